@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt'
+import { NEWS_SITES } from './lib/news-sites.ts'
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  // Tests and the demo load the production build; a separate folder lets two builds run side by side.
+  outDir: process.env.FACTIONARY_OUT ?? '.output',
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Factionary',
+    description:
+      'Marks Labour politicians and party groups on the pages you read and shows their faction ties, each quoted from its source.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    host_permissions: NEWS_SITES,
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'factionary@factionary.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+})
