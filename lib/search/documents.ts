@@ -1,0 +1,145 @@
+import type { Claim, Contest, Dataset, Organisation, Person, Source } from '../dataset/types.ts'
+import type { SearchField, SearchGroupId, SearchKind } from './types.ts'
+import { wordsOf } from './words.ts'
+
+/** One thing that can be found, with every text it can be found by. */
+export interface SearchDocument {
+  group: SearchGroupId
+  id: string
+  kind: SearchKind
+  name: string
+  /** Shown under the name where the name explains the hit. */
+  detail: string
+  texts: { field: SearchField; text: string }[]
+  /** How much the dataset says about it: decides between equal hits. */
+  prominence: number
+}
+
+const MINOR_WORDS = new Set(['of', 'the', 'and', 'for', 'a', 'in', 'to', 'by'])
+const TIES = new Set(['member', 'supporter', 'founder'])
+
+/** Everything in the datasets as documents; of two packs that hold the same id the first one names it, claims add up. */
+export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] {
+  const people = merged(datasets.map((dataset) => dataset.people))
+  const organisations = merged(datasets.map((dataset) => dataset.organisations))
+  const contests = merged(datasets.map((dataset) => dataset.contests))
+  const sources = merged(datasets.map((dataset) => dataset.sources))
+  const claims = [...merged(datasets.map((dataset) => dataset.claims)).values()]
+  const nameOf = (id: string | undefined) => (id && (people.get(id) ?? organisations.get(id))?.name) || undefined
+  const bySubject = Map.groupBy(claims, (claim) => claim.subject)
+  const byObject = Map.groupBy(claims, (claim) => claim.object ?? '')
+  const byContest = Map.groupBy(claims, (claim) => contestOf(claim, contests) ?? '')
+  const bySource = Map.groupBy(claims, (claim) => claim.source)
+
+  const entity = (group: 'people' | 'organisations', item: Person | Organisation): SearchDocument => {
+    const given = bySubject.get(item.id) ?? []
+    const received = byObject.get(item.id) ?? []
+    const ties = distinct([
+      ...given.filter((claim) => TIES.has(claim.relation)).map((claim) => nameOf(claim.object)),
+      ...received.filter((claim) => claim.relation === 'endorsed').map((claim) => nameOf(claim.subject)),
+      ...given.filter((claim) => claim.relation === 'endorsed').map((claim) => nameOf(claim.object)),
+    ])
+    const contestNames = distinct(
+      [...given, ...received].map((claim) => contests.get(contestOf(claim, contests) ?? '')?.name),
+    )
+    const kind = 'kind' in item ? item.kind : 'person'
+    return {
+      group,
+      id: item.id,
+      kind,
+      name: item.name,
+      detail: group === 'people' && ties.length ? ties.slice(0, 3).join(' · ') : item.description,
+      texts: [
+        { field: 'name', text: item.name },
+        ...item.aliases.map((text) => ({ field: 'alias' as const, text })),
+        ...initialsOf(item.name).map((text) => ({ field: 'initials' as const, text })),
+        { field: 'kind', text: kind },
+        { field: 'description', text: item.description },
+        ...distinct(given.map((claim) => claim.role)).map((text) => ({ field: 'role' as const, text })),
+        ...contestNames.map((text) => ({ field: 'contest' as const, text })),
+        ...ties.map((text) => ({ field: 'tie' as const, text })),
+        ...(item.context ?? []).map((text) => ({ field: 'context' as const, text })),
+      ],
+      prominence: given.length + received.length,
+    }
+  }
+
+  const contest = (item: Contest): SearchDocument => {
+    const said = byContest.get(item.id) ?? []
+    const candidates = distinct(
+      said.filter((claim) => claim.relation === 'stood').map((claim) => nameOf(claim.subject)),
+    )
+    const endorsed = distinct(
+      said.filter((claim) => claim.relation === 'endorsed').map((claim) => nameOf(claim.object)),
+    )
+    const named = distinct([...candidates, ...endorsed])
+    return {
+      group: 'contests',
+      id: item.id,
+      kind: 'contest',
+      name: item.name,
+      detail: named.length ? named.slice(0, 3).join(' · ') : (nameOf(item.body) ?? ''),
+      texts: [
+        { field: 'name', text: item.name },
+        ...item.aliases.map((text) => ({ field: 'alias' as const, text })),
+        { field: 'date', text: item.date },
+        { field: 'kind', text: 'contest' },
+        ...distinct([nameOf(item.body)]).map((text) => ({ field: 'tie' as const, text })),
+        ...named.map((text) => ({ field: 'tie' as const, text })),
+      ],
+      prominence: said.length,
+    }
+  }
+
+  const source = (item: Source): SearchDocument => {
+    const count = bySource.get(item.id)?.length ?? 0
+    const name = item.titleHidden ? `${item.outlet}, ${item.date}` : item.title
+    return {
+      group: 'sources',
+      id: item.id,
+      kind: 'source',
+      name,
+      detail: `${item.outlet} · ${item.date} · ${count} ${count === 1 ? 'claim' : 'claims'}`,
+      texts: [
+        { field: 'name', text: name },
+        { field: 'alias', text: item.outlet },
+        ...(item.author ? [{ field: 'author' as const, text: item.author }] : []),
+        { field: 'date', text: item.date },
+        { field: 'kind', text: 'source' },
+      ],
+      prominence: count,
+    }
+  }
+
+  return [
+    ...[...people.values()].map((item) => entity('people', item)),
+    ...[...organisations.values()].map((item) => entity('organisations', item)),
+    ...[...contests.values()].map(contest),
+    ...[...sources.values()].map(source),
+  ]
+}
+
+/** First letters of a name of two words or more, with and without the minor ones: "lrc", "rlb", "dlo". */
+export function initialsOf(name: string): string[] {
+  const words = wordsOf(name).map((word) => word.folded)
+  const all = words.map((word) => word[0]).join('')
+  const major = words
+    .filter((word) => !MINOR_WORDS.has(word))
+    .map((word) => word[0])
+    .join('')
+  return distinct([all, major]).filter((letters) => letters.length > 1)
+}
+
+function contestOf(claim: Claim, contests: Map<string, Contest>): string | undefined {
+  return claim.contest ?? (claim.relation === 'stood' && contests.has(claim.object ?? '') ? claim.object : undefined)
+}
+
+function merged<T extends { id: string }>(lists: T[][]): Map<string, T> {
+  const byId = new Map<string, T>()
+  for (const item of lists.flat()) if (!byId.has(item.id)) byId.set(item.id, item)
+  return byId
+}
+
+function distinct(texts: (string | undefined)[]): string[] {
+  return [...new Set(texts.filter((text) => text !== undefined && text !== ''))] as string[]
+}

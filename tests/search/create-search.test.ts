@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { createSearch } from '../../lib/search/create-search.ts'
+import type { Highlighted } from '../../lib/search/types.ts'
+import { SAMPLE } from './sample-dataset.ts'
+
+const { search } = createSearch([SAMPLE])
+
+const shown = ({ text, ranges }: Highlighted) =>
+  ranges.reduceRight(
+    (marked, [start, end]) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
+    text,
+  )
+
+describe('first result', () => {
+  test.each([
+    ['laura pidcock', 'laura-pidcock'],
+    ['PIDCOCK Laura', 'laura-pidcock'],
+    ['pid', 'laura-pidcock'],
+    ['pidcok', 'laura-pidcock'],
+    ['pidcokc', 'laura-pidcock'],
+    ['piddc', 'laura-pidcock'],
+    ['ackhurst', 'luke-akehurst'],
+    ['long baily', 'rebecca-long-bailey'],
+    ['longbailey', 'rebecca-long-bailey'],
+    ['long‐bailey', 'rebecca-long-bailey'],
+    ['gordon nesbit', 'rebecca-gordon-nesbitt'],
+    ['lp', 'laura-pidcock'],
+    ['rlb', 'rebecca-long-bailey'],
+    ['clga', 'centre-left-grassroots-alliance'],
+    ['dlo', 'dont-leave-organise'],
+    ["don't leave", 'dont-leave-organise'],
+    ['dont leave', 'dont-leave-organise'],
+    ['bakers union', 'bakers-union'],
+    ['bfawu', 'bakers-union'],
+    ['gv6', 'grassroots-voice'],
+    ['progress', 'progress'],
+    ['secretary', 'jo-bird'],
+    ['lambeth', 'florence-nosegbe'],
+    ['dagenham', 'jon-cruddas'],
+    ['jon spellar', 'john-spellar'],
+    ['nec 2014', 'nec-2014'],
+    ['2020 nec', 'nec-2020'],
+    ['broad left', 'dlo-2020'],
+    ['chappell', 'labourlist-2020'],
+    ['the labour first', 'labour-first'],
+    ['McDónald', 'tosh-mcdonald'],
+  ])('%s → %s', (query, id) => {
+    expect(search(query).hits[0]?.id).toBe(id)
+  })
+})
+
+describe('further results', () => {
+  test.each([
+    ['nec 2014', 'florence-nosegbe'],
+    ['aslef', 'tosh-mcdonald'],
+    ['leading member', 'luke-akehurst'],
+    ['union', 'aslef'],
+    ['dont leave organise', 'laura-pidcock'],
+    ['progress', 'florence-nosegbe'],
+  ])('%s also finds %s', (query, id) => {
+    expect(search(query).hits.map((hit) => hit.id)).toContain(id)
+  })
+})
+
+test('results come in groups, the best hit’s group first', () => {
+  const answer = search('nec 2014')
+  expect(answer.groups[0]?.id).toBe('contests')
+  expect(answer.groups.map((group) => group.id).sort()).toEqual(['contests', 'organisations', 'people'])
+  expect(answer.hits).toEqual(answer.groups.flatMap((group) => group.hits))
+})
+
+describe('matched letters', () => {
+  test.each([
+    ['pid', 'Laura [Pid]cock'],
+    ['pidcok', 'Laura [Pidco]c[k]'],
+    ['rlb', '[R]ebecca [L]ong-[B]ailey'],
+    ['long baily', 'Rebecca [Long]-[Bail]e[y]'],
+    ['longbai', 'Rebecca [Long]-[Bai]ley'],
+    ["bakers' u", '[Bakers]’ [U]nion'],
+    ['dont', '[Don’t] Leave, Organise'],
+  ])('%s is shown as %s', (query, expected) => {
+    expect(shown(search(query).hits[0]?.title as Highlighted)).toBe(expected)
+  })
+
+  test('a hit by another field shows that field', () => {
+    const hit = search('secretary').hits[0]
+    expect([hit?.field, shown(hit?.detail as Highlighted)]).toEqual(['role', 'Council group [secretary]'])
+  })
+
+  test('an alias that was typed is shown', () => {
+    expect(shown(search('clga').hits[0]?.detail as Highlighted)).toBe('[CLGA]')
+  })
+})
+
+describe('nothing found', () => {
+  test.each(['', '   ', '’', '-'])('%j gives an empty answer', (query) => {
+    expect(search(query)).toEqual({ query, groups: [], hits: [], suggestions: [] })
+  })
+
+  test.each([
+    ['laura pankhurst', 'laura-pidcock'],
+    ['pydkok', 'laura-pidcock'],
+  ])('%s has no hit and suggests %s', (query, id) => {
+    const answer = search(query)
+    expect(answer.hits).toEqual([])
+    expect(answer.suggestions.map((hit) => hit.id)).toContain(id)
+  })
+
+  test.each(['zzzzqqq', 'x'.repeat(500), 'a'.repeat(33), '🗳', '(.*)', '__proto__', 'constructor'])(
+    '%s is harmless',
+    (query) => {
+      expect(search(query).hits).toEqual([])
+    },
+  )
+})
+
+test('short words are not spelt for the reader: “dax” is not Dar', () => {
+  expect(search('dax').hits).toEqual([])
+})
+
+test('a hidden title is neither shown nor searched', () => {
+  expect(search('hostile').hits).toEqual([])
+  expect(search('left futures').hits[0]?.title.text).toBe('Left Futures, 2014-06')
+})
+
+test('two packs answer as one, the first pack’s name wins', () => {
+  const second = {
+    ...SAMPLE,
+    people: [{ ...SAMPLE.people[0], id: 'laura-pidcock', name: 'Other', aliases: [], description: '' }],
+  }
+  expect(
+    createSearch([SAMPLE, second])
+      .search('pidcock')
+      .hits.filter((hit) => hit.id === 'laura-pidcock'),
+  ).toHaveLength(1)
+})
+
+test('the limit holds', () => {
+  expect(search('l', 3).hits).toHaveLength(3)
+})
