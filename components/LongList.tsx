@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+
+interface LongListProps<T> {
+  items: T[]
+  /** How many are shown at first; one or two beyond it are not worth a button and are shown as well. */
+  limit: number
+  /** "sources": what the button says there is more of. */
+  noun: string
+  /** Shown in full from outside, as when a link leads to a hidden item. */
+  open?: boolean
+  class?: string
+  children: (item: T) => ComponentChildren
+}
+
+/** A list that stays calm: beyond its limit a button says how many more there are, and shows them. */
+export function LongList<T>({ items, limit, noun, open = false, class: name, children }: LongListProps<T>) {
+  const [unfolded, unfold] = useState(false)
+  const all = open || unfolded || items.length <= limit + 1
+  return (
+    <>
+      <ul class={name}>{(all ? items : items.slice(0, limit)).map(children)}</ul>
+      {items.length > limit + 1 && !open && (
+        <button type="button" class="fc-more" aria-expanded={all} onClick={() => unfold(!all)}>
+          {all ? `Fewer ${noun}` : `${items.length - limit} more ${noun}`}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+/** 1 → "1st", 22 → "22nd". */
+export function ordinal(n: number): string {
+  const ending = { one: 'st', two: 'nd', few: 'rd' }[new Intl.PluralRules('en', { type: 'ordinal' }).select(n) as 'one']
+  return `${n}${ending ?? 'th'}`
+}
+
+/** "1 person", "7 people". */
+export function counted(n: number, one: string, many: string): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+}
+
+/** "London, Northern and South West". */
+export function joinWords(words: string[]): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
