@@ -1,0 +1,47 @@
+import type { Piece } from './page-text.ts'
+
+/** Stands in a block's text for what no name may reach over. */
+const SEPARATOR = '\uFFFC'
+
+/** The text of one block while it is being put together from its text nodes. */
+export class TextRun {
+  text = ''
+  pieces: Piece[] = []
+
+  add(node: Text): void {
+    const data = node.data
+    if (data === '') return
+    if (this.#meetsAnotherText(node, data)) this.text += SEPARATOR
+    this.pieces.push({ node, start: this.text.length })
+    this.text += data
+  }
+
+  addBreak(): void {
+    if (this.text !== '') this.text += '\n'
+  }
+
+  addObstacle(): void {
+    if (this.text !== '') this.text += SEPARATOR
+  }
+
+  isBlank(): boolean {
+    return !/\S/.test(this.text)
+  }
+
+  /**
+   * Pages lay out neighbours ("Laura Pidcock" and "10 July") by styles alone, with no white space between the elements.
+   * Where one element ends, the next begins and the letters do not go on as one word, they are two texts.
+   */
+  #meetsAnotherText(node: Text, data: string): boolean {
+    const before = this.text.charCodeAt(this.text.length - 1)
+    const after = data.charCodeAt(0)
+    if (!(isLower(before) || isDigit(before)) || !(isUpper(after) || isDigit(after))) return false
+    const above = this.pieces.at(-1)?.node.parentNode
+    const below = node.parentNode
+    return Boolean(above && below && !above.contains(below) && !below.contains(above))
+  }
+}
+
+const isLower = (code: number) => code >= 0x61 && code <= 0x7a
+const isUpper = (code: number) => code >= 0x41 && code <= 0x5a
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39

@@ -1,0 +1,175 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, test } from 'vitest'
+import { PageReader } from '../../entrypoints/content/page-reader.ts'
+import { type Block, toRange } from '../../entrypoints/content/page-text.ts'
+
+const bodyOf = (html: string) => new JSDOM(`<body>${html}`).window.document.body
+
+function readAll(root: Element): Block[] {
+  const reader = new PageReader(root)
+  const blocks: Block[] = []
+  for (let block = reader.next(); block; block = reader.next()) blocks.push(block)
+  return blocks
+}
+
+const textsOf = (html: string) => readAll(bodyOf(html)).map(({ text }) => text)
+
+describe('one text', () => {
+  test.each([
+    ['Laura <b>Pid</b>cock spoke', 'Laura Pidcock spoke'],
+    ['<a href="#"><em>Laura</em></a> <a href="#">Pidcock</a>', 'Laura Pidcock'],
+    ['Laura&nbsp;Pid&shy;cock', 'Laura\u00a0Pid\u00adcock'],
+    ['Laura<br>Pidcock', 'Laura\nPidcock'],
+    ['<b>L</b>aura', 'Laura'],
+    ['<span>Mc</span>Donald', 'McDonald'],
+    ['Tosh M<sup>c</sup>Donald', 'Tosh McDonald'],
+    ['Pid<!-- a comment -->cock', 'Pidcock'],
+    ['Pid<script>x()</script>cock', 'Pidcock'],
+    ['Pid<wbr>cock', 'Pidcock'],
+    ['<x-name>Laura</x-name> Pidcock', 'Laura Pidcock'],
+  ])('%s', (markup, text) => {
+    expect(textsOf(`<p>${markup}</p>`)).toEqual([text])
+  })
+})
+
+describe('a name does not reach over', () => {
+  test.each([
+    ['Pidcock<sup>1</sup>', 'Pidcock\uFFFC1'],
+    ['Laura <code>x</code> Pidcock', 'Laura \uFFFC Pidcock'],
+    ['Laura <input value="a"> Pidcock', 'Laura \uFFFC Pidcock'],
+    ['Laura <span hidden>and Ann</span> Pidcock', 'Laura \uFFFC Pidcock'],
+    ['<span>Laura Pidcock</span><span>10 July</span>', 'Laura Pidcock\uFFFC10 July'],
+    ['<a>Compass</a><a>Progress</a>', 'Compass\uFFFCProgress'],
+  ])('%s', (markup, text) => {
+    expect(textsOf(`<p>${markup}</p>`)).toEqual([text])
+  })
+})
+
+describe('separate texts', () => {
+  test.each([
+    ['<p>Laura</p><p>Pidcock</p>', ['Laura', 'Pidcock']],
+    ['<div>Laura<div>and</div>Pidcock</div>', ['Laura', 'and', 'Pidcock']],
+    ['<ul><li>Ann<li>Andy</ul>', ['Ann', 'Andy']],
+    ['<table><tr><td>Laura<td>Pidcock</table>', ['Laura', 'Pidcock']],
+    ['<a><div>Laura</div></a>Pidcock', ['Laura', 'Pidcock']],
+    ['<div>\n  <p>Laura</p>\n</div>', ['Laura']],
+  ])('%s', (markup, texts) => {
+    expect(textsOf(markup)).toEqual(texts)
+  })
+})
+
+describe('never read', () => {
+  test.each([
+    '<script>Laura Pidcock</script>',
+    '<style>Laura Pidcock</style>',
+    '<noscript>Laura Pidcock</noscript>',
+    '<template>Laura Pidcock</template>',
+    '<textarea>Laura Pidcock</textarea>',
+    '<select><option>Laura Pidcock</select>',
+    '<code>Laura Pidcock</code>',
+    '<svg><text>Laura Pidcock</text></svg>',
+    '<div contenteditable>Laura <p>Pidcock</p></div>',
+    '<div contenteditable="plaintext-only">Laura Pidcock</div>',
+    '<div contenteditable="true"><p contenteditable="false">Laura Pidcock</p></div>',
+    '<div role="textbox">Laura Pidcock</div>',
+    '<p hidden>Laura Pidcock</p>',
+    '<p style="color:red;display:none">Laura Pidcock</p>',
+  ])('%s', (markup) => {
+    expect(textsOf(markup)).toEqual([])
+  })
+
+  test('a part of what is never read', () => {
+    const body = bodyOf('<div contenteditable><p>Laura</p></div>')
+    const paragraph = body.querySelector('p') as Element
+    expect(readAll(paragraph)).toEqual([])
+  })
+
+  test('what is editable by name only', () => {
+    expect(textsOf('<div contenteditable="false">Laura</div>')).toEqual(['Laura'])
+  })
+})
+
+describe('hints', () => {
+  test.each([
+    ['<h2>Laura</h2>', { heading: true }],
+    ['<div role="heading">Laura</div>', { heading: true }],
+    ['<h1><a href="#">Laura</a></h1>', { heading: true }],
+    ['<nav><p>Laura</p></nav>', { aside: true }],
+    ['<aside><h3>Laura</h3></aside>', { aside: true, heading: true }],
+    ['<div id="cookie-banner"><p>Laura</p></div>', { aside: true }],
+    ['<ul><li><a href="#">Laura</a></ul>', { aside: true }],
+    ['<ul><li><a href="#">Laura</a> spoke</ul>', {}],
+    ['<p>Laura</p>', {}],
+  ])('%s', (markup, hints) => {
+    expect(readAll(bodyOf(markup))[0]?.hints).toEqual(hints)
+  })
+
+  test('hold for a part that is read alone', () => {
+    const body = bodyOf('<aside><h2><a><p>Laura</p></a></h2></aside>')
+    expect(readAll(body.querySelector('p') as Element)[0]?.hints).toEqual({ aside: true, heading: true })
+  })
+})
+
+describe('offsets', () => {
+  test.each(['Laura Pidcock', 'Pidcock', 'Laura Pid', 'cock', 'on stage'])('of "%s" lead to its place', (name) => {
+    const [block] = readAll(bodyOf('<p>Then <b>Laura</b> Pid<i>cock</i><br>went <u>on</u> stage</p>'))
+    const start = block?.text.indexOf(name) ?? -1
+    expect(block && toRange(block, start, start + name.length)?.toString()).toBe(name)
+  })
+
+  test('lead nowhere once the text is gone', () => {
+    const body = bodyOf('<p>Laura Pidcock</p>')
+    const [block] = readAll(body)
+    body.textContent = ''
+    expect(block && toRange(block, 0, 5)).toBeNull()
+  })
+
+  test('lead nowhere once the text is shorter', () => {
+    const body = bodyOf('<p>Laura Pidcock</p>')
+    const [block] = readAll(body)
+    const text = body.querySelector('p')?.firstChild as Text
+    text.data = 'Laura'
+    expect(block && toRange(block, 6, 13)).toBeNull()
+  })
+})
+
+describe('roots', () => {
+  test('an open shadow root is reported and read as a root of its own', () => {
+    const body = bodyOf('<x-card></x-card>')
+    const shadow = (body.querySelector('x-card') as Element).attachShadow({ mode: 'open' })
+    shadow.innerHTML = '<p>Laura</p>'
+    const found: ShadowRoot[] = []
+    expect(new PageReader(body, { onShadowRoot: (root) => found.push(root) }).next()).toBeNull()
+    expect(found).toEqual([shadow])
+    expect(new PageReader(shadow).next()?.text).toBe('Laura')
+  })
+
+  test('own text only leaves the blocks inside', () => {
+    const body = bodyOf('<div>Laura<p>spoke</p><b>Pidcock</b></div>')
+    const reader = new PageReader(body.querySelector('div') as Element, { ownTextOnly: true })
+    expect([reader.next()?.text, reader.next()?.text, reader.next()]).toEqual(['Laura', 'Pidcock', null])
+  })
+})
+
+describe('a page that changes during a pause', () => {
+  const page = '<section><p>one</p><p>two</p><p>three</p></section><p>four</p>'
+
+  test('goes on where it was when the place still stands', () => {
+    const body = bodyOf(page)
+    const reader = new PageReader(body)
+    reader.next()
+    body.querySelector('section')?.prepend('new')
+    expect(reader.resume()).toBeNull()
+    expect([reader.next()?.text, reader.next()?.text, reader.next()?.text]).toEqual(['two', 'three', 'four'])
+  })
+
+  test('names the part to read anew when the place is gone, and goes on behind it', () => {
+    const body = bodyOf(page)
+    const reader = new PageReader(body)
+    reader.next()
+    const section = body.querySelector('section') as Element
+    section.innerHTML = '<p>new</p>'
+    expect(reader.resume()).toBe(section)
+    expect([reader.next()?.text, reader.next()]).toEqual(['four', null])
+  })
+})
