@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser'
+import { addedOrigins } from '../../lib/sites.ts'
+import { startInTab } from '../../lib/start-in-tab.ts'
+
+const SCRIPT_ID = 'added-sites'
+
+/**
+ * Keeps the content script registered on the sites that the reader added: from permission given to permission taken
+ * back, whoever does it (popup, options, the browser's own pages), and again after an update, which forgets all.
+ */
+export function keepAddedSites(): void {
+  browser.runtime.onInstalled.addListener(registerAddedSites)
+  browser.runtime.onStartup.addListener(registerAddedSites)
+  browser.permissions.onRemoved.addListener(registerAddedSites)
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerAddedSites()
+    // In Firefox the popup that asked may be gone by now, so the open tabs are started from here.
+    if (origins.length === 0) return
+    const tabs = await browser.tabs.query({ url: origins })
+    await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startInTab(id))))
+  })
+}
+
+let queue: Promise<void> = Promise.resolve()
+
+/** Makes the registration what the permissions are. Runs one after the other: two at once would register twice. */
+export function registerAddedSites(): Promise<void> {
+  queue = queue.then(register, register)
+  return queue
+}
+
+async function register(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const matches = addedOrigins(origins)
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
+  const [main] = browser.runtime.getManifest().content_scripts ?? []
+  if (matches.length === 0 || !main) return
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      matches,
+      js: main.js ?? [],
+      css: main.css ?? [],
+      allFrames: main.all_frames ?? false,
+      runAt: main.run_at ?? 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ])
+}

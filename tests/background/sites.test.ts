@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { registerAddedSites } from '../../entrypoints/background/sites.ts'
+
+let origins: string[] = []
+let registered: { id: string; matches: string[] }[] = []
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  registered = []
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Factionary',
+    version: '1',
+    content_scripts: [{ matches: [], js: ['content.js'], all_frames: true }],
+  } as never)
+  browser.permissions.getAll = async () => ({ origins })
+  Object.assign(browser, {
+    scripting: {
+      getRegisteredContentScripts: async () => registered,
+      registerContentScripts: async (scripts: typeof registered) => {
+        if (registered.length) throw new Error('Duplicate script ID')
+        registered = scripts
+      },
+      unregisterContentScripts: async () => {
+        registered = []
+      },
+    },
+  })
+})
+
+describe('the script on added sites', () => {
+  it('is registered for what the reader allowed, without what the manifest brings', async () => {
+    origins = ['*://*.labourlist.org/*', '*://example.org/*']
+    await registerAddedSites()
+    expect(registered).toEqual([
+      expect.objectContaining({ matches: ['*://example.org/*'], js: ['content.js'], persistAcrossSessions: true }),
+    ])
+  })
+
+  it('follows the permissions, also when two changes come at once', async () => {
+    origins = ['*://a.org/*']
+    const first = registerAddedSites()
+    origins = ['*://a.org/*', '*://b.org/*']
+    await Promise.all([first, registerAddedSites()])
+    expect(registered.map(({ matches }) => matches)).toEqual([['*://a.org/*', '*://b.org/*']])
+    origins = []
+    await registerAddedSites()
+    expect(registered).toEqual([])
+  })
+})
