@@ -41,7 +41,8 @@ export function EntityCard(props: EntityCardProps) {
   }, [lit])
 
   return (
-    <article class="fc-card" ref={root}>
+    // The interface is English and runs left to right, whatever the page around it does; names follow their own script.
+    <article class="fc-card" lang="en-GB" dir="ltr" ref={root}>
       <Head card={card} />
       {props.alsoOnPage?.length ? <AlsoOnPage also={props.alsoOnPage} onShow={props.onShowOnPage} /> : null}
       {card.sections.map((section) => (

@@ -37,9 +37,8 @@ export function TieRow({ row, then = false, onOpenEntity, onOpenNote }: TieRowPr
             {row.label}
           </span>
         )}{' '}
-        <span class="fc-role">{details.filter(Boolean).join(', ')}</span>
-        {then && <span class="fc-then">when this was written</span>}
-        {status && <span class="fc-status">{status}</span>}
+        <span class="fc-role">{details.filter(Boolean).join(', ')}</span>{' '}
+        {then && <span class="fc-then">when this was written</span>} {status && <span class="fc-status">{status}</span>}
         <button type="button" class="fc-note-link" onClick={() => onOpenNote(row.note)}>
           <span aria-hidden="true">{row.note}</span>
           <span class="fc-unseen">Source {row.note}</span>

@@ -19,8 +19,8 @@ interface WhyMatchedProps {
 }
 
 const SCOPES: [Mute['scope'], string][] = [
-  ['page', 'On this page'],
-  ['site', 'On this site'],
+  ['page', 'This page'],
+  ['site', 'This site'],
   ['everywhere', 'Anywhere'],
 ]
 
@@ -33,19 +33,25 @@ export function WhyMatched({ matched, name, onWrongPerson, onUndoWrongPerson, on
       <p>
         {matched.certain ? 'Matched' : 'Probably meant:'} “<span dir="auto">{matched.text}</span>”: {matched.why}
       </p>
-      {onWrongPerson && step === 'shown' && (
-        <button type="button" aria-expanded="false" onClick={() => go('choosing')}>
-          Wrong person?
-        </button>
-      )}
-      {onReport && (
-        <button type="button" onClick={onReport}>
-          Report a mistake
-        </button>
+      {step === 'shown' && (onWrongPerson || onReport) && (
+        <div class="fc-actions">
+          {onWrongPerson && (
+            <button type="button" onClick={() => go('choosing')}>
+              Wrong person?
+            </button>
+          )}
+          {onReport && (
+            <button type="button" onClick={onReport}>
+              Report a mistake
+            </button>
+          )}
+        </div>
       )}
       {step === 'choosing' && (
         <fieldset class="fc-choices">
-          <legend>Do not mark {name}</legend>
+          <legend>
+            Do not mark <span dir="auto">{name}</span>
+          </legend>
           {SCOPES.map(([scope, words]) => (
             <button
               type="button"

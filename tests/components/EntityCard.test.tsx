@@ -65,7 +65,7 @@ describe('a card', () => {
     const onUndoWrongPerson = vi.fn()
     render(<EntityCard card={PIDCOCK} matched={matched} {...{ onWrongPerson, onUndoWrongPerson }} />)
     fireEvent.click(screen.getByRole('button', { name: 'Wrong person?' }))
-    fireEvent.click(screen.getByRole('button', { name: 'On this site' }))
+    fireEvent.click(screen.getByRole('button', { name: 'This site' }))
     expect(onWrongPerson).toHaveBeenCalledWith('site')
     expect(screen.getByRole('status').textContent).toContain('Not marked any more')
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
