@@ -51,7 +51,9 @@ export interface Contest {
   /** "NEC 2020, local party places". */
   name: string
   aliases: string[]
-  date: PartialDate
+  /** Absent where no source states it; `before` then holds the year before which it was. */
+  date?: PartialDate
+  before?: PartialDate
   /** The organisation whose seats or post are contested. */
   body: string
 }
@@ -65,8 +67,9 @@ export interface Source {
   publisher: string
   /** Name of the publisher as it is shown: "LabourList". */
   outlet: string
-  title: string
-  /** True where the title is hostile wording about opponents: the source is then named by outlet and date. */
+  /** Absent where the document has none: the source is then named by outlet and date (`sourceName`). */
+  title?: string
+  /** The title is hostile wording about opponents: the build leaves it out of the dataset, and nothing may show it. */
   titleHidden?: boolean
   author?: string
   date: PartialDate
@@ -94,13 +97,16 @@ export interface Claim {
   /** Id of a person or organisation. */
   subject: string
   relation: Relation
-  /** Id of a person, organisation, contest (`stood`) or source (`mentioned`); absent for a `position` without organisation. */
+  /**
+   * Id of a person, organisation, contest (`stood`) or source (`mentioned`). Absent for a `position` without organisation
+   * and for an endorsement in a contest whose source names no candidate.
+   */
   object?: string
   /** Role in the tie ("leading member"), or the text of a position. */
   role?: string
   contest?: string
   preferences?: Preference[]
-  /** For `stood`: "not elected", "elected", … as the source states it. */
+  /** For `stood` and `endorsed`: "not elected", "elected", … as the source states it. */
   result?: string
   votes?: number
   from?: PartialDate

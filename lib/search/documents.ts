@@ -1,3 +1,4 @@
+import { contestDateLabel } from '../dataset/dates.ts'
 import type { Claim, Contest, Dataset, Organisation, Person, Source } from '../dataset/types.ts'
 import type { SearchField, SearchGroupId, SearchKind } from './types.ts'
 import { wordsOf } from './words.ts'
@@ -82,7 +83,7 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
       texts: [
         { field: 'name', text: item.name },
         ...item.aliases.map((text) => ({ field: 'alias' as const, text })),
-        { field: 'date', text: item.date },
+        { field: 'date', text: item.date ?? contestDateLabel(item) },
         { field: 'kind', text: 'contest' },
         ...distinct([nameOf(item.body)]).map((text) => ({ field: 'tie' as const, text })),
         ...named.map((text) => ({ field: 'tie' as const, text })),
@@ -93,7 +94,7 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
 
   const source = (item: Source): SearchDocument => {
     const count = bySource.get(item.id)?.length ?? 0
-    const name = item.titleHidden ? `${item.outlet}, ${item.date}` : item.title
+    const name = item.title && !item.titleHidden ? item.title : `${item.outlet}, ${item.date}`
     return {
       group: 'sources',
       id: item.id,

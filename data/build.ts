@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compile } from './compile.ts'
+import { outOfDate } from './errors.ts'
+
+/** `npm run data` compiles the YAML files; `npm run data -- --check` compares with what is committed. Exit 1 if wrong. */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** All files that the dataset is made of, by path from the project's root. */
+export function readFiles(): Map<string, string> {
+  const files = new Map<string, string>()
+  for (const folder of ['data', 'data/claims', 'seeds']) {
+    for (const name of readdirSync(join(root, folder)).sort()) {
+      if (/\.(yaml|txt)$/.test(name)) files.set(`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8'))
+    }
+  }
+  return files
+}
+
+function main(check: boolean): number {
+  const compiled = compile(readFiles())
+  if (!compiled.ok) {
+    for (const { file, line, text } of compiled.problems) console.error(`${file}:${line}: ${text}`)
+    return 1
+  }
+  const { dataset, names } = compiled
+  const outputs = [
+    ['data/dataset.json', `${JSON.stringify(dataset, null, 2)}\n`],
+    ['data/names.json', `${JSON.stringify(names, null, 1)}\n`],
+  ] as const
+  let stale = 0
+  for (const [file, content] of outputs) {
+    if (!check) writeFileSync(join(root, file), content)
+    else if (committed(file) !== content) {
+      console.error(outOfDate(file))
+      stale++
+    }
+  }
+  const { people, organisations, contests, sources, claims } = dataset
+  if (stale === 0) {
+    console.log(
+      `${people.length} people, ${organisations.length} organisations, ${contests.length} contests, ` +
+        `${sources.length} sources, ${claims.length} claims, version ${dataset.version}`,
+    )
+  }
+  return stale > 0 ? 1 : 0
+}
+
+function committed(file: string): string | undefined {
+  try {
+    return readFileSync(join(root, file), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.includes('--check'))

@@ -1,0 +1,105 @@
+import { isPartialDate } from '../lib/dataset/dates.ts'
+import * as errors from './errors.ts'
+import type { DataFiles } from './read-data.ts'
+import type { Problem, YamlFile } from './read-yaml.ts'
+import { slugOf } from './slug.ts'
+
+interface Named {
+  id: string
+  name: string
+  aliases: string[]
+}
+
+/** Ids, names and dates of people, organisations, contests and sources. */
+export function checkEntities(data: DataFiles): Problem[] {
+  return [...checkNamed(data), ...checkHints(data), ...checkContests(data), ...checkSources(data)]
+}
+
+function checkNamed({ people, organisations, contests, sources }: DataFiles): Problem[] {
+  const problems: Problem[] = []
+  const ids = new Map<string, string>()
+  const names = new Map<string, string>()
+
+  const checkId = (file: YamlFile<{ id: string }[]>, i: number, id: string) => {
+    const where = ids.get(id)
+    if (where) problems.push(file.problemAt([i, 'id'], errors.repeatedId(id, where)))
+    else ids.set(id, file.place([i]))
+  }
+  const checkFile = (file: YamlFile<Named[]>) => {
+    for (const [i, { id, name, aliases }] of (file.value ?? []).entries()) {
+      checkId(file, i, id)
+      if (id !== slugOf(name)) problems.push(file.problemAt([i, 'id'], errors.wrongId(id, name, slugOf(name))))
+      for (const one of [name, ...aliases]) {
+        const other = names.get(one.toLowerCase())
+        if (other) problems.push(file.problemAt([i, 'name'], errors.repeatedName(one, other)))
+        names.set(one.toLowerCase(), id)
+      }
+    }
+  }
+  checkFile(people)
+  checkFile(organisations)
+  checkFile(contests)
+  for (const [i, { id }] of (sources.value ?? []).entries()) checkId(sources, i, id)
+  return problems
+}
+
+function checkHints({ people, organisations }: DataFiles): Problem[] {
+  return [people, organisations].flatMap((file) =>
+    (file.value ?? []).flatMap((entity, i) =>
+      (entity.context ?? [])
+        .filter((word) => word !== word.toLowerCase())
+        .map((word) => file.problemAt([i, 'context'], errors.contextNotFolded(word))),
+    ),
+  )
+}
+
+function checkContests({ contests, organisations }: DataFiles): Problem[] {
+  const bodies = new Set((organisations.value ?? []).map(({ id }) => id))
+  return (contests.value ?? []).flatMap((contest, i) => {
+    const problems: Problem[] = []
+    if (!bodies.has(contest.body)) {
+      problems.push(contests.problemAt([i, 'body'], errors.unknownReference('body', contest.body, 'organisation')))
+    }
+    if (!contest.date && !contest.before) problems.push(contests.problemAt([i], errors.contestWithoutDate(contest.id)))
+    return [...problems, ...checkDates(contests, [i], contest, ['date', 'before'])]
+  })
+}
+
+function checkSources({ sources, organisations, seeds }: DataFiles): Problem[] {
+  const publishers = new Set((organisations.value ?? []).map(({ id }) => id))
+  const problems = (sources.value ?? []).flatMap((source, i) => {
+    const found: Problem[] = []
+    if (!publishers.has(source.publisher)) {
+      const text = errors.unknownReference('publisher', source.publisher, 'organisation')
+      found.push(sources.problemAt([i, 'publisher'], text))
+    }
+    const seed = seeds.get(source.file)
+    if (seed === undefined) found.push(sources.problemAt([i, 'file'], errors.missingSeed(source.file)))
+    else if (source.commentsFrom && !seed.includes(source.commentsFrom)) {
+      const text = errors.commentsMarkNotFound(source.commentsFrom, source.file)
+      found.push(sources.problemAt([i, 'commentsFrom'], text))
+    }
+    return [...found, ...checkDates(sources, [i], source, ['date'])]
+  })
+  const described = new Set((sources.value ?? []).map(({ file }) => file))
+  for (const file of seeds.keys()) {
+    if (sources.value && !described.has(file)) {
+      problems.push({ file: `seeds/${file}`, line: 1, text: errors.seedWithoutSource(file) })
+    }
+  }
+  return problems
+}
+
+/** Each of the keys, where given, is a date that exists. */
+export function checkDates<K extends string>(
+  file: YamlFile<unknown>,
+  path: readonly (string | number)[],
+  entry: { [key in K]?: string | undefined },
+  keys: readonly K[],
+): Problem[] {
+  return keys.flatMap((key) => {
+    const date = entry[key]
+    if (date === undefined || isPartialDate(date)) return []
+    return [file.problemAt([...path, key], errors.invalidDate(key, date))]
+  })
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { foldWhiteSpace } from '../lib/dataset/find-quote.ts'
+import type { Claim, Dataset, NameEntry, Source } from '../lib/dataset/types.ts'
+import { checkClaims } from './check-claims.ts'
+import { checkEntities } from './check-entities.ts'
+import { checkNames } from './check-names.ts'
+import { checkQuotes } from './check-quotes.ts'
+import { claimId } from './claim-id.ts'
+import { type DataFiles, type FileContents, readData, shapeProblems } from './read-data.ts'
+import type { Problem } from './read-yaml.ts'
+import type { ClaimEntry, SourceEntry } from './schema.ts'
+
+export type Compiled = { ok: true; dataset: Dataset; names: NameEntry[] } | { ok: false; problems: Problem[] }
+
+/** Validates all data files and compiles them. The same files give the same bytes, in the files' own order. */
+export function compile(files: FileContents): Compiled {
+  const data = readData(files)
+  const shape = shapeProblems(data)
+  if (shape.length > 0) return { ok: false, problems: shape }
+  const problems = [...checkEntities(data), ...checkClaims(data), ...checkQuotes(data), ...checkNames(data)]
+  if (problems.length > 0) return { ok: false, problems }
+  const content = datasetOf(data)
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)
+  return { ok: true, dataset: { version, ...content }, names: namesOf(content) }
+}
+
+function datasetOf(data: DataFiles): Omit<Dataset, 'version'> {
+  return {
+    people: data.people.value ?? [],
+    organisations: data.organisations.value ?? [],
+    contests: data.contests.value ?? [],
+    sources: (data.sources.value ?? []).map(sourceOf),
+    claims: data.claims.flatMap(({ value }) =>
+      value ? value.claims.map((claim) => claimOf(value.source, claim)) : [],
+    ),
+  }
+}
+
+/** A hidden title stays in the YAML file: what is not in the dataset no surface can show. */
+function sourceOf({ title, commentsFrom: _, ...source }: SourceEntry): Source {
+  return { ...source, ...(title && !source.titleHidden && { title }) }
+}
+
+function claimOf(source: string, entry: ClaimEntry): Claim {
+  const preferences = entry.preferences?.map((one) => ({ ...one, quote: foldWhiteSpace(one.quote) }))
+  const quote = foldWhiteSpace(entry.quote)
+  return { id: claimId(source, entry), source, ...entry, ...(preferences && { preferences }), quote }
+}
+
+function namesOf({ people, organisations }: Omit<Dataset, 'version'>): NameEntry[] {
+  return [
+    ...people.map(({ description: _, ...person }) => ({ ...person, kind: 'person' as const })),
+    ...organisations
+      .filter(({ annotate }) => annotate)
+      .map(({ description: _, annotate: __, ...organisation }) => organisation),
+  ]
+}
