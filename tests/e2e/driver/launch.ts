@@ -1,0 +1,110 @@
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import { type BrowserName, findBrowser } from '../../../scripts/browsers.mjs'
+
+/** Id in the Firefox manifest (wxt.config.ts). */
+export const FIREFOX_ID = 'factionary@factionary.example'
+/** Host of moz-extension:// addresses; preset by a preference, since Firefox draws it by lot otherwise. */
+const FIREFOX_UUID = 'b1f0ae61-7a5c-4b8e-9f0a-6d2f3c4e5a17'
+
+export interface LaunchOptions {
+  /** Built extension: an unpacked folder. */
+  extension: string
+  /** Port of the page server, which is given to the browser as its proxy. */
+  port: number
+  /** Hosts that go to the page server; without a list all do, so that the server sees every request. */
+  hosts?: string[]
+  /** Profile folder, for what must outlive the browser; a fresh one without it. */
+  profile?: string
+  visible?: boolean
+}
+
+/** A running browser with the production build loaded. */
+export interface LoadedBrowser {
+  name: BrowserName
+  browser: Browser
+  /** `chrome-extension://…` or `moz-extension://…`, with the slash. */
+  extensionOrigin: string
+  newPage(): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Proxy settings as both browsers read them: named hosts, or all, go to the page server. */
+function proxyScript(port: number, hosts?: string[]): string {
+  const rule = hosts
+    ? `return ${JSON.stringify(hosts)}.indexOf(host) < 0 ? 'DIRECT' : 'PROXY 127.0.0.1:${port}'`
+    : `return 'PROXY 127.0.0.1:${port}'`
+  const script = `function FindProxyForURL(url, host) { ${rule} }`
+  return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`
+}
+
+function launchChromium(executablePath: string, options: LaunchOptions) {
+  const args = [
+    `--proxy-pac-url=${proxyScript(options.port, options.hosts)}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--disable-search-engine-choice-screen',
+    // The pages are served by plain HTTP.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    // Lets a test press the buttons of Chromium's own permission prompt (permission-prompt.ts).
+    '--enable-features=ui-debug-tools-enable-synthetic-events',
+  ]
+  // Chromium's sandbox does not start as root, which is what a container runs as.
+  if (process.getuid?.() === 0) args.push('--no-sandbox')
+  return launch({
+    browser: 'chrome',
+    executablePath,
+    headless: !options.visible,
+    pipe: true,
+    enableExtensions: true,
+    args,
+    defaultViewport: options.visible ? null : { width: 1100, height: 900 },
+    ...(options.profile && { userDataDir: options.profile }),
+  })
+}
+
+function launchFirefox(executablePath: string, options: LaunchOptions) {
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !options.visible,
+    // Extension pages can only be opened and read with system access.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: options.visible ? null : { width: 1100, height: 900 },
+    extraPrefsFirefox: {
+      'network.proxy.type': 2,
+      'network.proxy.autoconfig_url': proxyScript(options.port, options.hosts),
+      'dom.security.https_first': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      // Installed for the session, yet what it stored stays for the next one with the same profile.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // Requests for optional permissions are answered with yes: Firefox's own test suite does the same.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'services.settings.server': 'data:,#no-remote-settings/v1',
+    },
+    ...(options.profile && { userDataDir: options.profile }),
+  })
+}
+
+/**
+ * Starts a browser with the extension in it.
+ * @throws where the browser is not installed.
+ */
+export async function launchWithExtension(name: BrowserName, options: LaunchOptions): Promise<LoadedBrowser> {
+  const executablePath = findBrowser(name)
+  if (!executablePath) throw new Error(`${name} is not installed: npm test installs it or says how.`)
+  const start = name === 'chromium' ? launchChromium : launchFirefox
+  const browser = await start(executablePath, options)
+  try {
+    const id = await browser.installExtension(options.extension)
+    const extensionOrigin = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`
+    return { name, browser, extensionOrigin, newPage: () => browser.newPage(), close: () => browser.close() }
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
