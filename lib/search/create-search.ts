@@ -49,7 +49,7 @@ export function createSearch(datasets: readonly Dataset[]): Search {
       if ((answered[number] as number) < wanted) continue
       const document = documents[number] as SearchDocument
       const whole = wholeNameBonus(names[number] ?? [], typed.join(' '))
-      const prominence = 0.02 * Math.min(1, document.prominence / 40)
+      const prominence = 0.025 * document.standing + 0.02 * Math.min(1, document.prominence / 40)
       found.push({ number, score: (total[number] as number) / typed.length + whole + prominence })
     }
     found.sort((a, b) => b.score - a.score || a.number - b.number)

@@ -1,4 +1,5 @@
-import { contestDateLabel } from '../dataset/dates.ts'
+import { contestDateLabel, dateLabel } from '../dataset/dates.ts'
+import { sourceName } from '../dataset/source-name.ts'
 import type { Claim, Contest, Dataset, Organisation, Person, Source } from '../dataset/types.ts'
 import type { SearchField, SearchGroupId, SearchKind } from './types.ts'
 import { wordsOf } from './words.ts'
@@ -14,6 +15,8 @@ export interface SearchDocument {
   texts: { field: SearchField; text: string }[]
   /** How much the dataset says about it: decides between equal hits. */
   prominence: number
+  /** Decides before prominence: 2 for who is marked on pages and for contests, 1 for parties and outlets, 0 for sources. */
+  standing: 0 | 1 | 2
 }
 
 const MINOR_WORDS = new Set(['of', 'the', 'and', 'for', 'a', 'in', 'to', 'by'])
@@ -62,6 +65,7 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
         ...(item.context ?? []).map((text) => ({ field: 'context' as const, text })),
       ],
       prominence: given.length + received.length,
+      standing: 'annotate' in item && !item.annotate ? 1 : 2,
     }
   }
 
@@ -83,32 +87,34 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
       texts: [
         { field: 'name', text: item.name },
         ...item.aliases.map((text) => ({ field: 'alias' as const, text })),
-        { field: 'date', text: item.date ?? contestDateLabel(item) },
+        { field: 'date', text: contestDateLabel(item) },
         { field: 'kind', text: 'contest' },
         ...distinct([nameOf(item.body)]).map((text) => ({ field: 'tie' as const, text })),
         ...named.map((text) => ({ field: 'tie' as const, text })),
       ],
       prominence: said.length,
+      standing: 2,
     }
   }
 
   const source = (item: Source): SearchDocument => {
     const count = bySource.get(item.id)?.length ?? 0
-    const name = item.title && !item.titleHidden ? item.title : `${item.outlet}, ${item.date}`
+    const name = sourceName(item)
     return {
       group: 'sources',
       id: item.id,
       kind: 'source',
       name,
-      detail: `${item.outlet} · ${item.date} · ${count} ${count === 1 ? 'claim' : 'claims'}`,
+      detail: `${item.outlet} · ${dateLabel(item.date)} · ${count} ${count === 1 ? 'claim' : 'claims'}`,
       texts: [
         { field: 'name', text: name },
         { field: 'alias', text: item.outlet },
         ...(item.author ? [{ field: 'author' as const, text: item.author }] : []),
-        { field: 'date', text: item.date },
+        { field: 'date', text: dateLabel(item.date) },
         { field: 'kind', text: 'source' },
       ],
       prominence: count,
+      standing: 0,
     }
   }
 
