@@ -1,0 +1,77 @@
+import { claimDateLabel } from './claim-dates.ts'
+import { type DatasetIndex, indexOf } from './dataset-index.ts'
+import { isCandidate } from './ties.ts'
+import type { Claim, Dataset } from './types.ts'
+
+/** What one entity has to do with another, in words that stand after the other's name: "same slate, Grassroots Voice". */
+export interface Between {
+  why: string
+  /** Ids of the claims that say so. */
+  claims: string[]
+}
+
+/**
+ * What the dataset says between two entities, for the card of `entity` where `other` is on the page as well:
+ * endorsements either way, direct ties, alliances, then what they share. Empty where it says nothing.
+ */
+export function relationsBetween(dataset: Dataset, entity: string, other: string): Between[] {
+  const index = indexOf(dataset)
+  return [...directTies(index, entity, other), ...sharedTies(index, entity, other)]
+}
+
+function directTies(index: DatasetIndex, entity: string, other: string): Between[] {
+  const given = claimsFromTo(index, entity, other)
+  const received = claimsFromTo(index, other, entity)
+  const name = index.entities.get(entity)?.name ?? entity
+  const found: Between[] = []
+  const add = (why: string, claims: Claim[]) => {
+    if (claims.length > 0 && !found.some((one) => one.why === why))
+      found.push({ why, claims: claims.map(({ id }) => id) })
+  }
+  const [gave, got] = [given, received].map((claims) => claims.filter(({ relation }) => relation === 'endorsed'))
+  if (gave?.length && got?.length) add('endorsed each other', [...gave, ...got])
+  else {
+    add(`endorsed by ${name}`, gave ?? [])
+    add(`endorsed ${name}`, got ?? [])
+  }
+  for (const claim of given) if (isTie(claim)) add(`${tieNoun(claim)}: ${name}`, [claim])
+  for (const claim of received) if (isTie(claim)) add(`${tieNoun(claim)} of ${name}`, [claim])
+  for (const claim of [...given, ...received]) {
+    if (claim.relation !== 'allied') continue
+    const when = claimDateLabel(claim, index)
+    add(claim.status === 'ended' ? `allied ${when}` : `allied, ${when}`, [claim])
+  }
+  return found
+}
+
+/** Slates, groups and causes that both are tied to in the same way. */
+function sharedTies(index: DatasetIndex, entity: string, other: string): Between[] {
+  const ours = (index.bySubject.get(entity) ?? []).filter(isTie)
+  const theirs = (index.bySubject.get(other) ?? []).filter(isTie)
+  const found = new Map<string, Between>()
+  for (const mine of ours) {
+    const yours = theirs.find(
+      (claim) => claim.object === mine.object && claim.relation === mine.relation && claim.contest === mine.contest,
+    )
+    const shared = index.entities.get(mine.object ?? '')
+    if (!yours || !shared) continue
+    const slate = isCandidate(mine) && isCandidate(yours)
+    const word = { member: 'both in', supporter: 'both support', founder: 'both founded' }[mine.relation as 'member']
+    const why = slate ? `same slate, ${shared.name}` : `${word} ${shared.name}`
+    if (!found.has(why)) found.set(why, { why, claims: [mine.id, yours.id] })
+  }
+  return [...found.values()]
+}
+
+function claimsFromTo(index: DatasetIndex, from: string, to: string): Claim[] {
+  return (index.bySubject.get(from) ?? []).filter(({ object }) => object === to)
+}
+
+function isTie({ relation }: Claim): boolean {
+  return relation === 'member' || relation === 'supporter' || relation === 'founder'
+}
+
+function tieNoun({ relation, role, status }: Claim): string {
+  const noun = relation === 'member' ? (role ?? 'member') : relation
+  return status === 'ended' ? `former ${noun}` : noun
+}
