@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { CardModel } from '../lib/dataset/card-model.ts'
+import { rowsAtTime } from '../lib/dataset/at-time.ts'
+import type { CardModel, CardRow } from '../lib/dataset/card-model.ts'
+import { dateLabel } from '../lib/dataset/dates.ts'
 import type { PartialDate } from '../lib/dataset/types.ts'
 import type { Mute } from '../lib/settings-declarations.ts'
-import { heldAt, thenFirst } from './article-time.ts'
 import { KindMark } from './KindMark.tsx'
 import { LongList } from './LongList.tsx'
 import { SourceNotes } from './SourceNotes.tsx'
@@ -40,23 +41,20 @@ export function EntityCard(props: EntityCardProps) {
     note?.focus({ preventScroll: true })
   }, [lit])
 
+  const sourceDate = ({ note }: CardRow) => card.notes.find(({ number }) => number === note)?.source.date
+
   return (
     // The interface is English and runs left to right, whatever the page around it does; names follow their own script.
     <article class="fc-card" lang="en-GB" dir="ltr" ref={root}>
       <Head card={card} />
+      {articleDate && <p class="fc-page-date">This page is dated {dateLabel(articleDate)}.</p>}
       {props.alsoOnPage?.length ? <AlsoOnPage also={props.alsoOnPage} onShow={props.onShowOnPage} /> : null}
       {card.sections.map((section) => (
         <section class="fc-section" key={section.id} aria-label={section.title}>
           <h3 class="fc-section-title">{section.title}</h3>
-          <LongList items={thenFirst(section.rows, articleDate)} limit={5} noun="entries">
-            {(row) => (
-              <TieRow
-                key={row.claim}
-                row={row}
-                then={articleDate !== undefined && heldAt(row, articleDate)}
-                onOpenEntity={onOpenEntity}
-                onOpenNote={light}
-              />
+          <LongList items={rowsAtTime(section.rows, articleDate, sourceDate)} limit={5} noun="entries">
+            {({ row, period }) => (
+              <TieRow key={row.claim} row={row} period={period} onOpenEntity={onOpenEntity} onOpenNote={light} />
             )}
           </LongList>
         </section>

@@ -1,11 +1,12 @@
+import type { Period } from '../lib/dataset/at-time.ts'
 import type { CardRow } from '../lib/dataset/card-model.ts'
 import { KindMark } from './KindMark.tsx'
 import { PreferenceTable } from './PreferenceTable.tsx'
 
 interface TieRowProps {
   row: CardRow
-  /** True where the page's article has a date and this held then. */
-  then?: boolean
+  /** How this stands to the date of the page's article, where it has one. */
+  period?: Period | undefined
   onOpenEntity?: ((id: string) => void) | undefined
   /** Leads to the numbered source below. */
   onOpenNote: (note: number) => void
@@ -19,8 +20,15 @@ const STATUS_WORDS = {
   disputed: 'disputed',
 } as const
 
+const PERIOD_WORDS = {
+  same: 'when this was written',
+  near: 'around when this was written',
+  later: 'later',
+  earlier: 'earlier',
+} as const
+
 /** One tie, endorsement, candidacy or position: who, in what role, when, and the number of its source. */
-export function TieRow({ row, then = false, onOpenEntity, onOpenNote }: TieRowProps) {
+export function TieRow({ row, period, onOpenEntity, onOpenNote }: TieRowProps) {
   const { entity } = row
   const status = STATUS_WORDS[row.status]
   const details = [row.role, row.contest?.name, row.result, row.votes && `${row.votes.toLocaleString('en-GB')} votes`]
@@ -38,13 +46,17 @@ export function TieRow({ row, then = false, onOpenEntity, onOpenNote }: TieRowPr
           </span>
         )}{' '}
         <span class="fc-role">{details.filter(Boolean).join(', ')}</span>{' '}
-        {then && <span class="fc-then">when this was written</span>} {status && <span class="fc-status">{status}</span>}
+        {(period === 'same' || period === 'near') && <span class="fc-then">{PERIOD_WORDS[period]}</span>}{' '}
+        {status && <span class="fc-status">{status}</span>}
         <button type="button" class="fc-note-link" onClick={() => onOpenNote(row.note)}>
           <span aria-hidden="true">{row.note}</span>
           <span class="fc-unseen">Source {row.note}</span>
         </button>
       </span>
-      <span class="fc-when">{row.when}</span>
+      <span class="fc-when">
+        {(period === 'later' || period === 'earlier') && <span class="fc-period">{PERIOD_WORDS[period]}</span>}{' '}
+        {row.when}
+      </span>
       {row.preferences?.length ? <PreferenceTable preferences={row.preferences} /> : null}
     </li>
   )

@@ -78,8 +78,11 @@ describe('a card', () => {
     const rows = within(screen.getByRole('region', { name: 'Faction ties' }))
       .getAllByRole('listitem')
       .map(readable)
-    expect(rows[0]).toBe('Don’t Leave, Organise supporter when this was written self-declared Source 2 Apr 2020')
-    expect(rows[1]).not.toContain('when this was written')
+    expect(rows).toEqual([
+      'Don’t Leave, Organise supporter around when this was written self-declared Source 2 Apr 2020',
+      'Grassroots Voice candidate Source 1 later Oct 2020',
+    ])
+    expect(screen.getByText('This page is dated 1 Feb 2020.')).toBeTruthy()
   })
 
   it('leads to others on the page', () => {
