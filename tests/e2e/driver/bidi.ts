@@ -22,3 +22,13 @@ export async function sendBidi(page: Page, method: string, params: object): Prom
   const { connection } = page.browser() as unknown as { connection: BidiConnection }
   return (await connection.send(method, params)).result
 }
+
+/** The context of Firefox's own window, whose scripts see the browser from inside. Needs system access. */
+export async function browserWindow(page: Page): Promise<string> {
+  const tree = (await sendBidi(page, 'browsingContext.getTree', { 'moz:scope': 'chrome' })) as unknown as {
+    contexts: { context: string; url: string }[]
+  }
+  const window = tree.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))
+  if (!window) throw new Error('Firefox has no window.')
+  return window.context
+}

@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core'
+import { until } from './until.ts'
 
 /**
  * Chromium asks for an optional permission in a window of its own, which the DevTools protocol cannot reach. Chromium's
@@ -73,16 +74,15 @@ export async function allowInPrompt(browser: Browser): Promise<{ allowed: Promis
   async function press(): Promise<void> {
     let pressed = false
     // A press in the prompt's first half second is ignored, as a guard against clickjacking: press until it has gone.
-    for (;;) {
-      const buttons = await promptButtons(inspector)
-      const allow = buttons.at(-1)
-      if (!allow && pressed) break
+    await until('The permission prompt', async () => {
+      const allow = (await promptButtons(inspector)).at(-1)
       for (const type of allow ? ['mousePressed', 'mouseReleased'] : []) {
         const event = { type, x: 5, y: 5, button: 'left', wheelDirection: 'none' }
         const { error } = await inspector.send('DOM.dispatchMouseEvent', { nodeId: allow?.nodeId, event })
         pressed ||= !error
       }
-    }
+      return !allow && pressed
+    })
     inspector.close()
     await (await frontend.page())?.close()
     await inspectPage.close()

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { sendBidi } from './bidi.ts'
+import { browserWindow, sendBidi } from './bidi.ts'
 import { openExtensionPage, tabId } from './extension-page.ts'
 import { FIREFOX_ID, type LoadedBrowser } from './launch.ts'
 
@@ -15,17 +15,13 @@ export async function openToolbarPopup({ browser }: LoadedBrowser, page: Page): 
 
 /** Gives Firefox's extension what a press of its button gives: leave to read this one tab (activeTab). */
 async function grantActiveTab(page: Page): Promise<void> {
-  const tree = (await sendBidi(page, 'browsingContext.getTree', { 'moz:scope': 'chrome' })) as unknown as {
-    contexts: { context: string; url: string }[]
-  }
-  const window = tree.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))
   const answer = await sendBidi(page, 'script.evaluate', {
     expression: `{
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})
       const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(page.url())})
       extension.tabManager.addActiveTabPermission(tab)
     }`,
-    target: { context: window?.context },
+    target: { context: await browserWindow(page) },
     awaitPromise: false,
   })
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)

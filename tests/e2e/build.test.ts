@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { builtExtension } from '../../scripts/build-for.ts'
+import { browserName } from './use-browser.ts'
+
+const folder = builtExtension(browserName)
+const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'))
+const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+
+describe('the production build', () => {
+  it('keeps the content script small, since every page pays for it', () => {
+    const content = readFileSync(join(folder, 'content-scripts/content.js'))
+    expect(content.length).toBeLessThanOrEqual(45_000)
+    expect(gzipSync(content).length).toBeLessThanOrEqual(16_000)
+  })
+
+  it.each(scripts)('%s has no way to send anything', (path) => {
+    const code = readFileSync(join(folder, path), 'utf8')
+    const ways = /XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|new Image\b|importScripts/g
+    expect(code.match(ways) ?? []).toEqual([])
+    // Extension files may be read; the address must come from getURL.
+    const fetched = [...code.matchAll(/\bfetch\(([^)]{0,60})/g)].map(([, address]) => address)
+    for (const address of fetched) expect(address).toMatch(/getURL/)
+  })
+
+  it('asks for no permission beyond what it needs', () => {
+    expect(manifest.name).toBe('Factionary')
+    expect([...manifest.permissions].sort()).toEqual(expect.arrayContaining(['scripting', 'storage']))
+    const allowed = ['storage', 'scripting', 'activeTab', 'contextMenus', 'clipboardWrite']
+    expect(manifest.permissions.filter((name: string) => !allowed.includes(name))).toEqual([])
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
+    expect(manifest.host_permissions.join()).not.toMatch(/<all_urls>|:\/\/\*\//)
+  })
+
+  it('offers pages nothing of its own', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([])
+  })
+})

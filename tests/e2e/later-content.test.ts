@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { markedTexts } from './driver/marks.ts'
+import { useBrowser } from './use-browser.ts'
+
+const app = useBrowser([])
+
+const ARTICLE = `<!doctype html><title>t</title><main><h1>Labour left launches network</h1>
+  <p id="first">Former MP Laura Pidcock spoke for the Labour left.</p></main>`
+
+async function articleWithOneMark() {
+  const page = await app.openHtml(ARTICLE)
+  await expect.poll(() => markedTexts(page)).toEqual(['Laura Pidcock'])
+  return page
+}
+
+describe('content that comes later', () => {
+  it('is marked when it is added', async () => {
+    const page = await articleWithOneMark()
+    await page.evaluate(() => {
+      const added = document.createElement('p')
+      added.innerHTML = 'Nadia Jama and <b>Mish</b> Rahman agreed with Pidcock.'
+      document.querySelector('main')?.append(added)
+    })
+    await expect.poll(() => markedTexts(page)).toEqual(['Laura Pidcock', 'Nadia Jama', 'Mish Rahman', 'Pidcock'])
+  })
+
+  it('is marked anew when a text node changes', async () => {
+    const page = await articleWithOneMark()
+    await page.evaluate(() => {
+      const { firstChild } = document.querySelector('#first') as Element
+      ;(firstChild as Text).data = 'The Labour councillor Gemma Bolton spoke.'
+    })
+    await expect.poll(() => markedTexts(page)).toEqual(['Gemma Bolton'])
+  })
+
+  it('loses its marks when it goes', async () => {
+    const page = await articleWithOneMark()
+    await page.evaluate(() => document.querySelector('#first')?.remove())
+    await expect.poll(() => markedTexts(page)).toEqual([])
+  })
+
+  it('is marked after single-page navigation', async () => {
+    const page = await articleWithOneMark()
+    await page.evaluate(() => {
+      history.pushState({}, '', '/2020/other')
+      const main = document.createElement('main')
+      main.innerHTML = '<h1>Labour NEC</h1><p>Ann Henderson stood for Labour’s NEC.</p>'
+      document.querySelector('main')?.replaceWith(main)
+    })
+    await expect.poll(() => markedTexts(page)).toEqual(['Ann Henderson'])
+  })
+
+  it('is marked in open shadow roots and left alone in editable content', async () => {
+    const page = await articleWithOneMark()
+    await page.evaluate(() => {
+      const host = document.createElement('div')
+      document.body.append(host)
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>Labour’s Jon Cruddas said so.</p>'
+      const editor = document.createElement('div')
+      editor.contentEditable = 'true'
+      editor.textContent = 'Labour’s Gisela Stuart said so.'
+      document.body.append(editor, Object.assign(document.createElement('textarea'), { value: 'Liam Byrne MP' }))
+    })
+    await expect.poll(() => markedTexts(page)).toEqual(['Laura Pidcock', 'Jon Cruddas'])
+  })
+
+  it('gets its marks back when the page clears the registry', async () => {
+    const page = await articleWithOneMark()
+    await page.evaluate(() => CSS.highlights.clear())
+    await expect.poll(() => markedTexts(page), { timeout: 5000 }).toEqual(['Laura Pidcock'])
+  })
+})

@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import { seedPages } from '../../scripts/seed-pages.ts'
+import { cardText } from './driver/closed-card.ts'
+import { markedTexts } from './driver/marks.ts'
+import { openPopup } from './driver/toolbar.ts'
+import { until } from './driver/until.ts'
+import { useBrowser } from './use-browser.ts'
+
+const app = useBrowser()
+const [, , labourList] = seedPages()
+
+async function popupOnArticle(): Promise<{ page: Page; popup: Page }> {
+  const page = await app.open(labourList?.url as string)
+  await expect.poll(() => markedTexts(page)).toContain('Laura Pidcock')
+  return { page, popup: await openPopup(app.loaded, page) }
+}
+
+function shown(popup: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is seen counts here, hidden parts left out.
+  return popup.evaluate(() => document.body.innerText.replace(/\s+/g, ' '))
+}
+
+async function firstResult(popup: Page): Promise<string> {
+  return until('A result', () =>
+    popup.evaluate(() => document.querySelector('[role="option"] b')?.textContent?.replace(/\s+/g, ' ')),
+  )
+}
+
+describe('search in the popup', () => {
+  it.each([
+    { typed: 'pidcock', first: 'Laura Pidcock' },
+    { typed: 'pidcok', first: 'Laura Pidcock' },
+    { typed: 'clga', first: 'Centre-left Grassroots Alliance' },
+    { typed: 'long baily', first: 'Rebecca Long-Bailey' },
+  ])('finds $first by “$typed”', async ({ typed, first }) => {
+    const { popup } = await popupOnArticle()
+    await popup.locator('input[role="combobox"]').fill(typed)
+    await expect.poll(() => firstResult(popup)).toBe(first)
+  })
+
+  it('opens a result with the keyboard, follows a link in it, and comes back', async () => {
+    const { popup } = await popupOnArticle()
+    await popup.locator('input[role="combobox"]').fill('akehurst')
+    await expect.poll(() => firstResult(popup)).toBe('Luke Akehurst')
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector('h2::-p-text(Luke Akehurst)')
+    await popup.locator('article button::-p-text(Labour First)').click()
+    await popup.waitForSelector('h2::-p-text(Labour First)')
+    expect(await shown(popup)).toContain('John Spellar')
+    await popup.keyboard.press('Escape')
+    await popup.keyboard.press('Escape')
+    expect(await firstResult(popup)).toBe('Luke Akehurst')
+  })
+})
+
+describe('browsing in the popup', () => {
+  it('lists groups and people, and opens one', async () => {
+    const { popup } = await popupOnArticle()
+    await popup.locator('[role="tab"]::-p-text(Browse)').click()
+    await expect.poll(() => shown(popup)).toContain('Jewish Voice for Labour')
+    await popup.locator('fieldset button::-p-text(People)').click()
+    await expect.poll(() => shown(popup)).toContain('Gemma Bolton')
+    await popup.locator('li button::-p-text(Gemma Bolton)').click()
+    await popup.waitForSelector('h2::-p-text(Gemma Bolton)')
+  })
+})
+
+describe('the page in the popup', () => {
+  it('lists who is named, and goes there', async () => {
+    const { page, popup } = await popupOnArticle()
+    await popup.locator('[role="tab"]::-p-text(On this page)').click()
+    await expect.poll(() => shown(popup)).toMatch(/people from \d+ groups/)
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await popup.locator('li button::-p-text(Tosh McDonald)').click()
+    expect(await until('The card', () => cardText(page))).toContain('Tosh McDonald')
+  })
+})
