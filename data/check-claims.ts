@@ -65,6 +65,7 @@ export function checkClaims(data: DataFiles): Problem[] {
       if (mirrored) at('subject', errors.mirroredClaim(mirrored))
       seen.set(own, file.place(['claims', i]))
     }
+    problems.push(...checkRanks(file, claims))
     return problems
   })
 }
@@ -118,6 +119,21 @@ function checkReferences(
   check('object', rule.object)
   check('contest', ['contest'])
   if (claim.subject === claim.object) at('object', errors.selfReference(claim.subject))
+}
+
+/** In one order of voting each place is taken once. */
+function checkRanks(file: YamlFile<unknown>, claims: ClaimEntry[]): Problem[] {
+  const taken = new Map<string, string>()
+  return claims.flatMap(({ subject, object = '', contest, preferences = [] }, i) =>
+    preferences.flatMap(({ regions, rank }, n) => {
+      const place = [subject, contest, rank, ...regions].join('\n')
+      const other = taken.get(place)
+      taken.set(place, object)
+      if (other === undefined) return []
+      const text = errors.repeatedRank(rank, regions.join(', '), other)
+      return [file.problemAt(['claims', i, 'preferences', n, 'rank'], text)]
+    }),
+  )
 }
 
 function mirror(claim: ClaimEntry): ClaimEntry {

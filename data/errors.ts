@@ -38,11 +38,14 @@ export const invalidDate = (key: string, date: string) =>
 export const datesReversed = (from: string, to: string) =>
   `"from" (${from}) is after "to" (${to}); swap or correct them`
 
+export const repeatedRank = (rank: number, regions: string, other: string) =>
+  `rank ${rank} in ${regions} is that of "${other}" already; correct one of the two`
+
 export const repeatedClaim = (where: string) =>
-  `says what another claim of this source says (${where}); remove one of the two`
+  `this claim says what another of this source says (${where}); remove one of the two`
 
 export const mirroredClaim = (where: string) =>
-  `is the other claim (${where}) seen from the other side; remove one, the reverse is derived`
+  `this claim is another one (${where}) seen from the other side; remove one, the reverse is derived`
 
 export const quoteNotFound = (quote: string, file: string, begins: string) =>
   `the quote "${quote}" does not stand in seeds/${file}; copy it from there word for word (it matches up to "${begins}")`

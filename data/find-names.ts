@@ -19,7 +19,7 @@ const OPENS_SENTENCE = /(?:^|[.!?:…•|]|\n|\[|")["'“‘(\s]*$/
  * @param known names that are entities or excluded
  */
 export function findUncoveredNames(document: string, known: Iterable<string>): FoundName[] {
-  const text = foldMarks(document)
+  const text = foldDocument(document)
   const covered = coverage(text, known)
   const found: FoundName[] = []
   const add = (start: number, end: number) => found.push({ name: document.slice(start, end), start, end })
@@ -43,13 +43,26 @@ export function findUncoveredNames(document: string, known: Iterable<string>): F
 
 /** Where a name stands in a document as whole words, apostrophes and kinds of space and dash made equal. */
 export function findName(document: string, name: string): number[] {
-  const wanted = foldMarks(name)
-  const text = foldMarks(document)
+  return placesOf(foldMarks(name), foldDocument(document))
+}
+
+function placesOf(wanted: string, text: string): number[] {
   const places: number[] = []
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     if (!isWordPart(text.charAt(at - 1)) && !isWordPart(text.charAt(at + wanted.length))) places.push(at)
   }
   return places
+}
+
+const foldedDocuments = new Map<string, string>()
+
+/** Hundreds of names are looked for in the same few documents: each is folded once. */
+function foldDocument(document: string): string {
+  const known = foldedDocuments.get(document)
+  if (known !== undefined) return known
+  const folded = foldMarks(document)
+  foldedDocuments.set(document, folded)
+  return folded
 }
 
 /** One character for one, so that offsets stay. */
@@ -68,7 +81,7 @@ function isWordPart(character: string): boolean {
 function coverage(text: string, known: Iterable<string>): Uint8Array {
   const covered = new Uint8Array(text.length)
   for (const name of known) {
-    for (const at of findName(text, name)) covered.fill(1, at, at + name.length)
+    for (const at of placesOf(foldMarks(name), text)) covered.fill(1, at, at + name.length)
   }
   return covered
 }

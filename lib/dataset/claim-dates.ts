@@ -15,7 +15,7 @@ export function claimDateLabel(claim: Claim, { contests }: DatasetIndex): string
 }
 
 /**
- * Orders claims in time by their earliest date: 2014 stands before 2014-05, and "before 2014" before both.
+ * Orders claims in time by their earliest date: 2014 stands before 2014-05, and "before 2014" is taken as 2013.
  * Claims without any date come first; ties keep the dataset's order.
  */
 export function chronologically(claims: readonly Claim[], { contests }: DatasetIndex): Claim[] {
@@ -23,7 +23,7 @@ export function chronologically(claims: readonly Claim[], { contests }: DatasetI
     const contest = contests.get(contestOf(claim) ?? '')
     const own = claim.from ?? claim.to ?? claim.asOf ?? contest?.date
     if (own) return own
-    return contest?.before ? `${Number(contest.before.slice(0, 4)) - 1}-99` : ''
+    return contest?.before ? String(Number(contest.before.slice(0, 4)) - 1) : ''
   }
   return claims
     .map((claim) => ({ claim, key: key(claim) }))

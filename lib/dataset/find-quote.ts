@@ -1,11 +1,16 @@
 /** A text with every run of white space made one space, and where each character came from. */
 interface Folded {
+  original: string
   text: string
   /** Offset in the original of each character of `text`. */
   offsets: number[]
 }
 
+/** Quotes are looked for one after the other in the same document: it is folded once. */
+let last: Folded = { original: '', text: '', offsets: [] }
+
 function fold(original: string): Folded {
+  if (last.original === original) return last
   let text = ''
   const offsets: number[] = []
   let inSpace = true
@@ -16,7 +21,8 @@ function fold(original: string): Folded {
     offsets.push(i)
     inSpace = space
   }
-  return { text, offsets }
+  last = { original, text, offsets }
+  return last
 }
 
 /** White space folded, nothing else. */

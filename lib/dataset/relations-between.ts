@@ -15,6 +15,7 @@ export interface Between {
  * endorsements either way, direct ties, alliances, then what they share. Empty where it says nothing.
  */
 export function relationsBetween(dataset: Dataset, entity: string, other: string): Between[] {
+  if (entity === other) return []
   const index = indexOf(dataset)
   return [...directTies(index, entity, other), ...sharedTies(index, entity, other)]
 }
@@ -55,12 +56,18 @@ function sharedTies(index: DatasetIndex, entity: string, other: string): Between
     )
     const shared = index.entities.get(mine.object ?? '')
     if (!yours || !shared) continue
-    const slate = isCandidate(mine) && isCandidate(yours)
-    const word = { member: 'both in', supporter: 'both support', founder: 'both founded' }[mine.relation as 'member']
-    const why = slate ? `same slate, ${shared.name}` : `${word} ${shared.name}`
+    const why = `${sharedWords(mine, yours)} ${shared.name}`
     if (!found.has(why)) found.set(why, { why, claims: [mine.id, yours.id] })
   }
   return [...found.values()]
+}
+
+function sharedWords(mine: Claim, yours: Claim): string {
+  const ended = mine.status === 'ended' || yours.status === 'ended'
+  if (isCandidate(mine) && isCandidate(yours)) return 'same slate,'
+  if (mine.relation === 'founder') return 'both founded'
+  if (mine.relation === 'supporter') return ended ? 'both supported' : 'both support'
+  return ended ? 'both at some time in' : 'both in'
 }
 
 function claimsFromTo(index: DatasetIndex, from: string, to: string): Claim[] {

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { readFiles } from '../../data/build.ts'
+import { compile } from '../../data/compile.ts'
+import { slugOf } from '../../data/slug.ts'
+
+const compiled = compile(readFiles())
+const committed = (file: string) => JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'))
+
+it('has nothing to complain about in the data as it is', () => {
+  expect(compiled.ok ? [] : compiled.problems).toEqual([])
+})
+
+if (!compiled.ok) throw new Error('the data does not compile')
+const { dataset, names } = compiled
+
+it('is committed as it compiles', () => {
+  expect(committed('dataset.json')).toEqual(dataset)
+  expect(committed('names.json')).toEqual(names)
+})
+
+it('compiles to the same bytes whatever order the files are read in', () => {
+  const backwards = compile(new Map([...readFiles()].reverse()))
+  expect(JSON.stringify(backwards)).toBe(JSON.stringify(compiled))
+})
+
+it('gives the matching engine all people and the groups that are marked, and nothing else', () => {
+  expect(names.filter(({ kind }) => kind === 'person')).toHaveLength(32)
+  expect(names.filter(({ kind }) => kind !== 'person').map(({ id }) => id)).toEqual(
+    `mainstream compass open-labour progress labour-first centre-left-grassroots-alliance labour-students young-labour
+    red-labour jewish-voice-for-labour labour-representation-committee dont-leave-organise bakers-union aslef momentum
+    grassroots-voice labour-values`.split(/\s+/),
+  )
+})
+
+it('keeps a hostile title out of the dataset', () => {
+  const source = dataset.sources.find(({ id }) => id === 'left-futures-2014')
+  expect(source).toMatchObject({ titleHidden: true, outlet: 'Left Futures', date: '2014' })
+  expect(source?.title).toBeUndefined()
+})
+
+it.each([
+  ['Don’t Leave, Organise', 'dont-leave-organise'],
+  ['Bakers’ Union', 'bakers-union'],
+  ["Bakers' Union", 'bakers-union'],
+  ['Rebecca Long-Bailey', 'rebecca-long-bailey'],
+  ['NEC 2020, local party places', 'nec-2020-local-party-places'],
+  ['Zoë Ní Bhriain', 'zoe-ni-bhriain'],
+])('makes of %s the id %s', (name, slug) => expect(slugOf(name)).toBe(slug))
