@@ -94,4 +94,3 @@ export const exclusionsFile = v.strictObject({ people: v.array(exclusion), phras
 
 export type SourceEntry = v.InferOutput<typeof source>
 export type ClaimEntry = v.InferOutput<typeof claim>
-export type ExclusionEntry = v.InferOutput<typeof exclusion>
