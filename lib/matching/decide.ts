@@ -1,0 +1,169 @@
+/** Over all blocks of a page: who is meant by each candidate, how sure, and why. */
+import { type Antecedent, antecedentOf, namedInFull } from './antecedents.ts'
+import { type Candidate, MARK } from './candidate.ts'
+import { ENTITY, entityId, entityName, type NameIndex } from './index-format.ts'
+import { groupEvidence, strongAlone } from './judge-group.ts'
+import { fullNameEvidence, surnameEvidence } from './judge-person.ts'
+import { type PageEvidence, pageEvidence } from './page-evidence.ts'
+import type { Scan } from './scan.ts'
+import type { BlockDecision, Mention, MentionKind, Rejection, Strictness } from './types.ts'
+import { accepted, type Evidence } from './verdict.ts'
+import { whyGroup, whyPerson, whySurname } from './why.ts'
+
+/** What the page as a whole says, once the candidates are known. */
+export interface PageView {
+  index: NameIndex
+  evidence: PageEvidence
+  /** Entities of which something unmistakable stands on the page. */
+  company: Set<number>
+  /** Groups that some mention established. */
+  established: Set<number>
+  /** Groups whose whole name, not initials, stands on the page. */
+  spelledOut: Set<number>
+}
+
+interface Judged {
+  block: number
+  candidate: Candidate
+  entity: number
+  evidence: Evidence
+  kind: MentionKind
+  why: string
+  /** Reason for a rejection where the evidence alone does not say it. */
+  reason?: string
+}
+
+/** Decisions, one a scan, in the same order. */
+export function decidePage(index: NameIndex, scans: readonly Scan[], strictness: Strictness): BlockDecision[] {
+  const decisions: BlockDecision[] = scans.map(() => ({ mentions: [], rejected: [] }))
+  if (!scans.some((scan) => scan.candidates.length > 0)) return decisions
+  const page: PageView = {
+    index,
+    evidence: pageEvidence(scans),
+    company: new Set(),
+    established: new Set(),
+    spelledOut: new Set(),
+  }
+  const judged: Judged[] = []
+  judgeGroups(page, scans, judged)
+  judgePeople(page, scans, judged)
+  const byBlock = new Map<number, Judged[]>()
+  for (const one of judged) {
+    const list = byBlock.get(one.block)
+    if (list) list.push(one)
+    else byBlock.set(one.block, [one])
+  }
+  for (const [block, list] of byBlock) writeDecision(index, list, strictness, decisions[block] as BlockDecision)
+  return decisions
+}
+
+/** Everybody whom the page names in full, and every group; first what is beyond doubt, since it speaks for the rest. */
+function judgeGroups(page: PageView, scans: readonly Scan[], judged: Judged[]): void {
+  const groups: { block: number; candidate: Candidate }[] = []
+  scans.forEach((scan, block) => {
+    for (const candidate of scan.candidates) {
+      if (candidate.shape === 'phrase') groups.push({ block, candidate })
+      if (strongAlone(page, candidate)) page.company.add(candidate.entity)
+      if (candidate.shape === 'phrase' && strongAlone(page, candidate)) page.spelledOut.add(candidate.entity)
+    }
+  })
+  for (const { candidate } of groups) {
+    const evidence = groupEvidence(page, candidate)
+    if (evidence.logOdds > 2) page.established.add(candidate.entity)
+  }
+  for (const entity of page.established) page.company.add(entity)
+  for (const { block, candidate } of groups) {
+    const evidence = groupEvidence(page, candidate)
+    const kind = whyGroup.kind(page, candidate)
+    judged.push({ block, candidate, entity: candidate.entity, evidence, kind, why: whyGroup.words(page, candidate) })
+  }
+}
+
+function judgePeople(page: PageView, scans: readonly Scan[], judged: Judged[]): void {
+  const named = namedInFull(page.index, scans)
+  for (const person of named.all) {
+    if (person.entity < 0) continue
+    person.evidence = fullNameEvidence(page, person, named.of(person.entity))
+  }
+  for (const person of named.all) {
+    if (person.entity < 0 || !person.evidence) continue
+    const { block, candidate, entity, evidence } = person
+    const kind =
+      candidate.manner === 'exact' || candidate.manner === 'inverted' || candidate.manner === 'middle'
+        ? 'full'
+        : 'fuzzy'
+    judged.push({ block, candidate, entity, evidence, kind, why: whyPerson(page.index, candidate, entity) })
+  }
+  scans.forEach((scan, block) => {
+    for (const candidate of scan.candidates) {
+      if (candidate.shape === 'surname') judged.push(...judgeSurname(page, named.all, block, candidate))
+    }
+  })
+}
+
+function judgeSurname(page: PageView, named: readonly Antecedent[], block: number, candidate: Candidate): Judged[] {
+  const { index } = page
+  const found = antecedentOf(named, block, candidate)
+  const entity = found.person ? found.person.entity : onlyBearer(index, candidate.name)
+  if (entity < 0 && !found.person) return []
+  const evidence = surnameEvidence(page, candidate, found, entity)
+  if (found.person && found.person.entity < 0) {
+    const bearer = onlyBearer(index, candidate.name)
+    if (bearer < 0) return []
+    const reason = `surname of ${found.person.name}, who is somebody else`
+    return [{ block, candidate, entity: bearer, evidence, kind: 'surname', why: '', reason }]
+  }
+  const why = whySurname(index, candidate, entity, found)
+  const kind = candidate.slip === 'none' ? 'surname' : 'fuzzy'
+  const rejected = found.person?.evidence && found.person.evidence.logOdds < 0
+  const reason = rejected ? `surname of a ${entityName(index, entity)} who is somebody else` : undefined
+  return [{ block, candidate, entity, evidence, kind, why, ...(reason ? { reason } : {}) }]
+}
+
+/** The one entity with this surname, -1 where there are several. */
+export function onlyBearer(index: NameIndex, surname: number): number {
+  const start = index.surnameNamesStart[surname] as number
+  const end = index.surnameNamesStart[surname + 1] as number
+  let entity = -1
+  for (let i = start; i < end; i++) {
+    const bearer = index.personEntity[index.surnameNames[i] as number] as number
+    if (entity >= 0 && entity !== bearer) return -1
+    entity = bearer
+  }
+  return entity
+}
+
+export function isPerson(index: NameIndex, entity: number): boolean {
+  return ((index.entityFlags[entity] as number) & ENTITY.person) !== 0
+}
+
+/** Of overlapping candidates the longest that is accepted stays. */
+function writeDecision(index: NameIndex, judged: Judged[], strictness: Strictness, into: BlockDecision): void {
+  judged.sort(
+    (a, b) =>
+      b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
+      b.evidence.score - a.evidence.score ||
+      a.candidate.start - b.candidate.start ||
+      a.entity - b.entity,
+  )
+  const taken: { start: number; end: number }[] = []
+  for (const one of judged) {
+    const { start, end, text, marks } = one.candidate
+    const score = one.evidence.score
+    const entity = entityId(index, one.entity)
+    if (taken.some((other) => other.start < end && start < other.end)) continue
+    if (accepted(score, strictness)) {
+      taken.push({ start, end })
+      const mention: Mention = { start, end, text, entity, score, kind: one.kind, why: one.why }
+      into.mentions.push(mention)
+    } else {
+      const reason = one.reason ?? one.evidence.against
+      const rejection: Rejection = { start, end, text, entity, score, reason }
+      if (!(marks & MARK.lower) || one.reason) into.rejected.push(rejection)
+    }
+  }
+  const inOrder = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+    a.start - b.start || b.end - a.end
+  into.mentions.sort(inOrder)
+  into.rejected.sort(inOrder)
+}

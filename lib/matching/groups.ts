@@ -1,0 +1,104 @@
+/** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
+import { type Candidate, MARK } from './candidate.ts'
+import { FOLD } from './fold.ts'
+import { ENTITY, type NameIndex, PHRASE } from './index-format.ts'
+import { marksAround } from './surroundings.ts'
+import type { Tokens } from './tokens.ts'
+import { charBefore, GAP, gapBefore } from './writing.ts'
+
+export class GroupFinder {
+  private readonly index: NameIndex
+  private readonly tokens: Tokens
+  constructor(index: NameIndex, tokens: Tokens) {
+    this.index = index
+    this.tokens = tokens
+  }
+
+  /** Adds every phrase that ends with the word at `at`, which is the token `token` of the index. */
+  collect(at: number, token: number, plain: boolean, into: Candidate[]): void {
+    const { index } = this
+    const end = index.tokenPhrasesStart[token + 1] as number
+    for (let i = index.tokenPhrasesStart[token] as number; i < end; i++) {
+      const phrase = index.tokenPhrases[i] as number
+      const from = this.firstWord(at, phrase)
+      if (from >= 0) this.add(from, at, phrase, plain, into)
+    }
+  }
+
+  private firstWord(at: number, phrase: number): number {
+    const { index, tokens } = this
+    const start = index.phraseTokensStart[phrase] as number
+    const length = (index.phraseTokensStart[phrase + 1] as number) - start
+    const from = at - length + 1
+    if (from < 0) return -1
+    const loose = (index.phraseFlags[phrase] as number) & PHRASE.loose
+    for (let i = 0; i < length - 1; i++) {
+      if (tokens.hash[from + i] !== index.tokenHash[index.phraseTokens[start + i] as number]) return -1
+    }
+    for (let word = from + 1; word <= at; word++) {
+      const gap = gapBefore(tokens, word)
+      if (gap === GAP.sentence || gap === GAP.point) return -1
+      if (!loose && gap > GAP.apostrophe && !apostropheAndSpace(tokens, word)) return -1
+    }
+    return from
+  }
+
+  private add(from: number, at: number, phrase: number, plain: boolean, into: Candidate[]): void {
+    const { index, tokens } = this
+    const flags = index.phraseFlags[phrase] as number
+    const entity = index.phraseEntity[phrase] as number
+    let marks = marksAround(tokens, from, at, plain)
+    const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
+    const length = (tokens.end[at] as number) - (tokens.start[from] as number)
+    if (marks & MARK.lower && (ambiguous || flags & PHRASE.everyday || (flags & PHRASE.initials && length < 5))) return
+    if (flags & PHRASE.initials && length < 5 && !(marks & MARK.allCaps)) return
+    if (flags & (PHRASE.joined | PHRASE.initials) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
+    if (flags & PHRASE.initials && charBefore(tokens, from) === 0x28) marks |= this.definition(from, entity, into)
+    const start = tokens.start[from] as number
+    const end = tokens.end[at] as number
+    into.push({
+      start,
+      end,
+      text: tokens.text.slice(start, end),
+      shape: 'phrase',
+      manner: 'exact',
+      slip: 'none',
+      entity,
+      name: phrase,
+      given: 0,
+      written: tokens.hash[at] as number,
+      givenText: '',
+      marks,
+      near: 0,
+    })
+  }
+
+  /** Initials in brackets: do they stand right after this entity's name, or after another with these initials? */
+  private definition(at: number, entity: number, found: readonly Candidate[]): number {
+    const { tokens } = this
+    const before = tokens.end[at - 1] as number
+    if (at > 0 && found.some((candidate) => candidate.entity === entity && candidate.end === before))
+      return MARK.defined
+    const letters: number[] = []
+    for (let i = tokens.start[at] as number; i < (tokens.end[at] as number); i++)
+      letters.push(FOLD[tokens.text.charCodeAt(i)] as number)
+    return this.initialsBefore(at, letters, false) || this.initialsBefore(at, letters, true) ? MARK.definedOtherwise : 0
+  }
+
+  private initialsBefore(at: number, letters: readonly number[], skipSmall: boolean): boolean {
+    const { tokens } = this
+    let word = at - 1
+    for (let i = letters.length - 1; i >= 0; i--) {
+      while (skipSmall && word >= 0 && (tokens.end[word] as number) - (tokens.start[word] as number) <= 3) word--
+      if (word < 0 || FOLD[tokens.text.charCodeAt(tokens.start[word] as number)] !== letters[i]) return false
+      word--
+    }
+    return true
+  }
+}
+
+/** "bakers' union": the apostrophe of a plural, then a space. */
+function apostropheAndSpace(tokens: Tokens, word: number): boolean {
+  const gap = tokens.text.slice(tokens.end[word - 1], tokens.start[word])
+  return /^['’‘]\s+$/.test(gap) || /^\s*&\s*$/.test(gap)
+}

@@ -1,0 +1,99 @@
+/** Evidence that a group's name means the group. */
+import { type Candidate, MARK } from './candidate.ts'
+import type { PageView } from './decide.ts'
+import { TOPIC, topicCount } from './evidence-classes.ts'
+import { ENTITY, PHRASE } from './index-format.ts'
+import { Evidence } from './verdict.ts'
+
+export type GroupNameKind = 'distinct' | 'everyday' | 'word' | 'long-initials' | 'short-initials'
+
+/** How much a group's name says by itself. */
+export function groupNameKind(page: PageView, candidate: Candidate): GroupNameKind {
+  const { index } = page
+  const phrase = candidate.name
+  const flags = index.phraseFlags[phrase] as number
+  const words = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number)
+  const ambiguous = (index.entityFlags[candidate.entity] as number) & ENTITY.ambiguous
+  if (flags & PHRASE.initials) return candidate.end - candidate.start > 3 ? 'long-initials' : 'short-initials'
+  if (words === 1 && !(flags & PHRASE.joined)) return ambiguous ? 'word' : 'distinct'
+  if (words === 2 && (flags & PHRASE.everyday || ambiguous)) return 'everyday'
+  return 'distinct'
+}
+
+/** Beyond doubt by itself, wherever it stands: it then speaks for other candidates on the page. */
+export function strongAlone(page: PageView, candidate: Candidate): boolean {
+  const { marks } = candidate
+  if (marks & (MARK.hyphenated | MARK.address | MARK.thingAfter | MARK.capitalAfter | MARK.definedOtherwise))
+    return false
+  if (candidate.shape === 'phrase') {
+    const kind = groupNameKind(page, candidate)
+    if (kind === 'everyday')
+      return !(marks & (MARK.lower | MARK.partCaps | MARK.sentenceStart | MARK.titleBlock | MARK.phraseAfter))
+    return kind === 'distinct' || kind === 'long-initials'
+  }
+  return candidate.shape === 'full' && candidate.entity >= 0 && candidate.manner === 'exact' && !(marks & MARK.common)
+}
+
+/** All that speaks for and against one candidate. */
+export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
+  const { marks, near, entity } = candidate
+  const evidence = new Evidence()
+  const kind = groupNameKind(page, candidate)
+  const capitals = kind === 'everyday' || kind === 'word'
+  const established = page.established.has(entity)
+  const party = page.evidence.party
+
+  if (kind === 'distinct') evidence.add('distinctPhrase')
+  if (kind === 'everyday') evidence.add('everydayPhrase')
+  if (kind === 'word') evidence.add('ambiguousWord')
+  if (kind === 'long-initials') evidence.add('longInitials')
+  if (kind === 'short-initials') evidence.add('shortInitials')
+
+  evidence.addIf(marks & MARK.lower, 'lowerCase')
+  evidence.addIf(marks & MARK.partCaps, 'partlyCapital', kind === 'distinct' ? 0.3 : 1)
+  if (capitals) {
+    const means = !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
+    evidence.add(means ? 'capitalInside' : 'capitalMeansNothing', !means && marks & MARK.titleBlock ? 1.5 : 1)
+    const agent = kind === 'word' || !(marks & MARK.sentenceStart)
+    evidence.addIf(marks & MARK.actionAfter, 'acts')
+    evidence.addIf(marks & MARK.groupAfter && agent, 'groupWordAfter')
+    evidence.addIf(marks & MARK.groupAfter && !agent && !established, 'articleBefore')
+    evidence.addIf(marks & MARK.linkingBefore, 'linkedBefore')
+    evidence.addIf(marks & MARK.possessive, 'ownsSomething')
+    evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')
+    evidence.addIf(marks & MARK.determinerBefore && !(marks & MARK.groupAfter), 'articleBefore')
+    evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase')
+  }
+  evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
+  evidence.addIf(marks & MARK.address, 'inAddress')
+  evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', kind === 'distinct' ? 0.4 : 1)
+  evidence.addIf(marks & MARK.capitalAfter, 'longerName', kind === 'distinct' ? 0.3 : 0.7)
+  evidence.addIf(marks & MARK.capitalBefore, 'longerName', kind === 'distinct' ? 0.3 : 1)
+
+  evidence.add('partyPage', kind === 'distinct' ? 0.3 * party : party)
+  evidence.addIf(topicCount(near, TOPIC.party) > 0, 'partyNearby', 0.5)
+  const company = page.company.size - (page.company.has(entity) ? 1 : 0)
+  evidence.add('factionsOnPage', Math.min(1, company / 2))
+  evidence.addIf(contextSeen(page, entity), 'contextWords', 0.7)
+  evidence.addIf(established && capitals, 'establishedHere')
+  evidence.addIf(marks & MARK.defined, 'definedHere')
+  evidence.addIf(marks & MARK.definedOtherwise, 'definedOtherwise')
+  evidence.addIf(kind === 'short-initials' && page.spelledOut.has(entity), 'definedHere', 0.7)
+
+  const weight = kind === 'distinct' ? 0.3 : 1
+  evidence.add('otherFieldPage', page.evidence.otherField * weight)
+  evidence.add('abroad', page.evidence.abroad * (kind === 'long-initials' ? 0.3 : 1))
+  evidence.addIf(topicCount(near, TOPIC.abroad) > 0, 'abroad', 0.25)
+  evidence.addIf(topicCount(near, TOPIC.past) > 0, 'longAgo', Math.min(1, topicCount(near, TOPIC.past) / 2))
+  return evidence
+}
+
+/** A word that goes with the entity stands somewhere on the page. */
+export function contextSeen(page: PageView, entity: number): boolean {
+  const { index } = page
+  const end = index.entityContextStart[entity + 1] as number
+  for (let i = index.entityContextStart[entity] as number; i < end; i++) {
+    if (page.evidence.contexts.has(index.entityContext[i] as number)) return true
+  }
+  return false
+}

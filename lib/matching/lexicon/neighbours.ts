@@ -1,0 +1,72 @@
+/** Words that matter where they stand right beside a name. Folded. */
+
+/** Forms of address: stripped, and a sign that a surname is a person's. */
+export const TITLES = `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev revd reverend cllr councillor comrade
+brother sister hon`
+/** Roles and attributes with which a surname, or a full name, is introduced: "Chancellor Reeves", "ex-leader Corbyn". */
+export const ROLES = `mp mps msp mep ms am mayor minister chancellor leader deputy president secretary chair chairman chairwoman chairperson candidate
+candidates speaker premier pm ex former labour tory conservative socialist left right prime general shadow colleague comrades senator activist
+editor blogger veteran organiser campaigner convenor convener director spokesman spokeswoman spokesperson author supporter supporters backbencher
+rival rivals peer ally allies blairite brownite corbynite starmerite guardian labourlist spad uncle member members councillors
+nec team camp prof london manchester greater british`
+/** Words that begin sentences and headings and are nobody's given name. */
+export const FUNCTION_WORDS = `a about according after again against ahead all also although always among an and another any are around as asked at
+back backed backing be because before behind being both but by can could despite did do does during either even ever every
+exclusive few first following for former from given had has have he her here hers him his how however i if in inside instead interview
+into is it its just last late later latest led let like live many may me meanwhile more most my near neither never new next no
+nobody none nor not nothing now of off old on once one only opinion or other others our out over people perhaps please poor read revealed
+said same says second see seen she should since so some soon still such sunday saturday friday thursday wednesday tuesday monday
+january february march april june july august september october november december than thank thanks that the their them then there
+these they this those though through thus to today together tomorrow too two three under unless unlike until up us very video via vote voting was watch
+we were what when where whether which while who whom whose why will with within without would yes yesterday yet you your asking
+dear when like inside join meet sorry saint st big well why good great poor young happy profile analysis comment`
+/** What people and groups do, right after a name. */
+export const ACTION_WORDS = `accuses accused accusing added adds admits admitted announced announces answered answers argued argues asks asked attacked attacks backed backs
+began believed believes blamed blames broke called calls campaigned campaigns chose claimed claims condemned condemns confirmed criticised
+decided declined defended defends denied denies dropped encouraged endorsed endorses explained explains failed fears fights fought founded has have had
+helped hopes insisted insists intends joined launched launches led left likes lost met nominated opposed opposes organised organises paid plans
+pledged praised proposed published pushed quit recommended recommends refused rejected replied responded runs said says sees selected
+sent spoke stands stood supported supports swept thinks thought told took tweeted urged urges voted votes wanted wants warned
+warns welcomed welcomes won writes wrote does did ran deny admit back support want say think hope endorse recommend`
+/** Nouns and adverbs that mark the name before them as a group: "Progress candidates", "Momentum activists". */
+export const GROUP_NOUNS = `activist activists affiliate affiliates aligned and backing backed branch branches campaign campaigners candidate candidates chair chairs
+committee conference coordinator councillors delegate delegates director endorsed endorsement event events faction founder founders group groups
+itself leader leaders leadership list meeting meetings member members membership mp mps nec nominee nominees officer officers officials organiser organisers phonebank people
+rally s slate slates source sources spokesman spokesperson spokeswoman staff staffer statement strategy supported supporter supporters supporting types
+volunteer volunteers website who whose which vice backers list lists and or national network`
+/** Words that put a group's name, or a person's, after them: "backed by Progress", "the founders of Compass". */
+export const LINKING_WORDS = `against among and between by for from including like of or outside inside than versus via vs with within
+group called named join joined joining left leave faction factions network organisation groups both alongside including in to
+through around unlike but which without thinktank tank does did do has can will would where why how whether if that`
+/** Words between which and a place-name surname only the place can stand. */
+export const PLACE_PREPOSITIONS = `in at near around outside visiting visit to from`
+/** Surnames that are towns, districts or rivers too. */
+export const PLACE_SURNAMES = `ashton barnet barnsley barrow bath bedford berry blackburn bolton boston bradford bury burnham burton bolton
+carlisle chester clapham clayton clifton compton coventry crewe darlington derby durham epsom hale halifax hartley hastings
+hereford holland horsham houghton huddersfield hull hurst ilford kendal kent keswick kirby lancaster leigh lincoln london luton
+milton moreton morley nelson newton norton oakham oldham oxford perth preston reading redcar rugby selby stafford stirling stockport
+stratford sunderland sutton swindon thornton walton warwick washington wells weston wigan windsor winchester wells york`
+/** After a capitalised name: then it is that of a company, a club, a place, a street. */
+export const NAMED_THINGS = `abbey academy airport airways albion and_sons arena arms athletic avenue bakery bank barracks bay beach beeches
+bridge brothers brown building buildings burger capital castle cathedral centre choir church city close club co college common company
+corporation council court county crescent cross dam day_nursery district dock docks drive energy estate estates fc farm farms festival
+film films fields firth foods forest foundation gallery gardens gate global green group grove hall harbour heath high hill holding holdings hospital
+hotel house housing infirmary inn institute international island junction lane law lecture library limited lodge ltd maltings manor
+market media mews mill minerals mountain museum north observatory orchestra park partners pictures place plc point port ports prize publishers quay
+rangers records resort restaurant restaurants river road rovers rfc royals school schools sea services shopping shop sons south square
+stadium stakes station store stores street studios suite technologies technology terrace theatre tower town trio trust united university
+vale valley view village villa wanderers ward water waters west wharf wood works trading town's port films shipping day`
+/** English words that are surnames as well: in lower case, or at the start of a sentence, they are words. */
+export const WORD_SURNAMES = `baker ball balls banks barber bell berry best bird bishop black bond booth brown bull burns butcher butler carpenter
+chambers chance chandler close cook cooper cross day dean drew english farmer field fields finch fisher ford foster fox freeman frost fuller
+gardener gill glass good grant graves gray green hale hall hand hardy hart heath hill holly hood hope hull hunt hunter judge keen key king knight
+lamb lane large law little long love major mann marsh mason may miller mills moss noble nutt page park parker parsons peace peel pike
+piper pitt pope porter potter power price prior pound quick rich rose rush sharp shepherd short singer skinner slater small smart smith snow
+spencer spring steel stone strong stuart summers swift tanner taylor thorne trickett tuck turner twist walker wall ward waters weaver webb wheeler
+white wilder winter wise wolf wood woods yard young dar reeves bolton burnham`
+/** Chains that are called by a founder's name with 's, whoever else bears it. */
+export const SHOP_SURNAMES = `mcdonald sainsbury waterstone lloyd morrison kellogg heinz ladbroke wetherspoon levi harrod macy christie sotheby lewis denny domino`
+/** What a person has, and a shop has not: "McDonald's speech". */
+export const PERSONAL_NOUNS = `address aides allies appeal appearance appointment career claim claims colleagues comments campaign conduct deputy election friends
+intervention job leadership letter message motion office opponents opponent plan policy position record remarks reply resignation retirement role
+seat speech successor supporters team term union victory views vision vote wife husband words words work`

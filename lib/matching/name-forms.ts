@@ -1,0 +1,75 @@
+/** In which forms a name is looked for: a person's given name and surname, a group's words. */
+
+import type { NameEntry } from '../dataset/types.ts'
+import { foldWords, hashWord } from './fold.ts'
+import { WORD, wordKinds } from './lexicon/words.ts'
+
+export interface PersonForm {
+  /** First given name, folded. */
+  given: string
+  /** Words of the surname, folded: long, bailey. */
+  surname: string[]
+}
+
+export interface PhraseForm {
+  words: string[]
+  initials: boolean
+  loose: boolean
+  everyday: boolean
+  joined: boolean
+}
+
+const PARTICLES = ['de', 'del', 'della', 'den', 'der', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'el', 'ter']
+/** Words so common in party talk that a group's name out of two of them is a phrase as well. */
+const EVERYDAY =
+  'labour first open young red blue students values voice left new progress momentum mainstream compass organise'.split(
+    ' ',
+  )
+
+/** Given name and surname of every form that has both; the rest of a person's names are phrases. */
+export function personForms(entry: NameEntry): PersonForm[] {
+  const forms: PersonForm[] = []
+  for (const name of [entry.name, ...entry.aliases]) {
+    const words = name.split(/\s+/).filter((word) => foldWords(word).length > 0)
+    while (words.length > 2 && wordKinds(hashWord(words[0] as string)) & WORD.title) words.shift()
+    if (words.length < 2) continue
+    let from = words.length - 1
+    while (from > 1 && PARTICLES.includes(foldWords(words[from - 1] as string).join(''))) from--
+    const surname = words.slice(from).flatMap(foldWords)
+    const given = foldWords(words[0] as string)[0] as string
+    if (given.length > 1 || surname.length > 1) forms.push({ given, surname })
+  }
+  return forms
+}
+
+/** The word sequences by which an organisation, or a person by initials or byname, is found. */
+export function phraseForms(entry: NameEntry): PhraseForm[] {
+  const forms = new Map<string, PhraseForm>()
+  for (const name of [entry.name, ...entry.aliases]) {
+    if (entry.kind === 'person' && /\s/.test(name.trim())) continue
+    for (const spelling of spellings(name)) {
+      const words = foldWords(spelling)
+      if (words[0] === 'the') words.shift()
+      if (words.length === 0 || words.join('').length < 2) continue
+      const initials = words.length === 1 && name.length <= 6 && name === name.toUpperCase()
+      const loose = words.length > 3 || /\S[,–—…&]|\s[-–—&]\s/.test(name)
+      const everyday = words.length <= 2 && words.every((word) => EVERYDAY.includes(word))
+      forms.set(words.join(' '), { words, initials, loose, everyday, joined: false })
+      const joined = words.join('')
+      if (words.length > 1 && joined.length >= 8 && entry.kind !== 'person') {
+        forms.set(joined, { words: [joined], initials: false, loose: false, everyday: false, joined: true })
+      }
+    }
+  }
+  return [...forms.values()]
+}
+
+/** Apostrophes are left out or misplaced ("Dont Leave", "Baker's Union"), and "&" is written for "and". */
+function spellings(name: string): string[] {
+  const all = [name]
+  if (/\w['’]\w/.test(name)) all.push(name.replace(/['’]/g, ''))
+  if (/s['’](?!\w)/.test(name)) all.push(name.replace(/s['’](?!\w)/g, '’s'))
+  if (/\sand\s/.test(name)) all.push(name.replace(/\sand\s/g, ' '))
+  if (/\s&\s/.test(name)) all.push(name.replace(/\s&\s/g, ' and '))
+  return all
+}

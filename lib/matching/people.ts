@@ -1,0 +1,356 @@
+/** Candidates for people: a surname of the index, and what stands before and after it. */
+import { type Candidate, MARK, type Manner } from './candidate.ts'
+import { foldToken, hashWord } from './fold.ts'
+import { fullNameHash, type NameIndex, personGivenText, slotOf, tokenText } from './index-format.ts'
+import { equivalentNames } from './lexicon/equivalents.ts'
+import { WORD, wordKinds } from './lexicon/words.ts'
+import { leaveOneOut } from './slip-keys.ts'
+import { type Slip, slipBetween } from './slips.ts'
+import { marksAround } from './surroundings.ts'
+import type { Tokens } from './tokens.ts'
+import { GAP, gapBefore, LETTERS, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
+
+/** Bearers of one surname that are compared letter by letter with a misspelt given name. */
+const MOST_BEARERS = 16
+
+interface Given {
+  /** First word of the whole name. */
+  from: number
+  manner: Manner
+  /** Position of the person's name in the index, -1 for somebody else or nobody. */
+  person: number
+  given: number
+  givenText: string
+}
+
+export class PeopleFinder {
+  private readonly index: NameIndex
+  private readonly tokens: Tokens
+  constructor(index: NameIndex, tokens: Tokens) {
+    this.index = index
+    this.tokens = tokens
+  }
+
+  /** Adds what the word at `at` gives, which is the token `token` of the index; -1 where it may be a slip of one. */
+  collect(at: number, token: number, plain: boolean, into: Candidate[]): void {
+    if (token < 0) this.collectSlips(at, plain, into)
+    else this.collectSurname(at, token, 'none', plain, into)
+  }
+
+  private collectSlips(at: number, plain: boolean, into: Candidate[]): void {
+    const { index, tokens } = this
+    const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+    if (written.length < 5) return
+    const somebodysName = (wordKinds(tokens.hash[at] as number) & (WORD.surname | WORD.given | WORD.english)) !== 0
+    const mask = index.slipTable.length - 1
+    const seen: number[] = []
+    for (const key of leaveOneOut(written)) {
+      for (let slot = slotOf(key, mask + 1); index.slipTable[slot] !== 0; slot = (slot + 1) & mask) {
+        const entry = index.slipTable[slot] as number
+        const token = (entry >>> 8) - 1
+        if ((entry & 0xff) !== key >>> 24 || seen.includes(token)) continue
+        seen.push(token)
+        const right = tokenText(index, token)
+        if (somebodysName && !sameButForMac(right, written)) continue
+        const slip = slipBetween(right, written)
+        if (slip !== null && slip !== 'none') this.collectSurname(at, token, slip, plain, into)
+      }
+    }
+  }
+
+  private collectSurname(at: number, token: number, slip: Slip, plain: boolean, into: Candidate[]): void {
+    const { index, tokens } = this
+    const surname = this.longestSurname(at, token)
+    if (surname < 0) return
+    const first = at - (this.surnameLength(surname) - 1)
+    const kinds = wordKinds(tokens.hash[at] as number)
+    const lower = lettersOf(tokens, at) === LETTERS.lower
+    const found = this.givenBefore(first, surname, plain)
+    if (found === null && lower && (kinds & WORD.english || slip === 'final-s' || slip === 'letter')) return
+    const inverted = found === null || found.manner === 'perhaps-other' ? this.givenAfter(at, surname) : null
+    const name = inverted ?? found
+    const from = name ? name.from : first
+    const to = inverted ? at + 1 : at
+    let marks = marksAround(tokens, from, to, plain) | surnameMarks(kinds)
+    if (slip === 'none' && marks & MARK.possessive && kinds & WORD.shop && !(marks & MARK.actionAfter))
+      marks |= MARK.shop
+    const known = name !== null && name.person >= 0
+    const manner: Manner = known && slip !== 'none' ? 'surname-slip' : (name?.manner ?? 'exact')
+    const start = tokens.start[from] as number
+    const end = tokens.end[to] as number
+    into.push({
+      start,
+      end,
+      text: tokens.text.slice(start, end),
+      shape: known || manner === 'other' ? 'full' : 'surname',
+      manner,
+      slip,
+      entity: known ? (index.personEntity[name.person] as number) : -1,
+      name: surname,
+      given: name ? name.given : 0,
+      written: tokens.hash[at] as number,
+      givenText: name ? name.givenText : '',
+      marks: known || manner === 'other' ? marks & ~(MARK.titled | MARK.capitalBefore) : marks,
+      near: 0,
+    })
+    if (name && !inverted) this.collectSharedSurname(name.from, at, surname, marks, into)
+  }
+
+  /** "Rachel and Ellie Reeves": Rachel is a Reeves too. */
+  private collectSharedSurname(from: number, at: number, surname: number, marks: number, into: Candidate[]): void {
+    const { tokens, index } = this
+    if (
+      from < 2 ||
+      tokens.hash[from - 1] !== AND ||
+      gapBefore(tokens, from) !== GAP.space ||
+      gapBefore(tokens, from - 1) !== GAP.space
+    )
+      return
+    const given = tokens.hash[from - 2] as number
+    if (!(wordKinds(given) & WORD.given) || lettersOf(tokens, from - 2) === LETTERS.lower) return
+    const person = this.findPerson(given, surname)
+    const start = tokens.start[from - 2] as number
+    into.push({
+      start,
+      end: tokens.end[from - 2] as number,
+      text: tokens.text.slice(start, tokens.end[from - 2]),
+      shape: 'full',
+      manner: person >= 0 ? 'exact' : 'other',
+      slip: 'none',
+      entity: person >= 0 ? (index.personEntity[person] as number) : -1,
+      name: surname,
+      given,
+      written: tokens.hash[at] as number,
+      givenText: tokens.text.slice(start, tokens.end[from - 2]),
+      marks: marks & ~MARK.possessive,
+      near: 0,
+    })
+  }
+
+  private longestSurname(at: number, token: number): number {
+    const { index } = this
+    let best = -1
+    let bestLength = 0
+    const end = index.tokenSurnamesStart[token + 1] as number
+    for (let i = index.tokenSurnamesStart[token] as number; i < end; i++) {
+      const surname = index.tokenSurnames[i] as number
+      const length = this.surnameLength(surname)
+      if (length > bestLength && this.restMatches(at, surname, length)) {
+        best = surname
+        bestLength = length
+      }
+    }
+    return best
+  }
+
+  private surnameLength(surname: number): number {
+    return (this.index.surnameTokensStart[surname + 1] as number) - (this.index.surnameTokensStart[surname] as number)
+  }
+
+  private restMatches(at: number, surname: number, length: number): boolean {
+    const { index, tokens } = this
+    if (at - length + 1 < 0) return false
+    const first = index.surnameTokensStart[surname] as number
+    for (let i = 0; i < length - 1; i++) {
+      const word = at - length + 1 + i
+      if (tokens.hash[word] !== index.tokenHash[index.surnameTokens[first + i] as number]) return false
+      const gap = gapBefore(tokens, word + 1)
+      if (gap > GAP.apostrophe) return false
+    }
+    return true
+  }
+
+  /** The given name before a surname whose first word is at `first`; null where there is none. */
+  private givenBefore(first: number, surname: number, plain: boolean): Given | null {
+    const { tokens } = this
+    const at = first - 1
+    if (at < 0 || !startsWithLetter(tokens, at)) return null
+    const gap = gapBefore(tokens, first)
+    if (gap === GAP.mark) return this.quotedGivenBefore(first, surname)
+    if (gap === GAP.hyphen && lettersOf(tokens, at) !== LETTERS.lower && lettersOf(tokens, first) !== LETTERS.lower) {
+      return wordKinds(tokens.hash[at] as number) & (WORD.given | WORD.surname) ? this.other(at, 'other') : null
+    }
+    if (gap !== GAP.space && gap !== GAP.point) return null
+    const hash = tokens.hash[at] as number
+    const exact = this.matchGiven(hash, surname)
+    if (exact) return this.checkLongerName(exact, at, surname)
+    const length = (tokens.end[at] as number) - (tokens.start[at] as number)
+    const capital = lettersOf(tokens, at) !== LETTERS.lower
+    const kinds = wordKinds(hash)
+    if (capital || kinds & WORD.given) {
+      const middle = this.matchBeforeMiddle(at, surname)
+      if (middle) return middle
+    }
+    if (length === 1 && capital) return this.matchInitial(at, surname)
+    if (!(kinds & (WORD.given | WORD.title | WORD.functional | WORD.role))) {
+      const slipped = this.matchSlippedGiven(at, surname)
+      if (slipped) return slipped
+    }
+    return this.somebodyElse(at, first, kinds, plain)
+  }
+
+  private other(at: number, manner: Manner): Given {
+    const { tokens } = this
+    const givenText = tokens.text.slice(tokens.start[at], tokens.end[at])
+    return { from: at, manner, person: -1, given: tokens.hash[at] as number, givenText }
+  }
+
+  private somebodyElse(at: number, first: number, kinds: number, plain: boolean): Given | null {
+    const { tokens } = this
+    const letters = lettersOf(tokens, at)
+    if (letters === LETTERS.lower) {
+      const alone = (kinds & ~WORD.surname) === WORD.given
+      return alone && lettersOf(tokens, first) === LETTERS.lower ? this.other(at, 'other') : null
+    }
+    const opens = startsSentence(tokens, at)
+    if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : this.other(at, 'other')
+    if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
+      return null
+    if (letters === LETTERS.allCaps && lettersOf(tokens, first) !== LETTERS.allCaps) return null
+    return this.other(at, opens || !plain ? 'perhaps-other' : 'other')
+  }
+
+  private matchGiven(hash: number, surname: number): { person: number; manner: Manner } | null {
+    const exact = this.findPerson(hash, surname)
+    if (exact >= 0) return { person: exact, manner: 'exact' }
+    for (const other of equivalentNames(hash)) {
+      const person = this.findPerson(other, surname)
+      if (person >= 0) return { person, manner: 'nickname' }
+    }
+    return null
+  }
+
+  private given(from: number, at: number, match: { person: number; manner: Manner }): Given {
+    const { tokens } = this
+    const givenText = tokens.text.slice(tokens.start[at], tokens.end[at])
+    return { from, manner: match.manner, person: match.person, given: tokens.hash[at] as number, givenText }
+  }
+
+  /** "Mary Ann Henderson" is another name than "Ann Henderson". */
+  private checkLongerName(match: { person: number; manner: Manner }, at: number, surname: number): Given {
+    const { tokens } = this
+    const before = at - 1
+    if (before >= 0 && gapBefore(tokens, at) === GAP.space && lettersOf(tokens, before) !== LETTERS.lower) {
+      const kinds = wordKinds(tokens.hash[before] as number)
+      if (
+        kinds & WORD.given &&
+        !(kinds & (WORD.functional | WORD.role)) &&
+        this.findPerson(tokens.hash[before] as number, surname) < 0
+      ) {
+        return this.other(before, 'other')
+      }
+    }
+    return this.given(at, at, match)
+  }
+
+  /** "Peter Robert Wheeler", "Laura J. Pidcock". */
+  private matchBeforeMiddle(at: number, surname: number): Given | null {
+    const { tokens } = this
+    for (let given = at - 1; given >= Math.max(0, at - 2); given--) {
+      const gap = gapBefore(tokens, given + 1)
+      if ((gap !== GAP.space && gap !== GAP.point) || lettersOf(tokens, given) === LETTERS.lower) return null
+      const match = this.matchGiven(tokens.hash[given] as number, surname)
+      if (match) return this.given(given, given, { person: match.person, manner: 'middle' })
+    }
+    return null
+  }
+
+  /** "Rebecca 'Becky' Long-Bailey", "Thomas (Tosh) McDonald". */
+  private quotedGivenBefore(first: number, surname: number): Given | null {
+    const { tokens } = this
+    const at = first - 1
+    const opening = tokens.text.charCodeAt((tokens.start[at] as number) - 1)
+    if (![0x22, 0x27, 0x28, 0x2018, 0x201c].includes(opening)) return null
+    const before = at - 1
+    const named = before >= 0 && gapBefore(tokens, at) === GAP.mark && lettersOf(tokens, before) !== LETTERS.lower
+    const match =
+      (named ? this.matchGiven(tokens.hash[before] as number, surname) : null) ??
+      this.matchGiven(tokens.hash[at] as number, surname)
+    return match
+      ? this.given(named ? before : at, named ? before : at, { person: match.person, manner: 'middle' })
+      : null
+  }
+
+  private matchInitial(at: number, surname: number): Given | null {
+    const { index, tokens } = this
+    const letter = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+    const start = index.surnameNamesStart[surname] as number
+    const end = Math.min(index.surnameNamesStart[surname + 1] as number, start + MOST_BEARERS)
+    let found = -1
+    for (let i = start; i < end; i++) {
+      const person = index.surnameNames[i] as number
+      if (personGivenText(index, person)[0] !== letter) continue
+      if (found >= 0 && index.personEntity[found] !== index.personEntity[person]) return this.other(at, 'other')
+      found = person
+    }
+    if (found < 0) return letter === 'a' || letter === 'i' ? null : this.other(at, 'other')
+    return this.given(at, at, { person: found, manner: 'initial' })
+  }
+
+  private matchSlippedGiven(at: number, surname: number): Given | null {
+    const { index, tokens } = this
+    const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+    if (written.length < 4) return null
+    const start = index.surnameNamesStart[surname] as number
+    const end = index.surnameNamesStart[surname + 1] as number
+    if (end - start > MOST_BEARERS) return null
+    for (let i = start; i < end; i++) {
+      const person = index.surnameNames[i] as number
+      const right = personGivenText(index, person)
+      const slip = slipBetween(right, written)
+      if (slip === null || slip === 'none') continue
+      if (right.length < 5 && slip !== 'swap' && slip !== 'double') continue
+      return this.given(at, at, { person, manner: 'given-slip' })
+    }
+    return null
+  }
+
+  /** "PEEL, Kevin", "PEEL Kevin". */
+  private givenAfter(at: number, surname: number): Given | null {
+    const { tokens } = this
+    const after = at + 1
+    if (after >= tokens.count || lettersOf(tokens, after) === LETTERS.lower || lettersOf(tokens, at) === LETTERS.lower)
+      return null
+    const gap = gapBefore(tokens, after)
+    const shouted = lettersOf(tokens, at) === LETTERS.allCaps && lettersOf(tokens, after) === LETTERS.capital
+    if (gap !== GAP.comma && !(gap === GAP.space && shouted)) return null
+    const ends =
+      after + 1 >= tokens.count ||
+      gapBefore(tokens, after + 1) !== GAP.space ||
+      lettersOf(tokens, after + 1) === LETTERS.lower
+    if (!ends) return null
+    const first = at - (this.surnameLength(surname) - 1)
+    const match = this.matchGiven(tokens.hash[after] as number, surname)
+    if (match) return this.given(first, after, { person: match.person, manner: 'inverted' })
+    const listed = shouted || startsSentence(tokens, first)
+    if (!listed || !(wordKinds(tokens.hash[after] as number) & WORD.given)) return null
+    return { ...this.other(after, 'other'), from: first }
+  }
+
+  private findPerson(given: number, surname: number): number {
+    const { index } = this
+    const mask = index.personTable.length - 1
+    let slot = slotOf(fullNameHash(given, surname), mask + 1)
+    while (index.personTable[slot] !== 0) {
+      const person = (index.personTable[slot] as number) - 1
+      if (index.personGiven[person] === given && index.personSurname[person] === surname) return person
+      slot = (slot + 1) & mask
+    }
+    return -1
+  }
+}
+
+const AND = hashWord('and')
+
+/** McDonald and MacDonald: both are names of many, and one is often written for the other. */
+function sameButForMac(right: string, written: string): boolean {
+  return /^ma?c/.test(right) && right.replace(/^mac/, 'mc') === written.replace(/^mac/, 'mc')
+}
+
+function surnameMarks(kinds: number): number {
+  return (
+    (kinds & WORD.english ? MARK.word : 0) |
+    (kinds & WORD.surname ? MARK.common : 0) |
+    (kinds & WORD.place ? MARK.place : 0)
+  )
+}

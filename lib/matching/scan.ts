@@ -1,0 +1,125 @@
+/** One block's text → what in it concerns the decision. */
+import { type Candidate, MARK } from './candidate.ts'
+import { addTopics, CONTEXT_WORD, NEEDS_CAPITAL } from './evidence-classes.ts'
+import { GroupFinder } from './groups.ts'
+import type { NameIndex } from './index-format.ts'
+import { PeopleFinder } from './people.ts'
+import { Tokens } from './tokens.ts'
+import type { BlockHints, BlockScan } from './types.ts'
+import { LETTERS, lettersOf, titleCased } from './writing.ts'
+
+export interface Scan extends BlockScan {
+  readonly candidates: readonly Candidate[]
+  /** Counts of evidence words, four bits a topic. */
+  readonly topics: number
+  /** Tokens of context words that were seen. */
+  readonly contexts: readonly number[]
+}
+
+/** Words before and after a candidate that count as beside it. */
+const REACH = 14
+const NONE: readonly never[] = []
+const TOPIC_BITS = NEEDS_CAPITAL - 1
+
+export class Scanner {
+  private readonly index: NameIndex
+  private readonly tokens: Tokens
+  private readonly people: PeopleFinder
+  private readonly groups: GroupFinder
+  /** Blocks with words of evidence alone are alike: one object for all that count the same. */
+  private readonly evidenceOnly = new Map<number, Scan>()
+
+  constructor(index: NameIndex) {
+    this.index = index
+    this.tokens = new Tokens(index)
+    this.people = new PeopleFinder(index, this.tokens)
+    this.groups = new GroupFinder(index, this.tokens)
+  }
+
+  scan(text: string, hints: BlockHints = {}): Scan | null {
+    const { tokens } = this
+    if (tokens.read(text) === 0) return null
+    let topics = 0
+    let contexts: number[] | undefined
+    let names = false
+    for (let hit = 0; hit < tokens.hits; hit++) {
+      const token = tokens.hitToken[hit] as number
+      const bits = token < 0 ? 0 : this.evidenceOf(hit, token)
+      if (bits & TOPIC_BITS) topics = addTopics(topics, bits)
+      if (bits & CONTEXT_WORD) {
+        contexts ??= []
+        if (!contexts.includes(token)) contexts.push(token)
+      }
+      names ||= token < 0 || this.endsName(token)
+    }
+    const candidates: Candidate[] = []
+    if (names) {
+      const plain = !titleCased(tokens) && !shouted(tokens)
+      for (let hit = 0; hit < tokens.hits; hit++) {
+        const token = tokens.hitToken[hit] as number
+        const at = tokens.hitWord[hit] as number
+        const first = candidates.length
+        if (token < 0) this.people.collect(at, token, plain, candidates)
+        else if (this.endsName(token)) {
+          this.groups.collect(at, token, plain, candidates)
+          this.people.collect(at, token, plain, candidates)
+        }
+        for (let i = first; i < candidates.length; i++) {
+          const candidate = candidates[i] as Candidate
+          candidate.near = this.topicsNear(at)
+          if (hints.heading) candidate.marks |= MARK.heading
+          if (hints.aside) candidate.marks |= MARK.aside
+        }
+      }
+    }
+    if (candidates.length === 0 && !contexts) return topics === 0 ? null : this.evidenceAlone(topics)
+    return { brand: 'BlockScan', candidates, topics, contexts: contexts ?? NONE }
+  }
+
+  private endsName(token: number): boolean {
+    const { index } = this
+    return (
+      index.tokenSurnamesStart[token] !== index.tokenSurnamesStart[token + 1] ||
+      index.tokenPhrasesStart[token] !== index.tokenPhrasesStart[token + 1]
+    )
+  }
+
+  private evidenceOf(hit: number, token: number): number {
+    const bits = this.index.tokenEvidence[token] as number
+    if (bits & NEEDS_CAPITAL && lettersOf(this.tokens, this.tokens.hitWord[hit] as number) === LETTERS.lower) return 0
+    return bits
+  }
+
+  private topicsNear(at: number): number {
+    const { tokens } = this
+    let topics = 0
+    for (let hit = 0; hit < tokens.hits; hit++) {
+      const distance = (tokens.hitWord[hit] as number) - at
+      if (distance < -REACH) continue
+      if (distance > REACH) break
+      const token = tokens.hitToken[hit] as number
+      if (token >= 0) topics = addTopics(topics, this.evidenceOf(hit, token) & TOPIC_BITS)
+    }
+    return topics
+  }
+
+  private evidenceAlone(topics: number): Scan {
+    let scan = this.evidenceOnly.get(topics)
+    if (!scan) {
+      scan = { brand: 'BlockScan', candidates: NONE, topics, contexts: NONE }
+      if (this.evidenceOnly.size < 4096) this.evidenceOnly.set(topics, scan)
+    }
+    return scan
+  }
+}
+
+/** All in capitals. */
+function shouted(tokens: Tokens): boolean {
+  if (tokens.count < 2) return false
+  const most = Math.min(tokens.count, 12)
+  for (let at = 0; at < most; at++) {
+    const length = (tokens.end[at] as number) - (tokens.start[at] as number)
+    if (length > 1 && lettersOf(tokens, at) !== LETTERS.allCaps) return false
+  }
+  return true
+}

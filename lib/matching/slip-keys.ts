@@ -1,0 +1,19 @@
+/** Keys under which a word and its misspellings meet: the word with each one letter left out (Mor and Fraenkel's neighbourhood). */
+import { HASH_START, hashStep } from './fold.ts'
+
+/** Hashes of the folded word itself and of each form with one letter left out; no key twice. */
+export function leaveOneOut(word: string): number[] {
+  const keys: number[] = []
+  for (let left = -1; left < word.length; left++) {
+    if (left > 0 && word[left] === word[left - 1]) continue
+    let hash = HASH_START
+    for (let i = 0; i < word.length; i++) if (i !== left) hash = hashStep(hash, word.charCodeAt(i))
+    keys.push(hash)
+  }
+  return keys
+}
+
+/** A 15-bit gate over the first two letters and the length: words that no surname is near to end here. */
+export function slipGate(first: number, second: number, length: number): number {
+  return (((first & 31) << 10) | ((second & 31) << 5) | (length & 31)) & 0x7fff
+}

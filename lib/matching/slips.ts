@@ -1,0 +1,51 @@
+/** How one word differs from another by a single slip of the hand. */
+export type Slip =
+  | 'none'
+  /** Two neighbouring letters changed places. */
+  | 'swap'
+  /** A letter was doubled, or one of a double was lost. */
+  | 'double'
+  /** A vowel stands for another, or was lost or put in. */
+  | 'vowel'
+  /** An s was put at the end: a plural, or a possessive without its apostrophe. */
+  | 'final-s'
+  /** The last letter was lost. */
+  | 'cut'
+  /** Any other letter was lost, put in or taken for another. */
+  | 'letter'
+
+const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'.includes(letter)
+
+/**
+ * The one slip that turns `right` into `written` (both folded), `none` where they are equal, or null where it takes more
+ * than one. Damerau's four slips: a letter lost, put in, taken for another, or two neighbours swapped.
+ */
+export function slipBetween(right: string, written: string): Slip | null {
+  if (right === written) return 'none'
+  const difference = written.length - right.length
+  if (difference < -1 || difference > 1) return null
+  const shorter = Math.min(right.length, written.length)
+  let from = 0
+  while (from < shorter && right[from] === written[from]) from++
+  let tail = 0
+  while (tail < shorter - from && right[right.length - 1 - tail] === written[written.length - 1 - tail]) tail++
+  const rightMiddle = right.slice(from, right.length - tail)
+  const writtenMiddle = written.slice(from, written.length - tail)
+  if (rightMiddle.length <= 1 && writtenMiddle.length <= 1) {
+    return singleSlip(right, rightMiddle, written, writtenMiddle, from)
+  }
+  const swapped = rightMiddle.length === 2 && rightMiddle[0] === writtenMiddle[1] && rightMiddle[1] === writtenMiddle[0]
+  return swapped && difference === 0 ? 'swap' : null
+}
+
+function singleSlip(right: string, lost: string, written: string, gained: string, at: number): Slip {
+  const one = lost || gained
+  const longer = lost ? right : written
+  if (!lost || !gained) {
+    if (longer[at - 1] === one || longer[at + 1] === one) return 'double'
+    if (at === longer.length - 1 && !lost && one === 's') return 'final-s'
+    if (at === longer.length - 1 && !gained) return 'cut'
+    return isVowel(one) ? 'vowel' : 'letter'
+  }
+  return isVowel(lost) && isVowel(gained) ? 'vowel' : 'letter'
+}

@@ -1,0 +1,137 @@
+/** What stands right around a stretch of words, as MARK bits. */
+import { MARK } from './candidate.ts'
+import { hashWord } from './fold.ts'
+import { WORD, wordKinds } from './lexicon/words.ts'
+import type { Tokens } from './tokens.ts'
+import { charAfter, charBefore, GAP, gapBefore, LETTERS, lettersOf, quotedAt, startsSentence } from './writing.ts'
+
+const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
+const POSSESSIVE_S = hashWord('s')
+const OFFICES = hashes('mp mps mep msp ms am mla cbe obe mbe qc kc phd cllr am')
+const DETERMINERS = hashes(
+  'the a an this that these some any no our more much their his her its your my such what little great',
+)
+/** "Work in Progress", "The Pilgrim's Progress", "moral compass": two words back or one. */
+const FIXED_BEFORE = hashes(
+  'work works pilgrim pilgrims rake rakes moral pair gain gaining gained gather gathering build building economic',
+)
+/** "Labour First Minister", "labour first needed", "Progress 8", "Young Labour voters". */
+const FIXED_AFTER = hashes(
+  `minister ministers secretary lord time timer timers past needed took came won formed became introduced proposed started set put used
+ thing report reports bar bars`.replace(/\s+/g, ' '),
+)
+const HYPHEN_TAILS = hashes(
+  'backed supported aligned endorsed affiliated led linked inspired run controlled sponsored supporting leaning friendly',
+)
+const HYPHEN_HEADS = hashes('pro anti ex non former post pre')
+const isAddressMark = (code: number) =>
+  code === 0x2f || code === 0x40 || code === 0x5f || code === 0x3d || code === 0x26
+
+/** Marks of the words `from` to `to` that hold for people and groups alike. `plain` blocks have meaningful capitals. */
+export function marksAround(tokens: Tokens, from: number, to: number, plain: boolean): number {
+  return (
+    lettersMark(tokens, from, to) |
+    marksBefore(tokens, from, plain) |
+    marksAfter(tokens, to, plain) |
+    (plain ? 0 : MARK.titleBlock)
+  )
+}
+
+function lettersMark(tokens: Tokens, from: number, to: number): number {
+  let lower = 0
+  let caps = 0
+  let longer = 0
+  for (let at = from; at <= to; at++) {
+    if ((tokens.end[at] as number) - (tokens.start[at] as number) < 4 && from !== to) continue
+    longer++
+    const letters = lettersOf(tokens, at)
+    if (letters === LETTERS.lower) lower++
+    else if (letters === LETTERS.allCaps) caps++
+  }
+  if (longer === 0) return 0
+  if (lower === longer) return MARK.lower
+  if (lower > 0) return MARK.partCaps
+  return caps === longer ? MARK.allCaps : 0
+}
+
+function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
+  let marks = 0
+  const gap = gapBefore(tokens, from)
+  if (startsSentence(tokens, from)) marks |= MARK.sentenceStart
+  if (quotedAt(tokens, from)) marks |= MARK.quoted
+  const code = charBefore(tokens, from)
+  if (isAddressMark(code) && code !== 0x26)
+    marks |= code === 0x2f && looksLikeAlternative(tokens, from) ? 0 : MARK.address
+  if (code === 0x23) marks |= MARK.address
+  if (from === 0) return marks
+  const before = from - 1
+  const hash = tokens.hash[before] as number
+  const kinds = wordKinds(hash)
+  if (gap === GAP.hyphen) marks |= HYPHEN_HEADS.has(hash) ? MARK.hyphenBacked : MARK.hyphenated
+  if (gap === GAP.apostrophe) marks |= MARK.hyphenated
+  if (gap === GAP.space || gap === GAP.point) {
+    const letters = lettersOf(tokens, before)
+    const opens = startsSentence(tokens, before)
+    if (kinds & WORD.title) marks |= MARK.titled
+    if (kinds & WORD.role) marks |= MARK.roleBefore
+    if (kinds & WORD.linking && (letters === LETTERS.lower || opens || !plain)) marks |= MARK.linkingBefore
+    if (kinds & WORD.placePreposition && (letters === LETTERS.lower || opens)) marks |= MARK.placeBefore
+    if (DETERMINERS.has(hash)) marks |= MARK.determinerBefore
+    const name = plain && letters === LETTERS.capital && (!opens || kinds === 0)
+    if (name && !(kinds & (WORD.role | WORD.title))) marks |= MARK.capitalBefore
+    const beforeThat = before > 0 ? (tokens.hash[before - 1] as number) : 0
+    const skips = hash === POSSESSIVE_S || kinds & WORD.placePreposition
+    if (FIXED_BEFORE.has(hash) || (skips && FIXED_BEFORE.has(beforeThat))) marks |= MARK.phraseAfter
+  }
+  return marks
+}
+
+/** "Progress/Labour First" is two groups; "labourlist.org/progress" is an address. */
+function looksLikeAlternative(tokens: Tokens, from: number): boolean {
+  return (
+    from > 0 &&
+    gapBefore(tokens, from) === GAP.mark &&
+    lettersOf(tokens, from - 1) !== LETTERS.lower &&
+    lettersOf(tokens, from) !== LETTERS.lower
+  )
+}
+
+function marksAfter(tokens: Tokens, to: number, plain: boolean): number {
+  let marks = 0
+  const code = charAfter(tokens, to)
+  if (code === 0x40 || code === 0x5f) marks |= MARK.address
+  if (code === 0x2e && to + 1 < tokens.count && tokens.start[to + 1] === (tokens.end[to] as number) + 1) {
+    if (lettersOf(tokens, to + 1) === LETTERS.lower) marks |= MARK.address
+  }
+  let after = to + 1
+  if (after >= tokens.count) return marks
+  let gap = gapBefore(tokens, after)
+  if (gap === GAP.apostrophe && tokens.hash[after] === POSSESSIVE_S) {
+    marks |= MARK.possessive
+    after++
+    if (after >= tokens.count) return marks
+    gap = gapBefore(tokens, after)
+    if (wordKinds(tokens.hash[after] as number) & WORD.groupNoun) marks |= MARK.groupAfter
+    if (wordKinds(tokens.hash[after] as number) & WORD.personal) marks |= MARK.actionAfter
+    return marks
+  }
+  const hash = tokens.hash[after] as number
+  const kinds = wordKinds(hash)
+  if (gap === GAP.hyphen) marks |= HYPHEN_TAILS.has(hash) ? MARK.hyphenBacked : MARK.hyphenated
+  if (gap === GAP.comma && OFFICES.has(hash)) marks |= MARK.officeAfter
+  if (gap !== GAP.space) return marks
+  const letters = lettersOf(tokens, after)
+  if (OFFICES.has(hash)) marks |= MARK.officeAfter
+  else if (letters !== LETTERS.lower && kinds & WORD.namedThing && !(kinds & WORD.role)) marks |= MARK.thingAfter
+  else if (
+    plain &&
+    letters === LETTERS.capital &&
+    !(kinds & (WORD.role | WORD.title | WORD.functional | WORD.action | WORD.groupNoun))
+  )
+    marks |= MARK.capitalAfter
+  if (kinds & WORD.action) marks |= MARK.actionAfter
+  if (kinds & WORD.groupNoun) marks |= MARK.groupAfter
+  const digit = tokens.text.charCodeAt(tokens.start[after] as number)
+  if (FIXED_AFTER.has(hash) || (digit >= 0x30 && digit <= 0x39)) marks |= MARK.phraseAfter
+  return marks
+}

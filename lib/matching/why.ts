@@ -1,0 +1,69 @@
+/** Why a name was matched, in words for the reader. */
+import type { FoundAntecedent } from './antecedents.ts'
+import { type Candidate, MARK } from './candidate.ts'
+import type { PageView } from './decide.ts'
+import { entityName, type NameIndex, PHRASE } from './index-format.ts'
+import { groupNameKind } from './judge-group.ts'
+import type { MentionKind } from './types.ts'
+
+const readable = (text: string) => text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+
+/** A full name, as it is or with a slip. */
+export function whyPerson(index: NameIndex, candidate: Candidate, entity: number): string {
+  const written = readable(candidate.text)
+  const name = entityName(index, entity)
+  switch (candidate.manner) {
+    case 'nickname':
+      return `${readable(candidate.givenText)} is another form of the given name of ${name}`
+    case 'given-slip':
+      return `given name spelt ${readable(candidate.givenText)}, one letter off ${name}`
+    case 'surname-slip':
+      return `spelt ${written}, one letter off ${name}`
+    case 'middle':
+      return 'full name with a middle name'
+    case 'inverted':
+      return 'full name, surname first'
+    case 'initial':
+      return `initial and surname of ${name}`
+    default:
+      return readable(candidate.text).toLowerCase() === name.toLowerCase() ? 'full name' : `name of ${name}`
+  }
+}
+
+/** A surname alone. */
+export function whySurname(index: NameIndex, candidate: Candidate, entity: number, found: FoundAntecedent): string {
+  const name = entityName(index, entity)
+  if (!found.person) return `surname known to be that of ${name}`
+  const where = `named in full ${found.below ? 'below' : 'above'}`
+  if (candidate.slip === 'none') return `surname of ${name}, ${where}`
+  const written = readable(candidate.text)
+  if (candidate.slip === 'final-s') return `surname of ${name}, ${where}, with an s`
+  return `spelt ${written}, one letter off the surname of ${name}, ${where}`
+}
+
+/** A group's name or initials, or a person's initials. */
+export const whyGroup = {
+  words(page: PageView, candidate: Candidate): string {
+    const { index } = page
+    const name = entityName(index, candidate.entity)
+    const flags = index.phraseFlags[candidate.name] as number
+    if (flags & PHRASE.initials) {
+      if (candidate.marks & MARK.defined) return `initials of ${name}, given in brackets`
+      if (page.spelledOut.has(candidate.entity)) return `initials of ${name}, named in full on this page`
+      return `initials of ${name}`
+    }
+    const written = readable(candidate.text)
+    if (groupNameKind(page, candidate) === 'word' || groupNameKind(page, candidate) === 'everyday') {
+      if (candidate.marks & MARK.actionAfter) return `${name} as the name of a group that acts`
+      if (page.company.size > 1) return `${name} with its capital, among other groups and members`
+      return `${name} with its capital, on a page about party politics`
+    }
+    return written.toLowerCase() === name.toLowerCase() ? 'full name' : `another name of ${name}`
+  },
+  kind(page: PageView, candidate: Candidate): MentionKind {
+    const { index } = page
+    const written = readable(candidate.text).toLowerCase()
+    if ((index.phraseFlags[candidate.name] as number) & PHRASE.initials) return 'alias'
+    return written === entityName(index, candidate.entity).toLowerCase() ? 'organisation' : 'alias'
+  },
+}

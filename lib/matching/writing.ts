@@ -1,0 +1,159 @@
+/** How a word and the gap beside it are written: capitals, punctuation, sentence starts. */
+import { FOLD, IGNORED } from './fold.ts'
+import type { Tokens } from './tokens.ts'
+
+/** What stands between two words. */
+export const GAP = {
+  /** White space only. */
+  space: 0,
+  /** A hyphen with nothing around it. */
+  hyphen: 1,
+  /** An apostrophe with nothing around it. */
+  apostrophe: 2,
+  /** A comma, and white space. */
+  comma: 3,
+  /** Dash, bracket, quote, slash, ampersand, anything else. */
+  mark: 4,
+  /** A full stop after one letter or a short title, and white space: "J. Pidcock", "Cllr. Peel". */
+  point: 5,
+  /** The end of a sentence or the start of another: . ? ! : ; … | or a blank line. */
+  sentence: 6,
+} as const
+
+const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011
+const isApostrophe = (code: number) =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60
+const isSpace = (code: number) =>
+  code === 0x20 ||
+  code === 0xa0 ||
+  (code >= 9 && code <= 13) ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x3000
+const isSentenceMark = (code: number) =>
+  code === 0x2e ||
+  code === 0x3f ||
+  code === 0x21 ||
+  code === 0x3a ||
+  code === 0x3b ||
+  code === 0x2026 ||
+  code === 0x7c ||
+  code === 0x2022 ||
+  code === 0xb7 ||
+  code === 0xfffc
+
+/** What stands before word `at`; `sentence` before the first word. */
+export function gapBefore(tokens: Tokens, at: number): number {
+  if (at <= 0 || at >= tokens.count) return GAP.sentence
+  const { text } = tokens
+  let spaces = 0
+  let hyphens = 0
+  let apostrophes = 0
+  let commas = 0
+  let points = 0
+  let others = 0
+  const end = tokens.start[at] as number
+  for (let i = tokens.end[at - 1] as number; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (isSpace(code)) spaces++
+    else if (FOLD[code] === IGNORED) continue
+    else if (isHyphen(code)) hyphens++
+    else if (isApostrophe(code)) apostrophes++
+    else if (code === 0x2c) commas++
+    else if (code === 0x2e) points++
+    else if (isSentenceMark(code)) return GAP.sentence
+    else others++
+  }
+  if (points > 0) {
+    const wordLength = (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number)
+    const short = wordLength === 1 || (wordLength <= 4 && isTitleBeforePoint(tokens, at - 1))
+    return points === 1 && short && !others ? GAP.point : GAP.sentence
+  }
+  if (others > 0) return GAP.mark
+  if (commas > 0) return commas === 1 && !apostrophes && !hyphens ? GAP.comma : GAP.mark
+  if (hyphens > 0) return spaces || hyphens > 1 || apostrophes ? GAP.mark : GAP.hyphen
+  if (apostrophes > 0) return spaces || apostrophes > 1 ? GAP.mark : GAP.apostrophe
+  return GAP.space
+}
+
+function isTitleBeforePoint(tokens: Tokens, at: number): boolean {
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  return /^(Mr|Mrs|Ms|Dr|Cllr|Prof|Rev|Hon)$/i.test(word)
+}
+
+/** Some quotation mark opens right before the word. */
+export function quotedAt(tokens: Tokens, at: number): boolean {
+  const code = charBefore(tokens, at)
+  return code === 0x22 || code === 0x201c || code === 0x2018 || code === 0x27 || code === 0xab
+}
+
+/** The character right before word `at`, 0 at the start of the text. */
+export function charBefore(tokens: Tokens, at: number): number {
+  const start = tokens.start[at] as number
+  return start > 0 ? tokens.text.charCodeAt(start - 1) : 0
+}
+
+/** The character right after word `at`, 0 at the end of the text. */
+export function charAfter(tokens: Tokens, at: number): number {
+  const end = tokens.end[at] as number
+  return end < tokens.text.length ? tokens.text.charCodeAt(end) : 0
+}
+
+export const LETTERS = { lower: 0, capital: 1, allCaps: 2 } as const
+
+/** Whether word `at` is written small, with a capital or all in capitals (two letters at least). */
+export function lettersOf(tokens: Tokens, at: number): number {
+  const { text } = tokens
+  const end = tokens.end[at] as number
+  let letters = 0
+  let capitals = 0
+  let first = -1
+  for (let i = tokens.start[at] as number; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if ((FOLD[code] as number) <= IGNORED) continue
+    const capital = isCapital(code)
+    if (first < 0) first = capital || (code >= 0x30 && code <= 0x39) ? 1 : 0
+    letters++
+    if (capital || (code >= 0x30 && code <= 0x39)) capitals++
+  }
+  if (first !== 1) return LETTERS.lower
+  return letters > 1 && capitals === letters ? LETTERS.allCaps : LETTERS.capital
+}
+
+function isCapital(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  const letter = String.fromCharCode(code)
+  return letter !== letter.toLowerCase()
+}
+
+/** The word opens a sentence, or what may be one: a bullet, a quotation, the part after a colon. */
+export function startsSentence(tokens: Tokens, at: number): boolean {
+  const gap = gapBefore(tokens, at)
+  if (gap === GAP.sentence) return true
+  if (gap !== GAP.mark) return false
+  const { text } = tokens
+  for (let i = tokens.end[at - 1] as number; i < (tokens.start[at] as number); i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x22 || code === 0x201c || code === 0x2013 || code === 0x2014) return true
+  }
+  return false
+}
+
+/** The headline style in which every longer word has its capital, so that a capital says nothing. */
+export function titleCased(tokens: Tokens): boolean {
+  if (tokens.count > 30) return false
+  let longer = 0
+  let capitals = 0
+  for (let at = 1; at < tokens.count; at++) {
+    if ((tokens.end[at] as number) - (tokens.start[at] as number) < 4) continue
+    longer++
+    if (lettersOf(tokens, at) !== LETTERS.lower) capitals++
+  }
+  return longer >= 3 && capitals >= longer * 0.75
+}
+
+/** Numbers are nobody's name: "2. Pidcock" in a list. */
+export function startsWithLetter(tokens: Tokens, at: number): boolean {
+  const folded = FOLD[tokens.text.charCodeAt(tokens.start[at] as number)] as number
+  return folded < 0x30 || folded > 0x39
+}
