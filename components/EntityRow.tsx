@@ -3,7 +3,8 @@ import type { EntityKind } from '../lib/dataset/types.ts'
 import { KindMark } from './KindMark.tsx'
 
 interface EntityRowProps {
-  kind: EntityKind
+  /** Absent for what has no shape: contests and sources. */
+  kind?: EntityKind | undefined
   name: string
   detail?: string | undefined
   onOpen: () => void
@@ -11,12 +12,12 @@ interface EntityRowProps {
   children?: ComponentChildren
 }
 
-/** One entity in a list: shape, name, a second line; opens on click. */
+/** One thing in a list: shape, name, a second line; opens on click. */
 export function EntityRow({ kind, name, detail, onOpen, children }: EntityRowProps) {
   return (
     <li class="entity-row">
       <button type="button" class="entity-open" onClick={onOpen}>
-        <KindMark kind={kind} />
+        {kind && <KindMark kind={kind} />}
         <b dir="auto">{name}</b>
         {detail && <small dir="auto">{detail}</small>}
       </button>

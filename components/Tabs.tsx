@@ -42,8 +42,7 @@ export function Tabs<Id extends string>({ tabs, selected, label, onSelect }: Tab
           tabIndex={id === selected ? 0 : -1}
           onClick={() => onSelect(id)}
         >
-          {label}
-          {count !== undefined && <span class="count"> {count}</span>}
+          {label} {count !== undefined && <span class="count">{count}</span>}
         </button>
       ))}
     </div>

@@ -32,6 +32,9 @@ export function TieRow({ row, period, onOpenEntity, onOpenNote }: TieRowProps) {
   const { entity } = row
   const status = STATUS_WORDS[row.status]
   const details = [row.role, row.contest?.name, row.result, row.votes && `${row.votes.toLocaleString('en-GB')} votes`]
+  const words = details.filter(Boolean).join(', ').split(' ')
+  const last = words.at(-1)
+  const most = words.slice(0, -1).join(' ')
   return (
     <li class="fc-row">
       {entity ? <KindMark kind={entity.kind} /> : <span />}
@@ -45,13 +48,17 @@ export function TieRow({ row, period, onOpenEntity, onOpenNote }: TieRowProps) {
             {row.label}
           </span>
         )}{' '}
-        <span class="fc-role">{details.filter(Boolean).join(', ')}</span>{' '}
+        <span class="fc-role">{most} </span>
+        {/* The number of the source never stands alone at the start of a line. */}
+        <span class="fc-together">
+          {last && <span class="fc-role">{last}</span>}
+          <button type="button" class="fc-note-link" onClick={() => onOpenNote(row.note)}>
+            <span aria-hidden="true">{row.note}</span>
+            <span class="fc-unseen">Source {row.note}</span>
+          </button>
+        </span>
         {(period === 'same' || period === 'near') && <span class="fc-then">{PERIOD_WORDS[period]}</span>}{' '}
         {status && <span class="fc-status">{status}</span>}
-        <button type="button" class="fc-note-link" onClick={() => onOpenNote(row.note)}>
-          <span aria-hidden="true">{row.note}</span>
-          <span class="fc-unseen">Source {row.note}</span>
-        </button>
       </span>
       <span class="fc-when">
         {(period === 'later' || period === 'earlier') && <span class="fc-period">{PERIOD_WORDS[period]}</span>}{' '}

@@ -1,3 +1,6 @@
 import { render } from 'preact'
+import { Popup } from './Popup.tsx'
 
-render(<p>hi</p>, document.body)
+const load = () => import('./load-data.ts').then(({ loadData }) => loadData())
+
+render(<Popup load={load} />, document.getElementById('app') as HTMLElement)

@@ -17,7 +17,7 @@ describe('a card', () => {
     const ties = screen.getByRole('region', { name: 'Faction ties' })
     expect(within(ties).getAllByRole('listitem').map(readable)).toEqual([
       'Grassroots Voice candidate Source 1 Oct 2020',
-      'Don’t Leave, Organise supporter self-declared Source 2 Apr 2020',
+      'Don’t Leave, Organise supporter Source 2 self-declared Apr 2020',
     ])
     expect(readable(screen.getByRole('region', { name: 'Endorsed by' }))).toContain('NEC 2020, local party places')
     expect(readable(screen.getByRole('region', { name: 'Stood for' }))).toContain('elected, 12,745 votes')
@@ -79,7 +79,7 @@ describe('a card', () => {
       .getAllByRole('listitem')
       .map(readable)
     expect(rows).toEqual([
-      'Don’t Leave, Organise supporter around when this was written self-declared Source 2 Apr 2020',
+      'Don’t Leave, Organise supporter Source 2 around when this was written self-declared Apr 2020',
       'Grassroots Voice candidate Source 1 later Oct 2020',
     ])
     expect(screen.getByText('This page is dated 1 Feb 2020.')).toBeTruthy()

@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { TabPanel, Tabs } from '../../components/Tabs.tsx'
+import { sendToTab } from '../../lib/messaging.ts'
+import { BrowsePanel } from './BrowsePanel.tsx'
+import { DetailView } from './DetailView.tsx'
+import { PagePanel } from './PagePanel.tsx'
+import { markedWords } from './page-groups.ts'
+import type { PopupData } from './popup-data.ts'
+import { SearchPanel } from './SearchPanel.tsx'
+import { SettingsNotice } from './SettingsNotice.tsx'
+import { SiteHeader } from './SiteHeader.tsx'
+import { useRecentSearches } from './use-recent-searches.ts'
+import { type SiteView, useSite } from './use-site.ts'
+import { closed, type OpenView, opened, type View } from './views.ts'
+
+type TabId = 'search' | 'page' | 'browse'
+
+/** The whole popup. The first frame comes without the dataset; `load` brings it. */
+export function Popup({ load }: { load: () => Promise<PopupData> }) {
+  const site = useSite()
+  const [data, setData] = useState<PopupData>()
+  const [tab, select] = useState<TabId>('search')
+  const [visited, visit] = useState<TabId[]>(['search'])
+  const [stack, setStack] = useState<OpenView[]>([])
+  const [recent, remember] = useRecentSearches()
+  const cameFrom = useRef<(Element | null)[]>([])
+
+  useEffect(() => {
+    void load().then(setData)
+  }, [load])
+
+  const open = (view: View) => {
+    const next = opened(stack, view)
+    if (next === stack) return
+    cameFrom.current.push(document.activeElement)
+    setStack(next)
+  }
+  const back = () => {
+    setStack(closed(stack))
+    const origin = cameFrom.current.pop()
+    // The view underneath is out of reach until it is drawn again.
+    requestAnimationFrame(() => (origin as HTMLElement | null | undefined)?.focus({ preventScroll: true }))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (stack.length === 0 || !(event.key === 'Escape' || (event.key === 'ArrowLeft' && event.altKey))) return
+    event.preventDefault()
+    back()
+  }
+
+  const summary = site.state === 'on' ? site.summary : undefined
+  const marked = data && summary ? markedWords(data.dataset, summary) : undefined
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from wherever the focus is.
+    <div class="popup" onKeyDown={onKeyDown}>
+      <SiteHeader view={site} marked={marked} />
+      <SettingsNotice />
+      <main class="layers">
+        <div class="layer" inert={stack.length > 0}>
+          <Tabs<TabId>
+            label="Ways to look"
+            selected={tab}
+            tabs={[
+              { id: 'search', label: 'Search' },
+              { id: 'page', label: 'On this page', count: summary?.entities.length },
+              { id: 'browse', label: 'Browse' },
+            ]}
+            onSelect={(id) => {
+              select(id)
+              visit([...new Set([...visited, id])])
+            }}
+          />
+          <div class="panels">
+            <TabPanel id="search" selected={tab === 'search'}>
+              <SearchPanel search={data?.search} recent={recent} onOpen={open} onUsed={remember} />
+            </TabPanel>
+            <TabPanel id="page" selected={tab === 'page'}>
+              {data && visited.includes('page') && (
+                <PagePanel
+                  dataset={data.dataset}
+                  summary={summary}
+                  why={whyNothing(site)}
+                  onOpen={open}
+                  onShow={(entity) => showOnPage(site, entity)}
+                />
+              )}
+            </TabPanel>
+            <TabPanel id="browse" selected={tab === 'browse'}>
+              {data && visited.includes('browse') && <BrowsePanel dataset={data.dataset} onOpen={open} />}
+            </TabPanel>
+          </div>
+          <footer class="popup-foot">
+            <a href="/explore.html" target="_blank" rel="noopener">
+              Explorer
+            </a>
+            <a href="/options.html" target="_blank" rel="noopener">
+              Options
+            </a>
+          </footer>
+        </div>
+        {data &&
+          stack.map((view, i) => (
+            <DetailView
+              key={view.key}
+              data={data}
+              view={view}
+              top={i === stack.length - 1}
+              onOpen={open}
+              onBack={back}
+            />
+          ))}
+      </main>
+    </div>
+  )
+}
+
+/** Why there is nothing to list of the page. */
+function whyNothing(site: SiteView): string {
+  switch (site.state) {
+    case 'cannot':
+      return site.why
+    case 'ask':
+      return 'Not allowed on this site yet.'
+    case 'off':
+      return 'Off on this site.'
+    default:
+      return 'The page has not answered yet. Reload it if this stays.'
+  }
+}
+
+async function showOnPage(site: SiteView, entity: string): Promise<void> {
+  if (site.state !== 'on') return
+  const answer = await sendToTab(site.tab, 'show-mention', { entity })
+  // The card is open on the page now: the popup would only cover it.
+  if (answer.ok) window.close()
+}

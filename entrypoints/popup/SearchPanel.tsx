@@ -1,0 +1,155 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { KindMark } from '../../components/KindMark.tsx'
+import { MarkedText } from '../../components/MarkedText.tsx'
+import type { Search, SearchHit } from '../../lib/search/types.ts'
+import type { View } from './views.ts'
+
+interface SearchPanelProps {
+  /** Absent until the dataset is loaded; what is typed before is answered then. */
+  search: Search | undefined
+  recent: string[]
+  onOpen: (view: View) => void
+  /** Called with the query whose answer was opened. */
+  onUsed: (query: string) => void
+}
+
+/** Search as one types: a combobox over a grouped list, arrow keys and Enter throughout. */
+export function SearchPanel({ search, recent, onOpen, onUsed }: SearchPanelProps) {
+  const [query, type] = useState('')
+  const [active, point] = useState(0)
+  const list = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const answer = useMemo(() => search?.search(query), [search, query])
+  const empty = query.trim() === ''
+  const hits = answer?.hits.length ? answer.hits : (answer?.suggestions ?? [])
+  const options = empty ? recent.length : hits.length
+
+  // The popup is opened to type into it.
+  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
+  })
+
+  const write = (text: string) => {
+    type(text)
+    point(0)
+  }
+  const choose = (at: number) => {
+    const hit = hits[at]
+    if (empty) write(recent[at] ?? '')
+    else if (hit) {
+      onUsed(query.trim())
+      onOpen(viewOf(hit))
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key]
+    if (to !== undefined && options > 0) point((to + options) % options)
+    else if (event.key === 'Enter') choose(active)
+    else if (event.key === 'Escape' && !empty) write('')
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const option = (at: number) => ({
+    id: `option-${at}`,
+    role: 'option' as const,
+    class: 'option',
+    tabIndex: -1,
+    'aria-selected': at === active,
+    onPointerMove: () => point(at),
+    onClick: () => choose(at),
+  })
+
+  // Spread, since the JSX types and the linter take this role for given by a <datalist>, which is not used here.
+  const combobox: Record<string, unknown> = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': 'search-results',
+    'aria-expanded': options > 0,
+    'aria-activedescendant': options > 0 ? `option-${active}` : undefined,
+  }
+
+  return (
+    <div class="search">
+      <input
+        type="search"
+        class="field"
+        {...combobox}
+        aria-label="Search people, groups, contests and sources"
+        placeholder="Name, group, contest, source …"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={80}
+        value={query}
+        onInput={(event) => write(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        ref={field}
+      />
+      <div class="results" id="search-results" role="listbox" aria-label="Results" ref={list}>
+        {empty && recent.length > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox, not of form fields.
+          <div role="group" aria-label="Recent searches">
+            <p class="group-title" aria-hidden="true">
+              Recent searches
+            </p>
+            {recent.map((text, at) => (
+              <div key={text} {...option(at)}>
+                <b dir="auto">{text}</b>
+              </div>
+            ))}
+          </div>
+        )}
+        {!empty &&
+          groupsOf(answer?.hits.length ? answer.groups : [{ id: 'near', title: 'Did you mean', hits }]).map((group) => (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox, not of form fields.
+            <div role="group" key={group.id} aria-label={group.title}>
+              <p class="group-title" aria-hidden="true">
+                {group.title}
+              </p>
+              {group.hits.map((hit, i) => (
+                <div key={hit.id} {...option(group.first + i)}>
+                  {hit.kind === 'contest' || hit.kind === 'source' ? <span /> : <KindMark kind={hit.kind} />}
+                  <b>
+                    <MarkedText {...hit.title} />
+                  </b>
+                  {hit.detail.text && (
+                    <small>
+                      <MarkedText {...hit.detail} />
+                    </small>
+                  )}
+                </div>
+              ))}
+            </div>
+          ))}
+      </div>
+      <p class="hint" role="status">
+        {hintOf(empty, recent.length, answer && { hits: answer.hits.length, near: answer.suggestions.length }, query)}
+      </p>
+    </div>
+  )
+}
+
+/** Groups with the position of each one's first hit among all. */
+function groupsOf<G extends { hits: SearchHit[] }>(groups: G[]): (G & { first: number })[] {
+  let first = 0
+  return groups
+    .filter(({ hits }) => hits.length > 0)
+    .map((group) => {
+      const at = first
+      first += group.hits.length
+      return { ...group, first: at }
+    })
+}
+
+function viewOf({ group, id }: SearchHit): View {
+  return { type: group === 'contests' ? 'contest' : group === 'sources' ? 'source' : 'entity', id }
+}
+
+function hintOf(empty: boolean, recent: number, found: { hits: number; near: number } | undefined, query: string) {
+  if (empty) return recent ? '' : 'Try a surname, initials such as CLGA, or a contest such as NEC 2020.'
+  if (!found || found.hits) return ''
+  return found.near
+    ? `Nothing is called “${query}”.`
+    : `Nothing found for “${query}”. Browse lists everything there is.`
+}

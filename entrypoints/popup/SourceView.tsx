@@ -1,0 +1,89 @@
+import { LongList } from '../../components/LongList.tsx'
+import { counted } from '../../components/words.ts'
+import { claimDateLabel } from '../../lib/dataset/claim-dates.ts'
+import { claimsOfSource, indexOf } from '../../lib/dataset/dataset-index.ts'
+import { dateLabel } from '../../lib/dataset/dates.ts'
+import { nameOf } from '../../lib/dataset/names.ts'
+import type { Claim, Dataset, Relation } from '../../lib/dataset/types.ts'
+import type { View } from './views.ts'
+
+interface SourceViewProps {
+  dataset: Dataset
+  id: string
+  onOpen: (view: View) => void
+}
+
+const RELATION_WORDS: Record<Relation, string> = {
+  member: 'member of',
+  supporter: 'supporter of',
+  founder: 'founder of',
+  endorsed: 'endorsed',
+  allied: 'allied with',
+  stood: 'stood in',
+  position: 'held a position in',
+  mentioned: 'is named',
+}
+
+/** A source document: who published it and when, and each quoted passage with the claims that rest on it. */
+export function SourceView({ dataset, id, onOpen }: SourceViewProps) {
+  const source = indexOf(dataset).sources.get(id)
+  if (!source) return <p class="hint">The dataset has no such source.</p>
+  const claims = claimsOfSource(dataset, id)
+  const passages = [...Map.groupBy(claims, ({ quote }) => quote)]
+  return (
+    <article class="detail">
+      <h2 dir="auto">{nameOf(dataset, id)}</h2>
+      <p class="what">
+        {source.address ? (
+          <a href={source.address} target="_blank" rel="noopener noreferrer">
+            {source.outlet}
+          </a>
+        ) : (
+          source.outlet
+        )}
+        , {[source.author, dateLabel(source.date)].filter(Boolean).join(', ')}
+        {source.address && source.addressInexact && ' (link leads to the outlet, not to the article)'}
+      </p>
+      <h3 class="group-title">
+        {counted(claims.length, 'claim', 'claims')} from {counted(passages.length, 'passage', 'passages')}
+      </h3>
+      <LongList items={passages} limit={8} noun="passages">
+        {([quote, said]) => (
+          <li class="passage" key={quote}>
+            <q dir="auto">{quote}</q>
+            <ul>
+              {said.map((claim) => (
+                <ClaimLine key={claim.id} {...{ dataset, claim, onOpen }} />
+              ))}
+            </ul>
+          </li>
+        )}
+      </LongList>
+    </article>
+  )
+}
+
+function ClaimLine({ dataset, claim, onOpen }: { dataset: Dataset; claim: Claim; onOpen: (view: View) => void }) {
+  const { subject, object, relation, role, contest, result } = claim
+  const type = object === undefined ? undefined : typeOf(dataset, object)
+  const when = claimDateLabel(claim, indexOf(dataset))
+  const inContest = contest && contest !== object ? nameOf(dataset, contest) : ''
+  const details = [role, inContest, result, when].filter(Boolean).join(', ')
+  const link = (kind: View['type'], id: string) => (
+    <button type="button" class="link" dir="auto" onClick={() => onOpen({ type: kind, id })}>
+      {nameOf(dataset, id)}
+    </button>
+  )
+  return (
+    <li>
+      {link('entity', subject)} {relation === 'position' && !type ? '' : RELATION_WORDS[relation]}{' '}
+      {object !== undefined && type && link(type, object)}
+      {details && <span class="soft"> · {details}</span>}
+    </li>
+  )
+}
+
+function typeOf(dataset: Dataset, id: string): 'entity' | 'contest' | undefined {
+  const { entities, contests } = indexOf(dataset)
+  return entities.has(id) ? 'entity' : contests.has(id) ? 'contest' : undefined
+}

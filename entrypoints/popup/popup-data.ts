@@ -1,0 +1,11 @@
+import type { CardModel } from '../../lib/dataset/card-model.ts'
+import type { Dataset } from '../../lib/dataset/types.ts'
+import type { Search } from '../../lib/search/types.ts'
+
+/** What the popup's panels read: loaded after the first frame, so that the switch is there at once. */
+export interface PopupData {
+  dataset: Dataset
+  search: Search
+  /** The card of a person or organisation; undefined where the dataset does not have it. */
+  cardOf(entity: string): CardModel | undefined
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import type { PageSummary } from '../../lib/messages.ts'
+import { sendToTab } from '../../lib/messaging.ts'
+import { getSettings, siteState, updateSetting, watchSettings } from '../../lib/settings.ts'
+import { bareHost } from '../../lib/site-host.ts'
+import { patternOfHost, siteOfAddress } from '../../lib/sites.ts'
+import { startInTab } from '../../lib/start-in-tab.ts'
+
+/** What the popup knows of the tab it was opened on. */
+export type SiteView =
+  | { state: 'reading' }
+  | { state: 'cannot'; why: string }
+  | { state: 'ask'; host: string; tab: number }
+  | { state: 'off'; host: string; tab: number }
+  /** `summary` is absent as long as the page's content script does not answer. */
+  | { state: 'on'; host: string; tab: number; summary?: PageSummary }
+
+/** Follows the state of the tab: its address, permission, switch and what is marked on the page. */
+export function useSite(): SiteView {
+  const [view, show] = useState<SiteView>({ state: 'reading' })
+
+  useEffect(() => {
+    let latest = 0
+    const refresh = async (mayStart: boolean) => {
+      latest++
+      const turn = latest
+      const found = await readSite(mayStart)
+      if (turn === latest) show(found)
+    }
+    const again = () => void refresh(false)
+    // The page reports each change of its marks to the background; the popup hears it as well and must not answer.
+    const onMessage = (message: unknown) => {
+      if ((message as { name?: string }).name === 'page-annotated') again()
+      return undefined
+    }
+    const onAllowed = () => void refresh(true)
+    void refresh(true)
+    const stop = watchSettings(again)
+    browser.runtime.onMessage.addListener(onMessage)
+    browser.permissions.onAdded.addListener(onAllowed)
+    browser.permissions.onRemoved.addListener(again)
+    return () => {
+      latest = Number.POSITIVE_INFINITY
+      stop()
+      browser.runtime.onMessage.removeListener(onMessage)
+      browser.permissions.onAdded.removeListener(onAllowed)
+      browser.permissions.onRemoved.removeListener(again)
+    }
+  }, [])
+
+  return view
+}
+
+/** Switches annotation on or off for a host, on all its open tabs. */
+export function switchSite(host: string, on: boolean): Promise<void> {
+  return updateSetting('sites', (sites) => ({ ...sites, [bareHost(host)]: on ? 'on' : 'off' }))
+}
+
+/**
+ * Asks the browser for leave to run on this one host. To be called in the click itself, else the browser refuses.
+ * The background starts the page, since the popup may be closed by the question.
+ */
+export function askForHost(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOfHost(host)] })
+}
+
+async function readSite(mayStart: boolean): Promise<SiteView> {
+  const tab = await tabInQuestion()
+  const site = siteOfAddress(tab?.url)
+  if ('cannot' in site) return { state: 'cannot', why: site.cannot }
+  const { host } = site
+  const id = tab?.id
+  if (id === undefined) return { state: 'cannot', why: 'This tab has no page.' }
+  const [allowed, settings] = await Promise.all([
+    browser.permissions.contains({ origins: [patternOfHost(host)] }),
+    getSettings(),
+  ])
+  if (!allowed) return { state: 'ask', host, tab: id }
+  if (siteState(settings, host) === 'off') return { state: 'off', host, tab: id }
+  const summary = (await askPage(id)) ?? (mayStart && (await startInTab(id)) ? await askPage(id) : undefined)
+  return { state: 'on', host, tab: id, ...(summary && { summary }) }
+}
+
+async function askPage(tab: number): Promise<PageSummary | undefined> {
+  const answer = await sendToTab(tab, 'get-page-summary', {})
+  return answer.ok ? answer.value : undefined
+}
+
+/** The active tab; or, where the popup is shown as a page of its own, the tab that its address names. */
+async function tabInQuestion() {
+  const named = new URLSearchParams(location.search).get('tab')
+  if (named) return browser.tabs.get(Number(named)).catch(() => undefined)
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+  return active
+}

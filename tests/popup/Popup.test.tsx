@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { Popup } from '../../entrypoints/popup/Popup.tsx'
+import { cardOf } from '../../lib/dataset/card.ts'
+import type { PageSummary } from '../../lib/messages.ts'
+import { createSearch } from '../../lib/search/create-search.ts'
+import { getSettings } from '../../lib/settings.ts'
+import { DATASET } from './dataset.ts'
+
+const data = {
+  dataset: DATASET,
+  search: createSearch([DATASET]),
+  cardOf: (entity: string) => cardOf(DATASET, entity),
+}
+const load = async () => data
+
+/** Sets up the tab that the popup is opened on, what is allowed there and what its content script answers. */
+function onPage(
+  url: string | undefined,
+  { allowed = true, summary }: { allowed?: boolean; summary?: PageSummary } = {},
+) {
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, url } as never])
+  const sendMessage = vi.fn(async (_tab: number, { name }: { name: string }) => {
+    if (!summary) throw new Error('Could not establish connection. Receiving end does not exist.')
+    return { ok: true, value: name === 'get-page-summary' ? summary : null }
+  })
+  browser.tabs.sendMessage = sendMessage as never
+  const request = vi.fn(async () => true)
+  const events = { addListener: vi.fn(), removeListener: vi.fn() }
+  Object.assign(browser, {
+    permissions: { contains: async () => allowed, request, onAdded: events, onRemoved: events },
+    scripting: { executeScript: vi.fn(async () => {}), insertCSS: vi.fn(async () => {}) },
+  })
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ content_scripts: [{ js: ['c.js'] }] } as never)
+  return { sendMessage, request }
+}
+
+const ON_PAGE: PageSummary = {
+  running: true,
+  entities: [
+    { entity: 'ann', count: 3 },
+    { entity: 'ben', count: 1 },
+    { entity: 'clga', count: 2 },
+  ],
+}
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.spyOn(window, 'close').mockImplementation(() => {})
+})
+afterEach(cleanup)
+
+describe('the site', () => {
+  it('is on: says what is named, and the switch turns it off', async () => {
+    onPage('https://www.example.org/a', { summary: ON_PAGE })
+    render(<Popup load={load} />)
+    await screen.findByText('2 people and 1 group, 6 names')
+    const toggle = screen.getByRole('switch', { name: 'Mark names on example.org' })
+    expect(toggle.getAttribute('aria-checked')).toBe('true')
+    fireEvent.click(toggle)
+    await waitFor(async () => expect((await getSettings()).sites).toEqual({ 'example.org': 'off' }))
+    await screen.findByText('Off on this site')
+    expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false')
+    fireEvent.click(screen.getByRole('switch'))
+    await waitFor(async () => expect((await getSettings()).sites).toEqual({ 'example.org': 'on' }))
+  })
+
+  it('is on with nothing found', async () => {
+    onPage('https://example.org/', { summary: { running: true, entities: [] } })
+    render(<Popup load={load} />)
+    await screen.findByText('No names found on this page')
+  })
+
+  it('is on but the page was open before: it is started, else a reload is asked for', async () => {
+    onPage('https://example.org/')
+    render(<Popup load={load} />)
+    await screen.findByText('Reload the page to start')
+    expect(browser.scripting.executeScript).toHaveBeenCalledOnce()
+  })
+
+  it('is not allowed yet: asks for this one host in the click itself', async () => {
+    const { request } = onPage('https://news.example.org/a', { allowed: false })
+    render(<Popup load={load} />)
+    await screen.findByText('Not allowed on this site yet')
+    expect(screen.queryByRole('switch')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Allow' }))
+    expect(request).toHaveBeenCalledWith({ origins: ['*://news.example.org/*'] })
+  })
+
+  it.each([
+    ['chrome://settings', 'This page belongs to the browser; extensions cannot read it.'],
+    [undefined, 'The browser does not say which page this is.'],
+  ])('cannot run on %s, and why', async (url, why) => {
+    onPage(url)
+    render(<Popup load={load} />)
+    await screen.findByText(why)
+    expect(screen.queryByRole('switch')).toBeNull()
+  })
+})
+
+describe('search', () => {
+  it('finds as one types, moves with the arrows, opens with Enter, and remembers', async () => {
+    onPage('https://example.org/', { summary: ON_PAGE })
+    render(<Popup load={load} />)
+    const box = screen.getByRole('combobox')
+    expect(document.activeElement).toBe(box)
+    fireEvent.input(box, { target: { value: 'birch' } })
+    const [first] = await screen.findAllByRole('option')
+    expect(first?.textContent).toContain('Ben Birch')
+    expect(first?.querySelector('mark')?.textContent).toBe('Birch')
+    expect(box.getAttribute('aria-activedescendant')).toBe(first?.id)
+
+    const options = screen.getAllByRole('option')
+    fireEvent.keyDown(box, { key: 'ArrowUp' })
+    expect(box.getAttribute('aria-activedescendant')).toBe(options.at(-1)?.id)
+    fireEvent.keyDown(box, { key: 'ArrowDown' })
+    fireEvent.keyDown(box, { key: 'Enter' })
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Ben Birch')
+    await waitFor(async () => expect((await getSettings()).recentSearches).toEqual(['birch']))
+  })
+
+  it('says so where nothing is found, and Escape clears', async () => {
+    onPage('https://example.org/', { summary: ON_PAGE })
+    render(<Popup load={load} />)
+    const box = screen.getByRole<HTMLInputElement>('combobox')
+    fireEvent.input(box, { target: { value: 'qqqqqqqq' } })
+    await screen.findByText(/Nothing (found for|is called) “qqqqqqqq”/)
+    fireEvent.keyDown(box, { key: 'Escape' })
+    expect(box.value).toBe('')
+  })
+})
+
+describe('on this page', () => {
+  it('lists people under their groups; a click goes there, the details open here', async () => {
+    const { sendMessage } = onPage('https://example.org/', { summary: ON_PAGE })
+    render(<Popup load={load} />)
+    fireEvent.click(await screen.findByRole('tab', { name: /^On this page ?3$/ }))
+    await screen.findByText('2 people from 2 groups; CLGA endorsed all of them.')
+    const group = screen.getByRole('region', { name: 'Six for All' })
+    const people = within(group).getAllByRole('button', { name: /^(Ann|Ben)/ })
+    expect(people.map((button) => button.textContent)).toEqual(['Ann Ashalso The Network', 'Ben Birch'])
+    fireEvent.click(people[1] as HTMLElement)
+    expect(sendMessage).toHaveBeenLastCalledWith(
+      7,
+      { name: 'show-mention', request: { entity: 'ben' } },
+      { frameId: 0 },
+    )
+    await waitFor(() => expect(window.close).toHaveBeenCalled())
+    fireEvent.click(screen.getByRole('button', { name: 'Details of Ann Ash' }))
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Ann Ash')
+  })
+})
+
+describe('details', () => {
+  it('link on from one to the next, and back leads the same way', async () => {
+    onPage('https://example.org/', { summary: ON_PAGE })
+    render(<Popup load={load} />)
+    fireEvent.click(screen.getByRole('tab', { name: 'Browse' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Contests' }))
+    fireEvent.click(screen.getByRole('button', { name: /Board 2020/ }))
+    const slates = screen.getByRole('table', { name: 'Candidates and who endorsed them' })
+    expect(within(slates).getAllByRole('img', { name: 'endorsed' })).toHaveLength(3)
+    const orders = screen.getByRole('table', { name: /Order of voting that Grassroots Alliance/ })
+    expect(
+      within(orders)
+        .getAllByRole('columnheader')
+        .map((cell) => cell.textContent),
+    ).toEqual(['North and Isles', 'South'])
+    fireEvent.click(within(orders).getByRole('button', { name: 'Ann Ash' }))
+    expect(screen.getAllByRole('heading', { level: 2 }).at(-1)?.textContent).toBe('Ann Ash')
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' })
+    expect(screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)).toEqual(['Board 2020'])
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Contests' }).getAttribute('aria-pressed')).toBe('true')
+  })
+})
+
+describe('unusable settings', () => {
+  it('are named once, and gone after the notice is dismissed', async () => {
+    await browser.storage.sync.set({ strictness: 'lax', hoverDelay: 'soon', markStyle: 'tint' })
+    onPage('https://example.org/', { summary: ON_PAGE })
+    const { unmount } = render(<Popup load={load} />)
+    await screen.findByText(/2 stored settings were unusable and set back to default: strictness and hover delay/)
+    fireEvent.click(screen.getByRole('button', { name: 'Understood' }))
+    await waitFor(async () => expect(await browser.storage.sync.get('strictness')).toEqual({ strictness: undefined }))
+    unmount()
+    render(<Popup load={load} />)
+    await screen.findByText('2 people and 1 group, 6 names')
+    expect(screen.queryByText(/unusable/)).toBeNull()
+    expect((await getSettings()).markStyle).toBe('tint')
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type BrowseGroup,
+  contestList,
+  groupsByKind,
+  groupsByTime,
+  peopleByGroup,
+  peopleByName,
+  sourceList,
+} from '../../entrypoints/popup/browse-lists.ts'
+import { DATASET } from './dataset.ts'
+
+const outline = (groups: BrowseGroup[]) => groups.map(({ title, rows }) => [title, rows.map(({ name }) => name)])
+
+describe('browsing', () => {
+  it('groups by kind, without those that are not marked on pages', () => {
+    expect(outline(groupsByKind(DATASET))).toEqual([
+      ['Networks and alliances', ['Grassroots Alliance', 'The Network']],
+      ['Slates', ['Six for All']],
+    ])
+  })
+
+  it('groups by the first year recorded: from the claim, else from its source', () => {
+    expect(outline(groupsByTime(DATASET))).toEqual([
+      ['First recorded 2014', ['The Network']],
+      ['First recorded 2020', ['Grassroots Alliance', 'Six for All']],
+    ])
+  })
+
+  it('people by surname', () => {
+    expect(outline(peopleByName(DATASET))).toEqual([
+      ['A', ['Ann Ash']],
+      ['B', ['Ben Birch']],
+      ['D', ['Dee Dove']],
+    ])
+  })
+
+  it('people by group, each under every group, and those without a tie last', () => {
+    expect(outline(peopleByGroup(DATASET))).toEqual([
+      ['Six for All', ['Ann Ash', 'Ben Birch']],
+      ['The Network', ['Ann Ash']],
+      ['No tie stated', ['Dee Dove']],
+    ])
+  })
+
+  it('contests with who endorsed in them, and sources with their claims', () => {
+    expect(contestList(DATASET)[0]?.rows[0]).toMatchObject({
+      name: 'Board 2020',
+      detail: 'endorsements by Grassroots Alliance and The Network',
+    })
+    expect(sourceList(DATASET)[0]?.rows[0]).toMatchObject({
+      name: 'Six agreed',
+      detail: 'The Paper · Oct 2020 · 9 claims',
+    })
+  })
+})
