@@ -11,6 +11,8 @@ interface SlateTableProps {
 /** Who endorsed whom in a contest: a line for each candidate, a column for each endorser, side by side. */
 export function SlateTable({ dataset, overview: { candidates, endorsers }, onOpen }: SlateTableProps) {
   const people = candidatesIn({ candidates, endorsers })
+  const unnamed = endorsers.filter(({ claims, slate }) => !slate.length && claims.every(({ object }) => !object))
+  const columns = endorsers.filter((one) => !unnamed.includes(one))
   return (
     <>
       {people.length === 0 && <p class="hint">The sources name no candidates.</p>}
@@ -20,7 +22,7 @@ export function SlateTable({ dataset, overview: { candidates, endorsers }, onOpe
           <thead>
             <tr>
               <th scope="col">Candidate</th>
-              {endorsers.map(({ endorser }) => (
+              {columns.map(({ endorser }) => (
                 <th scope="col" key={endorser} title={nameOf(dataset, endorser)}>
                   <button type="button" class="link" dir="auto" onClick={() => onOpen(endorser)}>
                     {shortNameOf(dataset, endorser)}
@@ -38,7 +40,7 @@ export function SlateTable({ dataset, overview: { candidates, endorsers }, onOpe
                   </button>
                   <small>{resultWords(candidates.find(({ subject }) => subject === person))}</small>
                 </th>
-                {endorsers.map(({ endorser, claims, slate }) => (
+                {columns.map(({ endorser, claims, slate }) => (
                   <td key={endorser}>
                     {claims.some(({ object }) => object === person) ? (
                       <Tick label="endorsed" />
@@ -52,22 +54,19 @@ export function SlateTable({ dataset, overview: { candidates, endorsers }, onOpe
           </tbody>
         </table>
       </div>
-      {endorsers
-        .filter(({ claims, slate }) => slate.length === 0 && claims.every(({ object }) => object === undefined))
-        .map(({ endorser }) => (
-          <p class="hint" key={endorser}>
-            {nameOf(dataset, endorser)} made endorsements; the source does not name the candidates.
-          </p>
-        ))}
+      {unnamed.map(({ endorser }) => (
+        <p class="hint" key={endorser}>
+          {nameOf(dataset, endorser)} made endorsements; the source does not name the candidates.
+        </p>
+      ))}
     </>
   )
 }
 
 function candidatesIn({ candidates, endorsers }: Pick<ContestOverview, 'candidates' | 'endorsers'>): string[] {
   const endorsed = endorsers.flatMap(({ claims, slate }) => [...claims.map(({ object }) => object), ...slate])
-  const organisations = new Set(endorsers.map(({ endorser }) => endorser))
   const all = [...candidates.map(({ subject }) => subject), ...endorsed]
-  return [...new Set(all.filter((id): id is string => id !== undefined && !organisations.has(id)))]
+  return [...new Set(all.filter((id): id is string => id !== undefined))]
 }
 
 function Tick({ label }: { label: string }) {

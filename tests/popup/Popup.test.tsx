@@ -22,7 +22,7 @@ function onPage(
   url: string | undefined,
   { allowed = true, summary }: { allowed?: boolean; summary?: PageSummary } = {},
 ) {
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, url } as never])
+  browser.tabs.query = vi.fn(async () => [{ id: 7, url }]) as never
   const sendMessage = vi.fn(async (_tab: number, { name }: { name: string }) => {
     if (!summary) throw new Error('Could not establish connection. Receiving end does not exist.')
     return { ok: true, value: name === 'get-page-summary' ? summary : null }
