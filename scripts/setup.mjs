@@ -16,7 +16,7 @@ function packagesAreCurrent() {
 function installPackages() {
   if (packagesAreCurrent()) return
   console.log('npm ci')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
