@@ -184,8 +184,8 @@ describe('Progress', () => {
     expect(lines(card, 'Endorsed')).toEqual([
       'Florence Nosegbe, NEC election before 2014, before 2014 [1]',
       'Florence Nosegbe, NEC 2014, local party places, 2014 [4]',
-      'Kevin Peel, NEC 2014, local party places, 2014 [5]',
-      'Candidates not named, NEC by-elections 2020, elected to all three places, 4 Apr 2020 [6]',
+      'Kevin Peel, NEC 2014, local party places, 2014 [4]',
+      'Candidates not named, NEC by-elections 2020, elected to all three places, 4 Apr 2020 [5]',
     ])
   })
 })
