@@ -1,88 +1,68 @@
+import { ElementKinds, hintsOf } from './element-kinds.ts'
 import type { Block, PageRoot } from './page-text.ts'
-import {
-  ASIDE_BY_ATTRIBUTE,
-  ASIDES,
-  BLOCK,
-  BREAK,
-  HEADING_BY_ROLE,
-  HEADINGS,
-  INLINE,
-  OBSTACLE,
-  RAISED,
-  type Reading,
-  readingOf,
-  UNREAD,
-  UNREAD_ANCESTORS,
-} from './reading-rules.ts'
+import { BLOCK, BREAK, INLINE, OBSTACLE, RAISED } from './reading-rules.ts'
 import { TextRun } from './text-run.ts'
 
-const SPECIAL = `${UNREAD},${HEADING_BY_ROLE},${ASIDE_BY_ATTRIBUTE}`
-const HEADING = 1
-const ASIDE = 2
+const SHOW_ELEMENT = 1
+const SHOW_TEXT = 4
+const REJECT = 2
+const ACCEPT = 1
+const SKIP = 3
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Reads the root's own text only, not the blocks inside it. */
   ownTextOnly?: boolean
-  /** Told of each open shadow root on the way: it is a root of its own. */
-  onShadowRoot?: (root: ShadowRoot) => void
-}
-
-interface Frame {
-  element: PageRoot
-  reading: Reading
-  flags: number
-  above: Frame | null
 }
 
 /**
- * Reads the text under a root block by block, in document order. The cost is that of a tree walk: no layout, no styles.
- * Between two blocks the caller may pause and let the page run.
+ * Reads the text under a root block by block, in document order. The browser walks from text to text; elements are only
+ * looked at around text that is not blank, and what stands between two texts only where both belong to one block: so
+ * the cost stays near that of the bare walk, without layout and styles. Between two blocks the caller may pause.
  */
 export class PageReader {
-  #options: ReadOptions
-  /** Elements that need more than a look at their tag: found by one query, so that the walk need not ask each one. */
-  #special: Set<Element> | null = null
-  /** The innermost element entered. */
-  #frame: Frame
-  /** The next node to read; null at the end of the innermost element. */
-  #node: Node | null = null
-  #run = new TextRun()
+  #root: PageRoot
+  #few: boolean
+  #kinds: ElementKinds
+  #walker: TreeWalker
+  /** The block being put together; its last text is where the walker stands. */
+  #run: TextRun | null = null
+  /** Where the walker stood at a pause: the text and the elements around it, innermost first. */
+  #pausedAt: Node[] = []
 
-  constructor(root: PageRoot, options: ReadOptions = {}) {
-    this.#options = options
-    this.#frame = { element: root, reading: BLOCK, flags: flagsAround(root), above: null }
-    if (!isReadable(root)) return
-    this.#node = root.firstChild
-    if (!options.ownTextOnly) this.#special = new Set(root.querySelectorAll(SPECIAL))
-    if (isElement(root)) this.#reportShadowRoot(root)
+  constructor(root: PageRoot, { ownTextOnly = false }: ReadOptions = {}) {
+    this.#root = root
+    this.#few = ownTextOnly
+    this.#kinds = new ElementKinds(root, this.#few)
+    this.#walker = ownTextOnly ? walkOwnText(root) : root.ownerDocument.createTreeWalker(root, SHOW_TEXT)
   }
 
   /** The next block, or null at the end of the root. */
   next(): Block | null {
-    for (;;) {
-      const node = this.#node
-      if (node === null) {
-        const { element, reading, above }: Frame = this.#frame
-        const block = reading === BLOCK ? this.#endRun() : null
-        if (block) return block
-        if (above === null) return null
-        this.#node = element.nextSibling
-        this.#frame = above
-      } else if (node.nodeType === 3) {
-        this.#run.add(node as Text)
-        this.#node = node.nextSibling
-      } else if (isElement(node)) {
-        const reading = readingOf(node.localName)
-        if (reading === BLOCK) {
-          // Without moving on: the next call finds an empty run here and enters the block.
-          const block = this.#endRun()
-          if (block) return block
-        }
-        if (!this.#enter(node, reading)) this.#node = node.nextSibling
-      } else {
-        this.#node = node.nextSibling
+    const walker = this.#walker
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const { data, parentNode } = node
+      if (isBlank(data) || !parentNode) continue
+      const kind = this.#kinds.of(parentNode as Element)
+      if (kind.unread) continue
+      const run = this.#run
+      if (run && run.kind.block === kind.block && this.#bridge(run, node)) {
+        run.add(node, data)
+        continue
       }
+      this.#run = new TextRun(kind, node, data)
+      if (run) return toBlock(run)
     }
+    const run = this.#run
+    this.#run = null
+    return run && toBlock(run)
+  }
+
+  /** To be called before the page gets its turn between two blocks. */
+  pause(): void {
+    this.#pausedAt = []
+    for (let at: Node | null = this.#walker.currentNode; at && at !== this.#root; at = at.parentNode)
+      this.#pausedAt.push(at)
+    this.#pausedAt.push(this.#root)
   }
 
   /**
@@ -90,84 +70,75 @@ export class PageReader {
    * innermost element that still stands, and returns that element: it must be read anew.
    */
   resume(): PageRoot | null {
-    let lost: Frame | null = this.#node && this.#node.parentNode !== this.#frame.element ? this.#frame : null
-    for (let frame = this.#frame; frame.above; frame = frame.above)
-      if (frame.element.parentNode !== frame.above.element) lost = frame.above
-    if (lost === null) return null
-    this.#frame = lost
-    this.#node = null
-    this.#run = new TextRun()
-    return lost.element
+    // Attributes may have changed, and elements may have moved.
+    this.#kinds = new ElementKinds(this.#root, this.#few)
+    const lost = this.#pausedAt.findLast((node, index) => index > 0 && this.#pausedAt[index - 1]?.parentNode !== node)
+    if (!lost) return null
+    this.#run = null
+    let last: Node = lost
+    while (last.lastChild) last = last.lastChild
+    this.#walker.currentNode = last
+    return lost as PageRoot
   }
 
-  #enter(element: Element, reading: Reading): boolean {
-    const special = this.#special ? this.#special.has(element) : element.matches(SPECIAL)
-    if (special && element.matches(UNREAD)) {
-      if (reading === INLINE) this.#run.addObstacle()
-      return false
+  /**
+   * Adds what stands between the run's last text and the next one: blank texts, line breaks, obstacles.
+   * Returns false where a block begins or ends in between: then they are two texts.
+   */
+  #bridge(run: TextRun, next: Text): boolean {
+    let at: Node = run.last
+    let enter = false
+    for (;;) {
+      let following: Node | null = enter ? at.firstChild : null
+      while (following === null) {
+        following = at.nextSibling
+        if (following === null) {
+          const above: Node | null = at.parentNode
+          if (above === null) return false
+          at = above
+        }
+      }
+      if (following === next) return true
+      at = following
+      enter = false
+      if (at.nodeType === 3) {
+        run.add(at as Text, (at as Text).data)
+      } else if (at.nodeType === 1) {
+        const element = at as Element
+        const { reading, unread } = this.#kinds.of(element)
+        if (reading === BLOCK) return false
+        if (reading === BREAK) run.addBreak()
+        else if (reading === OBSTACLE) run.addObstacle()
+        else if (unread && (reading === INLINE || reading === RAISED)) run.addObstacle()
+        else if (reading === RAISED && !/\p{L}/u.test(element.textContent ?? '')) run.addObstacle()
+        enter = !unread
+      }
     }
-    if (reading === BREAK) this.#run.addBreak()
-    else if (reading === OBSTACLE) this.#run.addObstacle()
-    else if (reading === RAISED && !/\p{L}/u.test(element.textContent ?? '')) this.#run.addObstacle()
-    if (reading !== INLINE && reading !== BLOCK && reading !== RAISED) return false
-    if (reading === BLOCK && this.#options.ownTextOnly) return false
-
-    const name = element.localName
-    if (reading === BLOCK || name.includes('-')) this.#reportShadowRoot(element)
-    if (element.firstChild === null) return false
-    let { flags } = this.#frame
-    if (HEADINGS.has(name) || (special && element.matches(HEADING_BY_ROLE))) flags |= HEADING
-    else if (ASIDES.has(name) || (special && element.matches(ASIDE_BY_ATTRIBUTE))) flags |= ASIDE
-    this.#frame = { element, reading, flags, above: this.#frame }
-    this.#node = element.firstChild
-    return true
-  }
-
-  /** Ends the run of text that belongs to the innermost block of the path. */
-  #endRun(): Block | null {
-    const run = this.#run
-    if (run.text === '') return null
-    this.#run = new TextRun()
-    if (run.isBlank()) return null
-    let frame = this.#frame
-    while (frame.reading !== BLOCK && frame.above) frame = frame.above
-    const { element, flags } = frame
-    const aside = (flags & ASIDE) !== 0 || isLinkItem(element, run.text)
-    const hints = { ...(flags & HEADING && { heading: true }), ...(aside && { aside: true }) }
-    return { element, text: run.text, hints, pieces: run.pieces }
-  }
-
-  #reportShadowRoot(element: Element): void {
-    if (this.#options.onShadowRoot && element.shadowRoot) this.#options.onShadowRoot(element.shadowRoot)
   }
 }
 
-/** False inside what is hidden, written by readers, or no text (scripts, form fields, code). */
-export function isReadable(root: PageRoot): boolean {
-  for (let at: Element | null = elementOf(root); at; at = hostOf(at)) if (at.closest(UNREAD_ANCESTORS)) return false
-  return root.ownerDocument.designMode !== 'on'
+function toBlock({ text, pieces, kind }: TextRun): Block {
+  const { heading = false, aside = false } = kind.hints
+  const hints = !aside && isLinkItem(kind.block, text) ? hintsOf(heading, true) : kind.hints
+  return { element: kind.block, text, hints, pieces }
 }
 
-function flagsAround(root: PageRoot): number {
-  let flags = 0
-  for (let at: Element | null = elementOf(root); at; at = hostOf(at)) {
-    if (at.closest([...HEADINGS, HEADING_BY_ROLE].join())) flags |= HEADING
-    if (at.closest([...ASIDES, ASIDE_BY_ATTRIBUTE].join())) flags |= ASIDE
-  }
-  return flags
+/** Walks the texts of a root that do not stand in a block inside it. */
+function walkOwnText(root: PageRoot): TreeWalker {
+  const kinds = new ElementKinds(root, true)
+  return root.ownerDocument.createTreeWalker(root, SHOW_TEXT | SHOW_ELEMENT, (node) => {
+    if (node.nodeType === 3) return ACCEPT
+    return kinds.of(node as Element).reading === BLOCK ? REJECT : SKIP
+  })
 }
 
 /** An item that is nothing but a link: menus and lists of other articles are made of these. */
 function isLinkItem(element: PageRoot, text: string): boolean {
-  if (!isElement(element) || element.localName !== 'li') return false
-  const only = element.firstElementChild
+  if (element.nodeType !== 1 || (element as Element).localName !== 'li') return false
+  const only = (element as Element).firstElementChild
   return only?.localName === 'a' && (only.textContent ?? '').trim().length === text.trim().length
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1
-const elementOf = (root: PageRoot): Element => (isElement(root) ? root : root.host)
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode()
-  return root.nodeType === 11 && 'host' in root ? (root as ShadowRoot).host : null
+function isBlank(data: string): boolean {
+  return !(data.charCodeAt(0) > 0x20 && data.charCodeAt(0) < 0x7f) && !/\S/.test(data)
 }

@@ -1,3 +1,4 @@
+import type { ElementKind } from './element-kinds.ts'
 import type { Piece } from './page-text.ts'
 
 /** Stands in a block's text for what no name may reach over. */
@@ -5,27 +6,31 @@ const SEPARATOR = '\uFFFC'
 
 /** The text of one block while it is being put together from its text nodes. */
 export class TextRun {
-  text = ''
-  pieces: Piece[] = []
+  readonly kind: ElementKind
+  readonly pieces: Piece[]
+  text: string
+  last: Text
 
-  add(node: Text): void {
-    const data = node.data
-    if (data === '') return
+  constructor(kind: ElementKind, first: Text, data: string) {
+    this.kind = kind
+    this.pieces = [{ node: first, start: 0 }]
+    this.text = data
+    this.last = first
+  }
+
+  add(node: Text, data: string): void {
     if (this.#meetsAnotherText(node, data)) this.text += SEPARATOR
     this.pieces.push({ node, start: this.text.length })
     this.text += data
+    this.last = node
   }
 
   addBreak(): void {
-    if (this.text !== '') this.text += '\n'
+    this.text += '\n'
   }
 
   addObstacle(): void {
-    if (this.text !== '') this.text += SEPARATOR
-  }
-
-  isBlank(): boolean {
-    return !/\S/.test(this.text)
+    this.text += SEPARATOR
   }
 
   /**
@@ -36,7 +41,7 @@ export class TextRun {
     const before = this.text.charCodeAt(this.text.length - 1)
     const after = data.charCodeAt(0)
     if (!(isLower(before) || isDigit(before)) || !(isUpper(after) || isDigit(after))) return false
-    const above = this.pieces.at(-1)?.node.parentNode
+    const above = this.last.parentNode
     const below = node.parentNode
     return Boolean(above && below && !above.contains(below) && !below.contains(above))
   }
