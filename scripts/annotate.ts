@@ -5,9 +5,12 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { JSDOM, VirtualConsole } from 'jsdom'
+import names from '../data/names.json' with { type: 'json' }
 import { BlockList, type DecidedBlock } from '../entrypoints/content/block-list.ts'
 import { PageReader } from '../entrypoints/content/page-reader.ts'
 import { toRange } from '../entrypoints/content/page-text.ts'
+import type { NameEntry } from '../lib/dataset/types.ts'
+import { createMatcher } from '../lib/matching/engine.ts'
 import type { Matcher } from '../lib/matching/types.ts'
 import { describePage } from './annotate-text.ts'
 
@@ -95,13 +98,7 @@ function toMentions(body: HTMLElement, decided: DecidedBlock[]): AnnotatedMentio
   return found.sort((one, other) => one.start - other.start || one.end - other.end)
 }
 
-async function loadMatcher(): Promise<Matcher> {
-  const engine = '../lib/matching/engine.ts'
-  const { createMatcher } = await import(engine)
-  return createMatcher(JSON.parse(readFileSync(new URL('../data/names.json', import.meta.url), 'utf8')))
-}
-
-async function main(): Promise<number> {
+function main(): number {
   const complain = (line: string) => process.stderr.write(`annotate: ${line}\n`)
   let options: { text?: boolean; rejected?: boolean }
   let files: string[]
@@ -120,7 +117,7 @@ async function main(): Promise<number> {
     complain(`no file given. ${USAGE}`)
     return 2
   }
-  const matcher = await loadMatcher()
+  const matcher = createMatcher(names as NameEntry[])
   let status = 0
   for (const file of files) {
     try {
@@ -140,4 +137,4 @@ async function main(): Promise<number> {
   return status
 }
 
-process.exitCode = await main()
+process.exitCode = main()

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'annotate-'))
+
+function save(name: string, content: string | Buffer): string {
+  const file = join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+const annotate = (...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/annotate.ts', ...args], { encoding: 'utf8' })
+
+describe('files that are no page', () => {
+  test.each([
+    ['missing.html', null, 'there is no such file'],
+    ['empty.html', ' \n', 'is empty'],
+    ['data.json', '{"a":"<p>b</p>"}', 'is not HTML'],
+    ['notes.txt', 'Laura Pidcock spoke', 'is not HTML'],
+    ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'is not HTML'],
+  ])('%s gets one line, exit 2, and the others are done', (name, content, reason) => {
+    const bad = content === null ? join(folder, name) : save(name, content)
+    const good = save('good.html', '<p>Laura Pidcock</p>')
+    const { status, stdout, stderr } = annotate(bad, good)
+    expect(status).toBe(2)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(stderr).toContain(`${bad}: ${reason}`)
+    expect(JSON.parse(stdout).file).toBe(good)
+  })
+
+  test('no file at all is told how to use it', () => {
+    const { status, stderr } = annotate()
+    expect(status).toBe(2)
+    expect(stderr).toContain('Usage:')
+  })
+
+  test('an unknown option is named', () => {
+    const { status, stderr } = annotate('--nope')
+    expect(status).toBe(2)
+    expect(stderr).toContain('--nope')
+  })
+})
