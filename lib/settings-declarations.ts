@@ -28,7 +28,7 @@ export const DECLARATIONS = {
   /** Sites by bare host (no "www."): what the reader chose. A site that is missing here is on. */
   sites: declare({ default: {}, check: mapOf(oneOf('on', 'off')), area: 'sync', migrate: bareHosts }),
   /** How much evidence a mark needs. */
-  strictness: declare({ default: 'balanced', check: strictness, area: 'sync' }),
+  strictness: declare<Strictness>({ default: 'balanced', check: strictness, area: 'sync' }),
   markStyle: declare({ default: 'underline', check: oneOf('underline', 'tint', 'both', 'none'), area: 'sync' }),
   markColour: declare({ default: 'faction', check: oneOf('faction', 'single'), area: 'sync' }),
   /** Milliseconds that the pointer rests on a name before its card opens. */

@@ -1,4 +1,5 @@
 import type { BlockScan, Matcher, Mention, Rejection, Strictness } from '../../lib/matching/types.ts'
+import type { Changes } from './changes.ts'
 import type { Block, PageRoot } from './page-text.ts'
 
 /** What was decided about one block of the page. */
@@ -30,14 +31,14 @@ export class BlockList {
     return true
   }
 
-  /** Drops what was read under a root: all of it, or its own text only. Returns whether anything was dropped. */
-  drop(root: PageRoot, ownTextOnly: boolean): boolean {
-    return this.#keep(({ block }) => (ownTextOnly ? block.element !== root : !holds(root, block.element)))
-  }
-
-  /** Drops blocks that the page has taken out. Returns whether there were any. */
-  dropRemoved(): boolean {
-    return this.#keep(({ block }) => block.pieces.every(({ node }) => node.isConnected && block.element.contains(node)))
+  /** Drops what was read of the changed parts, and what the page has taken out. Returns whether there was any. */
+  drop(changes: Changes): boolean {
+    return this.#keep(({ block }) => {
+      if (changes.ownTexts.has(block.element) || !block.pieces.every(({ node }) => node.isConnected)) return false
+      for (let at: Node | null = block.element; at; at = at.parentNode)
+        if (changes.subtrees.has(at as PageRoot)) return false
+      return true
+    })
   }
 
   clear(): void {
@@ -102,14 +103,4 @@ function isBefore(one: Node, other: Node): boolean {
 function hostsOf(node: Node): Node[] {
   const root = node.getRootNode()
   return root.nodeType === 11 && 'host' in root ? [...hostsOf(root.host as Node), node] : [node]
-}
-
-/** Whether the element is the root or stands under it, shadow roots included. */
-function holds(root: PageRoot, element: Node): boolean {
-  for (let at: Node = element; ; ) {
-    if (root.contains(at)) return true
-    const top = at.getRootNode()
-    if (top.nodeType !== 11 || !('host' in top)) return false
-    at = top.host as Node
-  }
 }

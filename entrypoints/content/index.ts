@@ -1,10 +1,78 @@
-import { browser } from 'wxt/browser'
 import { defineContentScript } from '#imports'
+import names from '../../data/names.json'
+import type { NameEntry } from '../../lib/dataset/types.ts'
+import { createMatcher } from '../../lib/matching/engine.ts'
+import { listen, send } from '../../lib/messaging.ts'
 import { NEWS_SITES } from '../../lib/news-sites.ts'
+import { getSettings, type Settings, siteState, watchSettings } from '../../lib/settings.ts'
+import { AnnotatedPage } from './annotated-page.ts'
+import { hostOfPage, isAnnotatable } from './page-kind.ts'
+import { summarise } from './summary.ts'
 
 export default defineContentScript({
   matches: NEWS_SITES,
-  main() {
-    console.log(browser.runtime.id)
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_end',
+  async main(ctx) {
+    if (!isAnnotatable(document)) return
+    const host = hostOfPage(window)
+    const matcher = createMatcher(names as NameEntry[])
+    let page: AnnotatedPage | null = null
+    let reported = ''
+
+    const stop = () => {
+      page?.stop()
+      page = null
+    }
+    const report = (entities: number, mentions: number) => {
+      // After an update of the extension this script belongs to nobody: asking WXT for it stops the script.
+      if (ctx.isInvalid || window !== window.top) return
+      const report = `${entities} ${mentions}`
+      if (report === reported) return
+      reported = report
+      void send('page-annotated', { entities, mentions })
+    }
+    const apply = (settings: Settings) => {
+      if (ctx.isInvalid) return
+      if (siteState(settings, host) === 'off') {
+        stop()
+        report(0, 0)
+      } else if (page) {
+        page.setSettings(settings)
+      } else {
+        page = new AnnotatedPage(window, {
+          matcher,
+          settings,
+          onMarks: (marks) => report(summarise(marks).length, marks.length),
+        })
+      }
+    }
+
+    const stopListening = listen({
+      'get-page-summary': () => page?.summary() ?? { running: false, entities: [] },
+      'show-mention': async ({ entity, nth }) => {
+        if (!page) throw new Error('Names are not marked on this page.')
+        await page.showMention(entity, nth)
+        return null
+      },
+    })
+    const stopWatching = watchSettings(apply)
+    // A page that comes back from the back/forward cache is as it was, but its badge was cleared.
+    ctx.addEventListener(window, 'pageshow', (event) => {
+      if (!event.persisted) return
+      reported = ''
+      const entities = page?.summary().entities ?? []
+      report(
+        entities.length,
+        entities.reduce((sum, { count }) => sum + count, 0),
+      )
+    })
+    ctx.onInvalidated(() => {
+      stop()
+      stopListening()
+      stopWatching()
+    })
+    apply(await getSettings())
   },
 })

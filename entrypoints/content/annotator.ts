@@ -1,0 +1,172 @@
+import type { Matcher, Strictness } from '../../lib/matching/types.ts'
+import { BlockList } from './block-list.ts'
+import { ChangeCollector, type Changes } from './changes.ts'
+import { type Mark, Marks } from './marks.ts'
+import { PageReader } from './page-reader.ts'
+import type { PageRoot } from './page-text.ts'
+import { shadowRootsUnder } from './shadow-roots.ts'
+
+/** Longest stretch of work before the page gets its turn, in milliseconds: half a frame. */
+const SLICE = 8
+/** Least time between two rounds of reading, in milliseconds; and how much longer than the round itself the rest is. */
+const REST = 60
+const REST_FACTOR = 4
+/** A round that takes longer than this shows what it has found so far. */
+const FIRST_LOOK = 100
+
+interface AnnotatorOptions {
+  matcher: Matcher
+  strictness: Strictness
+  /** Called with all marks of the page, in document order, whenever they may have changed. */
+  onMarks: (marks: Mark[]) => void
+  /** Called for each open shadow root when it is first met. */
+  onShadowRoot: (root: ShadowRoot) => void
+}
+
+/** Keeps the marks of a page: reads it in slices between which the page runs, and what has changed anew. */
+export class Annotator {
+  #options: AnnotatorOptions
+  #blocks: BlockList
+  #marks = new Marks()
+  #changes = new ChangeCollector()
+  #shadowRoots = new Set<ShadowRoot>()
+  #document: Document
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #round: Generator<void> | null = null
+  #restUntil = 0
+  #stopped = false
+
+  constructor(document: Document, options: AnnotatorOptions) {
+    this.#document = document
+    this.#options = options
+    this.#blocks = new BlockList(options.matcher)
+    this.#changes.addSubtree(document.body)
+    this.#schedule()
+  }
+
+  /** Takes note of what the page has changed. */
+  addChanges(records: readonly MutationRecord[]): void {
+    this.#changes.add(records)
+    this.#schedule()
+  }
+
+  setStrictness(strictness: Strictness): void {
+    if (strictness === this.#options.strictness) return
+    this.#options.strictness = strictness
+    this.#decide()
+  }
+
+  stop(): void {
+    this.#stopped = true
+    clearTimeout(this.#timer)
+    this.#round = null
+    this.#blocks.clear()
+  }
+
+  #schedule(): void {
+    if (this.#stopped || this.#timer !== undefined || this.#round || this.#changes.isEmpty) return
+    this.#timer = setTimeout(() => this.#begin(), Math.max(0, this.#restUntil - performance.now()))
+  }
+
+  #begin(): void {
+    this.#timer = undefined
+    this.#round = this.#read()
+    this.#go()
+  }
+
+  /** One slice of the round; the next one comes after the page had its turn. */
+  #go(): void {
+    if (!this.#round) return
+    if (this.#round.next().done) {
+      this.#round = null
+      this.#schedule()
+    } else {
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined
+        this.#go()
+      }, 0)
+    }
+  }
+
+  /** Reads what has changed, in slices, decides over the whole page, and looks for shadow roots. */
+  *#read(): Generator<void> {
+    const body = this.#document.body
+    if (!body) return
+    const round = new Round()
+    const changes = this.#changes.take(body)
+    let anew = this.#blocks.drop(changes)
+    for (const root of this.#shadowRoots) if (!root.isConnected) this.#shadowRoots.delete(root)
+
+    for (const [root, ownTextOnly] of partsOf(changes)) {
+      if (!root.isConnected) continue
+      const reader = new PageReader(root, { ownTextOnly })
+      for (let block = reader.next(); block; block = reader.next()) {
+        anew = this.#blocks.add(block) || anew
+        if (!round.isSliceOver()) continue
+        if (round.isLong()) this.#decide()
+        reader.pause()
+        yield round.pause()
+        round.resume()
+        const lost = reader.resume()
+        if (lost) this.#changes.addSubtree(lost)
+      }
+    }
+    if (anew) this.#decide()
+
+    for (const [root, ownTextOnly] of partsOf(changes)) {
+      if (ownTextOnly || !root.isConnected) continue
+      for (const shadow of shadowRootsUnder(root)) {
+        if (shadow) this.#meet(shadow)
+        if (!round.isSliceOver()) continue
+        yield round.pause()
+        round.resume()
+      }
+    }
+    round.pause()
+    this.#restUntil = performance.now() + Math.max(REST, round.worked * REST_FACTOR)
+  }
+
+  #decide(): void {
+    this.#options.onMarks(this.#marks.place(this.#blocks.decide(this.#options.strictness)))
+  }
+
+  #meet(root: ShadowRoot): void {
+    if (this.#shadowRoots.has(root)) return
+    this.#shadowRoots.add(root)
+    this.#changes.addSubtree(root)
+    this.#options.onShadowRoot(root)
+  }
+}
+
+/** The clock of one round of reading. */
+class Round {
+  /** Milliseconds of work so far, pauses left out. */
+  worked = 0
+  #begun = performance.now()
+  #sliceBegun = this.#begun
+  #looked = false
+
+  isSliceOver(): boolean {
+    return performance.now() - this.#sliceBegun >= SLICE
+  }
+
+  /** True once: when the round has lasted so long that what was found should be shown. */
+  isLong(): boolean {
+    const long = !this.#looked && performance.now() - this.#begun > FIRST_LOOK
+    this.#looked ||= long
+    return long
+  }
+
+  pause(): void {
+    this.worked += performance.now() - this.#sliceBegun
+  }
+
+  resume(): void {
+    this.#sliceBegun = performance.now()
+  }
+}
+
+function* partsOf({ subtrees, ownTexts }: Changes): Generator<[PageRoot, boolean]> {
+  for (const root of subtrees) yield [root, false]
+  for (const block of ownTexts) yield [block, true]
+}

@@ -1,0 +1,37 @@
+import type { CardModel } from '../../lib/dataset/card-model.ts'
+import type { Answer } from '../../lib/messages.ts'
+
+/** What the card is opened with. Plain data and functions: the card script imports nothing that talks to the browser. */
+export interface CardOpening {
+  card: CardModel
+  matched: { text: string; why: string; certain: boolean }
+  /** The name on the page, which the card must not cover. */
+  range: Range
+  /** Where the pointer is; the name itself where the card was not opened by the pointer. */
+  point: { x: number; y: number } | null
+  loadCard: (entity: string) => Promise<Answer<'get-card'>>
+  /** Called when the card closes by itself: by Escape, or because the name has left the screen. */
+  onClosed: () => void
+}
+
+/** The card script's side: one card, in one place at a time. */
+export interface CardSurface {
+  open: (opening: CardOpening) => void
+  /** Closes without calling `onClosed`. */
+  close: () => void
+  /** Whether an event happened on the card. */
+  isOn: (event: Event) => boolean
+  /** Whether the reader is in the card by keyboard. */
+  isHeld: () => boolean
+}
+
+/** Content script and card script run in the same isolated world and meet here. The page cannot see it. */
+const PLACE = Symbol.for('factionary-card-surface')
+const world = globalThis as unknown as Record<symbol, CardSurface | undefined>
+
+export function registerCardSurface(surface: CardSurface): void {
+  world[PLACE]?.close()
+  world[PLACE] = surface
+}
+
+export const cardSurface = (): CardSurface | undefined => world[PLACE]

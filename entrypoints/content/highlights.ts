@@ -1,0 +1,110 @@
+import { lookOf, MARK_LOOKS, type MarkLook, markStyles } from './mark-styles.ts'
+import type { Mark } from './marks.ts'
+
+/** How often the page is checked for having cleared the marks, in milliseconds. */
+const CHECK = 500
+/** How long a mention that was asked for stands out, in milliseconds. */
+const FLASH = 2000
+
+/**
+ * Paints marks without touching the page's elements. The page can read and clear the registry of highlights: so the names
+ * change with each load, and what should be marked is remembered here and never read back.
+ */
+export class Highlights {
+  #document: Document
+  #view: Window & typeof globalThis
+  #names: Record<MarkLook, string>
+  #highlights: Record<MarkLook, Highlight>
+  #sheet: CSSStyleSheet
+  #roots = new Set<DocumentOrShadowRoot>()
+  #painted = new Map<Mark, MarkLook>()
+  #flashed: Range | null = null
+  #timer: ReturnType<typeof setInterval> | undefined
+
+  constructor(document: Document, view: Window & typeof globalThis) {
+    this.#document = document
+    this.#view = view
+    this.#names = { certain: randomName(), near: randomName(), shown: randomName() }
+    this.#highlights = { certain: new Highlight(), near: new Highlight(), shown: new Highlight() }
+    this.#sheet = new CSSStyleSheet()
+    this.#sheet.replaceSync(markStyles(this.#names))
+  }
+
+  /** Paints these marks and no others. */
+  show(marks: readonly Mark[]): void {
+    const wanted = new Set(marks)
+    for (const [mark, look] of this.#painted) {
+      if (wanted.has(mark)) continue
+      this.#highlights[look].delete(mark.range)
+      this.#painted.delete(mark)
+    }
+    for (const mark of marks) {
+      if (this.#painted.has(mark)) continue
+      const look = lookOf(mark)
+      this.#highlights[look].add(mark.range)
+      this.#painted.set(mark, look)
+    }
+    if (this.#painted.size === 0) return
+    this.#restore()
+    this.#timer ??= this.#view.setInterval(() => this.#restore(), CHECK) as never
+  }
+
+  /** Styles do not reach into shadow roots: each needs the sheet. */
+  addShadowRoot(root: ShadowRoot): void {
+    this.#roots.add(root)
+    this.#adopt(root)
+  }
+
+  /** Lets a mention that was asked for stand out for a moment. */
+  flash(range: Range): void {
+    const { shown } = this.#highlights
+    if (this.#flashed) shown.delete(this.#flashed)
+    this.#flashed = range
+    shown.add(range)
+    this.#view.setTimeout(() => {
+      if (this.#flashed === range) this.#flashed = null
+      shown.delete(range)
+    }, FLASH)
+  }
+
+  /** Leaves the page as it was. */
+  clear(): void {
+    clearInterval(this.#timer)
+    this.#timer = undefined
+    this.#painted.clear()
+    for (const look of MARK_LOOKS) {
+      this.#highlights[look].clear()
+      CSS.highlights.delete(this.#names[look])
+    }
+    for (const root of [this.#document, ...this.#roots]) {
+      const at = root.adoptedStyleSheets.indexOf(this.#sheet)
+      if (at >= 0) root.adoptedStyleSheets.splice(at, 1)
+    }
+    this.#roots.clear()
+  }
+
+  /** Puts back what the page has cleared. */
+  #restore(): void {
+    this.#adopt(this.#document)
+    for (const root of this.#roots) this.#adopt(root)
+    const count = { certain: 0, near: 0, shown: this.#flashed ? 1 : 0 }
+    for (const look of this.#painted.values()) count[look]++
+    for (const look of MARK_LOOKS) {
+      const highlight = this.#highlights[look]
+      if (!CSS.highlights.has(this.#names[look])) CSS.highlights.set(this.#names[look], highlight)
+      if (highlight.size === count[look]) continue
+      highlight.clear()
+      for (const [mark, painted] of this.#painted) if (painted === look) highlight.add(mark.range)
+      if (look === 'shown' && this.#flashed) highlight.add(this.#flashed)
+    }
+  }
+
+  #adopt(root: DocumentOrShadowRoot): void {
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet)
+  }
+}
+
+function randomName(): string {
+  const [first = 0, second = 0] = crypto.getRandomValues(new Uint32Array(2))
+  return `h${first.toString(36)}${second.toString(36)}`
+}

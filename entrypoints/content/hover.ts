@@ -1,0 +1,113 @@
+import type { Mark } from './marks.ts'
+
+/** How long the card stays after the pointer has left name and card, in milliseconds. */
+const GRACE = 300
+
+export interface HoverActions {
+  /** The mark under the pointer. */
+  find: (target: EventTarget | null, x: number, y: number) => Mark | null
+  /** Milliseconds that the pointer rests on a name before its card opens. */
+  delay: () => number
+  /** The pointer has come to a name: the card may be wanted soon. */
+  prepare: (mark: Mark) => void
+  open: (mark: Mark, point: { x: number; y: number }) => void
+  close: () => void
+  /** Whether the event happened on the card. */
+  isOnCard: (event: Event) => boolean
+  /** Whether the card must stay: the reader is in it by keyboard. */
+  isHeld: () => boolean
+}
+
+/** Opens the card of a name on which the pointer rests, and closes it when the pointer has left both. */
+export class Hover {
+  #view: Window
+  #actions: HoverActions
+  #over: Mark | null = null
+  #open: Mark | null = null
+  #intent: number | undefined
+  #grace: number | undefined
+  #point = { x: 0, y: 0 }
+  #listening = new AbortController()
+
+  constructor(view: Window, actions: HoverActions) {
+    this.#view = view
+    this.#actions = actions
+    const options = { capture: true, passive: true, signal: this.#listening.signal }
+    view.addEventListener('pointermove', (event) => this.#move(event), options)
+    view.addEventListener('pointerover', (event) => this.#move(event), options)
+    view.document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && this.#leave(), options)
+    view.addEventListener('pointerdown', (event) => this.#press(event), options)
+    view.addEventListener('blur', (event) => event.isTrusted && this.#cancelIntent(), options)
+  }
+
+  /** Tells that a card was opened for a mark by other means than the pointer, or closed. */
+  setOpen(mark: Mark | null): void {
+    this.#open = mark
+    this.#cancelGrace()
+  }
+
+  stop(): void {
+    this.#listening.abort()
+    this.#cancelIntent()
+    this.#cancelGrace()
+  }
+
+  #move(event: PointerEvent): void {
+    // A page can make up events; only the reader's own open a card. Touch has its own ways.
+    if (!event.isTrusted || event.pointerType === 'touch') return
+    if (this.#open && this.#actions.isOnCard(event)) {
+      this.#over = null
+      this.#cancelIntent()
+      this.#cancelGrace()
+      return
+    }
+    this.#point = { x: event.clientX, y: event.clientY }
+    const mark = this.#actions.find(event.composedPath()[0] ?? null, event.clientX, event.clientY)
+    if (mark === this.#over && mark !== null) return
+    if (mark === null) {
+      if (this.#over || this.#open) this.#leave()
+      return
+    }
+    this.#over = mark
+    this.#cancelIntent()
+    if (mark === this.#open) {
+      this.#cancelGrace()
+      return
+    }
+    this.#actions.prepare(mark)
+    this.#intent = this.#view.setTimeout(() => {
+      this.#intent = undefined
+      this.#cancelGrace()
+      this.#open = mark
+      this.#actions.open(mark, this.#point)
+    }, this.#actions.delay())
+  }
+
+  #leave(): void {
+    this.#over = null
+    this.#cancelIntent()
+    if (!this.#open || this.#grace !== undefined || this.#actions.isHeld()) return
+    this.#grace = this.#view.setTimeout(() => {
+      this.#grace = undefined
+      if (!this.#actions.isHeld()) this.#actions.close()
+    }, GRACE)
+  }
+
+  /** A press elsewhere closes at once; a press on the name follows its link and wants no card. */
+  #press(event: PointerEvent): void {
+    if (!event.isTrusted) return
+    if (this.#open && this.#actions.isOnCard(event)) return
+    this.#cancelIntent()
+    if (this.#open) this.#actions.close()
+  }
+
+  #cancelIntent(): void {
+    clearTimeout(this.#intent)
+    this.#intent = undefined
+  }
+
+  #cancelGrace(): void {
+    clearTimeout(this.#grace)
+    this.#grace = undefined
+  }
+}

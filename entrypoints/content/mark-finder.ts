@@ -1,0 +1,44 @@
+import type { Mark } from './marks.ts'
+
+/**
+ * Tells which mark is under the pointer. An event names the element that was hit, and only the few marks whose text stands
+ * right in that element are measured: so moving the pointer costs next to nothing, and what covers the text counts.
+ */
+export class MarkFinder {
+  #byElement = new Map<Node, Mark[]>()
+
+  show(marks: readonly Mark[]): void {
+    this.#byElement.clear()
+    for (const mark of marks) {
+      for (const element of elementsOf(mark)) {
+        const there = this.#byElement.get(element)
+        if (there) there.push(mark)
+        else this.#byElement.set(element, [mark])
+      }
+    }
+  }
+
+  /** The mark at a point of the viewport, given the innermost element there. */
+  at(element: EventTarget | null, x: number, y: number): Mark | null {
+    const marks = element && this.#byElement.get(element as Node)
+    if (!marks) return null
+    return marks.find(({ range }) => lineAt(range, x, y) >= 0) ?? null
+  }
+}
+
+/** Index of the line of a range that holds the point, or -1: a name can wrap over two lines. */
+export function lineAt(range: Range, x: number, y: number): number {
+  return [...range.getClientRects()].findIndex(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  )
+}
+
+/** The elements right around the text nodes of a mark. */
+function elementsOf({ block, mention }: Mark): Set<Node> {
+  const elements = new Set<Node>()
+  for (const [index, { node, start }] of block.pieces.entries()) {
+    const end = block.pieces[index + 1]?.start ?? block.text.length
+    if (start < mention.end && end > mention.start && node.parentNode) elements.add(node.parentNode)
+  }
+  return elements
+}

@@ -1,0 +1,212 @@
+import { JSDOM } from 'jsdom'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { Annotator } from '../../entrypoints/content/annotator.ts'
+import type { Mark } from '../../entrypoints/content/marks.ts'
+import { PageObserver } from '../../entrypoints/content/page-observer.ts'
+import { listMatcher } from './list-matcher.ts'
+
+const running: { stop(): void }[] = []
+afterEach(() => {
+  for (const part of running.splice(0)) part.stop()
+})
+
+/** A page that is annotated, as the content script does it, for the names Ann Black and Jo Grey. */
+function annotated(html: string) {
+  const { window } = new JSDOM(`<body>${html}`)
+  const { document } = window
+  vi.stubGlobal('MutationObserver', window.MutationObserver)
+  const matcher = listMatcher('Ann Black', 'Jo Grey')
+  const scan = vi.spyOn(matcher, 'scan')
+  let marks: readonly Mark[] = []
+  const annotator = new Annotator(document, {
+    matcher,
+    strictness: 'balanced',
+    onMarks: (found) => {
+      marks = found
+    },
+    onShadowRoot: (root) => observer.addShadowRoot(root),
+  })
+  const observer: PageObserver = new PageObserver(document, (records) => annotator.addChanges(records))
+  running.push(annotator, observer)
+  const texts = () => marks.map(({ range }) => range.toString())
+  return {
+    document,
+    matcher,
+    marks: () => marks,
+    texts,
+    element: (selector: string) => document.querySelector(selector) as HTMLElement,
+    /** Until the page was read for the first time. */
+    read: () => vi.waitFor(() => expect(scan).toHaveBeenCalled()),
+    becomes: (...expected: string[]) => vi.waitFor(() => expect(texts()).toEqual(expected)),
+  }
+}
+
+test('a page is marked in document order', async () => {
+  const page = annotated('<p>Jo Grey and <b>Ann</b> Black</p><p>nobody</p><p>Ann Black</p>')
+  await page.becomes('Jo Grey', 'Ann Black', 'Ann Black')
+})
+
+describe('what the page changes is read anew', () => {
+  test.each<[string, string, (page: ReturnType<typeof annotated>) => void, string[]]>([
+    [
+      'a block added',
+      '<p>Jo Grey</p>',
+      ({ document }) => document.body.insertAdjacentHTML('beforeend', '<p>Ann Black</p>'),
+      ['Jo Grey', 'Ann Black'],
+    ],
+    [
+      'a block added before',
+      '<p>Jo Grey</p>',
+      ({ document }) => document.body.insertAdjacentHTML('afterbegin', '<p>Ann Black</p>'),
+      ['Ann Black', 'Jo Grey'],
+    ],
+    ['a block removed', '<p>Jo Grey</p><p>Ann Black</p>', ({ element }) => element('p').remove(), ['Ann Black']],
+    [
+      'a block moved',
+      '<p>Jo Grey</p><div>Ann Black</div>',
+      ({ element, document }) => document.body.append(element('p')),
+      ['Ann Black', 'Jo Grey'],
+    ],
+    [
+      'a text changed in place',
+      '<p>Jo Grey</p>',
+      ({ element }) => {
+        ;(element('p').firstChild as Text).data = 'now Ann Black'
+      },
+      ['Ann Black'],
+    ],
+    [
+      'a text replaced by the same',
+      '<p>Jo Grey</p>',
+      ({ element }) => {
+        element('p').textContent = 'Jo Grey'
+      },
+      ['Jo Grey'],
+    ],
+    [
+      'an inline element that completes a name',
+      '<p>Ann </p>',
+      ({ element }) => element('p').insertAdjacentHTML('beforeend', '<b>Black</b>'),
+      ['Ann Black'],
+    ],
+    ['a text that breaks a name', '<p>Ann <b>Black</b></p>', ({ element }) => element('b').before('and '), []],
+    [
+      'text inside an inline element',
+      '<p>Ann <b>Green</b></p>',
+      ({ element }) => {
+        element('b').textContent = 'Black'
+      },
+      ['Ann Black'],
+    ],
+    [
+      'an inline element with blocks in it',
+      '<p>Jo Grey</p>',
+      ({ document }) => document.body.insertAdjacentHTML('beforeend', '<a><div>Ann Black</div></a>'),
+      ['Jo Grey', 'Ann Black'],
+    ],
+    [
+      'hidden text shown',
+      '<p>Jo Grey</p><p id="h" hidden>Ann Black</p>',
+      ({ element }) => element('#h').removeAttribute('hidden'),
+      ['Jo Grey', 'Ann Black'],
+    ],
+    [
+      'text shown by style',
+      '<p>Jo Grey</p><p id="h" style="display: none">Ann Black</p>',
+      ({ element }) => {
+        element('#h').style.display = ''
+      },
+      ['Jo Grey', 'Ann Black'],
+    ],
+    [
+      'text hidden',
+      '<p>Jo Grey</p><p id="h">Ann Black</p>',
+      ({ element }) => element('#h').setAttribute('hidden', ''),
+      ['Jo Grey'],
+    ],
+    [
+      'text made editable',
+      '<p>Jo Grey</p><p id="h">Ann Black</p>',
+      ({ element }) => element('#h').setAttribute('contenteditable', ''),
+      ['Jo Grey'],
+    ],
+    [
+      'the whole body replaced',
+      '<p>Jo Grey</p>',
+      ({ document }) => {
+        const body = document.createElement('body')
+        body.innerHTML = '<p>Ann Black</p>'
+        document.body = body
+      },
+      ['Ann Black'],
+    ],
+  ])('%s', async (_, html, change, expected) => {
+    const page = annotated(html)
+    await page.read()
+    change(page)
+    await page.becomes(...expected)
+  })
+
+  test('and what did not change keeps its marks', async () => {
+    const page = annotated('<p>Jo Grey</p><p>Ann Black</p>')
+    await page.becomes('Jo Grey', 'Ann Black')
+    const [kept] = page.marks()
+    page.element('p + p').textContent = 'No, Ann Black'
+    await vi.waitFor(() => expect(page.marks()[1]?.mention.start).toBe(4))
+    expect(page.marks()[0]).toBe(kept)
+  })
+})
+
+describe('open shadow roots', () => {
+  const withShadow = () => {
+    const page = annotated('<p>Jo Grey</p><div id="host">Jo Grey</div><p>Jo Grey</p>')
+    const root = page.element('#host').attachShadow({ mode: 'open' })
+    root.innerHTML = '<p>Ann Black</p>'
+    return { page, root }
+  }
+
+  test('are read where their host stands', async () => {
+    const { page } = withShadow()
+    await page.becomes('Jo Grey', 'Ann Black', 'Jo Grey', 'Jo Grey')
+  })
+
+  test('are watched for changes', async () => {
+    const { page, root } = withShadow()
+    await page.becomes('Jo Grey', 'Ann Black', 'Jo Grey', 'Jo Grey')
+    root.innerHTML = '<p>Nobody</p>'
+    await page.becomes('Jo Grey', 'Jo Grey', 'Jo Grey')
+  })
+
+  test('are found again when their host was taken out and put back', async () => {
+    const { page } = withShadow()
+    await page.becomes('Jo Grey', 'Ann Black', 'Jo Grey', 'Jo Grey')
+    const host = page.element('#host')
+    host.remove()
+    await page.becomes('Jo Grey', 'Jo Grey')
+    page.document.body.append(host)
+    await page.becomes('Jo Grey', 'Jo Grey', 'Ann Black', 'Jo Grey')
+  })
+})
+
+test('thousands of changes at once are read in a few rounds', { timeout: 60_000 }, async () => {
+  const page = annotated('<div id="feed"></div>')
+  const feed = page.element('#feed')
+  for (let count = 0; count < 5000; count++) {
+    const item = page.document.createElement('p')
+    item.textContent = count === 4000 ? 'Ann Black' : 'nobody'
+    feed.append(item)
+    if (count % 100 === 0) await Promise.resolve()
+  }
+  await vi.waitFor(() => expect(page.texts()).toEqual(['Ann Black']), 50_000)
+  expect(page.matcher.decisions).toBeLessThan(10)
+})
+
+test('nothing is read once it was stopped', async () => {
+  const page = annotated('<p>Jo Grey</p>')
+  await page.becomes('Jo Grey')
+  for (const part of running) part.stop()
+  const { decisions } = page.matcher
+  page.element('p').textContent = 'Ann Black'
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(page.matcher.decisions).toBe(decisions)
+})

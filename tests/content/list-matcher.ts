@@ -1,0 +1,23 @@
+import type { BlockScan, Matcher, Mention } from '../../lib/matching/types.ts'
+
+/** A matcher for tests of the page's side: marks each of the given names wherever it stands, and nothing else. */
+export function listMatcher(...names: string[]): Matcher & { decisions: number } {
+  const matcher = {
+    decisions: 0,
+    scan: (text: string) => {
+      const mentions = names.flatMap((name) =>
+        [...text.matchAll(new RegExp(name, 'g'))].map(({ index }): Mention => {
+          const entity = name.toLowerCase().replaceAll(' ', '-')
+          return { start: index, end: index + name.length, text: name, entity, score: 1, kind: 'full', why: 'the name' }
+        }),
+      )
+      mentions.sort((one, other) => one.start - other.start)
+      return mentions.length > 0 ? (mentions as unknown as BlockScan) : null
+    },
+    decide: (scans: readonly BlockScan[]) => {
+      matcher.decisions++
+      return scans.map((scan) => ({ mentions: scan as unknown as Mention[], rejected: [] }))
+    },
+  }
+  return matcher
+}
