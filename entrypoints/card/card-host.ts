@@ -1,0 +1,87 @@
+import { h, render } from 'preact'
+import cardStyles from '../../components/card.css?inline'
+import tokens from '../../components/tokens.css?inline'
+import type { CardOpening, CardSurface } from '../content/card-surface.ts'
+import { CardFrame } from './CardFrame.tsx'
+import frameStyles from './frame.css?inline'
+import { keepPlaced } from './placement.ts'
+
+/**
+ * Where the card lives: an element in the top layer that is part of the page only while a card is shown. Its shadow root
+ * is closed, so the page sees neither what is in it nor, since styles are adopted, has a say in how it looks.
+ */
+export class CardHost implements CardSurface {
+  #document: Document
+  #host: HTMLElement
+  #root: ShadowRoot
+  #frame: HTMLElement
+  #shown: AbortController | null = null
+  #openings = 0
+
+  constructor(document: Document) {
+    this.#document = document
+    this.#host = document.createElement('div')
+    this.#host.popover = 'manual'
+    this.#root = this.#host.attachShadow({ mode: 'closed' })
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`${tokens}\n${cardStyles}\n${frameStyles}`)
+    this.#root.adoptedStyleSheets.push(sheet)
+    this.#frame = document.createElement('div')
+    this.#frame.className = 'fc-frame'
+    this.#root.append(this.#frame)
+  }
+
+  open(opening: CardOpening): void {
+    this.close()
+    const shown = new AbortController()
+    this.#shown = shown
+    const closeByItself = () => {
+      this.close()
+      opening.onClosed()
+    }
+    render(h(CardFrame, { ...opening, key: ++this.#openings }), this.#frame)
+    layerFor(opening.range).append(this.#host)
+    this.#host.showPopover()
+    keepPlaced(this.#host, this.#frame, opening, {
+      signal: shown.signal,
+      onHidden: () => this.isHeld() || closeByItself(),
+    })
+    this.#document.defaultView?.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || !event.isTrusted) return
+        // One press closes the card alone, not the page's dialog under it as well.
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        closeByItself()
+      },
+      { capture: true, signal: shown.signal },
+    )
+  }
+
+  close(): void {
+    if (!this.#shown) return
+    this.#shown.abort()
+    this.#shown = null
+    render(null, this.#frame)
+    this.#host.remove()
+  }
+
+  isOn(event: Event): boolean {
+    return this.#shown !== null && event.composedPath().includes(this.#host)
+  }
+
+  isHeld(): boolean {
+    return this.#root.activeElement?.matches(':focus-visible') ?? false
+  }
+}
+
+/**
+ * The element to put the card into. Under a modal dialog or beside the fullscreen element it could be seen but not used.
+ */
+function layerFor(range: Range): Element {
+  const { startContainer } = range
+  const document = startContainer.ownerDocument ?? window.document
+  const name = startContainer.parentElement
+  return name?.closest('dialog:modal') ?? document.fullscreenElement ?? document.documentElement
+}

@@ -1,0 +1,67 @@
+import { autoUpdate, computePosition, hide, offset, shift, size } from '@floating-ui/dom'
+
+/** Space between card and name, and between card and the edge of the screen, in CSS pixels. */
+const GAP = 6
+const EDGE = 8
+const MOST_HEIGHT = 440
+/** A card that has this much height below the name stays there, even where it would have more above. */
+const ENOUGH_HEIGHT = 280
+
+interface Anchor {
+  range: Range
+  point: { x: number; y: number } | null
+}
+
+/** Keeps the card beside the name for as long as the signal lasts: through scrolling, resizing and changes of either. */
+export function keepPlaced(
+  host: HTMLElement,
+  frame: HTMLElement,
+  anchor: Anchor,
+  { signal, onHidden }: { signal: AbortSignal; onHidden: () => void },
+): void {
+  const { range } = anchor
+  const line = lineIndex(anchor)
+  const name = {
+    getBoundingClientRect: () => range.getClientRects()[line] ?? range.getBoundingClientRect(),
+    contextElement: range.startContainer.parentElement ?? undefined,
+  }
+  const place = async () => {
+    const { x, y, middlewareData } = await computePosition(name as never, host, {
+      strategy: 'fixed',
+      placement: sideFor(name.getBoundingClientRect(), frame),
+      middleware: [
+        offset(GAP),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) => {
+            frame.style.setProperty('max-height', `${Math.max(0, Math.min(MOST_HEIGHT, availableHeight))}px`)
+          },
+        }),
+        hide(),
+      ],
+    })
+    if (signal.aborted) return
+    host.style.setProperty('--card-x', `${Math.round(x)}px`)
+    host.style.setProperty('--card-y', `${Math.round(y)}px`)
+    if (middlewareData.hide?.referenceHidden) onHidden()
+  }
+  signal.addEventListener('abort', autoUpdate(name as never, host, place))
+}
+
+/** Below the name where there is room enough, else on the side that has more. */
+function sideFor({ top, bottom }: DOMRect, frame: HTMLElement): 'bottom-start' | 'top-start' {
+  const below = window.innerHeight - bottom - GAP - EDGE
+  const wanted = Math.min(ENOUGH_HEIGHT, frame.scrollHeight)
+  return below >= wanted || below >= top - GAP - EDGE ? 'bottom-start' : 'top-start'
+}
+
+/** Which line of the name the pointer is on: a name can wrap. */
+function lineIndex({ range, point }: Anchor): number {
+  if (!point) return 0
+  const lines = [...range.getClientRects()]
+  const index = lines.findIndex(
+    ({ left, right, top, bottom }) => point.x >= left && point.x <= right && point.y >= top && point.y <= bottom,
+  )
+  return Math.max(0, index)
+}
