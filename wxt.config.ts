@@ -14,6 +14,10 @@ export default defineConfig({
     name: 'Factionary',
     description:
       'Marks Labour politicians and party groups on the pages you read and shows their faction ties, each quoted from its source.',
+    action: {
+      default_title: 'Factionary',
+      default_icon: { 16: '/icon/16.png', 32: '/icon/32.png' },
+    },
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     host_permissions: NEWS_SITES,
