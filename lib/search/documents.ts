@@ -127,7 +127,7 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
 }
 
 /** First letters of a name of two words or more, with and without the minor ones: "lrc", "rlb", "dlo". */
-export function initialsOf(name: string): string[] {
+function initialsOf(name: string): string[] {
   const words = wordsOf(name).map((word) => word.folded)
   const all = words.map((word) => word[0]).join('')
   const major = words
