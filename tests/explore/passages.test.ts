@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { bundledDataset } from '../../lib/dataset/bundled.ts'
+import { segmentsOf } from '../../lib/explore/passages.ts'
+import { withoutComments } from '../../lib/explore/without-comments.ts'
+
+const shown = (text: string, quotes: Record<string, string>) =>
+  segmentsOf(
+    text,
+    Object.entries(quotes).map(([claim, quote]) => ({ claim, quote })),
+  ).map(({ start, end, claims }) => [text.slice(start, end), claims.join('+')])
+
+describe('quoted passages in a document', () => {
+  test('are cut out of the text around them', () => {
+    expect(shown('one two three', { a: 'two' })).toEqual([
+      ['one ', ''],
+      ['two', 'a'],
+      [' three', ''],
+    ])
+  })
+
+  test('may overlap: each stretch knows all claims that quote it', () => {
+    expect(shown('one two three', { a: 'one two', b: 'two three' })).toEqual([
+      ['one ', 'a'],
+      ['two', 'a+b'],
+      [' three', 'b'],
+    ])
+  })
+
+  test('are found over line breaks', () => {
+    expect(shown('one\n\n  two three', { a: 'one two' })[0]).toEqual(['one\n\n  two', 'a'])
+  })
+
+  test('that do not stand in the text mark nothing', () => {
+    expect(shown('one two', { a: 'three', b: '' })).toEqual([['one two', '']])
+  })
+
+  test('begin where they are first quoted', () => {
+    const segments = segmentsOf('one two three', [
+      { claim: 'a', quote: 'one two' },
+      { claim: 'b', quote: 'two' },
+    ])
+    expect(segments.map(({ begins }) => begins)).toEqual([['a'], ['b'], []])
+  })
+
+  test('an empty document has none', () => {
+    expect(segmentsOf('', [{ claim: 'a', quote: 'x' }])).toEqual([])
+  })
+})
+
+describe('every bundled document', () => {
+  const sources = bundledDataset.sources.map((source) => [source.id, source.file] as const)
+  test.each(sources)('%s shows every claim’s words', (id, file) => {
+    const { text } = withoutComments(readFileSync(`seeds/${file}`, 'utf8'))
+    const claims = bundledDataset.claims.filter((claim) => claim.source === id)
+    const segments = segmentsOf(
+      text,
+      claims.map((claim) => ({ claim: claim.id, quote: claim.quote })),
+    )
+    const marked = new Set(segments.flatMap((segment) => segment.claims))
+    expect(claims.map((claim) => claim.id).filter((claim) => !marked.has(claim))).toEqual([])
+    expect(segments.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+  })
+})
+
+describe('readers’ comments', () => {
+  test('are left out up to the page’s closing line', () => {
+    const text = 'An article.\n\n9 Comments\n\n  1. A reader says:\n  words\n\n© 2024 An outlet'
+    expect(withoutComments(text)).toEqual({ text: 'An article.\n\n© 2024 An outlet', left: true })
+  })
+
+  test('a text without comments stays as it is', () => {
+    expect(withoutComments('Read our 9 comments on this.')).toEqual({
+      text: 'Read our 9 comments on this.',
+      left: false,
+    })
+  })
+})
