@@ -1,7 +1,7 @@
 import type { EntityKind } from '../lib/dataset/types.ts'
 import { KIND_LOOKS, type Shape } from '../lib/kind-look.ts'
 
-const PATHS: Record<Shape, string> = {
+export const KIND_PATHS: Record<Shape, string> = {
   ring: 'M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9m0 2a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5',
   square: 'M2.5 1h7A1.5 1.5 0 0 1 11 2.5v7A1.5 1.5 0 0 1 9.5 11h-7A1.5 1.5 0 0 1 1 9.5v-7A1.5 1.5 0 0 1 2.5 1',
   circle: 'M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10',
@@ -19,7 +19,7 @@ export function KindMark({ kind }: { kind: EntityKind }) {
   const { shape, colour } = KIND_LOOKS[kind]
   return (
     <svg class={`fc-kind c${colour}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-      <path d={PATHS[shape]} fill="currentColor" fill-rule="evenodd" />
+      <path d={KIND_PATHS[shape]} fill="currentColor" fill-rule="evenodd" />
     </svg>
   )
 }

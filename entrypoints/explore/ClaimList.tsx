@@ -1,0 +1,22 @@
+import type { Claim } from '../../lib/dataset/types.ts'
+import { claimsByYear } from '../../lib/explore/timeline.ts'
+import { ClaimLine } from './ClaimLine.tsx'
+import { useExplorer } from './explorer-context.ts'
+
+/** Claims in the order of time, under a heading for each year. */
+export function ClaimList({ claims, empty }: { claims: readonly Claim[]; empty: string }) {
+  const { world } = useExplorer()
+  if (!claims.length) return <p class="ex-empty">{empty}</p>
+  return claimsByYear(world, claims).map(({ year, claims: inYear }) => (
+    <section key={year} class="ex-year" aria-label={year === null ? 'No date' : String(year)}>
+      <h3>{year ?? 'No date'}</h3>
+      <ol class="ex-claims">
+        {inYear.map((claim) => (
+          <li key={claim.id}>
+            <ClaimLine claim={claim} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  ))
+}

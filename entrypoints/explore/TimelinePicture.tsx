@@ -1,0 +1,148 @@
+import type { RefObject } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import { RELATION_TITLES } from '../../lib/explore/claim-words.ts'
+import { nextInDirection } from '../../lib/explore/next-in-direction.ts'
+import type { Timeline, TimelineBar } from '../../lib/explore/timeline.ts'
+import { RELATION_LOOKS } from './relation-look.ts'
+
+interface TimelinePictureProps {
+  timeline: Timeline
+  width: number
+  selected: string | undefined
+  onSelect(bar: string): void
+  drawing: RefObject<SVGSVGElement | null>
+}
+
+const BAR_HEIGHT = 18
+const LINE = 22
+const LANE_GAP = 10
+const AXIS = 28
+const NARROWEST_BAR = 42
+const NARROW = 640
+const NAME_WIDTH = 212
+const INDENT = 12
+const NAME_HEIGHT = 18
+
+/** How many months the narrowest bar covers in a drawing of this width. */
+export function monthsOfBar(width: number, years: { first: number; last: number }): number {
+  return Math.ceil(NARROWEST_BAR / pxPerMonth(width, years))
+}
+
+function pxPerMonth(width: number, years: { first: number; last: number }): number {
+  const names = width < NARROW ? INDENT : NAME_WIDTH
+  return Math.max(1, width - names - NARROWEST_BAR) / ((years.last - years.first + 1) * 12)
+}
+
+/** Bars by organisation over the years. One stop for the Tab key; arrow keys go between bars, Enter lists a bar's claims. */
+export function TimelinePicture({ timeline, width, selected, onSelect, drawing }: TimelinePictureProps) {
+  const [active, setActive] = useState<string>()
+  const elements = useRef(new Map<string, SVGGElement>())
+  const narrow = width < NARROW
+  const left = narrow ? INDENT : NAME_WIDTH
+  const scale = pxPerMonth(width, timeline)
+  const xOf = (month: number) => left + (month - timeline.first * 12) * scale
+  let y = AXIS
+  const lanes = timeline.lanes.map((lane) => {
+    const top = y
+    const barsTop = top + (narrow ? NAME_HEIGHT : 0)
+    y = barsTop + lane.lines * LINE + LANE_GAP
+    return { lane, top, barsTop, bottom: y }
+  })
+  const bars = lanes.flatMap(({ lane, barsTop }) =>
+    lane.bars.map((bar) => ({
+      bar,
+      lane,
+      id: bar.id,
+      x: xOf(bar.span.start),
+      y: barsTop + bar.line * LINE,
+      width: Math.max(NARROWEST_BAR - 4, (bar.span.end - bar.span.start) * scale - 2),
+    })),
+  )
+  const stop = [active, selected].find((id) => bars.some((bar) => bar.id === id)) ?? bars[0]?.id
+  const yearStep = scale * 12 < 34 ? 5 : 1
+  const years = Array.from({ length: timeline.last - timeline.first + 1 }, (_, place) => timeline.first + place)
+
+  const onKeyDown = (event: KeyboardEvent, id: string) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onSelect(id)
+      return
+    }
+    const next = nextInDirection(bars, id, event.key)
+    if (next === undefined) return
+    event.preventDefault()
+    setActive(next)
+    elements.current.get(next)?.focus()
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset.
+    <svg
+      ref={drawing}
+      class="ex-timeline"
+      viewBox={`0 0 ${width} ${y}`}
+      width={width}
+      height={y}
+      role="group"
+      aria-label="Claims over time, a lane for each group. Arrow keys move between bars, Enter lists a bar’s claims."
+    >
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus. */}
+      <g aria-hidden="true">
+        {years.map((year) => (
+          <g key={year}>
+            <line class="ex-grid" x1={xOf(year * 12)} x2={xOf(year * 12)} y1={AXIS - 8} y2={y} />
+            {(year - timeline.first) % yearStep === 0 && (
+              <text class="ex-axis" x={xOf(year * 12) + 4} y={AXIS - 12}>
+                {year}
+              </text>
+            )}
+          </g>
+        ))}
+        {lanes.map(({ lane, top, bottom }) => (
+          <g key={lane.id}>
+            <line class="ex-grid" x1={0} x2={width} y1={bottom - LANE_GAP / 2} y2={bottom - LANE_GAP / 2} />
+            <text class="ex-lane" x={INDENT} y={top + 13}>
+              {shortened(lane.name, narrow ? 44 : 27)}
+            </text>
+          </g>
+        ))}
+      </g>
+      {bars.map(({ bar, lane, x, y: top, width: length }) => (
+        // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
+        <g
+          key={bar.id}
+          ref={(element: SVGGElement | null) => {
+            if (element) elements.current.set(bar.id, element)
+            else elements.current.delete(bar.id)
+          }}
+          role="button"
+          tabindex={bar.id === stop ? 0 : -1}
+          aria-pressed={bar.id === selected}
+          aria-label={`${lane.name}: ${RELATION_TITLES[bar.relation].toLowerCase()}, ${timeWords(bar)}, claims: ${bar.claims.length}`}
+          class={`ex-bar ${RELATION_LOOKS[bar.relation].colour} ${bar.id === selected ? 'is-selected' : ''}`}
+          onClick={() => onSelect(bar.id)}
+          onKeyDown={(event) => onKeyDown(event, bar.id)}
+          onFocus={() => setActive(bar.id)}
+        >
+          <rect x={x} y={top} width={length} height={BAR_HEIGHT} rx={4} />
+          <text x={x + 7} y={top + 13}>
+            {RELATION_LOOKS[bar.relation].letter} {bar.claims.length}
+          </text>
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+function timeWords({ span }: TimelineBar): string {
+  const month = (at: number) => MONTHS.format(Date.UTC(Math.floor(at / 12), Math.floor(at % 12)))
+  const first = month(span.start)
+  const last = month(Math.ceil(span.end) - 1)
+  return first === last ? first : `${first} to ${last}`
+}
+
+function shortened(name: string, longest: number): string {
+  return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name
+}

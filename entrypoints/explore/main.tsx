@@ -1,0 +1,22 @@
+import '../../components/tokens.css'
+import '../../components/page.css'
+import '../../components/card.css'
+import './explore.css'
+import './pictures.css'
+import { render } from 'preact'
+import { bundledDataset } from '../../lib/dataset/bundled.ts'
+import { cardOf } from '../../lib/dataset/card.ts'
+import { worldOf } from '../../lib/explore/world.ts'
+import { createSearch } from '../../lib/search/create-search.ts'
+import { App } from './App.tsx'
+
+const documents = import.meta.glob<string>('../../seeds/*.txt', { query: '?raw', import: 'default', eager: true })
+
+const explorer = {
+  world: worldOf(bundledDataset),
+  search: createSearch([bundledDataset]),
+  cardOf: (entity: string) => cardOf(bundledDataset, entity),
+  documentOf: (file: string) => documents[`../../seeds/${file}`],
+}
+
+render(<App explorer={explorer} />, document.getElementById('app') as HTMLElement)

@@ -1,0 +1,178 @@
+import { counted, joinWords, ordinal } from '../../../components/words.ts'
+import { type ContestOverview, contestOverview } from '../../../lib/dataset/contest-overview.ts'
+import { contestDateLabel } from '../../../lib/dataset/dates.ts'
+import type { OrderTable } from '../../../lib/dataset/slates.ts'
+import type { Claim, Contest } from '../../../lib/dataset/types.ts'
+import { candidatesOf } from '../../../lib/explore/candidates.ts'
+import { hashOf } from '../../../lib/explore/route.ts'
+import { ClaimList } from '../ClaimList.tsx'
+import { ExportMenu } from '../ExportMenu.tsx'
+import { useExplorer } from '../explorer-context.ts'
+import { ThingLink } from '../Link.tsx'
+
+/** One contest: who stood, who endorsed whom side by side, the recommended orders of voting, and every claim. */
+export function ContestPage({ contest }: { contest: Contest }) {
+  const { world } = useExplorer()
+  const claims = world.claimsIn(contest.id)
+  const overview = contestOverview(world.dataset, contest.id)
+  if (!overview) return null
+  const { endorsers, orders } = overview
+  const candidates = candidatesOf(world, overview)
+  return (
+    <div class="ex-wide">
+      <p class="ex-trail">
+        <a href={hashOf({ page: 'contests' })}>Contests</a>
+      </p>
+      <h1 tabIndex={-1} dir="auto">
+        {contest.name}
+      </h1>
+      <p class="ex-lead">
+        {contestDateLabel(contest)} · <ThingLink world={world} id={contest.body} />
+      </p>
+
+      <section class="ex-list" aria-label="Who stood">
+        <h2>Who stood, as far as the sources say</h2>
+        {candidates.length === 0 && <p class="ex-empty">The sources name nobody who stood.</p>}
+        {candidates.length > 0 && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+          <section class="ex-scroll-x" aria-label="Candidates" tabIndex={0}>
+            <table class="ex-table">
+              <thead>
+                <tr>
+                  <th scope="col">Candidate</th>
+                  <th scope="col">Result</th>
+                  <th scope="col">Endorsed by</th>
+                </tr>
+              </thead>
+              <tbody>
+                {candidates.map(({ id, stood, endorsedBy }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      <ThingLink world={world} id={id} />
+                    </th>
+                    <td>
+                      {[stood?.result, stood?.votes && `${stood.votes.toLocaleString('en-GB')} votes`]
+                        .filter(Boolean)
+                        .join(', ') || <span class="ex-soft">not stated</span>}{' '}
+                      {stood && <SourceLink claim={stood} />}
+                    </td>
+                    <td>
+                      {endorsedBy.length === 0 && <span class="ex-soft">nobody, as far as the sources say</span>}
+                      {endorsedBy.map((claim) => (
+                        <span class="ex-tie-source" key={claim.id}>
+                          <ThingLink world={world} id={claim.subject} /> <SourceLink claim={claim} />
+                        </span>
+                      ))}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
+      </section>
+
+      {endorsers.length > 0 && (
+        <section class="ex-list" aria-label="Slates and endorsements">
+          <h2>Slates and endorsements, side by side</h2>
+          <div class="ex-slates">
+            {endorsers.map((one) => (
+              <Endorsements key={one.endorser} {...one} />
+            ))}
+          </div>
+        </section>
+      )}
+
+      {orders.map((order) => (
+        <Orders key={order.endorser} order={order} />
+      ))}
+
+      <section class="ex-list" aria-label="All claims">
+        <h2>{counted(claims.length, 'claim', 'claims')}</h2>
+        <ExportMenu name={contest.id} claims={claims} />
+        <ClaimList claims={claims} empty="No claim speaks of this contest." />
+      </section>
+    </div>
+  )
+}
+
+function Endorsements({ endorser, claims, slate }: ContestOverview['endorsers'][number]) {
+  const { world } = useExplorer()
+  return (
+    <section class="ex-panel ex-slate" aria-label={world.nameOf(endorser)}>
+      <h3>
+        <ThingLink world={world} id={endorser} /> <span class="ex-soft">endorsed</span>
+      </h3>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            {claim.object ? <ThingLink world={world} id={claim.object} /> : <span dir="auto">{claim.role}</span>}{' '}
+            {claim.result && <span class="ex-soft">{claim.result}</span>} <SourceLink claim={claim} />
+          </li>
+        ))}
+      </ul>
+      {slate.length > 0 && (
+        <p class="ex-soft">
+          Its own candidates:{' '}
+          {slate.map((id, place) => [place > 0 && ', ', <ThingLink world={world} id={id} key={id} />])}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Orders({ order }: { order: OrderTable }) {
+  const { world } = useExplorer()
+  return (
+    <section class="ex-list" aria-label={`Orders of voting recommended by ${world.nameOf(order.endorser)}`}>
+      <h2>
+        Orders of voting that <ThingLink world={world} id={order.endorser} /> recommended
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section class="ex-scroll-x" aria-label="Orders by region" tabIndex={0}>
+        <table class="ex-table ex-orders">
+          <thead>
+            <tr>
+              <th scope="col">Candidate</th>
+              {order.columns.map(({ regions }) => (
+                <th scope="col" key={regions.join()}>
+                  {joinWords(regions)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {order.lines.map(({ person, ranks }) => (
+              <tr key={person}>
+                <th scope="row">
+                  <ThingLink world={world} id={person} />
+                </th>
+                {order.columns.map(({ regions }, column) => {
+                  const rank = ranks[column]
+                  return (
+                    <td key={regions.join()} class={rank === 1 ? 'is-first' : ''}>
+                      {rank === undefined ? '–' : ordinal(rank)}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}
+
+function SourceLink({ claim }: { claim: Claim }) {
+  const { world } = useExplorer()
+  return (
+    <a
+      class="ex-source-link"
+      href={hashOf({ page: 'source', id: claim.source, claim: claim.id })}
+      aria-label={`Source: ${world.nameOf(claim.source)}`}
+    >
+      source
+    </a>
+  )
+}

@@ -1,0 +1,122 @@
+import { useMemo, useRef } from 'preact/hooks'
+import { EntityCard } from '../../../components/EntityCard.tsx'
+import { counted } from '../../../components/words.ts'
+import { graphOf, TIE_RELATIONS, yearsOf } from '../../../lib/explore/graph.ts'
+import { layOut } from '../../../lib/explore/graph-layout.ts'
+import { hashOf, type Route } from '../../../lib/explore/route.ts'
+import { ExportMenu } from '../ExportMenu.tsx'
+import { useExplorer } from '../explorer-context.ts'
+import { hashOfThing } from '../Link.tsx'
+import { NetworkPicture } from '../NetworkPicture.tsx'
+import { RelationFilter, readRelations } from '../RelationFilter.tsx'
+import { TieTable } from '../TieTable.tsx'
+import { replaceRoute } from '../use-route.ts'
+import { useWidth } from '../use-width.ts'
+import { YearFilter } from '../YearFilter.tsx'
+
+/** Room that a node with its name wants, in square px. */
+const ROOM = 18_000
+
+/** People and organisations as a network, by relation, group and year, with a table of the same ties and a card beside. */
+export function NetworkView({ route }: { route: Route }) {
+  const { world, cardOf } = useExplorer()
+  const { filters } = route
+  const frame = useRef<HTMLDivElement>(null)
+  const drawing = useRef<SVGSVGElement>(null)
+  const width = useWidth(frame, 760)
+  const years = useMemo(() => yearsOf(world), [world])
+  const relations = readRelations(filters.relations, TIE_RELATIONS)
+  const around = world.organisations.has(filters.around ?? '') ? filters.around : undefined
+  const year = /^\d{4}$/.test(filters.year ?? '') ? Number(filters.year) : undefined
+  const selected = filters.card
+  const set = (changes: Record<string, string>) => replaceRoute({ ...route, filters: { ...filters, ...changes } })
+
+  // Places come from all ties, so that nodes stay where they are while relations and years are switched.
+  const layout = useMemo(() => {
+    const whole = graphOf(world, { relations: [], ...(around && { around }) })
+    const height = Math.min(2000, Math.max(480, (whole.nodes.length * ROOM) / width))
+    return layOut(whole, width, Math.round(height))
+  }, [world, around, width])
+  const graph = useMemo(
+    () => graphOf(world, { relations, ...(around && { around }), ...(year !== undefined && { year }) }),
+    [world, relations.join(), around, year],
+  )
+  const card = selected ? cardOf(selected) : undefined
+  const groups = useMemo(
+    () => graphOf(world, { relations: [] }).nodes.filter((node) => node.kind !== 'person' && node.degree > 1),
+    [world],
+  )
+
+  return (
+    <div class="ex-wide">
+      <h1 tabIndex={-1}>Network</h1>
+      <p class="ex-lead">
+        Who is tied to whom, as the sources state it. A line is a tie that somebody wrote down, never a guess. Choose a
+        node for its card.
+      </p>
+      <div class="ex-filters">
+        <RelationFilter
+          relations={TIE_RELATIONS}
+          chosen={relations}
+          onChoose={(next) => set({ relations: next.join(',') })}
+        />
+        <label class="ex-field">
+          Around
+          <select value={around ?? ''} onChange={(event) => set({ around: event.currentTarget.value, card: '' })}>
+            <option value="">all groups</option>
+            {groups.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <YearFilter
+          years={years}
+          year={year}
+          onYear={(next) => set({ year: next === undefined ? '' : String(next) })}
+        />
+        <p class="ex-count" role="status">
+          {counted(graph.nodes.length, 'person or group', 'people and groups')},{' '}
+          {counted(graph.edges.length, 'tie', 'ties')}
+        </p>
+      </div>
+      <div class="ex-network-page">
+        <div class="ex-picture" ref={frame}>
+          {graph.nodes.length ? (
+            <NetworkPicture
+              graph={graph}
+              layout={layout}
+              selected={selected}
+              onSelect={(id) => set({ card: id === selected ? '' : id })}
+              drawing={drawing}
+            />
+          ) : (
+            <p class="ex-empty">No tie fits these filters. Choose another year, or switch relations back on.</p>
+          )}
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+        <section class="ex-beside" aria-label="Card and table" tabIndex={0}>
+          {card && selected && (
+            <section class="ex-panel" aria-label={card.name}>
+              <div class="ex-panel-bar">
+                <a href={hashOfThing(world, selected)}>Open page</a>
+                <button type="button" onClick={() => set({ card: '' })}>
+                  Close card
+                </button>
+              </div>
+              <EntityCard card={card} onOpenEntity={(id) => set({ card: id })} />
+            </section>
+          )}
+          <div class="ex-panel">
+            <TieTable edges={graph.edges} />
+          </div>
+        </section>
+      </div>
+      <ExportMenu name="network" claims={graph.edges.flatMap((edge) => edge.claims)} drawing={drawing} />
+      <p class="ex-soft">
+        The same claims over time: <a href={hashOf({ page: 'timeline' })}>timeline</a>.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { MarkedText } from '../../../components/MarkedText.tsx'
+import { counted } from '../../../components/words.ts'
+import type { SearchHit } from '../../../lib/search/types.ts'
+import { useExplorer } from '../explorer-context.ts'
+import { hashOfThing } from '../Link.tsx'
+
+/** Everything that a query finds, by group; where it finds nothing, what comes nearest. */
+export function SearchView({ query }: { query: string }) {
+  const { search } = useExplorer()
+  const { groups, hits, suggestions } = search.search(query, 60)
+  return (
+    <div class="ex-wide">
+      <h1 tabIndex={-1}>Search</h1>
+      <p class="ex-lead" role="status">
+        {query.trim() === ''
+          ? 'Type a name, a group, a role, a place or a contest.'
+          : `${hits.length ? counted(hits.length, 'result', 'results') : 'Nothing found'} for “${query}”`}
+      </p>
+      {groups.map((group) => (
+        <section key={group.id} class="ex-list" aria-label={group.title}>
+          <h2>{group.title}</h2>
+          <HitList hits={group.hits} />
+        </section>
+      ))}
+      {suggestions.length > 0 && (
+        <section class="ex-list" aria-label="Did you mean">
+          <h2>Did you mean</h2>
+          <HitList hits={suggestions} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function HitList({ hits }: { hits: readonly SearchHit[] }) {
+  const { world } = useExplorer()
+  return (
+    <ul class="ex-rows">
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <a href={hashOfThing(world, hit.id)}>
+            <MarkedText {...hit.title} />
+          </a>
+          <span class="ex-soft">
+            <MarkedText {...hit.detail} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

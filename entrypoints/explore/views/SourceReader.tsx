@@ -1,0 +1,150 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { counted } from '../../../components/words.ts'
+import { dateLabel } from '../../../lib/dataset/dates.ts'
+import { sourceName } from '../../../lib/dataset/source-name.ts'
+import type { Claim, Source } from '../../../lib/dataset/types.ts'
+import { type Segment, segmentsOf } from '../../../lib/explore/passages.ts'
+import { hashOf } from '../../../lib/explore/route.ts'
+import { withoutComments } from '../../../lib/explore/without-comments.ts'
+import { ClaimLine } from '../ClaimLine.tsx'
+import { ExportMenu } from '../ExportMenu.tsx'
+import { useExplorer } from '../explorer-context.ts'
+
+/** A source's document with every quoted passage marked, and the claims that quote it beside: each leads to the other. */
+export function SourceReader({ source, claim }: { source: Source; claim: string | undefined }) {
+  const { world, documentOf } = useExplorer()
+  const page = useRef<HTMLDivElement>(null)
+  const document = documentOf(source.file)
+  const { text, left } = useMemo(() => withoutComments(document ?? ''), [document])
+  const claims = world.claimsFrom(source.id)
+  const segments = useMemo(() => segmentsOf(text, quotesOf(claims)), [text, claims])
+  const numbered = useMemo(() => inOrder(claims, segments), [claims, segments])
+
+  useEffect(() => {
+    if (claim === undefined) return
+    const target = page.current?.querySelector<HTMLElement>(`[data-claims~="${CSS.escape(claim)}"]`)
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    page.current?.querySelector(`[data-claim="${CSS.escape(claim)}"]`)?.scrollIntoView?.({ block: 'nearest' })
+    target?.scrollIntoView?.({ block: 'center', behavior: calm ? 'instant' : 'smooth' })
+    page.current?.querySelector<HTMLElement>(`[data-passage-of="${CSS.escape(claim)}"]`)?.focus({ preventScroll: true })
+  }, [claim])
+
+  return (
+    <div class="ex-wide" ref={page}>
+      <p class="ex-trail">
+        <a href={hashOf({ page: 'sources' })}>Sources</a>
+      </p>
+      <h1 tabIndex={-1} dir="auto">
+        {sourceName(source)}
+      </h1>
+      <p class="ex-lead">
+        {[source.outlet, source.author, dateLabel(source.date)].filter(Boolean).join(' · ')}
+        {source.address && (
+          <>
+            {' · '}
+            <a href={source.address} target="_blank" rel="noopener noreferrer">
+              {source.addressInexact ? 'The outlet on the web' : 'On the web'}
+            </a>
+          </>
+        )}
+      </p>
+      <p class="ex-soft ex-measure">
+        What the document says of its author’s opponents is its author’s opinion. Only the marked passages are quoted as
+        claims.
+      </p>
+      <div class="ex-reader">
+        <article class="ex-document" dir="auto" aria-label="The document">
+          {document === undefined ? (
+            <p class="ex-empty">The text of this source was not kept. Its claims, with their quotes, stand beside.</p>
+          ) : (
+            segments.map((segment) => (
+              <Passage
+                key={segment.start}
+                source={source.id}
+                text={text}
+                segment={segment}
+                numbered={numbered}
+                lit={claim !== undefined && segment.claims.includes(claim)}
+              />
+            ))
+          )}
+          {left && (
+            <p class="ex-note">
+              The readers’ comments are left out: they are no source, and their writers are private.
+            </p>
+          )}
+        </article>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+        <section class="ex-margin" aria-label="Claims from this document" tabIndex={0}>
+          <h2>{counted(claims.length, 'claim', 'claims')} from this document</h2>
+          <ExportMenu name={source.id} claims={claims} />
+          <ol class="ex-claims ex-numbered">
+            {[...numbered].map(([id, number]) => {
+              const said = claims.find((one) => one.id === id)
+              if (!said) return null
+              return (
+                <li key={id} data-claim={id} class={id === claim ? 'is-lit' : ''}>
+                  <a
+                    class="ex-number"
+                    href={hashOf({ page: 'source', id: source.id, claim: id })}
+                    aria-current={id === claim ? 'true' : undefined}
+                    aria-label={`Claim ${number}: show in the document`}
+                  >
+                    {number}
+                  </a>
+                  <div>
+                    <ClaimLine claim={said} inSource />
+                  </div>
+                </li>
+              )
+            })}
+          </ol>
+        </section>
+      </div>
+    </div>
+  )
+}
+
+interface PassageProps {
+  source: string
+  text: string
+  segment: Segment
+  numbered: Map<string, number>
+  lit: boolean
+}
+
+function Passage({ source, text, segment, numbered, lit }: PassageProps) {
+  const words = text.slice(segment.start, segment.end)
+  if (!segment.claims.length) return <span>{words}</span>
+  return (
+    <mark class={lit ? 'is-lit' : ''} data-claims={segment.claims.join(' ')}>
+      {segment.begins.length > 0 && (
+        <sup>
+          {segment.begins.map((id) => (
+            <a
+              key={id}
+              data-passage-of={id}
+              href={hashOf({ page: 'source', id: source, claim: id })}
+              aria-label={`Passage quoted by claim ${numbered.get(id)}`}
+            >
+              {numbered.get(id)}
+            </a>
+          ))}
+        </sup>
+      )}
+      {words}
+    </mark>
+  )
+}
+
+function quotesOf(claims: readonly Claim[]): { claim: string; quote: string }[] {
+  return claims.flatMap(({ id, quote, preferences = [] }) =>
+    [quote, ...preferences.map((preference) => preference.quote)].map((words) => ({ claim: id, quote: words })),
+  )
+}
+
+/** Claims numbered from 1 in the order of the document; what is not found in it comes last. */
+function inOrder(claims: readonly Claim[], segments: readonly Segment[]): Map<string, number> {
+  const ids = [...segments.flatMap((segment) => segment.begins), ...claims.map(({ id }) => id)]
+  return new Map([...new Set(ids)].map((id, place) => [id, place + 1]))
+}

@@ -1,0 +1,274 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import axe from 'axe-core'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { App } from '../../entrypoints/explore/App.tsx'
+import { cardOf } from '../../lib/dataset/card.ts'
+import type { Dataset } from '../../lib/dataset/types.ts'
+import { worldOf } from '../../lib/explore/world.ts'
+import { createSearch } from '../../lib/search/create-search.ts'
+import { SAMPLE } from '../search/sample-dataset.ts'
+
+const DOCUMENT = 'Before.\n\nHere are quoted\nwords of the source.\n\n3 Comments\n\n 1. A private person says: no'
+
+const explorerOf = (dataset: Dataset) => ({
+  world: worldOf(dataset),
+  search: createSearch([dataset]),
+  cardOf: (id: string) => cardOf(dataset, id),
+  documentOf: (file: string) => (file === 'dlo.txt' ? DOCUMENT : undefined),
+})
+
+const show = (hash: string, dataset: Dataset = SAMPLE) => {
+  location.hash = hash
+  return render(<App explorer={explorerOf(dataset)} />)
+}
+const go = async (hash: string) => {
+  location.hash = hash
+  await waitFor(() => expect(screen.getByRole('main').textContent).not.toBe(''))
+}
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+const hrefs = (within_: HTMLElement) =>
+  within(within_)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'))
+
+beforeAll(() => {
+  vi.stubGlobal('scrollTo', vi.fn())
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') })
+})
+beforeEach(() => {
+  history.replaceState(null, '', '#/')
+  // axe asks for a canvas to see whether letters are icons; jsdom has none.
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+})
+afterEach(cleanup)
+
+describe('every address has its page', () => {
+  test.each([
+    ['#/', 'Explorer'],
+    ['#/network', 'Network'],
+    ['#/timeline', 'Timeline'],
+    ['#/people', 'People'],
+    ['#/people?by=group', 'People'],
+    ['#/organisations', 'Groups and organisations'],
+    ['#/contests', 'Contests'],
+    ['#/sources', 'Sources'],
+    ['#/search?q=pidcok', 'Search'],
+    ['#/person/laura-pidcock', 'Laura Pidcock'],
+    ['#/organisation/progress', 'Progress'],
+    ['#/contest/nec-2020', 'NEC 2020, local party places'],
+    ['#/source/dlo-2020', 'For a broad left network'],
+    ['#/source/left-futures-2014', 'Left Futures, Jun 2014'],
+    ['#/person/nobody', 'Not in the dataset'],
+    ['#/organisation/laura-pidcock', 'Not in the dataset'],
+    ['#/what/is/this', 'Not in the dataset'],
+  ])('%s: %s, and axe finds nothing', async (hash, title) => {
+    const { container } = show(hash)
+    expect(heading()).toBe(title)
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    })
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  })
+
+  test('the page follows the address', async () => {
+    show('#/people')
+    await go('#/person/jo-bird')
+    await waitFor(() => expect(heading()).toBe('Jo Bird'))
+    await waitFor(() => expect(document.title).toBe('Jo Bird · Factionary'))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  })
+})
+
+describe('an unknown id', () => {
+  test('offers what comes nearest', () => {
+    show('#/person/laura-pidcok')
+    expect(hrefs(screen.getByRole('region', { name: 'What comes nearest' }))).toContain('#/person/laura-pidcock')
+  })
+})
+
+describe('a person’s page', () => {
+  test('has the card and each claim with the way into its source', () => {
+    show('#/person/laura-pidcock')
+    expect(screen.getByRole('region', { name: 'Faction ties' })).toBeTruthy()
+    const claims = screen.getByRole('region', { name: 'All claims' })
+    const about = SAMPLE.claims.filter(({ subject, object }) => [subject, object].includes('laura-pidcock'))
+    expect(within(claims).getAllByRole('link', { name: 'Open in source' })).toHaveLength(about.length)
+  })
+
+  test('of whom nothing is said, says so', () => {
+    show('#/person/tosh-mcdonald')
+    expect(screen.getByText(/state nothing of this record/)).toBeTruthy()
+  })
+})
+
+describe('the network', () => {
+  const nodes = () => screen.getAllByRole('button').filter((element) => element.matches('.ex-node'))
+  const node = (name: RegExp) => screen.getByRole('button', { name })
+
+  test('is one stop for the Tab key, and arrow keys move along it', () => {
+    show('#/network')
+    expect(nodes().filter((element) => element.getAttribute('tabindex') === '0')).toHaveLength(1)
+    const first = nodes()[0] as HTMLElement
+    first.focus()
+    fireEvent.keyDown(first, { key: 'End' })
+    expect(document.activeElement).toBe(nodes().at(-1))
+    expect(nodes().filter((element) => element.getAttribute('tabindex') === '0')).toEqual([nodes().at(-1)])
+  })
+
+  test('Enter opens the card beside, and the address keeps it', async () => {
+    show('#/network')
+    fireEvent.keyDown(node(/^Progress/), { key: 'Enter' })
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Progress' })).toBeTruthy())
+    expect(location.hash).toBe('#/network?card=progress')
+    expect(node(/^Progress/).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('shows the same ties as a table, with their sources', () => {
+    show('#/network?relations=allied')
+    const table = screen.getByRole('table')
+    expect(within(table).getAllByRole('row')).toHaveLength(2)
+    expect(hrefs(table)).toEqual([
+      '#/organisation/progress',
+      '#/organisation/labour-first',
+      expect.stringMatching(/^#\/source\/left-futures-2014\/claim\//),
+    ])
+  })
+
+  test('a relation switched off leaves picture, table and count', async () => {
+    show('#/network')
+    const before = within(screen.getByRole('table')).getAllByRole('row').length
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Endorsement' }))
+    await waitFor(() => expect(within(screen.getByRole('table')).getAllByRole('row').length).toBeLessThan(before))
+    expect(location.hash).toBe('#/network?relations=member%2Csupporter%2Cfounder%2Callied')
+  })
+
+  test('a year in which nothing is said to have held says so, and what to do', () => {
+    show('#/network?year=2017')
+    expect(screen.getByText(/No tie fits these filters/)).toBeTruthy()
+  })
+
+  test('nonsense in the address is ignored', () => {
+    show('#/network?year=soon&relations=love&around=nobody&card=nobody')
+    expect(nodes().length).toBeGreaterThan(5)
+  })
+})
+
+describe('the timeline', () => {
+  test('a bar lists its claims, and all come back', async () => {
+    show('#/timeline')
+    const bar = screen.getByRole('button', { name: /^Labour First: membership, Jun 2014/ })
+    fireEvent.click(bar)
+    const list = screen.getByRole('region', { name: 'Claims in words' })
+    await waitFor(() => expect(within(list).getByRole('heading', { level: 2 }).textContent).toContain('2 claims'))
+    fireEvent.click(screen.getByRole('button', { name: 'Show all claims' }))
+    await waitFor(() => expect(within(list).getByRole('heading', { level: 2 }).textContent).toContain('All claims'))
+  })
+})
+
+describe('a contest', () => {
+  test('shows who stood, who endorsed whom, and the orders of voting', () => {
+    show('#/contest/nec-2020')
+    const orders = screen.getByRole('region', { name: /^Orders of voting recommended by Centre-left/ })
+    const rows = within(orders)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map((cell) => cell.textContent))
+    expect(rows).toEqual([
+      ['Candidate', 'Northern and South West', 'North West, N. Ireland and International'],
+      ['Laura Pidcock', '1st', '3rd'],
+      ['Yasmine Dar', '6th', '1st'],
+    ])
+    expect(screen.getByRole('region', { name: 'Centre-left Grassroots Alliance' }).textContent).toContain('Yasmine Dar')
+  })
+})
+
+describe('a source', () => {
+  const claim = SAMPLE.claims.find((one) => one.source === 'dlo-2020')?.id as string
+
+  test('has its quoted passages marked, each leading to its claims and back', () => {
+    const { container } = show('#/source/dlo-2020')
+    expect(container.querySelector('mark')?.textContent).toContain('quoted\nwords')
+    const address = `#/source/dlo-2020/claim/${claim}`
+    expect(hrefs(screen.getByRole('article', { name: 'The document' }))).toContain(address)
+    expect(hrefs(screen.getByRole('region', { name: 'Claims from this document' }))).toContain(address)
+  })
+
+  test('an address with a claim goes to its passage', () => {
+    const { container } = show(`#/source/dlo-2020/claim/${claim}`)
+    expect(container.querySelector('mark.is-lit')).toBeTruthy()
+    expect(document.activeElement?.getAttribute('data-passage-of')).toBe(claim)
+  })
+
+  test('leaves out readers’ comments and says so', () => {
+    show('#/source/dlo-2020')
+    const document_ = screen.getByRole('article', { name: 'The document' })
+    expect(document_.textContent).not.toContain('private person')
+    expect(document_.textContent).toContain('comments are left out')
+  })
+
+  test('whose text was not kept still has its claims', () => {
+    show('#/source/labourlist-2020')
+    expect(screen.getByText(/text of this source was not kept/)).toBeTruthy()
+    expect(screen.getByRole('region', { name: 'Claims from this document' }).textContent).toContain('Jo Bird')
+  })
+})
+
+describe('search', () => {
+  test('finds as one types, with the letters marked, and Enter opens the first', async () => {
+    show('#/people')
+    const field = screen.getByRole('searchbox')
+    fireEvent.input(field, { target: { value: 'pidcok' } })
+    await waitFor(() => expect(heading()).toBe('Search'))
+    expect([...document.querySelectorAll('main mark')].map((mark) => mark.textContent)).toContain('Pidco')
+    fireEvent.submit(field.closest('form') as HTMLFormElement)
+    await waitFor(() => expect(heading()).toBe('Laura Pidcock'))
+  })
+
+  test('that finds nothing says what was looked for', () => {
+    show('#/search?q=zzzz')
+    expect(screen.getByText('Nothing found for “zzzz”')).toBeTruthy()
+  })
+})
+
+describe('unusual data', () => {
+  const name = 'Aurelia-Wilhelmina Featherstonehaugh-Cholmondeley of Northumberland'
+  const rtl = 'ליאורה בן־דוד'
+  const [first] = SAMPLE.people
+  const dataset: Dataset = {
+    ...SAMPLE,
+    people: [
+      { ...(first as Dataset['people'][number]), id: 'long', name },
+      { ...(first as Dataset['people'][number]), id: 'rtl', name: rtl },
+    ],
+    claims: SAMPLE.organisations.flatMap(({ id }) =>
+      ['long', 'rtl'].map((subject) => ({
+        id: `${subject}-${id}`,
+        subject,
+        relation: 'supporter' as const,
+        object: id,
+        status: 'stated' as const,
+        source: 'dlo-2020',
+        quote: 'quoted words',
+      })),
+    ),
+  }
+
+  test('a long name is cut in the picture, and whole in its label, table and page', () => {
+    show('#/network', dataset)
+    const node = screen.getByRole('button', { name: new RegExp(`^${name}`) })
+    expect(node.querySelector('text')?.textContent).toMatch(/^Aurelia-Wilhelmina.*…$/)
+    expect(within(screen.getByRole('table')).getAllByText(name).length).toBeGreaterThan(0)
+  })
+
+  test('a name that runs from right to left keeps its own direction', () => {
+    show('#/person/rtl', dataset)
+    expect(screen.getByRole('heading', { level: 1 }).getAttribute('dir')).toBe('auto')
+    expect(screen.getAllByText(rtl).every((element) => element.closest('[dir="auto"]'))).toBe(true)
+  })
+
+  test.each(['#/', '#/network', '#/timeline', '#/people', '#/sources'])('an empty dataset shows %s', (hash) => {
+    show(hash, { version: '0', people: [], organisations: [], contests: [], sources: [], claims: [] })
+    expect(heading()).toBeTruthy()
+  })
+})
