@@ -83,6 +83,16 @@ export function antecedentOf(named: readonly Antecedent[], block: number, candid
     } else if (!after) after = person
   }
   if (candidate.marks & MARK.heading && after && !(before && before.block === block)) before = null
+  const byRole = people.filter(({ candidate: full }) => full.beside.some((role) => candidate.beside.includes(role)))
+  const keys = new Set(people.map(({ key }) => key))
+  if (
+    keys.size > 1 &&
+    byRole.length > 0 &&
+    new Set(byRole.map(({ key }) => key)).size === 1 &&
+    candidate.marks & MARK.roleBefore
+  ) {
+    return { person: byRole[0] as Antecedent, below: false, twoPeople: false }
+  }
   const person = before ?? after
   const twoPeople =
     before !== null &&

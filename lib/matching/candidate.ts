@@ -37,10 +37,16 @@ export interface Candidate {
   written: number
   /** Given name as written, for the reader. */
   givenText: string
+  /** What the surname can be beside a surname: bits of WORD. */
+  kinds: number
   /** Bits of MARK. */
   marks: number
-  /** Topic counts within the sentence around. */
+  /** Topic counts within the words around. */
   near: number
+  /** Context tokens within the words around. */
+  nearContexts: readonly number[]
+  /** Hashes of the words right beside: a role that is said with one bearer of a surname tells them apart. */
+  beside: readonly number[]
 }
 
 /** What was seen around a candidate. */
@@ -67,10 +73,11 @@ export const MARK = {
   groupAfter: 1 << 14,
   /** "the", "a", "this" … stands before. */
   determinerBefore: 1 << 15,
-  quoted: 1 << 16,
+  quoted: 1 << 27,
   /** Within an address, a handle or a hashtag. */
   address: 1 << 17,
-  roleBefore: 1 << 18,
+  /** "is a", "was the": said of what is named. */
+  isAfter: 1 << 18,
   officeAfter: 1 << 19,
   /** Initials in brackets right after the name they stand for. */
   defined: 1 << 20,
@@ -78,14 +85,14 @@ export const MARK = {
   definedOtherwise: 1 << 21,
   /** "McDonald's" as the restaurant. */
   shop: 1 << 22,
-  /** The surname is an English word as well. */
-  word: 1 << 23,
-  common: 1 << 24,
-  place: 1 << 25,
+  /** What a person has follows: "Starmers speech". */
+  personalAfter: 1 << 29,
   heading: 1 << 26,
-  aside: 1 << 27,
+  aside: 1 << 23,
+  roleBefore: 1 << 24,
   hyphenBacked: 1 << 28,
-  /** The words after make it a phrase: "Labour first needed", "Labour First Minister". */
-  phraseAfter: 1 << 29,
-  linkedInList: 1 << 30,
+  /** The words around make it a phrase: "Labour first needed", "Labour First Minister". */
+  phraseAfter: 1 << 16,
+  /** "another", "a third" … stands before: not the one who was named. */
+  another: 1 << 30,
 } as const

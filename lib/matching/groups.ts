@@ -6,6 +6,8 @@ import { marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { charBefore, GAP, gapBefore } from './writing.ts'
 
+const NONE: readonly number[] = []
+
 export class GroupFinder {
   private readonly index: NameIndex
   private readonly tokens: Tokens
@@ -68,8 +70,11 @@ export class GroupFinder {
       given: 0,
       written: tokens.hash[at] as number,
       givenText: '',
+      kinds: 0,
       marks,
       near: 0,
+      nearContexts: NONE,
+      beside: NONE,
     })
   }
 

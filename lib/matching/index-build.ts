@@ -5,7 +5,7 @@ import { foldWords, hashWord } from './fold.ts'
 import { ENTITY, fullNameHash, type NameIndex, PHRASE, slotOf } from './index-format.ts'
 import { WORD, wordKinds } from './lexicon/words.ts'
 import { personForms, phraseForms } from './name-forms.ts'
-import { leaveOneOut, slipGate } from './slip-keys.ts'
+import { leaveOneOut, slipGate, soundKey } from './slip-keys.ts'
 
 /** Above this many surnames, a misspelt surname is looked for only where it has a capital. */
 const MANY_SURNAMES = 4096
@@ -48,7 +48,8 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
         (form.initials ? PHRASE.initials : 0) |
         (form.loose ? PHRASE.loose : 0) |
         (form.everyday ? PHRASE.everyday : 0) |
-        (form.joined ? PHRASE.joined : 0)
+        (form.joined ? PHRASE.joined : 0) |
+        (form.plain ? PHRASE.plain : 0)
       phrases.push({ entity, flags, tokens: ids })
     }
     const words = (entry.context ?? []).flatMap(foldWords).filter((word) => telling(word) && !tokens.isEvidence(word))
@@ -229,14 +230,14 @@ function slipTables(words: string[], lastTokens: number[]) {
     (token) => (words[token] as string).length >= 5 && !(wordKinds(hashWord(words[token] as string)) & WORD.title),
   )
   let entries = 0
-  for (const token of surnames) entries += (words[token] as string).length + 1
+  for (const token of surnames) entries += (words[token] as string).length + 2
   const size = tableSize(entries, 1.4)
   const slipTable = new Uint32Array(size)
   const slipFilter = new Uint8Array(4096)
   if (surnames.length > MANY_SURNAMES) slipFilter.fill(0xff)
   for (const token of surnames) {
     const word = words[token] as string
-    for (const key of leaveOneOut(word)) {
+    for (const key of word.length >= 7 ? [...leaveOneOut(word), soundKey(word)] : leaveOneOut(word)) {
       let slot = slotOf(key, size)
       while (slipTable[slot] !== 0) slot = (slot + 1) & (size - 1)
       slipTable[slot] = ((token + 1) << 8) | (key >>> 24)

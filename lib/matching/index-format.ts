@@ -98,6 +98,8 @@ export const PHRASE = {
   everyday: 4,
   /** Words written together: LabourFirst, as hashtags have it. */
   joined: 8,
+  /** Written with small letters inside: "Labour values". Its capital says nothing. */
+  plain: 16,
 } as const
 
 /** Where a hash begins its search in a table of this size (a power of two). */

@@ -3,6 +3,7 @@ import { type Candidate, MARK } from './candidate.ts'
 import type { PageView } from './decide.ts'
 import { TOPIC, topicCount } from './evidence-classes.ts'
 import { ENTITY, PHRASE } from './index-format.ts'
+import { WORD } from './lexicon/words.ts'
 import { Evidence } from './verdict.ts'
 
 export type GroupNameKind = 'distinct' | 'everyday' | 'word' | 'long-initials' | 'short-initials'
@@ -31,7 +32,12 @@ export function strongAlone(page: PageView, candidate: Candidate): boolean {
       return !(marks & (MARK.lower | MARK.partCaps | MARK.sentenceStart | MARK.titleBlock | MARK.phraseAfter))
     return kind === 'distinct' || kind === 'long-initials'
   }
-  return candidate.shape === 'full' && candidate.entity >= 0 && candidate.manner === 'exact' && !(marks & MARK.common)
+  return (
+    candidate.shape === 'full' &&
+    candidate.entity >= 0 &&
+    candidate.manner === 'exact' &&
+    !(candidate.kinds & WORD.surname)
+  )
 }
 
 /** All that speaks for and against one candidate. */
@@ -42,6 +48,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   const capitals = kind === 'everyday' || kind === 'word'
   const established = page.established.has(entity)
   const party = page.evidence.party
+  const phrase = (page.index.phraseFlags[candidate.name] as number) & PHRASE.plain
 
   if (kind === 'distinct') evidence.add('distinctPhrase')
   if (kind === 'everyday') evidence.add('everydayPhrase')
@@ -50,10 +57,14 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   if (kind === 'short-initials') evidence.add('shortInitials')
 
   evidence.addIf(marks & MARK.lower, 'lowerCase')
-  evidence.addIf(marks & MARK.partCaps, 'partlyCapital', kind === 'distinct' ? 0.3 : 1)
+  evidence.addIf(marks & MARK.partCaps && !phrase, 'partlyCapital', kind === 'distinct' ? 0.3 : 1)
   if (capitals) {
     const means = !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
-    evidence.add(means ? 'capitalInside' : 'capitalMeansNothing', !means && marks & MARK.titleBlock ? 1.5 : 1)
+    const plainly = marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
+    evidence.addIf(means && !phrase, 'capitalInside')
+    evidence.addIf(!means, 'capitalMeansNothing', (marks & MARK.titleBlock ? 1.5 : 1) * (plainly ? 1 : 2.5))
+    evidence.addIf(marks & MARK.aside && !plainly, 'capitalMeansNothing', 2)
+    evidence.addIf(phrase, 'phraseOfTheDay', contextNear(page, candidate) ? (marks & MARK.quoted ? -1 : 0) : 3)
     const agent = kind === 'word' || !(marks & MARK.sentenceStart)
     evidence.addIf(marks & MARK.actionAfter, 'acts')
     evidence.addIf(marks & MARK.groupAfter && agent, 'groupWordAfter')
@@ -67,25 +78,35 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', kind === 'distinct' ? 0.4 : 1)
-  evidence.addIf(marks & MARK.capitalAfter, 'longerName', kind === 'distinct' ? 0.3 : 0.7)
+  evidence.addIf(marks & MARK.capitalAfter, 'longerName', kind === 'distinct' ? 0.3 : kind === 'word' ? 1.3 : 1)
   evidence.addIf(marks & MARK.capitalBefore, 'longerName', kind === 'distinct' ? 0.3 : 1)
 
   evidence.add('partyPage', kind === 'distinct' ? 0.3 * party : party)
   evidence.addIf(topicCount(near, TOPIC.party) > 0, 'partyNearby', 0.5)
   const company = page.company.size - (page.company.has(entity) ? 1 : 0)
-  evidence.add('factionsOnPage', Math.min(1, company / 2))
+  evidence.add('factionsOnPage', Math.min(1, company / 2) * (1 - page.evidence.abroad))
   evidence.addIf(contextSeen(page, entity), 'contextWords', 0.7)
-  evidence.addIf(established && capitals, 'establishedHere')
+  evidence.addIf(established && capitals && !phrase, 'establishedHere', marks & MARK.titleBlock ? 0.5 : 1)
   evidence.addIf(marks & MARK.defined, 'definedHere')
   evidence.addIf(marks & MARK.definedOtherwise, 'definedOtherwise')
   evidence.addIf(kind === 'short-initials' && page.spelledOut.has(entity), 'definedHere', 0.7)
 
   const weight = kind === 'distinct' ? 0.3 : 1
   evidence.add('otherFieldPage', page.evidence.otherField * weight)
+  evidence.add('longAgoPage', page.evidence.past)
   evidence.add('abroad', page.evidence.abroad * (kind === 'long-initials' ? 0.3 : 1))
   evidence.addIf(topicCount(near, TOPIC.abroad) > 0, 'abroad', 0.25)
   evidence.addIf(topicCount(near, TOPIC.past) > 0, 'longAgo', Math.min(1, topicCount(near, TOPIC.past) / 2))
   return evidence
+}
+
+/** A word that goes with the entity stands near the candidate. */
+export function contextNear(page: PageView, { entity, nearContexts }: Candidate): boolean {
+  const { index } = page
+  const start = index.entityContextStart[entity] as number
+  const end = index.entityContextStart[entity + 1] as number
+  for (let i = start; i < end; i++) if (nearContexts.includes(index.entityContext[i] as number)) return true
+  return false
 }
 
 /** A word that goes with the entity stands somewhere on the page. */

@@ -4,7 +4,7 @@ import { type Candidate, MARK } from './candidate.ts'
 import type { PageView } from './decide.ts'
 import { TOPIC, topicCount } from './evidence-classes.ts'
 import { ENTITY } from './index-format.ts'
-import { contextSeen } from './judge-group.ts'
+import { contextNear, contextSeen } from './judge-group.ts'
 import { WORD, wordKinds } from './lexicon/words.ts'
 import { Evidence } from './verdict.ts'
 
@@ -19,32 +19,48 @@ function commonness(page: PageView, candidate: Candidate): number {
   return wordKinds(candidate.given) & WORD.given ? 2 : 1
 }
 
-/** What the page says for all who bear the name: its topic, and what stands near any place where the name is given. */
+/** What stands near one place where a name is given: words of party politics against words of other fields. */
+function nearby({ near }: Candidate): { party: number; field: number; abroad: number; past: number } {
+  return {
+    party: topicCount(near, TOPIC.party) + 0.3 * topicCount(near, TOPIC.politics),
+    field: topicCount(near, TOPIC.field),
+    abroad: topicCount(near, TOPIC.abroad),
+    past: topicCount(near, TOPIC.past),
+  }
+}
+
+/** The page's topic, and what stands near this and the other places where the name is given. */
 function addPageEvidence(
   page: PageView,
   evidence: Evidence,
-  entity: number,
+  candidate: Candidate,
   common: number,
   places: readonly Antecedent[],
 ): void {
+  const own = nearby(candidate)
   let party = 0
   let field = 0
-  let past = 0
-  for (const { candidate } of places) {
-    party = Math.max(party, topicCount(candidate.near, TOPIC.party) + 0.3 * topicCount(candidate.near, TOPIC.politics))
-    field = Math.max(field, topicCount(candidate.near, TOPIC.field))
-    past = Math.max(past, topicCount(candidate.near, TOPIC.past))
+  for (const place of places) {
+    const there = nearby(place.candidate)
+    party = Math.max(party, there.party)
+    field = Math.max(field, there.field)
   }
   const doubt = [0.35, 0.7, 1][common] as number
-  evidence.add('partyPage', page.evidence.party)
-  evidence.add('partyNearby', Math.min(1, party / 2))
-  const company = page.company.size - (page.company.has(entity) ? 1 : 0)
+  evidence.add('partyPage', page.evidence.party * (common === 2 ? 0.7 : 1))
+  evidence.add('partyNearby', Math.max(Math.min(1, own.party / 2), Math.min(0.5, party / 4)))
+  const company = page.company.size - (page.company.has(candidate.entity) ? 1 : 0)
   evidence.add('factionsOnPage', Math.min(1, company / 3))
-  evidence.addIf(contextSeen(page, entity), 'contextWords')
+  const context = contextNear(page, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
+  evidence.add('contextWords', context)
+  evidence.addIf(party < 0.6 && context < 1, 'noPartyNearby', (0.4 + page.evidence.otherField) * doubt)
   evidence.add('otherFieldPage', page.evidence.otherField * doubt)
-  evidence.addIf(field > party, 'otherFieldNearby', Math.min(1, (field - party) / 2) * doubt)
+  const ownLead = own.field - own.party
+  const lead = ownLead > 0 ? ownLead : own.party > 0 ? 0 : (field - party) / 2
+  evidence.addIf(lead > 0, 'otherFieldNearby', Math.min(1, lead / 1.5) * doubt)
   evidence.add('abroad', page.evidence.abroad * doubt)
-  evidence.add('longAgo', Math.min(1, past / 2) * doubt)
+  evidence.addIf(own.abroad > own.party, 'abroad', 0.6 * doubt)
+  evidence.add('longAgo', Math.min(1, own.past / 2) * doubt)
+  evidence.add('longAgoPage', page.evidence.past * doubt)
 }
 
 /** One place where the full name stands; `places` are all of them. */
@@ -54,13 +70,17 @@ export function fullNameEvidence(page: PageView, person: Antecedent, places: rea
   const evidence = new Evidence()
   const common = commonness(page, candidate)
   evidence.add(common === 2 ? 'commonName' : common === 1 ? 'uncommonName' : 'rareName')
-  addPageEvidence(page, evidence, candidate.entity, common, places)
+  addPageEvidence(page, evidence, candidate, common, places)
   const exactElsewhere = places.some((place) => place.candidate.manner === 'exact' && place.candidate !== candidate)
   evidence.addIf(exactElsewhere && manner !== 'exact', 'establishedHere', 0.7)
   evidence.addIf(manner === 'nickname', 'nickname')
-  evidence.addIf(manner === 'given-slip' || manner === 'surname-slip', 'misspelt')
+  evidence.addIf(
+    manner === 'given-slip' || manner === 'surname-slip',
+    'misspelt',
+    manner === 'given-slip' && common > 0 ? 3 : 1,
+  )
   evidence.addIf(manner === 'middle', 'middleName')
-  evidence.addIf(manner === 'initial', 'initialOnly')
+  evidence.addIf(manner === 'initial', 'initialOnly', common > 0 && !exactElsewhere ? 2.5 : 1)
   evidence.addIf(marks & MARK.lower, 'lowerCase')
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
@@ -77,10 +97,10 @@ export function surnameEvidence(
   found: FoundAntecedent,
   entity: number,
 ): Evidence {
-  const { marks, slip } = candidate
+  const { marks, slip, kinds } = candidate
   const evidence = new Evidence()
   const { person } = found
-  const rare = !(marks & MARK.common)
+  const rare = !(kinds & WORD.surname)
   if (person?.evidence) evidence.add('antecedent').addLogOdds(Math.min(person.evidence.logOdds, 5) - 0.5)
   else if (person) evidence.add('somebodyElse')
   else addUnnamed(page, evidence, candidate, entity)
@@ -93,17 +113,23 @@ export function surnameEvidence(
   evidence.addIf(marks & MARK.actionAfter, 'acts', 0.5)
   evidence.addIf(marks & MARK.lower, 'lowerCase')
   evidence.addIf(marks & MARK.shop && slip === 'none', 'shopName')
-  const place = marks & MARK.place && marks & MARK.placeBefore && !(marks & MARK.possessive)
+  const place = kinds & WORD.place && marks & MARK.placeBefore && !(marks & MARK.possessive)
   evidence.addIf(place, 'placeMeant')
-  evidence.addIf(marks & MARK.place && marks & MARK.officeAfter && !(marks & MARK.titled), 'placeMeant', 0.5)
+  evidence.addIf(kinds & WORD.place && marks & MARK.officeAfter && !(marks & MARK.titled), 'placeMeant', 0.5)
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', 1.4)
-  evidence.addIf(marks & MARK.capitalAfter, 'longerName', rare ? 0.3 : 1)
+  evidence.addIf(marks & MARK.capitalAfter, 'longerName', rare && !(kinds & WORD.place) ? 0.3 : 2)
+  evidence.addIf(marks & MARK.another, 'anotherOne')
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
   const wordAlone =
-    marks & MARK.word && marks & MARK.sentenceStart && !(marks & (MARK.actionAfter | MARK.possessive | MARK.heading))
+    kinds & WORD.english && marks & MARK.sentenceStart && !(marks & (MARK.actionAfter | MARK.possessive | MARK.heading))
   evidence.addIf(wordAlone, 'capitalMeansNothing')
-  evidence.addIf(marks & MARK.determinerBefore && !rare, 'articleBefore', 0.6)
+  const thing = marks & MARK.determinerBefore && !(marks & (MARK.groupAfter | MARK.possessive | MARK.actionAfter))
+  evidence.addIf(
+    thing,
+    kinds & WORD.place ? 'placeMeant' : 'articleBefore',
+    rare ? (kinds & WORD.place ? 0.8 : 0.3) : 2.5,
+  )
   return evidence
 }
 
@@ -123,11 +149,19 @@ function addUnnamed(page: PageView, evidence: Evidence, candidate: Candidate, en
 
 /** A misspelt surname alone counts only where the slip is one that hands make, and the word is long. */
 function addSlipEvidence(evidence: Evidence, candidate: Candidate): void {
-  const { slip, marks, start, end } = candidate
+  const { slip, marks, kinds, start, end } = candidate
   if (slip === 'none') return
   const length = end - start
   const titled = (marks & MARK.titled) !== 0
-  const likely = slip === 'swap' || slip === 'double' || slip === 'vowel' || (slip === 'letter' && length >= 7)
-  const amount = slip === 'final-s' ? 0.5 : likely && length >= 6 ? 1 : titled && length >= 5 ? 1 : 8
-  evidence.add('misspelt', slip === 'letter' && !titled ? amount + 1.5 : amount)
+  if (slip === 'final-s') {
+    // "Starmers speech" lacks its apostrophe; "the Starmers" are a family.
+    evidence.add(
+      'misspelt',
+      marks & (MARK.groupAfter | MARK.personalAfter) && !(marks & MARK.determinerBefore) ? 0.5 : 12,
+    )
+    return
+  }
+  const likely = slip === 'swap' || slip === 'double' || slip === 'vowel' || slip === 'sound'
+  const usual = length >= 6 && (likely || (slip === 'lost' && !(marks & MARK.lower) && !(kinds & WORD.surname)))
+  evidence.add('misspelt', usual ? 1 : titled && length >= 5 ? 1.5 : 12)
 }

@@ -17,6 +17,7 @@ export interface PhraseForm {
   loose: boolean
   everyday: boolean
   joined: boolean
+  plain: boolean
 }
 
 const PARTICLES = ['de', 'del', 'della', 'den', 'der', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'el', 'ter']
@@ -54,10 +55,24 @@ export function phraseForms(entry: NameEntry): PhraseForm[] {
       const initials = words.length === 1 && name.length <= 6 && name === name.toUpperCase()
       const loose = words.length > 3 || /\S[,–—…&]|\s[-–—&]\s/.test(name)
       const everyday = words.length <= 2 && words.every((word) => EVERYDAY.includes(word))
-      forms.set(words.join(' '), { words, initials, loose, everyday, joined: false })
+      forms.set(words.join(' '), {
+        words,
+        initials,
+        loose,
+        everyday,
+        joined: false,
+        plain: everyday && /\s[a-z]/.test(name),
+      })
       const joined = words.join('')
       if (words.length > 1 && joined.length >= 8 && entry.kind !== 'person') {
-        forms.set(joined, { words: [joined], initials: false, loose: false, everyday: false, joined: true })
+        forms.set(joined, {
+          words: [joined],
+          initials: false,
+          loose: false,
+          everyday: false,
+          joined: true,
+          plain: false,
+        })
       }
     }
   }

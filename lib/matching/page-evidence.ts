@@ -10,6 +10,8 @@ export interface PageEvidence {
   otherField: number
   /** How much another country's politics are meant, 0 to 1. */
   abroad: number
+  /** How much the page is about a past before today's groups, 0 to 1. */
+  past: number
   /** Context tokens that were seen. */
   contexts: Set<number>
 }
@@ -26,13 +28,17 @@ export function pageEvidence(scans: readonly Scan[]): PageEvidence {
   const party = of(TOPIC.party)
   const politics = of(TOPIC.politics)
   const field = of(TOPIC.field) + of(TOPIC.business)
-  const partyWords = party + 0.3 * politics
+  // Clubs and companies have members and elections too: such words count for little without the others.
+  const partyWords = party + 0.25 * Math.min(politics, 2 * party + 2)
   const fieldShare = field / (field + 2 * party + politics + 1)
   const abroad = of(TOPIC.abroad)
+  const abroadShare = abroad < 2 ? 0 : abroad / (abroad + of(TOPIC.british) + 0.4 * party + 1)
+  const past = of(TOPIC.past)
   return {
-    party: partyWords / (partyWords + 2),
+    party: (partyWords / (partyWords + 2)) * (1 - abroadShare),
     otherField: fieldShare * Math.min(1, field / 4),
-    abroad: abroad < 2 ? 0 : abroad / (abroad + of(TOPIC.british) + 0.5 * party + 1),
+    abroad: abroadShare,
+    past: past < 3 ? 0 : past / (past + 2 * of(TOPIC.modern) + 0.3 * party + 1),
     contexts,
   }
 }

@@ -4,7 +4,7 @@ import { foldToken, hashWord } from './fold.ts'
 import { fullNameHash, type NameIndex, personGivenText, slotOf, tokenText } from './index-format.ts'
 import { equivalentNames } from './lexicon/equivalents.ts'
 import { WORD, wordKinds } from './lexicon/words.ts'
-import { leaveOneOut } from './slip-keys.ts'
+import { leaveOneOut, soundKey } from './slip-keys.ts'
 import { type Slip, slipBetween } from './slips.ts'
 import { marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
@@ -22,6 +22,8 @@ interface Given {
   given: number
   givenText: string
 }
+
+const NONE: readonly number[] = []
 
 export class PeopleFinder {
   private readonly index: NameIndex
@@ -44,14 +46,14 @@ export class PeopleFinder {
     const somebodysName = (wordKinds(tokens.hash[at] as number) & (WORD.surname | WORD.given | WORD.english)) !== 0
     const mask = index.slipTable.length - 1
     const seen: number[] = []
-    for (const key of leaveOneOut(written)) {
+    for (const key of [...leaveOneOut(written), soundKey(written)]) {
       for (let slot = slotOf(key, mask + 1); index.slipTable[slot] !== 0; slot = (slot + 1) & mask) {
         const entry = index.slipTable[slot] as number
         const token = (entry >>> 8) - 1
         if ((entry & 0xff) !== key >>> 24 || seen.includes(token)) continue
         seen.push(token)
         const right = tokenText(index, token)
-        if (somebodysName && !sameButForMac(right, written)) continue
+        if (somebodysName && !sameButForMac(right, written) && wordKinds(hashWord(right)) & WORD.surname) continue
         const slip = slipBetween(right, written)
         if (slip !== null && slip !== 'none') this.collectSurname(at, token, slip, plain, into)
       }
@@ -71,7 +73,7 @@ export class PeopleFinder {
     const name = inverted ?? found
     const from = name ? name.from : first
     const to = inverted ? at + 1 : at
-    let marks = marksAround(tokens, from, to, plain) | surnameMarks(kinds)
+    let marks = marksAround(tokens, from, to, plain)
     if (slip === 'none' && marks & MARK.possessive && kinds & WORD.shop && !(marks & MARK.actionAfter))
       marks |= MARK.shop
     const known = name !== null && name.person >= 0
@@ -90,8 +92,11 @@ export class PeopleFinder {
       given: name ? name.given : 0,
       written: tokens.hash[at] as number,
       givenText: name ? name.givenText : '',
+      kinds,
       marks: known || manner === 'other' ? marks & ~(MARK.titled | MARK.capitalBefore) : marks,
       near: 0,
+      nearContexts: NONE,
+      beside: NONE,
     })
     if (name && !inverted) this.collectSharedSurname(name.from, at, surname, marks, into)
   }
@@ -122,8 +127,11 @@ export class PeopleFinder {
       given,
       written: tokens.hash[at] as number,
       givenText: tokens.text.slice(start, tokens.end[from - 2]),
+      kinds: wordKinds(tokens.hash[at] as number),
       marks: marks & ~MARK.possessive,
       near: 0,
+      nearContexts: NONE,
+      beside: NONE,
     })
   }
 
@@ -203,11 +211,18 @@ export class PeopleFinder {
       return alone && lettersOf(tokens, first) === LETTERS.lower ? this.other(at, 'other') : null
     }
     const opens = startsSentence(tokens, at)
+    if (!(kinds & WORD.given) && (this.isEvidence(at) || looksLikeAttribute(tokens, at))) return null
     if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : this.other(at, 'other')
     if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
       return null
     if (letters === LETTERS.allCaps && lettersOf(tokens, first) !== LETTERS.allCaps) return null
-    return this.other(at, opens || !plain ? 'perhaps-other' : 'other')
+    return this.other(at, plain || letters === LETTERS.allCaps ? 'other' : 'perhaps-other')
+  }
+
+  /** Words of politics, places: "Doncaster McDonald" is not a name. */
+  private isEvidence(at: number): boolean {
+    const token = this.tokens.lookUp(this.tokens.hash[at] as number)
+    return token >= 0 && this.index.tokenEvidence[token] !== 0
   }
 
   private matchGiven(hash: number, surname: number): { person: number; manner: Manner } | null {
@@ -342,15 +357,14 @@ export class PeopleFinder {
 
 const AND = hashWord('and')
 
+/** "Defiant Starmer", "Backing Burnham": endings that given names do not have. */
+function looksLikeAttribute(tokens: Tokens, at: number): boolean {
+  return /^\w{2,}(?:ing|ed|ly|ite|ites|ist|ish|ful|ous|ive|ant|ary|ism|less)$/i.test(
+    tokens.text.slice(tokens.start[at], tokens.end[at]),
+  )
+}
+
 /** McDonald and MacDonald: both are names of many, and one is often written for the other. */
 function sameButForMac(right: string, written: string): boolean {
   return /^ma?c/.test(right) && right.replace(/^mac/, 'mc') === written.replace(/^mac/, 'mc')
-}
-
-function surnameMarks(kinds: number): number {
-  return (
-    (kinds & WORD.english ? MARK.word : 0) |
-    (kinds & WORD.surname ? MARK.common : 0) |
-    (kinds & WORD.place ? MARK.place : 0)
-  )
 }

@@ -3,6 +3,7 @@ import { type Candidate, MARK } from './candidate.ts'
 import { addTopics, CONTEXT_WORD, NEEDS_CAPITAL } from './evidence-classes.ts'
 import { GroupFinder } from './groups.ts'
 import type { NameIndex } from './index-format.ts'
+import { WORD, wordKinds } from './lexicon/words.ts'
 import { PeopleFinder } from './people.ts'
 import { Tokens } from './tokens.ts'
 import type { BlockHints, BlockScan } from './types.ts'
@@ -66,7 +67,7 @@ export class Scanner {
         }
         for (let i = first; i < candidates.length; i++) {
           const candidate = candidates[i] as Candidate
-          candidate.near = this.topicsNear(at)
+          this.lookAround(at, candidate)
           if (hints.heading) candidate.marks |= MARK.heading
           if (hints.aside) candidate.marks |= MARK.aside
         }
@@ -90,17 +91,32 @@ export class Scanner {
     return bits
   }
 
-  private topicsNear(at: number): number {
-    const { tokens } = this
+  private lookAround(at: number, candidate: Candidate): void {
+    const { tokens, index } = this
     let topics = 0
+    const contexts: number[] = []
     for (let hit = 0; hit < tokens.hits; hit++) {
       const distance = (tokens.hitWord[hit] as number) - at
       if (distance < -REACH) continue
       if (distance > REACH) break
       const token = tokens.hitToken[hit] as number
-      if (token >= 0) topics = addTopics(topics, this.evidenceOf(hit, token) & TOPIC_BITS)
+      if (token < 0) continue
+      topics = addTopics(topics, this.evidenceOf(hit, token) & TOPIC_BITS)
+      if ((index.tokenEvidence[token] as number) & CONTEXT_WORD) contexts.push(token)
     }
-    return topics
+    candidate.near = topics
+    if (contexts.length > 0) candidate.nearContexts = contexts
+    if (candidate.shape !== 'phrase') candidate.beside = this.wordsBeside(at)
+  }
+
+  private wordsBeside(at: number): number[] {
+    const { tokens } = this
+    const hashes: number[] = []
+    for (let word = Math.max(0, at - 3); word < Math.min(tokens.count, at + 6); word++) {
+      const hash = tokens.hash[word] as number
+      if (word !== at && wordKinds(hash) & WORD.role) hashes.push(hash)
+    }
+    return hashes
   }
 
   private evidenceAlone(topics: number): Scan {

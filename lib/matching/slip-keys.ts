@@ -1,5 +1,6 @@
 /** Keys under which a word and its misspellings meet: the word with each one letter left out (Mor and Fraenkel's neighbourhood). */
-import { HASH_START, hashStep } from './fold.ts'
+import { HASH_START, hashStep, hashWord } from './fold.ts'
+import { skeleton } from './slips.ts'
 
 /** Hashes of the folded word itself and of each form with one letter left out; no key twice. */
 export function leaveOneOut(word: string): number[] {
@@ -11,6 +12,11 @@ export function leaveOneOut(word: string): number[] {
     keys.push(hash)
   }
   return keys
+}
+
+/** The key under which words that sound alike meet; only long words have one. */
+export function soundKey(word: string): number {
+  return hashWord(`${skeleton(word)}0`)
 }
 
 /** A 15-bit gate over the first two letters and the length: words that no surname is near to end here. */

@@ -11,8 +11,12 @@ export type Slip =
   | 'final-s'
   /** The last letter was lost. */
   | 'cut'
-  /** Any other letter was lost, put in or taken for another. */
+  /** A consonant inside was lost or put in. */
+  | 'lost'
+  /** A consonant stands for another. */
   | 'letter'
+  /** Several slips that leave the sound as it is: vowels and doubled letters. */
+  | 'sound'
 
 const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'.includes(letter)
 
@@ -22,6 +26,10 @@ const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'
  */
 export function slipBetween(right: string, written: string): Slip | null {
   if (right === written) return 'none'
+  return oneSlip(right, written) ?? (soundsAlike(right, written) ? 'sound' : null)
+}
+
+function oneSlip(right: string, written: string): Slip | null {
   const difference = written.length - right.length
   if (difference < -1 || difference > 1) return null
   const shorter = Math.min(right.length, written.length)
@@ -38,6 +46,19 @@ export function slipBetween(right: string, written: string): Slip | null {
   return swapped && difference === 0 ? 'swap' : null
 }
 
+function soundsAlike(right: string, written: string): boolean {
+  return right.length >= 7 && right[0] === written[0] && skeleton(right) === skeleton(written)
+}
+
+/** A word without what slips most: vowels are alike, doubled letters single, k and q are c, z is s. */
+export function skeleton(word: string): string {
+  return word
+    .replace(/[kq]/g, 'c')
+    .replace(/z/g, 's')
+    .replace(/[aeiouy]+/g, 'a')
+    .replace(/(.)\1+/g, '$1')
+}
+
 function singleSlip(right: string, lost: string, written: string, gained: string, at: number): Slip {
   const one = lost || gained
   const longer = lost ? right : written
@@ -45,7 +66,7 @@ function singleSlip(right: string, lost: string, written: string, gained: string
     if (longer[at - 1] === one || longer[at + 1] === one) return 'double'
     if (at === longer.length - 1 && !lost && one === 's') return 'final-s'
     if (at === longer.length - 1 && !gained) return 'cut'
-    return isVowel(one) ? 'vowel' : 'letter'
+    return isVowel(one) ? 'vowel' : 'lost'
   }
   return isVowel(lost) && isVowel(gained) ? 'vowel' : 'letter'
 }

@@ -20,6 +20,9 @@ const FIXED_AFTER = hashes(
   `minister ministers secretary lord time timer timers past needed took came won formed became introduced proposed started set put used
  thing report reports bar bars`.replace(/\s+/g, ' '),
 )
+const ANOTHER = hashes('other another third second fourth two three younger elder different many certain both')
+const BEING = hashes('is was are were')
+const ARTICLES = hashes('a an not')
 const HYPHEN_TAILS = hashes(
   'backed supported aligned endorsed affiliated led linked inspired run controlled sponsored supporting leaning friendly',
 )
@@ -49,7 +52,7 @@ function lettersMark(tokens: Tokens, from: number, to: number): number {
     else if (letters === LETTERS.allCaps) caps++
   }
   if (longer === 0) return 0
-  if (lower === longer) return MARK.lower
+  if (lower === longer || (from !== to && lettersOf(tokens, from) === LETTERS.lower)) return MARK.lower
   if (lower > 0) return MARK.partCaps
   return caps === longer ? MARK.allCaps : 0
 }
@@ -77,6 +80,7 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
     if (kinds & WORD.linking && (letters === LETTERS.lower || opens || !plain)) marks |= MARK.linkingBefore
     if (kinds & WORD.placePreposition && (letters === LETTERS.lower || opens)) marks |= MARK.placeBefore
     if (DETERMINERS.has(hash)) marks |= MARK.determinerBefore
+    if (ANOTHER.has(hash)) marks |= MARK.another
     const name = plain && letters === LETTERS.capital && (!opens || kinds === 0)
     if (name && !(kinds & (WORD.role | WORD.title))) marks |= MARK.capitalBefore
     const beforeThat = before > 0 ? (tokens.hash[before - 1] as number) : 0
@@ -84,6 +88,10 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
     if (FIXED_BEFORE.has(hash) || (skips && FIXED_BEFORE.has(beforeThat))) marks |= MARK.phraseAfter
   }
   return marks
+}
+
+function ampersand(tokens: Tokens, at: number): boolean {
+  return /^\s*&\s*$/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]))
 }
 
 /** "Progress/Labour First" is two groups; "labourlist.org/progress" is an address. */
@@ -119,6 +127,8 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean): number {
   const kinds = wordKinds(hash)
   if (gap === GAP.hyphen) marks |= HYPHEN_TAILS.has(hash) ? MARK.hyphenBacked : MARK.hyphenated
   if (gap === GAP.comma && OFFICES.has(hash)) marks |= MARK.officeAfter
+  if (gap === GAP.mark && ampersand(tokens, after) && lettersOf(tokens, after) !== LETTERS.lower)
+    marks |= MARK.capitalAfter
   if (gap !== GAP.space) return marks
   const letters = lettersOf(tokens, after)
   if (OFFICES.has(hash)) marks |= MARK.officeAfter
@@ -130,7 +140,10 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean): number {
   )
     marks |= MARK.capitalAfter
   if (kinds & WORD.action) marks |= MARK.actionAfter
+  if (BEING.has(hash) && after + 1 < tokens.count && ARTICLES.has(tokens.hash[after + 1] as number))
+    marks |= MARK.isAfter
   if (kinds & WORD.groupNoun) marks |= MARK.groupAfter
+  if (kinds & WORD.personal) marks |= MARK.personalAfter
   const digit = tokens.text.charCodeAt(tokens.start[after] as number)
   if (FIXED_AFTER.has(hash) || (digit >= 0x30 && digit <= 0x39)) marks |= MARK.phraseAfter
   return marks

@@ -12,6 +12,7 @@ export const EVIDENCE = {
   commonName: [-0.8, 'many people have this name'],
   distinctPhrase: [3.2, 'nothing else has this name'],
   everydayPhrase: [0.6, 'the name is made of everyday words'],
+  phraseOfTheDay: [-1.6, 'the name is an everyday phrase'],
   ambiguousWord: [-2.4, 'the name is an English word'],
   longInitials: [2.4, 'initials that are rare'],
   shortInitials: [-0.6, 'initials that may stand for other things'],
@@ -53,6 +54,8 @@ export const EVIDENCE = {
   otherFieldPage: [-3.6, 'the page is about another field'],
   abroad: [-5, 'the page is about another country'],
   longAgo: [-2.5, 'the sentence is about the past'],
+  longAgoPage: [-6, 'the page is about the past'],
+  noPartyNearby: [-1.2, 'nothing beside the name is about party politics'],
 
   // The same name elsewhere on the page.
   establishedHere: [2.2, 'meant elsewhere on the page'],
@@ -60,6 +63,7 @@ export const EVIDENCE = {
   definedOtherwise: [-9, 'the initials of something else on this page'],
   antecedent: [1, 'the person named in full'],
   antecedentBelow: [-0.3, 'the full name comes only later'],
+  anotherOne: [-6, '"another" or the like stands before it'],
   somebodyElse: [-9, 'somebody else of that name'],
   twoPeople: [-5, 'two people of that surname are named'],
   nobodyNamed: [-5, 'nobody of that surname is named in full'],

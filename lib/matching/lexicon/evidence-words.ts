@@ -20,31 +20,38 @@ union unions vote voted voter voters votes voting ward wing workers`
 /** Labour, where it has its capital. */
 export const PARTY_CAPITALS = `labour`
 /** Other fields, in which namesakes live. */
-export const OTHER_FIELDS = `actor actors actress album albums archaeology aria artist astronomer astronomy ballet band bands baritone bass bassist
-batsman biochemistry biologist biology bowler boxer boxing cantata cars catering cathedral cellist cello championship
-chef chemical chemist chemistry choir chord choreographer cinema clarinet comedian comedy composer composers computer
-computers concert concerto conductor cricket cricketer cyclist dance dancer designer designers detective dinosaur
-diocese drummer drums engineer engineering episode exhibition festival fiction fiddle film filmed filmmaker films
-fixture football footballer gallery gangster genome goalkeeper goalscorer golf golfer guitar guitarist gym hollywood
-hooker hurler hurling illustrator innings instrument jazz knitting laboratory laser linguist linguistics lyrics
-magician manuscript marathon medal memoir microchip microprocessor midfield midfielder morphology museum music musical
-musician musicians netball nightclub novel novelist novels olympic olympics opera orchestra organist painter painting
-paintings philosopher photographer physicist physics pianist piano playwright poem poems poet poetry poker premiership
-processor processors professor programmer quarterback racing ranger recipe recipes recital reggae rehearsal remix
-restaurant rider rugby runner sauce saxophone scored scorer screenplay sculptor sculpture semiconductor sequel singer
-singers sitcom skipper snooker solo sonata song songs songwriter soprano soundtrack species squad stadium surgeon
-swimmer symphony synthesiser telescope tennis theatre thriller tournament transistor trophy trumpet tune tunes tvr
-vehicle vehicles viol viola violin violinist vocals wicket wickets wildlife winger zoo zoology`
+export const OTHER_FIELDS = `acorn actor actors actress afc album albums algorithm archaeology aria artist astronomer astronomy bafta ballet band
+bands baritone bass bassist batsman biochemistry biologist biology botanist botany bowled bowler boxer boxing
+cantata captain cars catering cathedral cellist cello cervix champions championship chef chemical chemist
+chemistry chip chips choir chord choreographer cinema clarinet clinic comedian comedy composer composers computer
+computers concert concerto conductor contractions cricket cricketer cup cyclist dance dancer designer designers
+detective dinosaur diocese drummer drums engineer engineering engineers episode exhibition fans fc fiction
+fiddle film filmed filmmaker films fixture football footballer fossils fullback funeral gallery gangster 
+genetics genome gig gigs goalkeeper goalless goalscorer golf golfer grammy guitar guitarist gym
+halfback hamstring hollywood hooker hurler hurling illustrator injury innings instrument jazz keyboards kick knee
+knitting knitwear laboratory laser linguist linguistics lions lock lyrics magician manuscript marathon medal memoir
+microchip microchips microprocessor midfield midfielder midwife midwifery midwives morphology mourners museum music
+musical musician musicians netball nightclub novel novelist novels obituaries obituary olympic olympics opera
+orchestra organist oscar oven painter painting paintings palaeontology patients philosopher photographer physicist
+physics pianist piano playing playwright poem poems poet poetry poker premiership processor processors professor
+professors programmer prop quarterback quartet racing ranger recipe recipes recital reggae rehearsal rehearsed remix
+restaurant rider rovers rugby runner sang sauce saxophone science sciences scientist scored scorer screen screenplay
+sculptor sculpture semiconductor sequel silicon sing singer singers singing sings sitcom skipper snooker software solo
+sonata song songs songwriter soprano soundtrack species squad stadium striker stringed strings surgeon surgery swimmer
+symphony synthesiser teammates telescope telly tennis theatre thriller tigers tournament tracks transistor trophy
+trumpet tune tunes tvr vehicle vehicles vinyl viol viola violin violinist vocals wanderers 
+wicket wickets widow wildlife winger zoo zoology`
 /** Business, in which companies bear surnames. */
-export const BUSINESS_WORDS = `acquired acquisition company customers developer dividend docks estate franchise hectares holdings investment investor
-investors landlord ltd pharmaceutical plc property retail retailer revenue shareholder shareholders shares skyline
-startup subsidiary takeover tenants turnover warehouse waterfront`
+export const BUSINESS_WORDS = `acquired acquisition brand brands cafe ceo company customers developer dividend docks estate founder franchise
+hectares holdings investment investor investors landlord ltd pharmaceutical plc property retail retailer
+revenue shareholder shareholders shares shop shops skyline startup store subsidiary takeover tenants turnover
+warehouse waterfront`
 /** Other countries, with Labour parties or namesakes of their own. */
 export const OTHER_COUNTRIES = `albanese ardern auckland australia australian australians bjp brisbane canadian canberra christchurch congressional
-dail dublin dunedin fianna gael gillard hipkins ireland irish jamaica jamaican kiwi kiwis knesset labor leinster
-limerick malta maltese maori mauritius melbourne ndp norway norwegian nsw nz oireachtas ontario oslo ottawa perth
-queensland republican republicans rudd sinn storting sydney tanaiste taoiseach tasmania tds teachta toronto wellington
-zealand zealander zealanders`
+dail dublin dunedin eireann fianna gael gillard gozo hipkins ireland irish jamaica jamaican kiwi kiwis knesset labor
+leinster limerick malta maltese maori mauritius melbourne nationalists ndp norway norwegian nsw nz oireachtas ontario
+oslo ottawa perth queensland republican republicans rudd sinn sliema storting sydney tanaiste taoiseach tasmania tds
+teachta toronto valletta wellington zealand zealander zealanders`
 /** The United Kingdom. */
 export const BRITISH_WORDS = `bbc birmingham brighton bristol britain british cardiff corbyn cornwall durham england english essex glasgow kent
 lambeth lancashire leeds liverpool london manchester merseyside newcastle nhs northumbria nottingham scotland scottish

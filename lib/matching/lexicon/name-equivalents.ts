@@ -9,7 +9,7 @@ alison allison alyson ali
 amanda mandy
 andrew andy andi drew
 angela angie ange
-ann anne anna annie
+ann anne
 anthony antony tony
 barbara babs barb
 basit bassit baset
@@ -18,7 +18,8 @@ bernard bernie
 catherine katherine kathryn catharine kate katie katy cathy kathy cat kat
 charles charlie chas
 charlotte charlie lottie
-christine christina christopher chris
+christine chris
+christopher chris
 clare claire clair
 daniel dan danny
 david dave davey
@@ -53,19 +54,18 @@ isabel isobel isabelle bel
 jacqueline jackie jacqui
 james jim jimmy jamie
 jane jayne
-jean jeanne
 jeffrey jeff
 jennifer jenny jen jennie
 jeremy jez jezza jeremey jerry
 jessica jess jessie
-jo joe joanne joanna josephine joann
+jo joanne joanna josephine joann
 john jon jonathan jonny johnny jack
 joseph joe joey
 joshua josh
 judith judy
 julia julie
 karen karin
-keir kier keirr
+keir kier
 kenneth ken kenny
 kevin kev
 kimberley kimberly kim
@@ -120,7 +120,7 @@ sarah sara
 sean shaun shawn
 sebastian seb
 simon si
-sophie sofie sophy sophia
+sophie sofie sophy
 stanley stan
 stephen steven steve stephan
 stuart stewart stu

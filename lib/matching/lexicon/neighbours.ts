@@ -63,7 +63,7 @@ gardener gill glass good grant graves gray green hale hall hand hardy hart heath
 lamb lane large law little long love major mann marsh mason may miller mills moss noble nutt page park parker parsons peace peel pike
 piper pitt pope porter potter power price prior pound quick rich rose rush sharp shepherd short singer skinner slater small smart smith snow
 spencer spring steel stone strong stuart summers swift tanner taylor thorne trickett tuck turner twist walker wall ward waters weaver webb wheeler
-white wilder winter wise wolf wood woods yard young dar reeves bolton burnham`
+white wilder winter wise wolf wood woods yard young`
 /** Chains that are called by a founder's name with 's, whoever else bears it. */
 export const SHOP_SURNAMES = `mcdonald sainsbury waterstone lloyd morrison kellogg heinz ladbroke wetherspoon levi harrod macy christie sotheby lewis denny domino`
 /** What a person has, and a shop has not: "McDonald's speech". */
