@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 export interface ServedPage {
   /** Full address with the real host: `http://labourlist.org/2020/04/…`. */
   url: string
-  body: string
+  body: string | Uint8Array
   /** `text/html; charset=utf-8` unless told. */
   type?: string
   headers?: Record<string, string>
