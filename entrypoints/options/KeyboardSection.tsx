@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import type { SetSetting } from './Options.tsx'
+
+interface Shortcut {
+  description: string
+  keys: string
+}
+
+/** The keys as they are bound now, and where to bind others. */
+export function KeyboardSection({ hints, set }: { hints: boolean; set: SetSetting }) {
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([])
+  useEffect(() => {
+    void browser.commands?.getAll().then((all) =>
+      setShortcuts(
+        all.map(({ name, description, shortcut }) => ({
+          description: description || (name === '_execute_action' ? 'Open the popup' : (name ?? '')),
+          keys: shortcut ?? '',
+        })),
+      ),
+    )
+  }, [])
+
+  return (
+    <section aria-labelledby="keyboard">
+      <h2 id="keyboard">Keyboard</h2>
+      <ul class="list">
+        {shortcuts.map(({ description, keys }) => (
+          <li key={description}>
+            <span>{description}</span>
+            {keys ? <kbd>{keys}</kbd> : <span class="state">no key</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="about">
+        To change a key, open the browser’s page for it: <code>chrome://extensions/shortcuts</code> in Chromium, Chrome
+        and Edge; in Firefox <code>about:addons</code>, the cogwheel, “Manage Extension Shortcuts”.
+      </p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={hints}
+          onChange={(event) => void set('keyboardHints', event.currentTarget.checked)}
+        />
+        <span>Show the keys on cards that were opened with them</span>
+      </label>
+    </section>
+  )
+}

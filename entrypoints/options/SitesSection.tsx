@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { Switch } from '../../components/Switch.tsx'
+import { NEWS_SITES } from '../../lib/news-sites.ts'
+import type { Settings } from '../../lib/settings.ts'
+import { bareHost } from '../../lib/site-host.ts'
+import { hostFromInput, hostOfPattern, isBuiltIn, patternOfHost } from '../../lib/sites.ts'
+import type { SetSetting } from './Options.tsx'
+import { useAddedHosts } from './use-added-hosts.ts'
+
+const BUILT_IN = [...new Set(NEWS_SITES.map((pattern) => bareHost(hostOfPattern(pattern).replace('*.', ''))))].sort()
+
+/** Sites: those that come with the extension, and those that the reader added; on, off, add, remove. */
+export function SitesSection({ sites, set }: { sites: Settings['sites']; set: SetSetting }) {
+  const added = useAddedHosts()
+  // A host may be switched off without being listed: a page of a larger site, or one whose permission is gone.
+  const known = new Set([...BUILT_IN, ...added.map(bareHost)])
+  const others = Object.keys(sites).filter((host) => !known.has(host))
+
+  const toggle = (host: string) => (on: boolean) => void set('sites', { ...sites, [host]: on ? 'on' : 'off' })
+  const forget = (host: string) => {
+    const { [host]: _, ...rest } = sites
+    void set('sites', rest)
+  }
+  const remove = async (host: string) => {
+    if (await browser.permissions.remove({ origins: [`*://${host}/*`] })) forget(bareHost(host))
+  }
+
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">Sites</h2>
+      <p class="about">Names are marked on these sites. No other site is read.</p>
+      <ul class="list">
+        {BUILT_IN.map((host) => (
+          <SiteRow key={host} host={host} on={sites[host] !== 'off'} onToggle={toggle(host)} />
+        ))}
+        {added.map((host) => (
+          <SiteRow key={host} host={host} on={sites[bareHost(host)] !== 'off'} onToggle={toggle(bareHost(host))}>
+            <button type="button" class="link" aria-label={`Remove ${host}`} onClick={() => remove(host)}>
+              Remove
+            </button>
+          </SiteRow>
+        ))}
+        {others.map((host) => (
+          <SiteRow key={host} host={host} on={sites[host] === 'on'} onToggle={toggle(host)}>
+            <button type="button" class="link" aria-label={`Forget ${host}`} onClick={() => forget(host)}>
+              Forget
+            </button>
+          </SiteRow>
+        ))}
+      </ul>
+      <AddSite added={added} />
+    </section>
+  )
+}
+
+interface SiteRowProps {
+  host: string
+  on: boolean
+  onToggle: (on: boolean) => void
+  children?: preact.ComponentChildren
+}
+
+function SiteRow({ host, on, onToggle, children }: SiteRowProps) {
+  return (
+    <li>
+      <span dir="auto">{host}</span>
+      {children}
+      <span class="state">{on ? 'on' : 'off'}</span>
+      <Switch on={on} label={`Mark names on ${host}`} onToggle={onToggle} />
+    </li>
+  )
+}
+
+function AddSite({ added }: { added: string[] }) {
+  const [typed, type] = useState('')
+  const [said, say] = useState('')
+
+  const add = (event: Event) => {
+    event.preventDefault()
+    const host = hostFromInput(typed)
+    if (!host) return say(`“${typed}” is not the address of a site that can be added. Write it like example.org.`)
+    if (isBuiltIn(host) || added.includes(host)) return say(`${host} is in the list already.`)
+    // Asked for in the click itself, with nothing awaited before: else the browser refuses.
+    void browser.permissions.request({ origins: [patternOfHost(host)] }).then((granted) => {
+      say(granted ? `${host} was added.` : `The browser was not allowed to add ${host}.`)
+      if (granted) type('')
+    })
+  }
+
+  return (
+    <form class="add" onSubmit={add}>
+      <label for="add-site">Add a site</label>
+      <input
+        id="add-site"
+        class="field"
+        placeholder="example.org"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        value={typed}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      <button type="submit" class="button">
+        Add
+      </button>
+      <p role="status" class="said">
+        {said}
+      </p>
+    </form>
+  )
+}
