@@ -79,8 +79,8 @@ function Sample({ style, colour }: { style: Settings['markStyle']; colour: Setti
   return (
     <p class="sample">
       The <span class={mark(3)}>CLGA</span> will back six candidates, among them{' '}
-      <span class={mark(4)}>Laura Pidcock</span> and <span class={mark(4, true)}>Yasmin Dar</span>. They were not on the
-      list of <span class={mark(1)}>Labour First</span>.
+      <span class={mark(4)}>Laura Pidcock</span> and <span class={mark(4, true)}>Yasmin Dar</span>.{' '}
+      <span class={mark(1)}>Labour First</span> is another group.
     </p>
   )
 }

@@ -27,7 +27,7 @@ export function MutedSection({ muted, nameOf, set }: MutedSectionProps) {
             <button
               type="button"
               class="link"
-              aria-label={`Mark ${nameOf(mute.entity)} again`}
+              aria-label={`Mark again: ${nameOf(mute.entity)}`}
               onClick={() =>
                 void set(
                   'muted',

@@ -15,7 +15,7 @@ export function SiteHeader({ view, marked }: SiteHeaderProps) {
   return (
     <header class="site">
       <div>
-        <b dir="auto">{titleOf(view)}</b>
+        <h1 dir="auto">{titleOf(view)}</h1>
         <span aria-live="polite">{stateOf(view, marked)}</span>
       </div>
       {(view.state === 'on' || view.state === 'off') && (
