@@ -2,10 +2,12 @@ import { defineBackground } from '#imports'
 import { listen } from '../../lib/messaging.ts'
 import { showCount } from './badge.ts'
 import { getCard, loadCardScript } from './cards.ts'
+import { showSiteState } from './site-icon.ts'
 import { keepAddedSites } from './sites.ts'
 
 export default defineBackground(() => {
   keepAddedSites()
+  showSiteState()
   listen({
     'get-card': ({ entity }) => getCard(entity),
     'load-card-script': (_, sender) => loadCardScript(sender),
