@@ -18,7 +18,11 @@ export default defineConfig({
       default_title: 'Factionary',
       default_icon: { 16: '/icon/16.png', 32: '/icon/32.png' },
     },
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    omnibox: { keyword: 'fac' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+    },
     optional_host_permissions: ['*://*/*'],
     host_permissions: NEWS_SITES,
     ...(browser === 'firefox' && {

@@ -45,7 +45,7 @@ export function svgDocumentOf(drawing: SVGSVGElement): string {
 /** The drawing as a PNG at twice its size. Rejects where the browser cannot draw it. */
 export async function pngOf(drawing: SVGSVGElement): Promise<Blob> {
   const { width, height } = sizeOf(drawing)
-  const image = new Image()
+  const image = document.createElement('img')
   const address = URL.createObjectURL(new Blob([svgDocumentOf(drawing)], { type: 'image/svg+xml' }))
   try {
     image.src = address
