@@ -6,6 +6,8 @@ export interface Tab<Id extends string> {
   label: string
   /** Shown small after the label. */
   count?: number | undefined
+  /** The count comes later: its place is kept, so that nothing moves then. */
+  counted?: boolean
 }
 
 interface TabsProps<Id extends string> {
@@ -31,7 +33,7 @@ export function Tabs<Id extends string>({ tabs, selected, label, onSelect }: Tab
 
   return (
     <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
-      {tabs.map(({ id, label, count }) => (
+      {tabs.map(({ id, label, count, counted }) => (
         <button
           type="button"
           role="tab"
@@ -42,7 +44,7 @@ export function Tabs<Id extends string>({ tabs, selected, label, onSelect }: Tab
           tabIndex={id === selected ? 0 : -1}
           onClick={() => onSelect(id)}
         >
-          {label} {count !== undefined && <span class="count">{count}</span>}
+          {label} {counted && <span class="count">{count}</span>}
         </button>
       ))}
     </div>

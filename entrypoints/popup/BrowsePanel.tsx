@@ -66,9 +66,9 @@ export function BrowsePanel({ dataset, onOpen }: { dataset: Dataset; onOpen: (vi
       </fieldset>
       {groups.map(({ title, rows }) => (
         <section key={title} aria-label={title}>
-          <h3 class="group-title" dir="auto">
+          <h2 class="group-title" dir="auto">
             {title}
-          </h3>
+          </h2>
           <ul>
             {rows.map(({ type, id, name, kind, detail }) => (
               <EntityRow key={id} kind={kind} name={name} detail={detail} onOpen={() => onOpen({ type, id })} />

@@ -52,10 +52,10 @@ function GroupTitle({
   onOpen,
   onShow,
 }: Omit<PagePanelProps, 'summary' | 'why'> & { group: PageGroup }) {
-  if (group === undefined) return <h3 class="group-title">No tie stated</h3>
+  if (group === undefined) return <h2 class="group-title">No tie stated</h2>
   const name = nameOf(dataset, group)
   return (
-    <h3 class="group-title">
+    <h2 class="group-title">
       <KindMark kind={kindOf(dataset, group) ?? 'faction'} />
       {count ? (
         <button type="button" class="link" dir="auto" onClick={() => onShow(group)}>
@@ -66,7 +66,7 @@ function GroupTitle({
       )}
       {count > 0 && <Count count={count} />}
       <Details name={name} onOpen={() => onOpen({ type: 'entity', id: group })} />
-    </h3>
+    </h2>
   )
 }
 

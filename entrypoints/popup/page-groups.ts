@@ -64,12 +64,13 @@ export function pageSentence(dataset: Dataset, summary: PageSummary): string {
   }
   const groups = new Set(people.flatMap((person) => groupsOfPerson(dataset, person)))
   const from = groups.size ? ` from ${counted(groups.size, 'group', 'groups')}` : ''
-  const [endorser, endorsed = 0] = topEndorser(dataset, people) ?? []
+  const [endorser, endorsed = 0] = topEndorser(dataset, summary, people) ?? []
   const them = people.length === 1 ? 'this person' : endorsed === people.length ? 'all of them' : `${endorsed} of them`
   return `${counted(people.length, 'person', 'people')}${from}${endorser ? `; ${shortNameOf(dataset, endorser)} endorsed ${them}` : ''}.`
 }
 
-function topEndorser(dataset: Dataset, people: string[]): [string, number] | undefined {
+/** Who endorsed most of the people; of several, one that the page names. */
+function topEndorser(dataset: Dataset, { entities }: PageSummary, people: string[]): [string, number] | undefined {
   const endorsed = new Map<string, Set<string>>()
   for (const person of people) {
     for (const { relation, subject, object } of claimsOf(dataset, person)) {
@@ -77,7 +78,8 @@ function topEndorser(dataset: Dataset, people: string[]): [string, number] | und
       endorsed.set(subject, (endorsed.get(subject) ?? new Set()).add(person))
     }
   }
-  const [top] = [...endorsed].sort(([, a], [, b]) => b.size - a.size)
+  const named = (id: string) => Number(entities.some(({ entity }) => entity === id))
+  const [top] = [...endorsed].sort(([a, those], [b, others]) => others.size - those.size || named(b) - named(a))
   return top && [top[0], top[1].size]
 }
 
