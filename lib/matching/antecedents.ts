@@ -12,46 +12,60 @@ export interface Antecedent {
   entity: number
   /** Who it is, apart from spelling: two people of one surname have different keys. */
   key: string
-  name: string
   evidence?: Evidence
 }
 
 export interface NamedInFull {
-  all: Antecedent[]
-  /** All places where this entity is named in full. */
-  of(entity: number): readonly Antecedent[]
+  all: readonly Antecedent[]
+  /** By surname, in the page's order. */
+  bySurname: ReadonlyMap<number, readonly Antecedent[]>
+  byEntity: ReadonlyMap<number, readonly Antecedent[]>
+  /** Surnames that turned out to have somebody else's given name before them. */
+  others: ReadonlySet<Candidate>
+  /** What titles have said of people so far, by key. */
+  genders: Map<string, string>
 }
 
 /** Collects everybody named in full; a doubtful given name counts once the page has it inside a sentence as well. */
-export function namedInFull(index: NameIndex, scans: readonly Scan[]): NamedInFull {
+export function namedInFull(scans: readonly Scan[]): NamedInFull {
   const all: Antecedent[] = []
+  const bySurname = new Map<number, Antecedent[]>()
   const byEntity = new Map<number, Antecedent[]>()
-  const others = new Set<string>()
-  const otherKey = (candidate: Candidate) => `${candidate.given}/${candidate.name}`
+  const others = new Set<Candidate>()
+  const genders = new Map<string, string>()
+  const knownOthers = new Set<string>()
   for (const scan of scans) {
-    for (const candidate of scan.candidates) if (candidate.manner === 'other') others.add(otherKey(candidate))
+    for (const candidate of scan.candidates) if (candidate.manner === 'other') knownOthers.add(otherKey(candidate))
   }
   scans.forEach((scan, block) => {
     for (const candidate of scan.candidates) {
-      if (candidate.manner === 'perhaps-other' && others.has(otherKey(candidate))) makeOther(candidate)
-      if (candidate.shape !== 'full') continue
+      const promoted = candidate.manner === 'perhaps-other' && knownOthers.has(otherKey(candidate))
+      if (promoted) others.add(candidate)
+      if (candidate.shape !== 'full' && !promoted) continue
       const { entity } = candidate
-      const name = entity >= 0 ? entityName(index, entity) : candidate.text.replace(/\s+/g, ' ')
-      const person: Antecedent = {
-        block,
-        candidate,
-        entity,
-        key: entity >= 0 ? `#${entity}` : otherKey(candidate),
-        name,
-      }
+      const person: Antecedent = { block, candidate, entity, key: entity >= 0 ? `#${entity}` : otherKey(candidate) }
       all.push(person)
-      if (entity < 0) continue
-      const list = byEntity.get(entity)
-      if (list) list.push(person)
-      else byEntity.set(entity, [person])
+      if (candidate.gender) genders.set(person.key, candidate.gender)
+      append(bySurname, candidate.name, person)
+      if (entity >= 0) append(byEntity, entity, person)
     }
   })
-  return { all, of: (entity) => byEntity.get(entity) ?? [] }
+  return { all, bySurname, byEntity, others, genders }
+}
+
+function otherKey(candidate: Candidate): string {
+  return `${candidate.given}/${candidate.name}`
+}
+
+function append(map: Map<number, Antecedent[]>, key: number, person: Antecedent): void {
+  const list = map.get(key)
+  if (list) list.push(person)
+  else map.set(key, [person])
+}
+
+/** The person's name for a reader. */
+export function personName(index: NameIndex, { entity, candidate }: Antecedent): string {
+  return entity >= 0 ? entityName(index, entity) : candidate.text.replace(/\s+/g, ' ')
 }
 
 export interface FoundAntecedent {
@@ -64,51 +78,62 @@ export interface FoundAntecedent {
 }
 
 /**
- * The nearest person named in full before the surname; in a heading the first after it. A misspelt surname belongs to a
- * person whose name is misspelt the same way before it belongs to anybody else.
+ * The nearest person named in full before the surname; in a heading the first after it; with a role before it ("Chancellor
+ * Reeves") the one of whom that role is said. A misspelt surname belongs to a person whose name is misspelt the same way
+ * before it belongs to anybody else.
  */
-export function antecedentOf(named: readonly Antecedent[], block: number, candidate: Candidate): FoundAntecedent {
-  const sameWriting = named.filter(
-    (person) => person.candidate.written === candidate.written && matches(person, candidate),
-  )
-  const people = sameWriting.length > 0 ? sameWriting : named.filter((person) => matches(person, candidate))
-  let before: Antecedent | null = null
-  let second: Antecedent | null = null
-  let after: Antecedent | null = null
-  for (const person of people) {
-    const earlier = person.block < block || (person.block === block && person.candidate.start < candidate.start)
-    if (earlier) {
-      if (before && before.key !== person.key) second = before
-      before = person
-    } else if (!after) after = person
+export function antecedentOf(named: NamedInFull, block: number, candidate: Candidate): FoundAntecedent {
+  let people = named.bySurname.get(candidate.name) ?? []
+  if (candidate.slip !== 'none') {
+    const sameWriting = people.filter((person) => person.candidate.written === candidate.written)
+    if (sameWriting.length > 0) people = sameWriting
   }
-  if (candidate.marks & MARK.heading && after && !(before && before.block === block)) before = null
-  const byRole = people.filter(({ candidate: full }) => full.beside.some((role) => candidate.beside.includes(role)))
-  const keys = new Set(people.map(({ key }) => key))
-  if (
-    keys.size > 1 &&
-    byRole.length > 0 &&
-    new Set(byRole.map(({ key }) => key)).size === 1 &&
-    candidate.marks & MARK.roleBefore
-  ) {
-    return { person: byRole[0] as Antecedent, below: false, twoPeople: false }
+  if (candidate.gender) {
+    const fitting = people.filter(({ key }) => (named.genders.get(key) ?? candidate.gender) === candidate.gender)
+    if (fitting.length > 0) people = fitting
   }
+  const first = people[0]
+  if (!first) return { person: null, below: false, twoPeople: false }
+  const next = firstAfter(people, block, candidate.start)
+  let before = people[next - 1] ?? null
+  const after = people[next] ?? null
+  if (candidate.marks & MARK.heading && after && before?.block !== block) before = null
+  const several = people.some(({ key }) => key !== first.key)
+  if (several && candidate.marks & MARK.roleBefore) {
+    const named = theOneWithRole(people, candidate)
+    if (named) return { person: named, below: false, twoPeople: false }
+  }
+  const rival = before && before.block === block ? otherInBlock(people, next - 1) : null
   const person = before ?? after
-  const twoPeople =
-    before !== null &&
-    second !== null &&
-    second.key !== before.key &&
-    second.block === before.block &&
-    before.block === block
-  return { person, below: before === null && after !== null, twoPeople }
+  if (person && candidate.gender && !named.genders.has(person.key)) named.genders.set(person.key, candidate.gender)
+  const unclear = several && (candidate.marks & MARK.twice) !== 0 && !before
+  return { person, below: !before && after !== null, twoPeople: rival !== null || unclear }
 }
 
-function matches(person: Antecedent, candidate: Candidate): boolean {
-  return person.candidate.name === candidate.name
+/** Position of the first person named after a place; people are in the page's order. */
+function firstAfter(people: readonly Antecedent[], block: number, start: number): number {
+  let low = 0
+  let high = people.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const person = people[middle] as Antecedent
+    if (person.block < block || (person.block === block && person.candidate.start < start)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-/** A word that opens a sentence was somebody's given name after all. */
-function makeOther(candidate: Candidate): void {
-  candidate.manner = 'other'
-  candidate.shape = 'full'
+/** Somebody else of the surname, named in the same block before. */
+function otherInBlock(people: readonly Antecedent[], at: number): Antecedent | null {
+  const nearest = people[at] as Antecedent
+  for (let i = at - 1; i >= 0 && people[i]?.block === nearest.block; i--) {
+    if (people[i]?.key !== nearest.key) return people[i] as Antecedent
+  }
+  return null
+}
+
+function theOneWithRole(people: readonly Antecedent[], { beside }: Candidate): Antecedent | null {
+  const said = people.filter((person) => person.candidate.beside.some((role) => beside.includes(role)))
+  const [one] = said
+  return one && said.every(({ key }) => key === one.key) ? one : null
 }

@@ -39,6 +39,8 @@ export interface Candidate {
   givenText: string
   /** What the surname can be beside a surname: bits of WORD. */
   kinds: number
+  /** What the title before it says: 'm', 'f' or nothing. */
+  gender: '' | 'm' | 'f'
   /** Bits of MARK. */
   marks: number
   /** Topic counts within the words around. */
@@ -89,6 +91,8 @@ export const MARK = {
   personalAfter: 1 << 29,
   heading: 1 << 26,
   aside: 1 << 23,
+  /** The surname stands twice in one heading. */
+  twice: 1 << 25,
   roleBefore: 1 << 24,
   hyphenBacked: 1 << 28,
   /** The words around make it a phrase: "Labour first needed", "Labour First Minister". */

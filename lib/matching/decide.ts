@@ -1,9 +1,9 @@
 /** Over all blocks of a page: who is meant by each candidate, how sure, and why. */
-import { type Antecedent, antecedentOf, namedInFull } from './antecedents.ts'
+import { antecedentOf, type NamedInFull, namedInFull, personName } from './antecedents.ts'
 import { type Candidate, MARK } from './candidate.ts'
-import { ENTITY, entityId, entityName, type NameIndex } from './index-format.ts'
+import { ENTITY, entityId, type NameIndex } from './index-format.ts'
 import { groupEvidence, strongAlone } from './judge-group.ts'
-import { fullNameEvidence, surnameEvidence } from './judge-person.ts'
+import { aboutPerson, fullNameEvidence, surnameEvidence } from './judge-person.ts'
 import { type PageEvidence, pageEvidence } from './page-evidence.ts'
 import type { Scan } from './scan.ts'
 import type { BlockDecision, Mention, MentionKind, Rejection, Strictness } from './types.ts'
@@ -80,10 +80,10 @@ function judgeGroups(page: PageView, scans: readonly Scan[], judged: Judged[]): 
 }
 
 function judgePeople(page: PageView, scans: readonly Scan[], judged: Judged[]): void {
-  const named = namedInFull(page.index, scans)
-  for (const person of named.all) {
-    if (person.entity < 0) continue
-    person.evidence = fullNameEvidence(page, person, named.of(person.entity))
+  const named = namedInFull(scans)
+  for (const places of named.byEntity.values()) {
+    const about = aboutPerson(places)
+    for (const person of places) person.evidence = fullNameEvidence(page, person, about)
   }
   for (const person of named.all) {
     if (person.entity < 0 || !person.evidence) continue
@@ -96,28 +96,29 @@ function judgePeople(page: PageView, scans: readonly Scan[], judged: Judged[]): 
   }
   scans.forEach((scan, block) => {
     for (const candidate of scan.candidates) {
-      if (candidate.shape === 'surname') judged.push(...judgeSurname(page, named.all, block, candidate))
+      if (candidate.shape !== 'surname' || named.others.has(candidate)) continue
+      const one = judgeSurname(page, named, block, candidate)
+      if (one) judged.push(one)
     }
   })
 }
 
-function judgeSurname(page: PageView, named: readonly Antecedent[], block: number, candidate: Candidate): Judged[] {
+function judgeSurname(page: PageView, named: NamedInFull, block: number, candidate: Candidate): Judged | null {
   const { index } = page
   const found = antecedentOf(named, block, candidate)
-  const entity = found.person ? found.person.entity : onlyBearer(index, candidate.name)
-  if (entity < 0 && !found.person) return []
+  const { person } = found
+  const somebodyElse = person !== null && person.entity < 0
+  const entity = person && !somebodyElse ? person.entity : onlyBearer(index, candidate.name)
+  if (entity < 0) return null
   const evidence = surnameEvidence(page, candidate, found, entity)
-  if (found.person && found.person.entity < 0) {
-    const bearer = onlyBearer(index, candidate.name)
-    if (bearer < 0) return []
-    const reason = `surname of ${found.person.name}, who is somebody else`
-    return [{ block, candidate, entity: bearer, evidence, kind: 'surname', why: '', reason }]
-  }
-  const why = whySurname(index, candidate, entity, found)
   const kind = candidate.slip === 'none' ? 'surname' : 'fuzzy'
-  const rejected = found.person?.evidence && found.person.evidence.logOdds < 0
-  const reason = rejected ? `surname of a ${entityName(index, entity)} who is somebody else` : undefined
-  return [{ block, candidate, entity, evidence, kind, why, ...(reason ? { reason } : {}) }]
+  const why = whySurname(index, candidate, entity, found)
+  const judged: Judged = { block, candidate, entity, evidence, kind, why }
+  if (somebodyElse) judged.reason = `surname of ${personName(index, person)}, who is somebody else`
+  else if (person?.evidence && person.evidence.logOdds < 0) {
+    judged.reason = `the page speaks of another ${personName(index, person)}: ${person.evidence.against}`
+  }
+  return judged
 }
 
 /** The one entity with this surname, -1 where there are several. */

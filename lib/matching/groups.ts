@@ -56,6 +56,7 @@ export class GroupFinder {
     if (flags & PHRASE.initials && length < 5 && !(marks & MARK.allCaps)) return
     if (flags & (PHRASE.joined | PHRASE.initials) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
     if (flags & PHRASE.initials && charBefore(tokens, from) === 0x28) marks |= this.definition(from, entity, into)
+    if (flags & PHRASE.initials && this.explainedOtherwise(at, entity)) marks |= MARK.definedOtherwise
     const start = tokens.start[from] as number
     const end = tokens.end[at] as number
     into.push({
@@ -71,6 +72,7 @@ export class GroupFinder {
       written: tokens.hash[at] as number,
       givenText: '',
       kinds: 0,
+      gender: '',
       marks,
       near: 0,
       nearContexts: NONE,
@@ -88,6 +90,30 @@ export class GroupFinder {
     for (let i = tokens.start[at] as number; i < (tokens.end[at] as number); i++)
       letters.push(FOLD[tokens.text.charCodeAt(i)] as number)
     return this.initialsBefore(at, letters, false) || this.initialsBefore(at, letters, true) ? MARK.definedOtherwise : 0
+  }
+
+  /** "LRC (Learning Resource Centre)": a bracket follows that spells the initials out as something else. */
+  private explainedOtherwise(at: number, entity: number): boolean {
+    const { tokens } = this
+    if (at + 1 >= tokens.count || !/^\s*\($/.test(tokens.text.slice(tokens.end[at], tokens.start[at + 1]))) return false
+    const length = (tokens.end[at] as number) - (tokens.start[at] as number)
+    const words: number[] = []
+    for (let i = 0; i < length; i++) {
+      if (at + 1 + i >= tokens.count) return false
+      const letter = FOLD[tokens.text.charCodeAt(tokens.start[at + 1 + i] as number)]
+      if (letter !== FOLD[tokens.text.charCodeAt((tokens.start[at] as number) + i)]) return false
+      words.push(tokens.hash[at + 1 + i] as number)
+    }
+    return !this.isNameOf(words, entity)
+  }
+
+  private isNameOf(words: readonly number[], entity: number): boolean {
+    const { index } = this
+    return index.phraseEntity.some((owner, phrase) => {
+      if (owner !== entity) return false
+      const start = index.phraseTokensStart[phrase] as number
+      return words.every((hash, i) => index.tokenHash[index.phraseTokens[start + i] as number] === hash)
+    })
   }
 
   private initialsBefore(at: number, letters: readonly number[], skipSmall: boolean): boolean {

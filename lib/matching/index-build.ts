@@ -91,7 +91,8 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
       (entry) =>
         (entry.kind === 'person' ? ENTITY.person : 0) |
         (entry.ambiguous ? ENTITY.ambiguous : 0) |
-        (entry.surnameAlone ? ENTITY.surnameAlone : 0),
+        (entry.surnameAlone ? ENTITY.surnameAlone : 0) |
+        (entry.kind === 'union' ? ENTITY.union : 0),
     ),
     ...named('entityContext', flatten(contexts)),
     text: text.bytes(),

@@ -88,7 +88,7 @@ function padded(bytes: number): number {
   return (bytes + 3) & ~3
 }
 
-export const ENTITY = { person: 1, ambiguous: 2, surnameAlone: 4 } as const
+export const ENTITY = { person: 1, ambiguous: 2, surnameAlone: 4, union: 8 } as const
 export const PHRASE = {
   /** Initials: JVL, ASLEF. */
   initials: 1,

@@ -62,9 +62,12 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     const means = !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
     const plainly = marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
     evidence.addIf(means && !phrase, 'capitalInside')
-    evidence.addIf(!means, 'capitalMeansNothing', (marks & MARK.titleBlock ? 1.5 : 1) * (plainly ? 1 : 2.5))
+    const doubt = marks & (MARK.titleBlock | MARK.allCaps) ? (kind === 'word' ? 6 : 5) : 3.5
+    evidence.addIf(!means, 'capitalMeansNothing', plainly ? (marks & MARK.titleBlock ? 1.5 : 1) : doubt)
     evidence.addIf(marks & MARK.aside && !plainly, 'capitalMeansNothing', 2)
-    evidence.addIf(phrase, 'phraseOfTheDay', contextNear(page, candidate) ? (marks & MARK.quoted ? -1 : 0) : 3)
+    const named = marks & MARK.quoted || marks & (MARK.actionAfter | MARK.isAfter)
+    evidence.addIf(phrase && !named, 'phraseOfTheDay', 3)
+    evidence.addIf(phrase && named, 'phraseOfTheDay', contextNear(page, candidate) ? -0.5 : 1)
     const agent = kind === 'word' || !(marks & MARK.sentenceStart)
     evidence.addIf(marks & MARK.actionAfter, 'acts')
     evidence.addIf(marks & MARK.groupAfter && agent, 'groupWordAfter')
@@ -78,13 +81,12 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', kind === 'distinct' ? 0.4 : 1)
-  evidence.addIf(marks & MARK.capitalAfter, 'longerName', kind === 'distinct' ? 0.3 : kind === 'word' ? 1.3 : 1)
+  evidence.addIf(marks & MARK.capitalAfter, 'longerName', kind === 'distinct' ? 0.3 : 1.8)
   evidence.addIf(marks & MARK.capitalBefore, 'longerName', kind === 'distinct' ? 0.3 : 1)
 
   evidence.add('partyPage', kind === 'distinct' ? 0.3 * party : party)
   evidence.addIf(topicCount(near, TOPIC.party) > 0, 'partyNearby', 0.5)
-  const company = page.company.size - (page.company.has(entity) ? 1 : 0)
-  evidence.add('factionsOnPage', Math.min(1, company / 2) * (1 - page.evidence.abroad))
+  evidence.add('factionsOnPage', company(page, entity))
   evidence.addIf(contextSeen(page, entity), 'contextWords', 0.7)
   evidence.addIf(established && capitals && !phrase, 'establishedHere', marks & MARK.titleBlock ? 0.5 : 1)
   evidence.addIf(marks & MARK.defined, 'definedHere')
@@ -93,11 +95,19 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
 
   const weight = kind === 'distinct' ? 0.3 : 1
   evidence.add('otherFieldPage', page.evidence.otherField * weight)
-  evidence.add('longAgoPage', page.evidence.past)
+  // Unions are old; the other groups are of the last fifty years.
+  const union = (page.index.entityFlags[entity] as number) & ENTITY.union
+  evidence.add('longAgoPage', union ? 0 : page.evidence.past * 1.5)
   evidence.add('abroad', page.evidence.abroad * (kind === 'long-initials' ? 0.3 : 1))
   evidence.addIf(topicCount(near, TOPIC.abroad) > 0, 'abroad', 0.25)
-  evidence.addIf(topicCount(near, TOPIC.past) > 0, 'longAgo', Math.min(1, topicCount(near, TOPIC.past) / 2))
+  evidence.addIf(!union && topicCount(near, TOPIC.past) > 0, 'longAgo', Math.min(1, topicCount(near, TOPIC.past) / 2))
   return evidence
+}
+
+/** Others of the dataset who are beyond doubt on the page: none 0, one a half, many towards 1. */
+export function company(page: PageView, entity: number): number {
+  const others = page.company.size - (page.company.has(entity) ? 1 : 0)
+  return (1 - 0.5 ** others) * (1 - page.evidence.abroad)
 }
 
 /** A word that goes with the entity stands near the candidate. */

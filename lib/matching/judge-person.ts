@@ -4,7 +4,7 @@ import { type Candidate, MARK } from './candidate.ts'
 import type { PageView } from './decide.ts'
 import { TOPIC, topicCount } from './evidence-classes.ts'
 import { ENTITY } from './index-format.ts'
-import { contextNear, contextSeen } from './judge-group.ts'
+import { company, contextNear, contextSeen } from './judge-group.ts'
 import { WORD, wordKinds } from './lexicon/words.ts'
 import { Evidence } from './verdict.ts'
 
@@ -29,27 +29,39 @@ function nearby({ near }: Candidate): { party: number; field: number; abroad: nu
   }
 }
 
+/** What all places together where a person is named in full say. */
+export interface AboutPerson {
+  /** Most words of party politics, and of another field, near any of them. */
+  party: number
+  field: number
+  /** How many have the name as it is. */
+  exact: number
+}
+
+export function aboutPerson(places: readonly Antecedent[]): AboutPerson {
+  const about = { party: 0, field: 0, exact: 0 }
+  for (const { candidate } of places) {
+    const there = nearby(candidate)
+    about.party = Math.max(about.party, there.party)
+    about.field = Math.max(about.field, there.field)
+    if (candidate.manner === 'exact') about.exact++
+  }
+  return about
+}
+
 /** The page's topic, and what stands near this and the other places where the name is given. */
 function addPageEvidence(
   page: PageView,
   evidence: Evidence,
   candidate: Candidate,
   common: number,
-  places: readonly Antecedent[],
+  { party, field }: AboutPerson,
 ): void {
   const own = nearby(candidate)
-  let party = 0
-  let field = 0
-  for (const place of places) {
-    const there = nearby(place.candidate)
-    party = Math.max(party, there.party)
-    field = Math.max(field, there.field)
-  }
   const doubt = [0.35, 0.7, 1][common] as number
   evidence.add('partyPage', page.evidence.party * (common === 2 ? 0.7 : 1))
   evidence.add('partyNearby', Math.max(Math.min(1, own.party / 2), Math.min(0.5, party / 4)))
-  const company = page.company.size - (page.company.has(candidate.entity) ? 1 : 0)
-  evidence.add('factionsOnPage', Math.min(1, company / 3))
+  evidence.add('factionsOnPage', company(page, candidate.entity))
   const context = contextNear(page, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
   evidence.add('contextWords', context)
   evidence.addIf(party < 0.6 && context < 1, 'noPartyNearby', (0.4 + page.evidence.otherField) * doubt)
@@ -57,21 +69,21 @@ function addPageEvidence(
   const ownLead = own.field - own.party
   const lead = ownLead > 0 ? ownLead : own.party > 0 ? 0 : (field - party) / 2
   evidence.addIf(lead > 0, 'otherFieldNearby', Math.min(1, lead / 1.5) * doubt)
-  evidence.add('abroad', page.evidence.abroad * doubt)
-  evidence.addIf(own.abroad > own.party, 'abroad', 0.6 * doubt)
+  evidence.add('abroad', page.evidence.abroad * 0.5 * doubt)
+  evidence.addIf(own.abroad > own.party, 'abroad', 0.7 * doubt)
   evidence.add('longAgo', Math.min(1, own.past / 2) * doubt)
   evidence.add('longAgoPage', page.evidence.past * doubt)
 }
 
-/** One place where the full name stands; `places` are all of them. */
-export function fullNameEvidence(page: PageView, person: Antecedent, places: readonly Antecedent[]): Evidence {
+/** One place where the full name stands, with what all of them say. */
+export function fullNameEvidence(page: PageView, person: Antecedent, about: AboutPerson): Evidence {
   const { candidate } = person
   const { marks, manner } = candidate
   const evidence = new Evidence()
   const common = commonness(page, candidate)
   evidence.add(common === 2 ? 'commonName' : common === 1 ? 'uncommonName' : 'rareName')
-  addPageEvidence(page, evidence, candidate, common, places)
-  const exactElsewhere = places.some((place) => place.candidate.manner === 'exact' && place.candidate !== candidate)
+  addPageEvidence(page, evidence, candidate, common, about)
+  const exactElsewhere = about.exact > (manner === 'exact' ? 1 : 0)
   evidence.addIf(exactElsewhere && manner !== 'exact', 'establishedHere', 0.7)
   evidence.addIf(manner === 'nickname', 'nickname')
   evidence.addIf(
@@ -86,6 +98,7 @@ export function fullNameEvidence(page: PageView, person: Antecedent, places: rea
   evidence.addIf(marks & MARK.address, 'inAddress')
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany')
   evidence.addIf(marks & MARK.capitalAfter, 'longerName', common === 0 ? 0.2 : 0.6)
+  evidence.addIf(marks & MARK.another, 'anotherOne')
   evidence.addIf(marks & MARK.officeAfter, 'officeAfter')
   return evidence
 }
@@ -101,7 +114,7 @@ export function surnameEvidence(
   const evidence = new Evidence()
   const { person } = found
   const rare = !(kinds & WORD.surname)
-  if (person?.evidence) evidence.add('antecedent').addLogOdds(Math.min(person.evidence.logOdds, 5) - 0.5)
+  if (person?.evidence) evidence.add('antecedent').addLogOdds(Math.min(person.evidence.logOdds, 3.5) - 0.5)
   else if (person) evidence.add('somebodyElse')
   else addUnnamed(page, evidence, candidate, entity)
   evidence.addIf(found.below && !(marks & MARK.heading), 'antecedentBelow')
@@ -128,7 +141,7 @@ export function surnameEvidence(
   evidence.addIf(
     thing,
     kinds & WORD.place ? 'placeMeant' : 'articleBefore',
-    rare ? (kinds & WORD.place ? 0.8 : 0.3) : 2.5,
+    rare ? (kinds & WORD.place ? 0.8 : 0.3) : 3,
   )
   return evidence
 }

@@ -4,9 +4,9 @@ import { foldToken, hashWord } from './fold.ts'
 import { fullNameHash, type NameIndex, personGivenText, slotOf, tokenText } from './index-format.ts'
 import { equivalentNames } from './lexicon/equivalents.ts'
 import { WORD, wordKinds } from './lexicon/words.ts'
-import { leaveOneOut, soundKey } from './slip-keys.ts'
+import type { SlipLookup } from './slip-lookup.ts'
 import { type Slip, slipBetween } from './slips.ts'
-import { marksAround } from './surroundings.ts'
+import { genderBefore, marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { GAP, gapBefore, LETTERS, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
 
@@ -28,9 +28,11 @@ const NONE: readonly number[] = []
 export class PeopleFinder {
   private readonly index: NameIndex
   private readonly tokens: Tokens
+  private readonly slips: SlipLookup
   constructor(index: NameIndex, tokens: Tokens) {
     this.index = index
     this.tokens = tokens
+    this.slips = tokens.slips
   }
 
   /** Adds what the word at `at` gives, which is the token `token` of the index; -1 where it may be a slip of one. */
@@ -44,19 +46,12 @@ export class PeopleFinder {
     const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
     if (written.length < 5) return
     const somebodysName = (wordKinds(tokens.hash[at] as number) & (WORD.surname | WORD.given | WORD.english)) !== 0
-    const mask = index.slipTable.length - 1
-    const seen: number[] = []
-    for (const key of [...leaveOneOut(written), soundKey(written)]) {
-      for (let slot = slotOf(key, mask + 1); index.slipTable[slot] !== 0; slot = (slot + 1) & mask) {
-        const entry = index.slipTable[slot] as number
-        const token = (entry >>> 8) - 1
-        if ((entry & 0xff) !== key >>> 24 || seen.includes(token)) continue
-        seen.push(token)
-        const right = tokenText(index, token)
-        if (somebodysName && !sameButForMac(right, written) && wordKinds(hashWord(right)) & WORD.surname) continue
-        const slip = slipBetween(right, written)
-        if (slip !== null && slip !== 'none') this.collectSurname(at, token, slip, plain, into)
-      }
+    this.slips.find(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+    for (const token of [...this.slips.found]) {
+      const right = tokenText(index, token)
+      if (somebodysName && !sameButForMac(right, written) && wordKinds(hashWord(right)) & WORD.surname) continue
+      const slip = slipBetween(right, written)
+      if (slip !== null && slip !== 'none') this.collectSurname(at, token, slip, plain, into)
     }
   }
 
@@ -93,6 +88,7 @@ export class PeopleFinder {
       written: tokens.hash[at] as number,
       givenText: name ? name.givenText : '',
       kinds,
+      gender: genderBefore(tokens, from),
       marks: known || manner === 'other' ? marks & ~(MARK.titled | MARK.capitalBefore) : marks,
       near: 0,
       nearContexts: NONE,
@@ -128,6 +124,7 @@ export class PeopleFinder {
       written: tokens.hash[at] as number,
       givenText: tokens.text.slice(start, tokens.end[from - 2]),
       kinds: wordKinds(tokens.hash[at] as number),
+      gender: '',
       marks: marks & ~MARK.possessive,
       near: 0,
       nearContexts: NONE,
@@ -306,6 +303,8 @@ export class PeopleFinder {
     const { index, tokens } = this
     const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
     if (written.length < 4) return null
+    const lastToken = index.surnameTokens[(index.surnameTokensStart[surname + 1] as number) - 1] as number
+    const common = (wordKinds(index.tokenHash[lastToken] as number) & WORD.surname) !== 0
     const start = index.surnameNamesStart[surname] as number
     const end = index.surnameNamesStart[surname + 1] as number
     if (end - start > MOST_BEARERS) return null
@@ -314,6 +313,8 @@ export class PeopleFinder {
       const right = personGivenText(index, person)
       const slip = slipBetween(right, written)
       if (slip === null || slip === 'none') continue
+      const slight = slip === 'swap' || slip === 'double' || slip === 'vowel' || slip === 'sound'
+      if (common && !slight) continue
       if (right.length < 5 && slip !== 'swap' && slip !== 'double') continue
       return this.given(at, at, { person, manner: 'given-slip' })
     }

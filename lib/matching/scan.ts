@@ -1,13 +1,13 @@
 /** One block's text → what in it concerns the decision. */
 import { type Candidate, MARK } from './candidate.ts'
-import { addTopics, CONTEXT_WORD, NEEDS_CAPITAL } from './evidence-classes.ts'
+import { addTopics, CONTEXT_WORD, NEEDS_CAPITAL, TOPIC } from './evidence-classes.ts'
 import { GroupFinder } from './groups.ts'
 import type { NameIndex } from './index-format.ts'
 import { WORD, wordKinds } from './lexicon/words.ts'
 import { PeopleFinder } from './people.ts'
 import { Tokens } from './tokens.ts'
 import type { BlockHints, BlockScan } from './types.ts'
-import { LETTERS, lettersOf, titleCased } from './writing.ts'
+import { GAP, gapBefore, LETTERS, lettersOf, titleCased } from './writing.ts'
 
 export interface Scan extends BlockScan {
   readonly candidates: readonly Candidate[]
@@ -21,6 +21,8 @@ export interface Scan extends BlockScan {
 const REACH = 14
 const NONE: readonly never[] = []
 const TOPIC_BITS = NEEDS_CAPITAL - 1
+/** Counts of party and other fields: where a sentence has any, its neighbours are not asked. */
+const SPEAKING = (15 << (4 * TOPIC.party)) | (15 << (4 * TOPIC.field))
 
 export class Scanner {
   private readonly index: NameIndex
@@ -73,6 +75,9 @@ export class Scanner {
         }
       }
     }
+    if (hints.heading) markTwice(candidates)
+    for (let i = 1; i < candidates.length; i++)
+      partNeighbours(tokens, candidates[i - 1] as Candidate, candidates[i] as Candidate)
     if (candidates.length === 0 && !contexts) return topics === 0 ? null : this.evidenceAlone(topics)
     return { brand: 'BlockScan', candidates, topics, contexts: contexts ?? NONE }
   }
@@ -95,16 +100,20 @@ export class Scanner {
     const { tokens, index } = this
     let topics = 0
     const contexts: number[] = []
+    const sentence = sentenceAround(tokens, at)
+    let inSentence = 0
     for (let hit = 0; hit < tokens.hits; hit++) {
       const distance = (tokens.hitWord[hit] as number) - at
       if (distance < -REACH) continue
       if (distance > REACH) break
       const token = tokens.hitToken[hit] as number
       if (token < 0) continue
-      topics = addTopics(topics, this.evidenceOf(hit, token) & TOPIC_BITS)
+      const bits = this.evidenceOf(hit, token) & TOPIC_BITS
+      topics = addTopics(topics, bits)
+      if (distance >= sentence.from - at && distance <= sentence.to - at) inSentence = addTopics(inSentence, bits)
       if ((index.tokenEvidence[token] as number) & CONTEXT_WORD) contexts.push(token)
     }
-    candidate.near = topics
+    candidate.near = inSentence & SPEAKING ? inSentence : topics
     if (contexts.length > 0) candidate.nearContexts = contexts
     if (candidate.shape !== 'phrase') candidate.beside = this.wordsBeside(at)
   }
@@ -127,6 +136,31 @@ export class Scanner {
     }
     return scan
   }
+}
+
+/** "Wilson against Wilson": in one heading they are hardly the same. */
+function markTwice(candidates: readonly Candidate[]): void {
+  for (const one of candidates) {
+    if (one.shape !== 'surname') continue
+    const twice = candidates.some((other) => other !== one && other.shape === 'surname' && other.name === one.name)
+    if (twice) one.marks |= MARK.twice
+  }
+}
+
+/** Two names with only white space between are two entries of a list, not one longer name. */
+function partNeighbours(tokens: Tokens, one: Candidate, next: Candidate): void {
+  if (one.end >= next.start || tokens.text.slice(one.end, next.start).trim() !== '') return
+  one.marks &= ~MARK.capitalAfter
+  next.marks &= ~MARK.capitalBefore
+}
+
+/** First and last word of the sentence that the word is in, as far as it reaches. */
+function sentenceAround(tokens: Tokens, at: number): { from: number; to: number } {
+  let from = at
+  let to = at
+  while (from > 0 && at - from < REACH && gapBefore(tokens, from) !== GAP.sentence) from--
+  while (to + 1 < tokens.count && to - at < REACH && gapBefore(tokens, to + 1) !== GAP.sentence) to++
+  return { from, to }
 }
 
 /** All in capitals. */

@@ -23,10 +23,14 @@ const FIXED_AFTER = hashes(
 const ANOTHER = hashes('other another third second fourth two three younger elder different many certain both')
 const BEING = hashes('is was are were')
 const ARTICLES = hashes('a an not')
+const THE = hashWord('the')
+const NOT = hashWord('not')
+const AND = hashWord('and')
 const HYPHEN_TAILS = hashes(
   'backed supported aligned endorsed affiliated led linked inspired run controlled sponsored supporting leaning friendly',
 )
 const HYPHEN_HEADS = hashes('pro anti ex non former post pre')
+const quoteCloses = (code: number) => [0x22, 0x201d, 0x2019, 0x27, 0xbb].includes(code)
 const isAddressMark = (code: number) =>
   code === 0x2f || code === 0x40 || code === 0x5f || code === 0x3d || code === 0x26
 
@@ -36,7 +40,8 @@ export function marksAround(tokens: Tokens, from: number, to: number, plain: boo
     lettersMark(tokens, from, to) |
     marksBefore(tokens, from, plain) |
     marksAfter(tokens, to, plain) |
-    (plain ? 0 : MARK.titleBlock)
+    (plain ? 0 : MARK.titleBlock) |
+    (quotedAt(tokens, from) && quoteCloses(charAfter(tokens, to)) ? MARK.quoted : 0)
   )
 }
 
@@ -61,7 +66,6 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
   let marks = 0
   const gap = gapBefore(tokens, from)
   if (startsSentence(tokens, from)) marks |= MARK.sentenceStart
-  if (quotedAt(tokens, from)) marks |= MARK.quoted
   const code = charBefore(tokens, from)
   if (isAddressMark(code) && code !== 0x26)
     marks |= code === 0x2f && looksLikeAlternative(tokens, from) ? 0 : MARK.address
@@ -78,9 +82,12 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
     if (kinds & WORD.title) marks |= MARK.titled
     if (kinds & WORD.role) marks |= MARK.roleBefore
     if (kinds & WORD.linking && (letters === LETTERS.lower || opens || !plain)) marks |= MARK.linkingBefore
-    if (kinds & WORD.placePreposition && (letters === LETTERS.lower || opens)) marks |= MARK.placeBefore
+    const listed = hash === AND && before > 1 && lettersOf(tokens, before - 1) !== LETTERS.lower
+    const place = listed ? wordKinds(tokens.hash[before - 2] as number) : kinds
+    if (place & WORD.placePreposition && (letters === LETTERS.lower || opens)) marks |= MARK.placeBefore
     if (DETERMINERS.has(hash)) marks |= MARK.determinerBefore
-    if (ANOTHER.has(hash)) marks |= MARK.another
+    const beforeThe = before > 0 && hash === THE ? tokens.hash[before - 1] : 0
+    if (ANOTHER.has(hash) || beforeThe === NOT) marks |= MARK.another
     const name = plain && letters === LETTERS.capital && (!opens || kinds === 0)
     if (name && !(kinds & (WORD.role | WORD.title))) marks |= MARK.capitalBefore
     const beforeThat = before > 0 ? (tokens.hash[before - 1] as number) : 0
@@ -88,6 +95,23 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
     if (FIXED_BEFORE.has(hash) || (skips && FIXED_BEFORE.has(beforeThat))) marks |= MARK.phraseAfter
   }
   return marks
+}
+
+const MEN = hashes('mr sir lord baron brother')
+const WOMEN = hashes('mrs ms miss lady dame baroness sister')
+
+/** What a title right before says of who follows. */
+export function genderBefore(tokens: Tokens, from: number): '' | 'm' | 'f' {
+  const hash = from > 0 ? (tokens.hash[from - 1] as number) : 0
+  return MEN.has(hash) ? 'm' : WOMEN.has(hash) ? 'f' : ''
+}
+
+/** "clearly recognise", "only backed": the verb is one further. */
+function adverb(tokens: Tokens, at: number): boolean {
+  return (
+    at + 1 < tokens.count &&
+    /^(?:\w{3,}ly|also|then|never|soon|now|just)$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  )
 }
 
 function ampersand(tokens: Tokens, at: number): boolean {
@@ -139,7 +163,8 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean): number {
     !(kinds & (WORD.role | WORD.title | WORD.functional | WORD.action | WORD.groupNoun))
   )
     marks |= MARK.capitalAfter
-  if (kinds & WORD.action) marks |= MARK.actionAfter
+  const verb = adverb(tokens, after) ? wordKinds(tokens.hash[after + 1] ?? 0) : kinds
+  if (verb & WORD.action) marks |= MARK.actionAfter
   if (BEING.has(hash) && after + 1 < tokens.count && ARTICLES.has(tokens.hash[after + 1] as number))
     marks |= MARK.isAfter
   if (kinds & WORD.groupNoun) marks |= MARK.groupAfter

@@ -2,6 +2,7 @@
 import { FOLD, HASH_START, IGNORED, SEPARATOR } from './fold.ts'
 import { type NameIndex, slotOf } from './index-format.ts'
 import { slipGate } from './slip-keys.ts'
+import { SlipLookup } from './slip-lookup.ts'
 
 export class Tokens {
   text = ''
@@ -14,11 +15,13 @@ export class Tokens {
   hitWord = new Int32Array(64)
   hitToken = new Int32Array(64)
 
+  readonly slips: SlipLookup
   private readonly index: NameIndex
   private readonly manySurnames: boolean
 
   constructor(index: NameIndex) {
     this.index = index
+    this.slips = new SlipLookup(index)
     this.manySurnames = index.slipFilter[0] === 0xff
   }
 
@@ -54,7 +57,8 @@ export class Tokens {
         const code = text.charCodeAt(from)
         if (!this.manySurnames || (code >= 0x41 && code <= 0x5a)) {
           const gate = slipGate(FOLD[code] as number, FOLD[text.charCodeAt(from + 1)] as number, i - from)
-          if (((slipFilter[gate >> 3] as number) >> (gate & 7)) & 1) token = -1
+          const near = ((slipFilter[gate >> 3] as number) >> (gate & 7)) & 1
+          if (near && this.slips.find(text, from, i) > 0) token = -1
         }
       }
       if (token !== -2) {

@@ -48,7 +48,7 @@ export const EVIDENCE = {
   // The sentence and the page.
   partyNearby: [1.6, 'the sentence is about party politics'],
   partyPage: [3.4, 'the page is about party politics'],
-  factionsOnPage: [1.6, 'other groups or members are named'],
+  factionsOnPage: [2.6, 'other groups or members are named'],
   contextWords: [1.2, 'words that go with the name are on the page'],
   otherFieldNearby: [-2.6, 'the sentence is about another field'],
   otherFieldPage: [-3.6, 'the page is about another field'],
@@ -74,18 +74,15 @@ export type EvidenceKind = keyof typeof EVIDENCE
 
 /** What was found about one candidate. */
 export class Evidence {
+  /** Every kind that was found, with its log-odds. */
+  readonly items: [EvidenceKind, number][] = []
   private sum = 0
-  private worst: EvidenceKind | null = null
-  private worstAmount = 0
 
   /** Adds `amount` of a kind: 1 in full, 0 not at all. */
   add(kind: EvidenceKind, amount = 1): this {
     const weight = EVIDENCE[kind][0] * amount
     this.sum += weight
-    if (weight < this.worstAmount) {
-      this.worst = kind
-      this.worstAmount = weight
-    }
+    if (weight !== 0) this.items.push([kind, weight])
     return this
   }
 
@@ -110,7 +107,14 @@ export class Evidence {
 
   /** What speaks most against it. */
   get against(): string {
-    return this.worst ? EVIDENCE[this.worst][1] : 'too little speaks for it'
+    let worst: EvidenceKind | null = null
+    let least = 0
+    for (const [kind, weight] of this.items) {
+      if (weight >= least) continue
+      worst = kind
+      least = weight
+    }
+    return worst ? EVIDENCE[worst][1] : 'too little speaks for it'
   }
 }
 

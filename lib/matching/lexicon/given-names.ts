@@ -43,4 +43,4 @@ stan stanley stella stephanie stephen steve steven stewart stuart sue sunil susa
 tanya tara tariq taylor ted terence teresa terry tessa thangam theo theresa thelma thomas tiffany tim timothy tina toby todd tom
 tommy toni tony tracey tracy trevor tristan tulip uma una ursula val valerie vanessa vaughan vera vernon veronica vic vicki vicky
 victor victoria vince vincent viola violet virginia vivian vivien walter wally wanda warren wayne wendy wes wilfred will william
-willie winifred winston xavier yasmin yusuf yvette yvonne zac zachary zack zahra zara zoe`
+willie winifred winston xavier yasmin yusuf yvette yvonne zac zachary piers kelvin bo byron cedric clifford desiree dexter duane edgar elvis emil enoch esme felix fergus gus hector humphrey ignatius irvine jerome joachim jools kiera kim lachlan leonora lester linus luca magnus mario mateo maximilian mckenzie miranda montgomery nikolai orlando osama otis perry quincy raheem ramona rene rhona rocco saul selma shona sigourney skye sven tamara thaddeus tobias ulrich verity wolfgang xander yuri zack zahra zara zoe`
