@@ -1,6 +1,7 @@
 import type { Matcher, Strictness } from '../../lib/matching/types.ts'
 import { BlockList } from './block-list.ts'
 import { ChangeCollector, type Changes } from './changes.ts'
+import { ElementKinds } from './element-kinds.ts'
 import { type Mark, Marks } from './marks.ts'
 import { PageReader } from './page-reader.ts'
 import type { PageRoot } from './page-text.ts'
@@ -97,9 +98,12 @@ export class Annotator {
     let anew = this.#blocks.drop(changes)
     for (const root of this.#shadowRoots) if (!root.isConnected) this.#shadowRoots.delete(root)
 
+    // What the page changes during the round is read anew in the next one: so kinds can be kept over pauses.
+    const kinds = new ElementKinds()
+    if (changes.subtrees.has(body)) kinds.query(body)
     for (const [root, ownTextOnly] of partsOf(changes)) {
       if (!root.isConnected) continue
-      const reader = new PageReader(root, { ownTextOnly })
+      const reader = new PageReader(root, { ownTextOnly, kinds })
       for (let block = reader.next(); block; block = reader.next()) {
         anew = this.#blocks.add(block) || anew
         if (!round.isSliceOver()) continue

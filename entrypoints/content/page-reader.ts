@@ -1,6 +1,6 @@
 import { ElementKinds, hintsOf } from './element-kinds.ts'
-import type { Block, PageRoot } from './page-text.ts'
-import { BLOCK, BREAK, INLINE, OBSTACLE, RAISED } from './reading-rules.ts'
+import { type Block, isBlock, type PageRoot } from './page-text.ts'
+import { BLOCK, BREAK, INLINE, OBSTACLE, RAISED, readingOf } from './reading-rules.ts'
 import { TextRun } from './text-run.ts'
 
 const SHOW_ELEMENT = 1
@@ -12,6 +12,8 @@ const SKIP = 3
 interface ReadOptions {
   /** Reads the root's own text only, not the blocks inside it. */
   ownTextOnly?: boolean
+  /** Kinds that are known from reading other roots. */
+  kinds?: ElementKinds
 }
 
 /**
@@ -21,7 +23,6 @@ interface ReadOptions {
  */
 export class PageReader {
   #root: PageRoot
-  #few: boolean
   #kinds: ElementKinds
   #walker: TreeWalker
   /** The block being put together; its last text is where the walker stands. */
@@ -29,10 +30,9 @@ export class PageReader {
   /** Where the walker stood at a pause: the text and the elements around it, innermost first. */
   #pausedAt: Node[] = []
 
-  constructor(root: PageRoot, { ownTextOnly = false }: ReadOptions = {}) {
+  constructor(root: PageRoot, { ownTextOnly = false, kinds = new ElementKinds() }: ReadOptions = {}) {
     this.#root = root
-    this.#few = ownTextOnly
-    this.#kinds = new ElementKinds(root, this.#few)
+    this.#kinds = kinds
     this.#walker = ownTextOnly ? walkOwnText(root) : root.ownerDocument.createTreeWalker(root, SHOW_TEXT)
   }
 
@@ -70,8 +70,6 @@ export class PageReader {
    * innermost element that still stands, and returns that element: it must be read anew.
    */
   resume(): PageRoot | null {
-    // Attributes may have changed, and elements may have moved.
-    this.#kinds = new ElementKinds(this.#root, this.#few)
     const lost = this.#pausedAt.findLast((node, index) => index > 0 && this.#pausedAt[index - 1]?.parentNode !== node)
     if (!lost) return null
     this.#run = null
@@ -105,13 +103,13 @@ export class PageReader {
         run.add(at as Text, (at as Text).data)
       } else if (at.nodeType === 1) {
         const element = at as Element
-        const { reading, unread } = this.#kinds.of(element)
+        const reading = readingOf(element.localName)
         if (reading === BLOCK) return false
+        const unread = this.#kinds.isUnread(element, run.kind.queried)
         if (reading === BREAK) run.addBreak()
-        else if (reading === OBSTACLE) run.addObstacle()
-        else if (unread && (reading === INLINE || reading === RAISED)) run.addObstacle()
+        else if (unread || reading === OBSTACLE) run.addObstacle()
         else if (reading === RAISED && !/\p{L}/u.test(element.textContent ?? '')) run.addObstacle()
-        enter = !unread
+        enter = !unread && (reading === INLINE || reading === RAISED)
       }
     }
   }
@@ -119,23 +117,21 @@ export class PageReader {
 
 function toBlock({ text, pieces, kind }: TextRun): Block {
   const { heading = false, aside = false } = kind.hints
-  const hints = !aside && isLinkItem(kind.block, text) ? hintsOf(heading, true) : kind.hints
+  const hints = !aside && kind.item && isOnlyLink(kind.block, text) ? hintsOf(heading, true) : kind.hints
   return { element: kind.block, text, hints, pieces }
 }
 
 /** Walks the texts of a root that do not stand in a block inside it. */
 function walkOwnText(root: PageRoot): TreeWalker {
-  const kinds = new ElementKinds(root, true)
   return root.ownerDocument.createTreeWalker(root, SHOW_TEXT | SHOW_ELEMENT, (node) => {
     if (node.nodeType === 3) return ACCEPT
-    return kinds.of(node as Element).reading === BLOCK ? REJECT : SKIP
+    return isBlock(node as Element) ? REJECT : SKIP
   })
 }
 
-/** An item that is nothing but a link: menus and lists of other articles are made of these. */
-function isLinkItem(element: PageRoot, text: string): boolean {
-  if (element.nodeType !== 1 || (element as Element).localName !== 'li') return false
-  const only = (element as Element).firstElementChild
+/** Menus and lists of other articles are made of items that are nothing but a link. */
+function isOnlyLink(item: PageRoot, text: string): boolean {
+  const only = item.firstElementChild
   return only?.localName === 'a' && (only.textContent ?? '').trim().length === text.trim().length
 }
 

@@ -43,13 +43,8 @@ export function readingOf(localName: string): Reading {
   return READINGS.get(localName) ?? INLINE
 }
 
-const selectorOf = (...readings: Reading[]) =>
-  TAGS.filter(([reading]) => readings.includes(reading))
-    .map(([, names]) => names.replaceAll(' ', ','))
-    .join()
-
 /** Selects the elements that start and end a block. */
-export const BLOCKS = selectorOf(BLOCK)
+export const BLOCKS = [...READINGS.keys()].filter((name) => READINGS.get(name) === BLOCK).join()
 
 /** Attributes that can hide text, let readers write it, or tell what it is: one cheap query each finds their elements. */
 export const TELLING = [
@@ -64,20 +59,11 @@ export const TELLING = [
 export const UNREAD =
   '[hidden],[contenteditable]:not([contenteditable="false"]),[role="textbox"],[style*="display:none"],[style*="display: none"]'
 
-/** Selects elements inside which nothing is read, for asking an element's ancestors. */
-export const UNREAD_ANCESTORS = `${selectorOf(SKIPPED, OBSTACLE)},${UNREAD}`
-
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hgroup']
-const ASIDES = ['nav', 'footer', 'aside', 'menu', 'search']
-export const HEADING_TAGS = new Set(HEADINGS)
-export const ASIDE_TAGS = new Set(ASIDES)
+export const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hgroup'])
+export const ASIDE_TAGS = new Set(['nav', 'footer', 'aside', 'menu', 'search'])
 
 export const HEADING_ROLE = '[role="heading"]'
 export const ASIDE_ROLE =
   '[role="navigation"],[role="contentinfo"],[role="complementary"],[role="search"],[role="menu"]'
-/** Consent banners, which stand near the top of the tree, are told by their names only. */
-export const CONSENT_BANNER = '[id*="cookie"],[class*="cookie"],[id*="consent"],[class*="consent"]'
-
-/** For asking the ancestors of a part that is read alone. */
-export const HEADING_ANCESTORS = [...HEADINGS, HEADING_ROLE].join()
-export const ASIDE_ANCESTORS = [...ASIDES, ASIDE_ROLE, CONSENT_BANNER].join()
+/** Consent banners, which stand near the top of the tree, are told by id or class only. */
+export const CONSENT = /cookie|consent/i

@@ -10,12 +10,14 @@ export class TextRun {
   readonly pieces: Piece[]
   text: string
   last: Text
+  #lastCode: number
 
   constructor(kind: ElementKind, first: Text, data: string) {
     this.kind = kind
     this.pieces = [{ node: first, start: 0 }]
     this.text = data
     this.last = first
+    this.#lastCode = data.charCodeAt(data.length - 1)
   }
 
   add(node: Text, data: string): void {
@@ -23,14 +25,17 @@ export class TextRun {
     this.pieces.push({ node, start: this.text.length })
     this.text += data
     this.last = node
+    this.#lastCode = data.charCodeAt(data.length - 1)
   }
 
   addBreak(): void {
     this.text += '\n'
+    this.#lastCode = 0x0a
   }
 
   addObstacle(): void {
     this.text += SEPARATOR
+    this.#lastCode = 0
   }
 
   /**
@@ -38,7 +43,7 @@ export class TextRun {
    * Where one element ends, the next begins and the letters do not go on as one word, they are two texts.
    */
   #meetsAnotherText(node: Text, data: string): boolean {
-    const before = this.text.charCodeAt(this.text.length - 1)
+    const before = this.#lastCode
     const after = data.charCodeAt(0)
     if (!(isLower(before) || isDigit(before)) || !(isUpper(after) || isDigit(after))) return false
     const above = this.last.parentNode
