@@ -34,7 +34,7 @@ export class BlockList {
   /** Drops what was read of the changed parts, and what the page has taken out. Returns whether there was any. */
   drop(changes: Changes): boolean {
     return this.#keep(({ block }) => {
-      if (changes.ownTexts.has(block.element) || !block.pieces.every(({ node }) => node.isConnected)) return false
+      if (changes.ownTexts.has(block.element) || !block.anchor.isConnected) return false
       for (let at: Node | null = block.element; at; at = at.parentNode)
         if (changes.subtrees.has(at as PageRoot)) return false
       return true
@@ -80,23 +80,21 @@ export class BlockList {
 
 /** Whether the entry's text stands before the block's. */
 function standsBefore(entry: Entry | undefined, block: Block): boolean {
-  const one = entry?.block.pieces[0]?.node
-  const other = block.pieces[0]?.node
-  return Boolean(one && other && isBefore(one, other))
+  return entry !== undefined && isBefore(entry.block.anchor, block.anchor)
 }
 
 const FOLLOWING = 4
 
-/** Document order over shadow roots too: the text of a shadow root stands before the text inside its host. */
+/** Document order over shadow roots too: what is in a shadow root stands before its host's own text. */
 function isBefore(one: Node, other: Node): boolean {
   const ones = hostsOf(one)
   const others = hostsOf(other)
   for (const [level, a] of ones.entries()) {
     const b = others[level]
-    if (b === undefined) return false
+    if (b === undefined) return true
     if (a !== b) return (a.compareDocumentPosition(b) & FOLLOWING) !== 0
   }
-  return true
+  return false
 }
 
 /** The shadow hosts around a node, outermost first, and the node itself. */

@@ -79,9 +79,14 @@ export class ElementKinds {
     return kind as ElementKind
   }
 
+  /** Whether an attribute of the element says how it is to be read. */
+  isTelling(element: Element, queried: boolean): boolean {
+    return queried ? this.#telling.size > 0 && this.#telling.has(element) : element.matches(ANY_TELLING)
+  }
+
   /** Whether the element by itself, whatever is around it, is hidden or written by readers. */
   isUnread(element: Element, queried: boolean): boolean {
-    return this.#isTelling(element, queried) && element.matches(UNREAD)
+    return this.isTelling(element, queried) && element.matches(UNREAD)
   }
 
   #findOut(node: Node, above: ElementKind | undefined): ElementKind {
@@ -94,7 +99,7 @@ export class ElementKinds {
       return { unread, block: node as PageRoot, hints: above?.hints ?? PLAIN, item: false, queried }
     }
     const reading = readingOf(name)
-    const telling = this.#isTelling(element, above.queried)
+    const telling = this.isTelling(element, above.queried)
     if (reading === INLINE && !telling && queried === above.queried) return above
     const unread = above.unread || reading === SKIPPED || reading === OBSTACLE || (telling && element.matches(UNREAD))
     let { heading = false, aside = false } = above.hints
@@ -103,10 +108,6 @@ export class ElementKinds {
     if (this.#nodes.length <= BANNER_DEPTH && CONSENT.test(`${element.id} ${element.className}`)) aside = true
     const block = reading === BLOCK ? element : above.block
     return { unread, block, hints: hintsOf(heading, aside), item: name === 'li', queried }
-  }
-
-  #isTelling(element: Element, queried: boolean): boolean {
-    return queried ? this.#telling.size > 0 && this.#telling.has(element) : element.matches(ANY_TELLING)
   }
 }
 

@@ -1,5 +1,7 @@
-import { ElementKinds, hintsOf } from './element-kinds.ts'
-import { type Block, isBlock, type PageRoot } from './page-text.ts'
+import type { BlockHints } from '../../lib/matching/types.ts'
+import { type ElementKind, ElementKinds, hintsOf } from './element-kinds.ts'
+import { type Block, isBlock, type PageRoot, type Piece } from './page-text.ts'
+import { PlainBlock, plainTextOf } from './plain-block.ts'
 import { BLOCK, BREAK, INLINE, OBSTACLE, RAISED, readingOf } from './reading-rules.ts'
 import { TextRun } from './text-run.ts'
 
@@ -27,6 +29,10 @@ export class PageReader {
   #walker: TreeWalker
   /** The block being put together; its last text is where the walker stands. */
   #run: TextRun | null = null
+  /** A block that was read while another one was still to be handed over. */
+  #ready: Block | null = null
+  /** Blocks that turned out not to be plain. */
+  #mixed = new Set<PageRoot>()
   /** Where the walker stood at a pause: the text and the elements around it, innermost first. */
   #pausedAt: Node[] = []
 
@@ -39,6 +45,9 @@ export class PageReader {
   /** The next block, or null at the end of the root. */
   next(): Block | null {
     const walker = this.#walker
+    const ready = this.#ready
+    this.#ready = null
+    if (ready) return ready
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const { data, parentNode } = node
       if (isBlank(data) || !parentNode) continue
@@ -49,12 +58,32 @@ export class PageReader {
         run.add(node, data)
         continue
       }
+      const plain = this.#readPlain(kind)
+      if (plain) {
+        this.#run = null
+        if (!run) return plain
+        this.#ready = plain
+        return toBlock(run)
+      }
       this.#run = new TextRun(kind, node, data)
       if (run) return toBlock(run)
     }
     const run = this.#run
     this.#run = null
     return run && toBlock(run)
+  }
+
+  /** Reads all of a plain block at once, and moves behind it. */
+  #readPlain(kind: ElementKind): Block | null {
+    const { block, queried } = kind
+    if (this.#mixed.has(block)) return null
+    const text = plainTextOf(block, (element) => this.#kinds.isTelling(element, queried))
+    if (text === null) {
+      this.#mixed.add(block)
+      return null
+    }
+    this.#walker.currentNode = lastIn(block)
+    return new PlainBlock(block, text, hintsFor(kind, text))
   }
 
   /** To be called before the page gets its turn between two blocks. */
@@ -73,9 +102,8 @@ export class PageReader {
     const lost = this.#pausedAt.findLast((node, index) => index > 0 && this.#pausedAt[index - 1]?.parentNode !== node)
     if (!lost) return null
     this.#run = null
-    let last: Node = lost
-    while (last.lastChild) last = last.lastChild
-    this.#walker.currentNode = last
+    this.#ready = null
+    this.#walker.currentNode = lastIn(lost)
     return lost as PageRoot
   }
 
@@ -116,9 +144,18 @@ export class PageReader {
 }
 
 function toBlock({ text, pieces, kind }: TextRun): Block {
-  const { heading = false, aside = false } = kind.hints
-  const hints = !aside && kind.item && isOnlyLink(kind.block, text) ? hintsOf(heading, true) : kind.hints
-  return { element: kind.block, text, hints, pieces }
+  return { element: kind.block, text, hints: hintsFor(kind, text), pieces, anchor: (pieces[0] as Piece).node }
+}
+
+function hintsFor({ block, hints, item }: ElementKind, text: string): BlockHints {
+  if (!item || hints.aside || !isOnlyLink(block, text)) return hints
+  return hintsOf(hints.heading ?? false, true)
+}
+
+function lastIn(parent: Node): Node {
+  let last = parent
+  while (last.lastChild) last = last.lastChild
+  return last
 }
 
 /** Walks the texts of a root that do not stand in a block inside it. */

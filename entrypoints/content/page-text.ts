@@ -13,8 +13,10 @@ export interface Block {
    */
   readonly text: string
   readonly hints: BlockHints
-  /** The text nodes in order; never empty. */
+  /** The text nodes in order. Empty where the page has changed the block since it was read. */
   readonly pieces: readonly Piece[]
+  /** A node that is on the page for as long as the block is, and stands in its place. */
+  readonly anchor: Node
 }
 
 /** A text node and the offset in the block's text at which its data begins. */

@@ -45,7 +45,7 @@ export class TextRun {
   #meetsAnotherText(node: Text, data: string): boolean {
     const before = this.#lastCode
     const after = data.charCodeAt(0)
-    if (!(isLower(before) || isDigit(before)) || !(isUpper(after) || isDigit(after))) return false
+    if (!(isUpper(after) ? isLower(before) || isDigit(before) : isDigit(after) && isLower(before))) return false
     const above = this.last.parentNode
     const below = node.parentNode
     return Boolean(above && below && !above.contains(below) && !below.contains(above))

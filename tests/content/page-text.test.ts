@@ -45,6 +45,17 @@ describe('a name does not reach over', () => {
   })
 })
 
+describe('what stands around plain blocks', () => {
+  test.each([
+    ['<div>Laura <p>spoke</p> Pidcock</div>', ['Laura ', 'spoke', ' Pidcock']],
+    ['<div><p>Laura</p>and<p>Ann</p></div>', ['Laura', 'and', 'Ann']],
+    ['<div><p>Laura <b>spoke</b><br>twice</p><p>Ann</p></div>', ['Laura spoke\ntwice', 'Ann']],
+    ['<p><a><em>Laura</em> <b hidden>not</b></a></p><p>Ann</p>', ['Laura', 'Ann']],
+  ])('%s', (markup, texts) => {
+    expect(textsOf(markup)).toEqual(texts)
+  })
+})
+
 describe('separate texts', () => {
   test.each([
     ['<p>Laura</p><p>Pidcock</p>', ['Laura', 'Pidcock']],
@@ -115,6 +126,13 @@ describe('offsets', () => {
     const [block] = readAll(bodyOf('<p>Then <b>Laura</b> Pid<i>cock</i><br>went <u>on</u> stage</p>'))
     const start = block?.text.indexOf(name) ?? -1
     expect(block && toRange(block, start, start + name.length)?.toString()).toBe(name)
+  })
+
+  test('lead nowhere where a plain block was changed before its texts were looked for', () => {
+    const body = bodyOf('<p>Laura <b>Pidcock</b></p>')
+    const [block] = readAll(body)
+    body.querySelector('p')?.prepend('Then ')
+    expect(block && toRange(block, 0, 13)).toBeNull()
   })
 
   test('lead nowhere once the text is gone', () => {

@@ -1,4 +1,5 @@
 import { BlockList } from '../../../entrypoints/content/block-list.ts'
+import { ElementKinds } from '../../../entrypoints/content/element-kinds.ts'
 import { Highlights } from '../../../entrypoints/content/highlights.ts'
 import { Marks } from '../../../entrypoints/content/marks.ts'
 import { PageReader } from '../../../entrypoints/content/page-reader.ts'
@@ -14,7 +15,9 @@ export const engine: Contender = {
     const matcher = createMatcher(loadIndex(index))
     return () => {
       const blocks = new BlockList(matcher)
-      const reader = new PageReader(document.body)
+      const kinds = new ElementKinds()
+      kinds.query(document.body)
+      const reader = new PageReader(document.body, { kinds })
       for (let block = reader.next(); block; block = reader.next()) blocks.add(block)
       const marks = new Marks().place(blocks.decide())
       highlights = new Highlights(document, window)
