@@ -9,6 +9,8 @@ export default defineConfig({
   outDir: process.env.FACTIONARY_OUT ?? '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.
+    build: { cssTarget: ['chrome123', 'firefox120'] },
   }),
   manifest: ({ browser }) => ({
     name: 'Factionary',

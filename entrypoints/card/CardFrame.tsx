@@ -14,7 +14,7 @@ export function CardFrame({ card, matched, loadCard }: CardOpening) {
 
   // A new card is read from its top.
   useEffect(() => {
-    if (path.length > 0) dialog.current?.parentElement?.scrollTo?.(0, 0)
+    if (path.length > 0) dialog.current?.scrollTo?.(0, 0)
   }, [path])
 
   const openEntity = async (id: string) => {

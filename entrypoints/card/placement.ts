@@ -3,7 +3,7 @@ import { autoUpdate, computePosition, hide, offset, shift, size } from '@floatin
 /** Space between card and name, and between card and the edge of the screen, in CSS pixels. */
 const GAP = 6
 const EDGE = 8
-const MOST_HEIGHT = 440
+const MOST_HEIGHT = 480
 /** A card that has this much height below the name stays there, even where it would have more above. */
 const ENOUGH_HEIGHT = 280
 
@@ -52,7 +52,7 @@ export function keepPlaced(
 /** Below the name where there is room enough, else on the side that has more. */
 function sideFor({ top, bottom }: DOMRect, frame: HTMLElement): 'bottom-start' | 'top-start' {
   const below = window.innerHeight - bottom - GAP - EDGE
-  const wanted = Math.min(ENOUGH_HEIGHT, frame.scrollHeight)
+  const wanted = Math.min(ENOUGH_HEIGHT, frame.firstElementChild?.scrollHeight ?? 0)
   return below >= wanted || below >= top - GAP - EDGE ? 'bottom-start' : 'top-start'
 }
 
