@@ -5,6 +5,10 @@ import type { Mark } from '../../entrypoints/content/marks.ts'
 import { PageObserver } from '../../entrypoints/content/page-observer.ts'
 import { listMatcher } from './list-matcher.ts'
 
+/** A busy machine may take its time. */
+const PATIENCE = { timeout: 30_000 }
+vi.setConfig({ testTimeout: 40_000 })
+
 const running: { stop(): void }[] = []
 afterEach(() => {
   for (const part of running.splice(0)) part.stop()
@@ -36,8 +40,8 @@ function annotated(html: string) {
     texts,
     element: (selector: string) => document.querySelector(selector) as HTMLElement,
     /** Until the page was read for the first time. */
-    read: () => vi.waitFor(() => expect(scan).toHaveBeenCalled()),
-    becomes: (...expected: string[]) => vi.waitFor(() => expect(texts()).toEqual(expected)),
+    read: () => vi.waitFor(() => expect(scan).toHaveBeenCalled(), PATIENCE),
+    becomes: (...expected: string[]) => vi.waitFor(() => expect(texts()).toEqual(expected), PATIENCE),
   }
 }
 
@@ -152,7 +156,7 @@ describe('what the page changes is read anew', () => {
     await page.becomes('Jo Grey', 'Ann Black')
     const [kept] = page.marks()
     page.element('p + p').textContent = 'No, Ann Black'
-    await vi.waitFor(() => expect(page.marks()[1]?.mention.start).toBe(4))
+    await vi.waitFor(() => expect(page.marks()[1]?.mention.start).toBe(4), PATIENCE)
     expect(page.marks()[0]).toBe(kept)
   })
 })
@@ -188,16 +192,16 @@ describe('open shadow roots', () => {
   })
 })
 
-test('thousands of changes at once are read in a few rounds', { timeout: 60_000 }, async () => {
+test('thousands of changes at once are read in a few rounds', async () => {
   const page = annotated('<div id="feed"></div>')
   const feed = page.element('#feed')
-  for (let count = 0; count < 5000; count++) {
+  for (let count = 0; count < 2500; count++) {
     const item = page.document.createElement('p')
-    item.textContent = count === 4000 ? 'Ann Black' : 'nobody'
+    item.textContent = count === 2000 ? 'Ann Black' : 'nobody'
     feed.append(item)
     if (count % 100 === 0) await Promise.resolve()
   }
-  await vi.waitFor(() => expect(page.texts()).toEqual(['Ann Black']), 50_000)
+  await vi.waitFor(() => expect(page.texts()).toEqual(['Ann Black']), PATIENCE)
   expect(page.matcher.decisions).toBeLessThan(10)
 })
 
