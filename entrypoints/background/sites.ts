@@ -11,19 +11,16 @@ const SCRIPT_ID = 'added-sites'
 export function keepAddedSites(): void {
   browser.runtime.onInstalled.addListener(registerAddedSites)
   browser.runtime.onStartup.addListener(registerAddedSites)
+  browser.permissions.onAdded.addListener(registerAddedSites)
   browser.permissions.onRemoved.addListener(registerAddedSites)
-  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    await registerAddedSites()
-    // In Firefox the popup that asked may be gone by now, so the open tabs are started from here.
-    if (origins.length === 0) return
-    const tabs = await browser.tabs.query({ url: origins })
-    await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startInTab(id))))
-  })
 }
 
 let queue: Promise<void> = Promise.resolve()
 
-/** Makes the registration what the permissions are. Runs one after the other: two at once would register twice. */
+/**
+ * Makes the registration what the permissions are, and starts the tabs that are open on sites new to it: the popup that
+ * asked may be gone by now. Runs one after the other: two at once would register twice.
+ */
 export function registerAddedSites(): Promise<void> {
   queue = queue.then(register, register)
   return queue
@@ -31,9 +28,13 @@ export function registerAddedSites(): Promise<void> {
 
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
+  const before = registered?.matches ?? []
   const matches = addedOrigins(origins)
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
+  const added = matches.filter((match) => !before.includes(match))
+  if (added.length === 0 && matches.length === before.length) return
+
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
   const [main] = browser.runtime.getManifest().content_scripts ?? []
   if (matches.length === 0 || !main) return
   await browser.scripting.registerContentScripts([
@@ -47,4 +48,10 @@ async function register(): Promise<void> {
       persistAcrossSessions: true,
     },
   ])
+  if (added.length > 0) await startOpenTabs(added)
+}
+
+async function startOpenTabs(url: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url })
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startInTab(id))))
 }

@@ -5,10 +5,12 @@ import { registerAddedSites } from '../../entrypoints/background/sites.ts'
 
 let origins: string[] = []
 let registered: { id: string; matches: string[] }[] = []
+let started: number[] = []
 
 beforeEach(() => {
   fakeBrowser.reset()
   registered = []
+  started = []
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
     name: 'Factionary',
@@ -16,6 +18,11 @@ beforeEach(() => {
     content_scripts: [{ matches: [], js: ['content.js'], all_frames: true }],
   } as never)
   browser.permissions.getAll = async () => ({ origins })
+  const tabs = [
+    { id: 1, url: '*://a.org/*' },
+    { id: 2, url: '*://b.org/*' },
+  ]
+  browser.tabs.query = (async ({ url }: { url: string[] }) => tabs.filter((tab) => url.includes(tab.url))) as never
   Object.assign(browser, {
     scripting: {
       getRegisteredContentScripts: async () => registered,
@@ -25,6 +32,9 @@ beforeEach(() => {
       },
       unregisterContentScripts: async () => {
         registered = []
+      },
+      executeScript: async ({ target }: { target: { tabId: number } }) => {
+        started.push(target.tabId)
       },
     },
   })
@@ -45,8 +55,30 @@ describe('the script on added sites', () => {
     origins = ['*://a.org/*', '*://b.org/*']
     await Promise.all([first, registerAddedSites()])
     expect(registered.map(({ matches }) => matches)).toEqual([['*://a.org/*', '*://b.org/*']])
+    origins = ['*://b.org/*']
+    await registerAddedSites()
+    expect(registered.map(({ matches }) => matches)).toEqual([['*://b.org/*']])
     origins = []
     await registerAddedSites()
     expect(registered).toEqual([])
+  })
+
+  it('starts the tabs that are open on a site new to it, once', async () => {
+    origins = ['*://a.org/*']
+    await registerAddedSites()
+    expect(started).toEqual([1])
+    origins = ['*://a.org/*', '*://b.org/*']
+    await registerAddedSites()
+    expect(started).toEqual([1, 2])
+    await registerAddedSites()
+    expect(started).toEqual([1, 2])
+  })
+
+  it('starts open tabs again after an update, which forgets the registration', async () => {
+    origins = ['*://a.org/*']
+    await registerAddedSites()
+    registered = []
+    await registerAddedSites()
+    expect(started).toEqual([1, 1])
   })
 })
