@@ -7,6 +7,7 @@ import { nextInDirection } from '../../lib/explore/next-in-direction.ts'
 import { KIND_LOOKS } from '../../lib/kind-look.ts'
 import { EdgeLine } from './EdgeLine.tsx'
 import { NodeShape } from './NodeShape.tsx'
+import { shortened } from './shortened.ts'
 
 interface NetworkPictureProps {
   graph: Graph
@@ -105,7 +106,7 @@ export function NetworkPicture({ graph, layout, selected, onSelect, drawing }: N
           <circle class="ex-node-ring" cx={place.x} cy={place.y} r={place.radius + 4} />
           <NodeShape kind={node.kind} x={place.x} y={place.y} radius={place.radius} />
           <text x={place.label.x} y={place.label.y} text-anchor={place.label.anchor}>
-            {shortened(node.name)}
+            {shortened(node.name, LONGEST_LABEL)}
           </text>
         </g>
       ))}
@@ -155,8 +156,4 @@ function tieWords(graph: Graph, node: GraphNode): string {
     ({ relation }) => RELATION_TITLES[relation].toLowerCase(),
   )
   return [...counts].map(([title, edges]) => `${title} ${edges.length}`).join(', ')
-}
-
-function shortened(name: string): string {
-  return name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : name
 }

@@ -4,6 +4,7 @@ import { RELATION_TITLES } from '../../lib/explore/claim-words.ts'
 import { nextInDirection } from '../../lib/explore/next-in-direction.ts'
 import type { Timeline, TimelineBar } from '../../lib/explore/timeline.ts'
 import { RELATION_LOOKS } from './relation-look.ts'
+import { shortened } from './shortened.ts'
 
 interface TimelinePictureProps {
   timeline: Timeline
@@ -118,7 +119,7 @@ export function TimelinePicture({ timeline, width, selected, onSelect, drawing }
           role="button"
           tabindex={bar.id === stop ? 0 : -1}
           aria-pressed={bar.id === selected}
-          aria-label={`${lane.name}: ${RELATION_TITLES[bar.relation].toLowerCase()}, ${timeWords(bar)}, claims: ${bar.claims.length}`}
+          aria-label={`${labelOf(bar)}: ${RELATION_TITLES[bar.relation].toLowerCase()}, ${lane.name}, ${timeWords(bar)}`}
           class={`ex-bar ${RELATION_LOOKS[bar.relation].colour} ${bar.id === selected ? 'is-selected' : ''}`}
           onClick={() => onSelect(bar.id)}
           onKeyDown={(event) => onKeyDown(event, bar.id)}
@@ -126,7 +127,7 @@ export function TimelinePicture({ timeline, width, selected, onSelect, drawing }
         >
           <rect x={x} y={top} width={length} height={BAR_HEIGHT} rx={4} />
           <text x={x + 7} y={top + 13}>
-            {RELATION_LOOKS[bar.relation].letter} {bar.claims.length}
+            {labelOf(bar)}
           </text>
         </g>
       ))}
@@ -143,6 +144,7 @@ function timeWords({ span }: TimelineBar): string {
   return first === last ? first : `${first} to ${last}`
 }
 
-function shortened(name: string, longest: number): string {
-  return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name
+/** "E 3": the relation's letter and how many claims. */
+function labelOf({ relation, claims }: TimelineBar): string {
+  return `${RELATION_LOOKS[relation].letter} ${claims.length}`
 }

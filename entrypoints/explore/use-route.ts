@@ -52,12 +52,16 @@ export function useScrollMemory(route: Route): void {
   const first = useRef(true)
   const place = `${route.page} ${route.id} ${route.claim}`
   useLayoutEffect(() => {
-    const scroll: unknown = history.state?.scroll
-    if (typeof scroll === 'number') scrollTo(0, scroll)
-    else if (route.claim === undefined) scrollTo(0, 0)
-    if (!first.current && route.page !== 'search' && route.claim === undefined) {
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-    }
+    const isFirst = first.current
     first.current = false
+    // A drawing measures its frame first and is then rendered anew, in a microtask: the page has its height after that.
+    queueMicrotask(() => {
+      const scroll: unknown = history.state?.scroll
+      if (typeof scroll === 'number') scrollTo(0, scroll)
+      else if (route.claim === undefined) scrollTo(0, 0)
+      if (!isFirst && route.page !== 'search' && route.claim === undefined) {
+        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+      }
+    })
   }, [place])
 }

@@ -30,7 +30,7 @@ export interface Layout {
   nodes: Map<string, PlacedNode>
 }
 
-const ROUNDS = 320
+const ROUNDS = 240
 const MARGIN = 28
 const LETTER_WIDTH = 6.4
 const LABEL_HEIGHT = 15
@@ -64,7 +64,10 @@ export function layOut(graph: Graph, width: number, height: number): Layout {
     )
     .force('x', forceX(0).strength(0.09 * flatness))
     .force('y', forceY(0).strength(0.09))
-    .force('apart', forceCollide<Body>((body) => body.radius + 22).iterations(2))
+    .force(
+      'apart',
+      forceCollide<Body>((body) => body.radius + 22),
+    )
     .stop()
     .tick(ROUNDS)
   fillFrame(bodies, width, height)

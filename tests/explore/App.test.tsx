@@ -77,8 +77,19 @@ describe('every address has its page', () => {
     await go('#/person/jo-bird')
     await waitFor(() => expect(heading()).toBe('Jo Bird'))
     await waitFor(() => expect(document.title).toBe('Jo Bird · Factionary'))
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })))
   })
+})
+
+test('a page that is come back to is where it was left', async () => {
+  const scrolled = vi.mocked(scrollTo)
+  show('#/people')
+  history.replaceState({ scroll: 700 }, '')
+  await go('#/contests')
+  await waitFor(() => expect(scrolled).toHaveBeenLastCalledWith(0, 0))
+  history.back()
+  await waitFor(() => expect(heading()).toBe('People'))
+  await waitFor(() => expect(scrolled).toHaveBeenLastCalledWith(0, 700))
 })
 
 describe('an unknown id', () => {
@@ -158,7 +169,7 @@ describe('the network', () => {
 describe('the timeline', () => {
   test('a bar lists its claims, and all come back', async () => {
     show('#/timeline')
-    const bar = screen.getByRole('button', { name: /^Labour First: membership, Jun 2014/ })
+    const bar = screen.getByRole('button', { name: /^M 2: membership, Labour First, Jun 2014/ })
     fireEvent.click(bar)
     const list = screen.getByRole('region', { name: 'Claims in words' })
     await waitFor(() => expect(within(list).getByRole('heading', { level: 2 }).textContent).toContain('2 claims'))

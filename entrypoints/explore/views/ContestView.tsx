@@ -98,6 +98,7 @@ export function ContestPage({ contest }: { contest: Contest }) {
 
 function Endorsements({ endorser, claims, slate }: ContestOverview['endorsers'][number]) {
   const { world } = useExplorer()
+  const others = slate.filter((id) => !claims.some((claim) => claim.object === id))
   return (
     <section class="ex-panel ex-slate" aria-label={world.nameOf(endorser)}>
       <h3>
@@ -111,10 +112,10 @@ function Endorsements({ endorser, claims, slate }: ContestOverview['endorsers'][
           </li>
         ))}
       </ul>
-      {slate.length > 0 && (
+      {others.length > 0 && (
         <p class="ex-soft">
-          Its own candidates:{' '}
-          {slate.map((id, place) => [place > 0 && ', ', <ThingLink world={world} id={id} key={id} />])}
+          Also its candidates:{' '}
+          {others.map((id, place) => [place > 0 && ', ', <ThingLink world={world} id={id} key={id} />])}
         </p>
       )}
     </section>

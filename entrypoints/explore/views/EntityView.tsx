@@ -28,7 +28,7 @@ export function EntityView({ entity }: { entity: Person | Organisation }) {
       <p class="ex-lead" dir="auto">
         <KindMark kind={kind} /> {kind === 'person' ? 'Person' : kind.replace(/^./, (letter) => letter.toUpperCase())} ·{' '}
         {entity.description}
-        {entity.aliases.length > 0 && ` · Also ${joinWords(entity.aliases)}`}
+        {card?.alsoKnownAs.length ? ` · Also ${joinWords(card.alsoKnownAs)}` : ''}
       </p>
       <div class="ex-two">
         <section class="ex-card-side" aria-label="Ties and endorsements">

@@ -33,6 +33,7 @@ export function PeopleView({ route }: { route: Route }) {
       </label>
       {byGroup ? (
         <>
+          <p class="ex-soft">Under each group: whom a source ties to it, or says that it endorsed.</p>
           {groups.map(({ group, members }) => (
             <section key={group.id} class="ex-list" aria-label={group.name}>
               <h2>

@@ -33,6 +33,7 @@ export function NetworkView({ route }: { route: Route }) {
 
   // Places come from all ties, so that nodes stay where they are while relations and years are switched.
   const layout = useMemo(() => {
+    if (width === 0) return undefined
     const whole = graphOf(world, { relations: [], ...(around && { around }) })
     const height = Math.min(2000, Math.max(480, (whole.nodes.length * ROOM) / width))
     return layOut(whole, width, Math.round(height))
@@ -83,7 +84,7 @@ export function NetworkView({ route }: { route: Route }) {
       </div>
       <div class="ex-network-page">
         <div class="ex-picture" ref={frame}>
-          {graph.nodes.length ? (
+          {layout && graph.nodes.length > 0 && (
             <NetworkPicture
               graph={graph}
               layout={layout}
@@ -91,7 +92,8 @@ export function NetworkView({ route }: { route: Route }) {
               onSelect={(id) => set({ card: id === selected ? '' : id })}
               drawing={drawing}
             />
-          ) : (
+          )}
+          {graph.nodes.length === 0 && (
             <p class="ex-empty">No tie fits these filters. Choose another year, or switch relations back on.</p>
           )}
         </div>

@@ -40,8 +40,8 @@ export function TimelineView({ route }: { route: Route }) {
     <div class="ex-wide">
       <h1 tabIndex={-1}>Timeline</h1>
       <p class="ex-lead">
-        Every claim at the time for which its source states it. A bar is as long as the date is open: a year, a month or
-        a day. The letter says the relation, the number how many claims.
+        Every claim at the time for which its source states it. A bar is as long as its date leaves open, and never
+        shorter than its label. The letter says the relation, the number how many claims.
       </p>
       <div class="ex-filters">
         <RelationFilter
@@ -55,7 +55,7 @@ export function TimelineView({ route }: { route: Route }) {
         </p>
       </div>
       <div class="ex-picture" ref={frame}>
-        {timeline.lanes.length ? (
+        {width > 0 && timeline.lanes.length > 0 && (
           <TimelinePicture
             timeline={timeline}
             width={width}
@@ -63,9 +63,8 @@ export function TimelineView({ route }: { route: Route }) {
             onSelect={(id) => set({ bar: id === bar?.id ? '' : id })}
             drawing={drawing}
           />
-        ) : (
-          <p class="ex-empty">No claim fits these filters.</p>
         )}
+        {timeline.lanes.length === 0 && <p class="ex-empty">No claim fits these filters.</p>}
       </div>
       <ExportMenu name="timeline" claims={shown} drawing={drawing} />
       <section class="ex-list" aria-label="Claims in words">
