@@ -8,7 +8,7 @@ import { KindMark } from './KindMark.tsx'
 import { LongList } from './LongList.tsx'
 import { SourceNotes } from './SourceNotes.tsx'
 import { TieRow } from './TieRow.tsx'
-import { type Matched, WhyMatched } from './WhyMatched.tsx'
+import { type CopiedReport, type Matched, WhyMatched } from './WhyMatched.tsx'
 import { joinWords } from './words.ts'
 
 export interface EntityCardProps {
@@ -25,7 +25,7 @@ export interface EntityCardProps {
   onShowOnPage?: (id: string) => void
   onWrongPerson?: (scope: Mute['scope']) => void
   onUndoWrongPerson?: () => void
-  onReport?: () => void
+  onReport?: () => Promise<CopiedReport>
 }
 
 /** All that the dataset says of one entity, each row with its source: the same card on pages, in popup and explorer. */
@@ -48,7 +48,6 @@ export function EntityCard(props: EntityCardProps) {
     <article class="fc-card" lang="en-GB" dir="ltr" ref={root}>
       <Head card={card} />
       {articleDate && <p class="fc-page-date">This page is dated {dateLabel(articleDate)}.</p>}
-      {props.alsoOnPage?.length ? <AlsoOnPage also={props.alsoOnPage} onShow={props.onShowOnPage} /> : null}
       {card.sections.map((section) => (
         <section class="fc-section" key={section.id} aria-label={section.title}>
           <h3 class="fc-section-title">{section.title}</h3>
@@ -60,6 +59,7 @@ export function EntityCard(props: EntityCardProps) {
         </section>
       ))}
       {card.sections.length === 0 && <p class="fc-empty">The sources state no ties and no endorsements.</p>}
+      {props.alsoOnPage?.length ? <AlsoOnPage also={props.alsoOnPage} onShow={props.onShowOnPage} /> : null}
       <SourceNotes notes={card.notes} lit={lit} />
       {matched && (
         <WhyMatched

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Mute } from '../lib/settings-declarations.ts'
+import { ReportNotice } from './ReportNotice.tsx'
 
 export interface Matched {
   /** The words on the page. */
@@ -10,81 +11,80 @@ export interface Matched {
   certain: boolean
 }
 
+/** A report of a mistake: for the reader to check and paste, since nothing is sent. */
+export interface CopiedReport {
+  text: string
+  /** False where the browser did not let it be copied. */
+  copied: boolean
+  /** Where such reports go: "the issue tracker". */
+  to: string
+}
+
 interface WhyMatchedProps {
   matched: Matched
   name: string
   onWrongPerson?: ((scope: Mute['scope']) => void) | undefined
   onUndoWrongPerson?: (() => void) | undefined
-  onReport?: (() => void) | undefined
+  onReport?: (() => Promise<CopiedReport>) | undefined
 }
 
-const SCOPES: [Mute['scope'], string][] = [
-  ['page', 'This page'],
-  ['site', 'This site'],
-  ['everywhere', 'Anywhere'],
+const DONE: Record<Mute['scope'], string> = {
+  page: 'Not marked on this page any more.',
+  site: 'Not marked on this site any more.',
+  everywhere: 'Not marked anywhere any more.',
+}
+const WIDER: [Mute['scope'], string][] = [
+  ['site', 'Nor on this site'],
+  ['everywhere', 'Never mark'],
 ]
 
-/** Why the name was matched, and the reader's ways to object. */
+/** Why the name was matched, and the reader's ways to object: one press unmarks it here, another one goes further. */
 export function WhyMatched({ matched, name, onWrongPerson, onUndoWrongPerson, onReport }: WhyMatchedProps) {
-  const [step, go] = useState<'shown' | 'choosing' | 'muted'>('shown')
+  const [muted, setMuted] = useState<Mute['scope']>()
+  const [report, setReport] = useState<CopiedReport>()
+  const mute = (scope: Mute['scope']) => {
+    onWrongPerson?.(scope)
+    setMuted(scope)
+  }
+  const undo = () => {
+    onUndoWrongPerson?.()
+    setMuted(undefined)
+  }
 
   return (
     <footer class="fc-foot">
       <p>
         {matched.certain ? 'Matched' : 'Probably meant:'} “<span dir="auto">{matched.text}</span>”: {matched.why}
       </p>
-      {step === 'shown' && (onWrongPerson || onReport) && (
+      <p role="status" class={muted ? undefined : 'fc-unseen'}>
+        {muted && (
+          <>
+            <b dir="auto">{name}</b>: {DONE[muted]}
+          </>
+        )}
+      </p>
+      {(onWrongPerson || onReport) && (
         <div class="fc-actions">
           {onWrongPerson && (
-            <button type="button" onClick={() => go('choosing')}>
-              Wrong person?
+            // The same button, so that focus stays on it.
+            <button type="button" onClick={() => (muted ? undo() : mute('page'))}>
+              {muted ? 'Undo' : 'Wrong person? Not here'}
             </button>
           )}
+          {muted &&
+            WIDER.slice(WIDER.findIndex(([scope]) => scope === muted) + 1).map(([scope, words]) => (
+              <button type="button" key={scope} onClick={() => mute(scope)}>
+                {words}
+              </button>
+            ))}
           {onReport && (
-            <button type="button" onClick={onReport}>
+            <button type="button" onClick={() => void onReport().then(setReport)}>
               Report a mistake
             </button>
           )}
         </div>
       )}
-      {step === 'choosing' && (
-        <fieldset class="fc-choices">
-          <legend>
-            Do not mark <span dir="auto">{name}</span>
-          </legend>
-          {SCOPES.map(([scope, words]) => (
-            <button
-              type="button"
-              key={scope}
-              onClick={() => {
-                onWrongPerson?.(scope)
-                go('muted')
-              }}
-            >
-              {words}
-            </button>
-          ))}
-          <button type="button" onClick={() => go('shown')}>
-            Cancel
-          </button>
-        </fieldset>
-      )}
-      {step === 'muted' && (
-        <p role="status" class="fc-choices">
-          Not marked any more.{' '}
-          {onUndoWrongPerson && (
-            <button
-              type="button"
-              onClick={() => {
-                onUndoWrongPerson()
-                go('shown')
-              }}
-            >
-              Undo
-            </button>
-          )}
-        </p>
-      )}
+      {report && <ReportNotice report={report} />}
     </footer>
   )
 }

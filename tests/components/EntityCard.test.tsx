@@ -60,17 +60,40 @@ describe('a card', () => {
     expect(readable(screen.getByRole('contentinfo'))).toMatch(/^Probably meant:/)
   })
 
-  it('lets the reader object, and take it back', () => {
+  it('lets the reader object at once, go further, and take it back', () => {
     const onWrongPerson = vi.fn()
     const onUndoWrongPerson = vi.fn()
+    const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
     render(<EntityCard card={PIDCOCK} matched={matched} {...{ onWrongPerson, onUndoWrongPerson }} />)
-    fireEvent.click(screen.getByRole('button', { name: 'Wrong person?' }))
-    fireEvent.click(screen.getByRole('button', { name: 'This site' }))
-    expect(onWrongPerson).toHaveBeenCalledWith('site')
-    expect(screen.getByRole('status').textContent).toContain('Not marked any more')
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(onUndoWrongPerson).toHaveBeenCalled()
-    expect(screen.getByRole('button', { name: 'Wrong person?' })).toBeTruthy()
+    press('Wrong person? Not here')
+    expect(onWrongPerson).toHaveBeenLastCalledWith('page')
+    expect(screen.getByRole('status').textContent).toBe('Laura Pidcock: Not marked on this page any more.')
+    press('Nor on this site')
+    expect(onWrongPerson).toHaveBeenLastCalledWith('site')
+    expect(screen.queryByRole('button', { name: 'Nor on this site' })).toBeNull()
+    press('Never mark')
+    expect(onWrongPerson).toHaveBeenLastCalledWith('everywhere')
+    expect(screen.getByRole('status').textContent).toBe('Laura Pidcock: Not marked anywhere any more.')
+    press('Undo')
+    expect(onUndoWrongPerson).toHaveBeenCalledOnce()
+    expect(screen.getByRole('button', { name: 'Wrong person? Not here' })).toBeTruthy()
+    expect(screen.getByRole('status').textContent).toBe('')
+  })
+
+  it.each([
+    [true, 'The report is copied. Nothing was sent: paste it into the tracker.'],
+    [false, 'Copy the report and paste it into the tracker.'],
+  ])('reports a mistake as text that the reader sees (copied: %s)', async (copied, words) => {
+    render(
+      <EntityCard
+        card={PIDCOCK}
+        matched={matched}
+        onReport={async () => ({ text: 'Page: x', copied, to: 'the tracker' })}
+      />,
+    )
+    fireEvent.click(screen.getByRole('button', { name: 'Report a mistake' }))
+    expect(await screen.findByText(words)).toBeTruthy()
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The report' }).value).toBe('Page: x')
   })
 
   it('puts first what held when the article was written', () => {
@@ -134,7 +157,7 @@ it.each([
   ['right-to-left', RTL],
 ])('axe finds nothing in the %s card', async (_, card) => {
   const { container } = render(
-    <EntityCard card={card} matched={matched} onOpenEntity={() => {}} onWrongPerson={() => {}} onReport={() => {}} />,
+    <EntityCard card={card} matched={matched} onOpenEntity={() => {}} onWrongPerson={() => {}} onReport={vi.fn()} />,
   )
   const { violations } = await axe.run(container, {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
