@@ -22,11 +22,20 @@ export default defineConfig({
     },
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     omnibox: { keyword: 'fac' },
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
-    },
     optional_host_permissions: ['*://*/*'],
     host_permissions: NEWS_SITES,
+    // Keys that neither browser uses. Readers can put them elsewhere in the browser's own settings.
+    commands: {
+      // Chromium takes four suggestions at most.
+      _execute_action: browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+F' } } : {},
+      'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next name on the page' },
+      'previous-name': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous name on the page',
+      },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the name reached' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Switch marks on this site on or off' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

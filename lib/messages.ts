@@ -1,9 +1,10 @@
+import type { AlsoOnPage } from './dataset/also-on-page.ts'
 import type { CardModel } from './dataset/card-model.ts'
 
 /** All messages between content scripts, background and extension pages: one entry each, request and answer. */
 export interface Messages {
-  /** Content → background: the card of one entity. */
-  'get-card': { request: { entity: string }; answer: CardModel }
+  /** Content → background: the card of one entity; with the others named on the page, also what it has to do with them. */
+  'get-card': { request: { entity: string; onPage?: string[] }; answer: PageCard }
   /** Content → background: put the card script (Preact, Floating UI) into the frame that asks. Once a page. */
   'load-card-script': { request: Record<string, never>; answer: null }
   /** Content → background, each time the page's marks changed: for the badge. */
@@ -12,6 +13,26 @@ export interface Messages {
   'get-page-summary': { request: Record<string, never>; answer: PageSummary }
   /** Popup → content: scroll to a mention of this entity and open its card. */
   'show-mention': { request: { entity: string; nth?: number }; answer: null }
+  /** Background → content, on the reader's command: go to the next or previous name. */
+  'walk-names': { request: { direction: 'next' | 'previous' }; answer: null }
+  /** Background → content, on the reader's command: open the card of the name reached, and go into it. */
+  'open-card': { request: Record<string, never>; answer: null }
+  /** Background → content: have a screen reader say this. */
+  announce: { request: { words: string }; answer: null }
+  /** Pages → background: the keys of the commands, as the reader has set them. */
+  'get-keys': { request: Record<string, never>; answer: Keys }
+}
+
+/** A card as a page shows it. */
+export interface PageCard extends CardModel {
+  alsoOnPage?: AlsoOnPage[]
+}
+
+/** Keys as the browser writes them: "Alt+Shift+J". Absent where the reader has taken them away. */
+export interface Keys {
+  next?: string
+  previous?: string
+  open?: string
 }
 
 export interface PageSummary {

@@ -2,6 +2,7 @@ import { defineBackground } from '#imports'
 import { listen } from '../../lib/messaging.ts'
 import { showCount } from './badge.ts'
 import { getCard, loadCardScript } from './cards.ts'
+import { answerCommands, commandKeys } from './commands.ts'
 import { offerLookup } from './lookup.ts'
 import { showSiteState } from './site-icon.ts'
 import { keepAddedSites } from './sites.ts'
@@ -10,8 +11,10 @@ export default defineBackground(() => {
   keepAddedSites()
   offerLookup()
   showSiteState()
+  answerCommands()
   listen({
-    'get-card': ({ entity }) => getCard(entity),
+    'get-card': ({ entity, onPage }) => getCard(entity, onPage),
+    'get-keys': () => commandKeys(),
     'load-card-script': (_, sender) => loadCardScript(sender),
     'page-annotated': async ({ entities }, { tabId }) => {
       if (tabId !== undefined) await showCount(tabId, entities)

@@ -1,8 +1,11 @@
 import { h, render } from 'preact'
 import cardStyles from '../../components/card.css?inline'
 import tokens from '../../components/tokens.css?inline'
+import { articleDate } from '../content/article-date.ts'
 import type { CardOpening, CardSurface } from '../content/card-surface.ts'
+import { Announcer } from './announcer.ts'
 import { CardFrame } from './CardFrame.tsx'
+import { FocusStay } from './focus-stay.ts'
 import frameStyles from './frame.css?inline'
 import { keepPlaced } from './placement.ts'
 
@@ -17,6 +20,9 @@ export class CardHost implements CardSurface {
   #frame: HTMLElement
   #shown: AbortController | null = null
   #openings = 0
+  #announcer: Announcer
+  /** The stay of the focus in the card, where it was opened by keyboard. */
+  #stay: FocusStay | null = null
 
   constructor(document: Document) {
     this.#document = document
@@ -28,6 +34,7 @@ export class CardHost implements CardSurface {
     this.#root.adoptedStyleSheets.push(sheet)
     this.#frame = document.createElement('div')
     this.#frame.className = 'fc-frame'
+    this.#announcer = new Announcer(document)
     this.#root.append(this.#frame)
   }
 
@@ -39,7 +46,8 @@ export class CardHost implements CardSurface {
       this.close()
       opening.onClosed()
     }
-    render(h(CardFrame, { ...opening, key: ++this.#openings }), this.#frame)
+    const frame = { ...opening, articleDate: articleDate(this.#document), address: this.#document.URL }
+    render(h(CardFrame, { ...frame, key: ++this.#openings }), this.#frame)
     layerFor(opening.range).append(this.#host)
     this.#host.showPopover()
     keepPlaced(this.#host, this.#frame, opening, {
@@ -49,7 +57,9 @@ export class CardHost implements CardSurface {
     this.#document.defaultView?.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape' || !event.isTrusted) return
+        if (!event.isTrusted) return
+        const leaves = this.isOn(event) && this.#stay?.leadsOut(event)
+        if (event.key !== 'Escape' && !leaves) return
         // One press closes the card alone, not the page's dialog under it as well.
         event.preventDefault()
         event.stopImmediatePropagation()
@@ -57,6 +67,7 @@ export class CardHost implements CardSurface {
       },
       { capture: true, signal: shown.signal },
     )
+    if (opening.focus) this.#stay = new FocusStay(this.#root)
   }
 
   close(): void {
@@ -65,6 +76,13 @@ export class CardHost implements CardSurface {
     this.#shown = null
     render(null, this.#frame)
     this.#host.remove()
+    this.#stay?.end()
+    this.#stay = null
+  }
+
+  announce(words: string): void {
+    const { body, fullscreenElement } = this.#document
+    this.#announcer.say(words, fullscreenElement ?? this.#document.querySelector('dialog:modal') ?? body)
   }
 
   isOn(event: Event): boolean {
@@ -72,7 +90,7 @@ export class CardHost implements CardSurface {
   }
 
   isHeld(): boolean {
-    return this.#root.activeElement?.matches(':focus-visible') ?? false
+    return this.#stay !== null || (this.#root.activeElement?.matches(':focus-visible') ?? false)
   }
 }
 

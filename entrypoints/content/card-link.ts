@@ -1,33 +1,41 @@
 import type { Answer } from '../../lib/messages.ts'
 import { send } from '../../lib/messaging.ts'
-import { type CardSurface, cardSurface } from './card-surface.ts'
+import { type CardOpening, type CardSurface, cardSurface } from './card-surface.ts'
 import { isCertain, type Mark } from './marks.ts'
+
+/** What the page decides about an opening; the rest is loaded. */
+type Wanted = Pick<CardOpening, 'point' | 'focus' | 'keys' | 'mute' | 'showOnPage' | 'onClosed'>
 
 /** Opens cards: gets their data and, the first time, the script that draws them. Both begin when the pointer comes near. */
 export class CardLink {
   #cards = new Map<string, Promise<Answer<'get-card'>>>()
-  #surface: Promise<CardSurface | undefined> | undefined
+  #namedOnPage: () => string[]
   /** Counts openings and closings: an answer that comes after the next one is late, and dropped. */
   #turn = 0
+  #saying = 0
+
+  /** @param namedOnPage ids of all that the page names: a card says what they have to do with each other. */
+  constructor(namedOnPage: () => string[]) {
+    this.#namedOnPage = namedOnPage
+  }
 
   prepare(entity: string): void {
-    void this.#loadSurface()
+    void loadSurface()
     void this.#loadCard(entity)
   }
 
   /** Opens the card of a mark. Returns false where it is no longer wanted by the time it is there, or cannot be had. */
-  async open(mark: Mark, point: { x: number; y: number } | null, onClosed: () => void): Promise<boolean> {
+  async open(mark: Mark, wanted: Wanted): Promise<boolean> {
     const turn = ++this.#turn
-    const [surface, answer] = await Promise.all([this.#loadSurface(), this.#loadCard(mark.mention.entity)])
+    const [surface, answer] = await Promise.all([loadSurface(), this.#loadCard(mark.mention.entity)])
     if (turn !== this.#turn || !surface || !answer.ok || mark.range.collapsed) return false
     const { text, why } = mark.mention
     surface.open({
+      ...wanted,
       card: answer.value,
       matched: { text: text.replace(/\s+/g, ' '), why, certain: isCertain(mark.mention) },
       range: mark.range,
-      point,
       loadCard: (entity) => this.#loadCard(entity),
-      onClosed,
     })
     return true
   }
@@ -35,6 +43,16 @@ export class CardLink {
   close(): void {
     this.#turn++
     cardSurface()?.close()
+  }
+
+  /** Has a screen reader say who is at a mark, and which of how many marks it is. */
+  async announce(mark: Mark, place: string): Promise<void> {
+    const turn = ++this.#saying
+    const answer = await this.#loadCard(mark.mention.entity)
+    if (turn !== this.#saying) return
+    const { text } = mark.mention
+    const name = answer.ok ? answer.value.name : text
+    await announce(`${name === text ? name : `${name}, written “${text}”`}, ${place}`)
   }
 
   isOnCard(event: Event): boolean {
@@ -46,26 +64,37 @@ export class CardLink {
   }
 
   #loadCard(entity: string): Promise<Answer<'get-card'>> {
-    const known = this.#cards.get(entity)
+    const onPage = this.#namedOnPage()
+    const key = [entity, ...onPage].join(' ')
+    const known = this.#cards.get(key)
     if (known) return known
-    const asked = send('get-card', { entity }).then((answer) => {
-      if (!answer.ok) this.#cards.delete(entity)
+    const asked = send('get-card', { entity, onPage }).then((answer) => {
+      if (!answer.ok) this.#cards.delete(key)
       return answer
     })
-    this.#cards.set(entity, asked)
+    this.#cards.set(key, asked)
     return asked
   }
+}
 
-  #loadSurface(): Promise<CardSurface | undefined> {
-    this.#surface ??= this.#askForSurface().then((surface) => {
-      if (!surface) this.#surface = undefined
-      return surface
-    })
-    return this.#surface
-  }
+/** Has a screen reader say something, politely. */
+export async function announce(words: string): Promise<void> {
+  const surface = await loadSurface()
+  surface?.announce(words)
+}
 
-  async #askForSurface(): Promise<CardSurface | undefined> {
-    if (!cardSurface()) await send('load-card-script', {})
-    return cardSurface()
-  }
+let loading: Promise<CardSurface | undefined> | undefined
+
+/** The card script's side, which the background puts into the page the first time. A failure is tried again. */
+function loadSurface(): Promise<CardSurface | undefined> {
+  loading ??= askForSurface().then((surface) => {
+    if (!surface) loading = undefined
+    return surface
+  })
+  return loading
+}
+
+async function askForSurface(): Promise<CardSurface | undefined> {
+  if (!cardSurface()) await send('load-card-script', {})
+  return cardSurface()
 }

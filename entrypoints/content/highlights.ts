@@ -3,9 +3,6 @@ import type { Mark } from './marks.ts'
 
 /** How often the page is checked for having cleared the marks, in milliseconds. */
 const CHECK = 500
-/** How long a mention that was asked for stands out, in milliseconds. */
-const FLASH = 2000
-
 /**
  * Paints marks without touching the page's elements. The page can read and clear the registry of highlights: so the names
  * change with each load, and what should be marked is remembered here and never read back.
@@ -18,7 +15,7 @@ export class Highlights {
   #sheet: CSSStyleSheet
   #roots = new Set<DocumentOrShadowRoot>()
   #painted = new Map<Mark, MarkLook>()
-  #flashed: Range | null = null
+  #outstanding: Range | null = null
   #timer: ReturnType<typeof setInterval> | undefined
 
   constructor(document: Document, view: Window & typeof globalThis) {
@@ -26,6 +23,7 @@ export class Highlights {
     this.#view = view
     this.#names = { certain: randomName(), near: randomName(), shown: randomName() }
     this.#highlights = { certain: new Highlight(), near: new Highlight(), shown: new Highlight() }
+    this.#highlights.shown.priority = 1
     this.#sheet = new CSSStyleSheet()
     this.#sheet.replaceSync(markStyles(this.#names))
   }
@@ -55,16 +53,13 @@ export class Highlights {
     this.#adopt(root)
   }
 
-  /** Lets a mention that was asked for stand out for a moment. */
-  flash(range: Range): void {
+  /** Lets one mention stand out from the others, or none. */
+  standOut(range: Range | null): void {
     const { shown } = this.#highlights
-    if (this.#flashed) shown.delete(this.#flashed)
-    this.#flashed = range
-    shown.add(range)
-    this.#view.setTimeout(() => {
-      if (this.#flashed === range) this.#flashed = null
-      shown.delete(range)
-    }, FLASH)
+    if (this.#outstanding) shown.delete(this.#outstanding)
+    this.#outstanding = range
+    if (range) shown.add(range)
+    this.#restore()
   }
 
   /** Leaves the page as it was. */
@@ -72,6 +67,7 @@ export class Highlights {
     clearInterval(this.#timer)
     this.#timer = undefined
     this.#painted.clear()
+    this.#outstanding = null
     for (const look of MARK_LOOKS) {
       this.#highlights[look].clear()
       CSS.highlights.delete(this.#names[look])
@@ -87,7 +83,7 @@ export class Highlights {
   #restore(): void {
     this.#adopt(this.#document)
     for (const root of this.#roots) this.#adopt(root)
-    const count = { certain: 0, near: 0, shown: this.#flashed ? 1 : 0 }
+    const count = { certain: 0, near: 0, shown: this.#outstanding ? 1 : 0 }
     for (const look of this.#painted.values()) count[look]++
     for (const look of MARK_LOOKS) {
       const highlight = this.#highlights[look]
@@ -95,7 +91,7 @@ export class Highlights {
       if (highlight.size === count[look]) continue
       highlight.clear()
       for (const [mark, painted] of this.#painted) if (painted === look) highlight.add(mark.range)
-      if (look === 'shown' && this.#flashed) highlight.add(this.#flashed)
+      if (look === 'shown' && this.#outstanding) highlight.add(this.#outstanding)
     }
   }
 

@@ -77,6 +77,8 @@ export class Hover {
     this.#actions.prepare(mark)
     this.#intent = this.#view.setTimeout(() => {
       this.#intent = undefined
+      // A reader who is in a card by keyboard is not drawn out of it by a pointer that lies on another name.
+      if (this.#actions.isHeld()) return
       this.#cancelGrace()
       this.#open = mark
       this.#actions.open(mark, this.#point)

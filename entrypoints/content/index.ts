@@ -2,11 +2,12 @@ import { defineContentScript } from '#imports'
 import names from '../../data/names.json'
 import type { NameEntry } from '../../lib/dataset/types.ts'
 import { createMatcher } from '../../lib/matching/engine.ts'
-import { listen, send } from '../../lib/messaging.ts'
+import { send } from '../../lib/messaging.ts'
 import { NEWS_SITES } from '../../lib/news-sites.ts'
 import { getSettings, type Settings, siteState, watchSettings } from '../../lib/settings.ts'
 import { AnnotatedPage } from './annotated-page.ts'
 import { hostOfPage, isAnnotatable } from './page-kind.ts'
+import { answerAboutPage } from './page-messages.ts'
 import { summarise } from './summary.ts'
 
 export default defineContentScript({
@@ -49,14 +50,7 @@ export default defineContentScript({
       }
     }
 
-    const stopListening = listen({
-      'get-page-summary': () => page?.summary() ?? { running: false, entities: [] },
-      'show-mention': async ({ entity, nth }) => {
-        if (!page) throw new Error('Names are not marked on this page.')
-        await page.showMention(entity, nth)
-        return null
-      },
-    })
+    const stopListening = answerAboutPage(() => page)
     const stopWatching = watchSettings(apply)
     // A page that comes back from the back/forward cache is as it was, but its badge was cleared.
     ctx.addEventListener(window, 'pageshow', (event) => {

@@ -1,0 +1,32 @@
+import { listen } from '../../lib/messaging.ts'
+import type { AnnotatedPage } from './annotated-page.ts'
+import { announce } from './card-link.ts'
+
+/** Answers what popup and background ask of a page. `page` gives null while annotation is off. Returns the way to stop. */
+export function answerAboutPage(page: () => AnnotatedPage | null): () => void {
+  const marked = () => {
+    const annotated = page()
+    if (annotated) return annotated
+    void announce('Names are not marked on this page.')
+    throw new Error('Names are not marked on this page.')
+  }
+  return listen({
+    'get-page-summary': () => page()?.summary() ?? { running: false, entities: [] },
+    'show-mention': async ({ entity, nth }) => {
+      await marked().showMention(entity, nth)
+      return null
+    },
+    'walk-names': ({ direction }) => {
+      marked().walk(direction)
+      return null
+    },
+    'open-card': async () => {
+      await marked().openReached()
+      return null
+    },
+    announce: async ({ words }) => {
+      await announce(words)
+      return null
+    },
+  })
+}

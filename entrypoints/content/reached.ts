@@ -1,0 +1,59 @@
+import type { Mark } from './marks.ts'
+
+/** Moments at which the name goes out and comes on again to catch the eye, in milliseconds: less than three a second. */
+const BLINKS = [350, 500, 850, 1000]
+/** How long a name stands out that was shown in passing, in milliseconds. */
+const PASSING = 2500
+
+/** The name that the reader was led to: scrolled to, and standing out from the others until the reader goes on. */
+export class Reached {
+  #view: Window
+  #standOut: (range: Range | null) => void
+  #mark: Mark | null = null
+  #timers: number[] = []
+  #listening: AbortController | null = null
+
+  constructor(view: Window, standOut: (range: Range | null) => void) {
+    this.#view = view
+    this.#standOut = standOut
+  }
+
+  /** The mark that the reader was led to last, also when it no longer stands out. */
+  get mark(): Mark | null {
+    return this.#mark
+  }
+
+  /**
+   * Leads to a mark. It stands out until the reader presses anywhere or Escape, or for a moment only.
+   * @param glide scrolls smoothly where the reader has nothing against motion; a card needs to know at once where its name is.
+   */
+  lead(mark: Mark, { passing = false, glide = false } = {}): void {
+    this.clear()
+    this.#mark = mark
+    const still = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const behavior = glide && !still ? 'smooth' : 'instant'
+    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior })
+    this.#standOut(mark.range)
+    if (!still) {
+      for (const [index, moment] of BLINKS.entries())
+        this.#after(moment, () => this.#standOut(index % 2 === 0 ? null : mark.range))
+    }
+    if (passing) this.#after(PASSING, () => this.clear())
+    this.#listening = new AbortController()
+    const options = { capture: true, passive: true, signal: this.#listening.signal }
+    this.#view.addEventListener('pointerdown', () => this.clear(), options)
+    this.#view.addEventListener('keydown', ({ key }) => key === 'Escape' && this.clear(), options)
+  }
+
+  /** The name no longer stands out. */
+  clear(): void {
+    for (const timer of this.#timers) clearTimeout(timer)
+    this.#timers = []
+    this.#listening?.abort()
+    this.#standOut(null)
+  }
+
+  #after(moment: number, act: () => void): void {
+    this.#timers.push(this.#view.setTimeout(act, moment))
+  }
+}
