@@ -6,8 +6,10 @@ import { answerCommands, commandKeys } from './commands.ts'
 import { offerLookup } from './lookup.ts'
 import { showSiteState } from './site-icon.ts'
 import { keepAddedSites } from './sites.ts'
+import { welcomeOnInstall } from './welcome.ts'
 
 export default defineBackground(() => {
+  welcomeOnInstall()
   keepAddedSites()
   offerLookup()
   showSiteState()

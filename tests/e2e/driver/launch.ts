@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { type BrowserName, findBrowser } from '../../../scripts/browsers.mjs'
+import { until } from './until.ts'
 
 /** Id in the Firefox manifest (wxt.config.ts). */
 export const FIREFOX_ID = 'factionary@factionary.example'
@@ -16,6 +18,8 @@ export interface LaunchOptions {
   /** Profile folder, for what must outlive the browser; a fresh one without it. */
   profile?: string
   visible?: boolean
+  /** Leaves the page open that the extension shows upon installation; without it, it is closed. */
+  keepWelcome?: boolean
 }
 
 /** A running browser with the production build loaded. */
@@ -90,6 +94,16 @@ function launchFirefox(executablePath: string, options: LaunchOptions) {
   })
 }
 
+/** Waits for the page that a first installation opens: later it would come before the page under test. */
+async function meetWelcome(browser: Browser, keep: boolean): Promise<void> {
+  const welcome = await until('The first-run page', async () => (await browser.pages())[1])
+  // Until it has loaded it comes to the front.
+  await until('The first-run page', () =>
+    welcome.evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:'),
+  )
+  if (!keep) await welcome.close()
+}
+
 /**
  * Starts a browser with the extension in it.
  * @throws where the browser is not installed.
@@ -97,10 +111,12 @@ function launchFirefox(executablePath: string, options: LaunchOptions) {
 export async function launchWithExtension(name: BrowserName, options: LaunchOptions): Promise<LoadedBrowser> {
   const executablePath = findBrowser(name)
   if (!executablePath) throw new Error(`${name} is not installed: npm test installs it or says how.`)
+  const isFresh = !options.profile || readdirSync(options.profile).length === 0
   const start = name === 'chromium' ? launchChromium : launchFirefox
   const browser = await start(executablePath, options)
   try {
     const id = await browser.installExtension(options.extension)
+    if (isFresh) await meetWelcome(browser, options.keepWelcome ?? false)
     const extensionOrigin = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`
     return { name, browser, extensionOrigin, newPage: () => browser.newPage(), close: () => browser.close() }
   } catch (error) {
