@@ -41,8 +41,8 @@ async function register(): Promise<void> {
     {
       id: SCRIPT_ID,
       matches,
-      js: main.js ?? [],
-      css: main.css ?? [],
+      js: main.js?.map(pathOf) ?? [],
+      css: main.css?.map(pathOf) ?? [],
       allFrames: main.all_frames ?? false,
       runAt: main.run_at ?? 'document_idle',
       persistAcrossSessions: true,
@@ -54,4 +54,9 @@ async function register(): Promise<void> {
 async function startOpenTabs(url: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url })
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startInTab(id))))
+}
+
+/** Firefox gives the manifest's files as full addresses, and takes them only as paths. */
+function pathOf(file: string): string {
+  return file.replace(browser.runtime.getURL('/'), '')
 }

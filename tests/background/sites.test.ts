@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { registerAddedSites } from '../../entrypoints/background/sites.ts'
 
 let origins: string[] = []
+let manifestFile = ''
 let registered: { id: string; matches: string[] }[] = []
 let started: number[] = []
 
@@ -11,12 +12,16 @@ beforeEach(() => {
   fakeBrowser.reset()
   registered = []
   started = []
-  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: 'Factionary',
-    version: '1',
-    content_scripts: [{ matches: [], js: ['content.js'], all_frames: true }],
-  } as never)
+  manifestFile = 'content.js'
+  vi.spyOn(browser.runtime, 'getManifest').mockImplementation(
+    () =>
+      ({
+        manifest_version: 3,
+        name: 'Factionary',
+        version: '1',
+        content_scripts: [{ matches: [], js: [manifestFile], all_frames: true }],
+      }) as never,
+  )
   browser.permissions.getAll = async () => ({ origins })
   const tabs = [
     { id: 1, url: '*://a.org/*' },
@@ -47,6 +52,13 @@ describe('the script on added sites', () => {
     expect(registered).toEqual([
       expect.objectContaining({ matches: ['*://example.org/*'], js: ['content.js'], persistAcrossSessions: true }),
     ])
+  })
+
+  it('is registered by its path where the manifest gives a full address, as in Firefox', async () => {
+    manifestFile = browser.runtime.getURL('/content.js' as '/popup.html')
+    origins = ['*://example.org/*']
+    await registerAddedSites()
+    expect(registered).toEqual([expect.objectContaining({ js: ['content.js'] })])
   })
 
   it('follows the permissions, also when two changes come at once', async () => {
