@@ -107,6 +107,8 @@ const SEED_MARKS: Record<string, ExpectedMark[]> = {
     ['Momentum', 'momentum', 'optional'],
   ),
   '003_bba26ef21a4c643c.txt': marks(
+    // The masthead.
+    ['Don’t Leave, Organise', 'dont-leave-organise', 'optional'],
     ['GV6', 'grassroots-voice', 'optional'],
     ['Jeremy Corbyn', 'jeremy-corbyn'],
     ['CLGA', 'centre-left-grassroots-alliance'],

@@ -75,8 +75,12 @@ describe('a site that is not allowed yet', () => {
     await expectMarked(page)
   })
 
-  it('is marked in later tabs too, and after the browser was closed', async () => {
+  it('is marked in later tabs too', async () => {
     await expectMarked(await app.open(NEW_SITE))
+  })
+
+  // Chromium forgets the permissions of an extension that was loaded for a test, with the browser that it was loaded into.
+  it.runIf(browserName === 'firefox')('is still allowed after the browser was closed', async () => {
     await app.restart()
     await expectMarked(await app.open(NEW_SITE))
   })

@@ -28,12 +28,20 @@ export function readMarks(page: Page): Promise<Mark[]> {
         if (!range.collapsed && !ranges.some(same)) ranges.push(range)
       }
     }
-    ranges.sort((a, b) =>
-      a.startContainer.getRootNode() === b.startContainer.getRootNode()
-        ? a.compareBoundaryPoints(Range.START_TO_START, b)
-        : a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING
-          ? -1
-          : 1,
+    // A range inside a shadow root stands where its host stands.
+    const placeOf = (range: Range) => {
+      const root = range.startContainer.getRootNode()
+      if (!(root instanceof ShadowRoot)) return range
+      const place = document.createRange()
+      place.setStartBefore(root.host)
+      return place
+    }
+    ranges.sort(
+      (a, b) =>
+        placeOf(a).compareBoundaryPoints(Range.START_TO_START, placeOf(b)) ||
+        (a.startContainer.getRootNode() === b.startContainer.getRootNode()
+          ? a.compareBoundaryPoints(Range.START_TO_START, b)
+          : 0),
     )
     return ranges.map((range) => ({
       text: range.toString().replace(/\s+/g, ' '),

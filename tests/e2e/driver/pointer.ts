@@ -52,7 +52,8 @@ async function pointOn(page: Page, text: string, nth: number, line: 'first' | 'l
 /** Moves the pointer onto the nth occurrence (from 1) of a text, as a hand would: in steps. */
 export async function hoverText(page: Page, text: string, nth = 1, line: 'first' | 'last' = 'first'): Promise<void> {
   const { x, y } = await pointOn(page, text, nth, line)
-  await page.mouse.move(x - 40, y - 60)
+  // From the side, and never from outside the window, which Firefox refuses.
+  await page.mouse.move(Math.max(x - 40, 1), Math.max(y - 60, 1))
   await page.mouse.move(x, y, { steps: 4 })
 }
 
