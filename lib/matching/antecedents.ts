@@ -1,6 +1,7 @@
 /** Whose surname it is: the people whom the page names in full, in its order. */
-import { type Candidate, MARK } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { entityName, type NameIndex } from './index-format.ts'
+import * as MARK from './marks.ts'
 import type { Scan } from './scan.ts'
 import type { Evidence } from './verdict.ts'
 

@@ -37,11 +37,11 @@ export interface Candidate {
   written: number
   /** Given name as written, for the reader. */
   givenText: string
-  /** What the surname can be beside a surname: bits of WORD. */
+  /** What the surname can be beside a surname: bits of lexicon/kinds.ts. */
   kinds: number
   /** What the title before it says: 'm', 'f' or nothing. */
   gender: '' | 'm' | 'f'
-  /** Bits of MARK. */
+  /** Bits of marks.ts. */
   marks: number
   /** Topic counts within the words around. */
   near: number
@@ -50,53 +50,3 @@ export interface Candidate {
   /** Hashes of the words right beside: a role that is said with one bearer of a surname tells them apart. */
   beside: readonly number[]
 }
-
-/** What was seen around a candidate. */
-export const MARK = {
-  lower: 1 << 0,
-  allCaps: 1 << 1,
-  /** First word with a capital, another without: "Labour first". */
-  partCaps: 1 << 2,
-  sentenceStart: 1 << 3,
-  /** The block is a headline in which every word has a capital, or all letters are. */
-  titleBlock: 1 << 4,
-  titled: 1 << 5,
-  possessive: 1 << 6,
-  placeBefore: 1 << 7,
-  /** "Group", "Street", "City" … follows with a capital. */
-  thingAfter: 1 << 8,
-  /** Some other word with a capital follows. */
-  capitalAfter: 1 << 9,
-  hyphenated: 1 << 10,
-  /** A word with a capital stands right before. */
-  capitalBefore: 1 << 11,
-  linkingBefore: 1 << 12,
-  actionAfter: 1 << 13,
-  groupAfter: 1 << 14,
-  /** "the", "a", "this" … stands before. */
-  determinerBefore: 1 << 15,
-  quoted: 1 << 27,
-  /** Within an address, a handle or a hashtag. */
-  address: 1 << 17,
-  /** "is a", "was the": said of what is named. */
-  isAfter: 1 << 18,
-  officeAfter: 1 << 19,
-  /** Initials in brackets right after the name they stand for. */
-  defined: 1 << 20,
-  /** Initials in brackets right after another name. */
-  definedOtherwise: 1 << 21,
-  /** "McDonald's" as the restaurant. */
-  shop: 1 << 22,
-  /** What a person has follows: "Starmers speech". */
-  personalAfter: 1 << 29,
-  heading: 1 << 26,
-  aside: 1 << 23,
-  /** The surname stands twice in one heading. */
-  twice: 1 << 25,
-  roleBefore: 1 << 24,
-  hyphenBacked: 1 << 28,
-  /** The words around make it a phrase: "Labour first needed", "Labour First Minister". */
-  phraseAfter: 1 << 16,
-  /** "another", "a third" … stands before: not the one who was named. */
-  another: 1 << 30,
-} as const

@@ -1,9 +1,11 @@
 /** Over all blocks of a page: who is meant by each candidate, how sure, and why. */
 import { antecedentOf, type NamedInFull, namedInFull, personName } from './antecedents.ts'
-import { type Candidate, MARK } from './candidate.ts'
-import { ENTITY, entityId, type NameIndex } from './index-format.ts'
+import type { Candidate } from './candidate.ts'
+import * as ENTITY from './entity-flags.ts'
+import { entityId, type NameIndex } from './index-format.ts'
 import { groupEvidence, strongAlone } from './judge-group.ts'
 import { aboutPerson, fullNameEvidence, surnameEvidence } from './judge-person.ts'
+import * as MARK from './marks.ts'
 import { type PageEvidence, pageEvidence } from './page-evidence.ts'
 import type { Scan } from './scan.ts'
 import type { BlockDecision, Mention, MentionKind, Rejection, Strictness } from './types.ts'

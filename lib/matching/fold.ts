@@ -65,6 +65,11 @@ export function hashWord(word: string): number {
   return hash
 }
 
+/** The 19 bits of a word's hash under which the lexicon keeps it. */
+export function fingerprint(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> 13
+}
+
 export { HASH_START }
 
 /** The folded words of a name: "Rebecca Long-Bailey" → rebecca, long, bailey. */

@@ -1,34 +1,39 @@
 /** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
-import { type Candidate, MARK } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
+import * as ENTITY from './entity-flags.ts'
 import { FOLD } from './fold.ts'
-import { ENTITY, type NameIndex, PHRASE } from './index-format.ts'
+import * as GAP from './gaps.ts'
+import type { NameIndex } from './index-format.ts'
+import * as MARK from './marks.ts'
+import * as PHRASE from './phrase-flags.ts'
 import { marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
-import { charBefore, GAP, gapBefore } from './writing.ts'
+import { charBefore, gapBefore } from './writing.ts'
 
 const NONE: readonly number[] = []
 
 export class GroupFinder {
-  private readonly index: NameIndex
-  private readonly tokens: Tokens
+  readonly #index: NameIndex
+  readonly #tokens: Tokens
   constructor(index: NameIndex, tokens: Tokens) {
-    this.index = index
-    this.tokens = tokens
+    this.#index = index
+    this.#tokens = tokens
   }
 
   /** Adds every phrase that ends with the word at `at`, which is the token `token` of the index. */
   collect(at: number, token: number, plain: boolean, into: Candidate[]): void {
-    const { index } = this
+    const index = this.#index
     const end = index.tokenPhrasesStart[token + 1] as number
     for (let i = index.tokenPhrasesStart[token] as number; i < end; i++) {
       const phrase = index.tokenPhrases[i] as number
-      const from = this.firstWord(at, phrase)
-      if (from >= 0) this.add(from, at, phrase, plain, into)
+      const from = this.#firstWord(at, phrase)
+      if (from >= 0) this.#add(from, at, phrase, plain, into)
     }
   }
 
-  private firstWord(at: number, phrase: number): number {
-    const { index, tokens } = this
+  #firstWord(at: number, phrase: number): number {
+    const index = this.#index
+    const tokens = this.#tokens
     const start = index.phraseTokensStart[phrase] as number
     const length = (index.phraseTokensStart[phrase + 1] as number) - start
     const from = at - length + 1
@@ -45,8 +50,9 @@ export class GroupFinder {
     return from
   }
 
-  private add(from: number, at: number, phrase: number, plain: boolean, into: Candidate[]): void {
-    const { index, tokens } = this
+  #add(from: number, at: number, phrase: number, plain: boolean, into: Candidate[]): void {
+    const index = this.#index
+    const tokens = this.#tokens
     const flags = index.phraseFlags[phrase] as number
     const entity = index.phraseEntity[phrase] as number
     let marks = marksAround(tokens, from, at, plain)
@@ -55,8 +61,8 @@ export class GroupFinder {
     if (marks & MARK.lower && (ambiguous || flags & PHRASE.everyday || (flags & PHRASE.initials && length < 5))) return
     if (flags & PHRASE.initials && length < 5 && !(marks & MARK.allCaps)) return
     if (flags & (PHRASE.joined | PHRASE.initials) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
-    if (flags & PHRASE.initials && charBefore(tokens, from) === 0x28) marks |= this.definition(from, entity, into)
-    if (flags & PHRASE.initials && this.explainedOtherwise(at, entity)) marks |= MARK.definedOtherwise
+    if (flags & PHRASE.initials && charBefore(tokens, from) === 0x28) marks |= this.#definition(from, entity, into)
+    if (flags & PHRASE.initials && this.#explainedOtherwise(at, entity)) marks |= MARK.definedOtherwise
     const start = tokens.start[from] as number
     const end = tokens.end[at] as number
     into.push({
@@ -81,20 +87,22 @@ export class GroupFinder {
   }
 
   /** Initials in brackets: do they stand right after this entity's name, or after another with these initials? */
-  private definition(at: number, entity: number, found: readonly Candidate[]): number {
-    const { tokens } = this
+  #definition(at: number, entity: number, found: readonly Candidate[]): number {
+    const tokens = this.#tokens
     const before = tokens.end[at - 1] as number
     if (at > 0 && found.some((candidate) => candidate.entity === entity && candidate.end === before))
       return MARK.defined
     const letters: number[] = []
     for (let i = tokens.start[at] as number; i < (tokens.end[at] as number); i++)
       letters.push(FOLD[tokens.text.charCodeAt(i)] as number)
-    return this.initialsBefore(at, letters, false) || this.initialsBefore(at, letters, true) ? MARK.definedOtherwise : 0
+    return this.#initialsBefore(at, letters, false) || this.#initialsBefore(at, letters, true)
+      ? MARK.definedOtherwise
+      : 0
   }
 
   /** "LRC (Learning Resource Centre)": a bracket follows that spells the initials out as something else. */
-  private explainedOtherwise(at: number, entity: number): boolean {
-    const { tokens } = this
+  #explainedOtherwise(at: number, entity: number): boolean {
+    const tokens = this.#tokens
     if (at + 1 >= tokens.count || !/^\s*\($/.test(tokens.text.slice(tokens.end[at], tokens.start[at + 1]))) return false
     const length = (tokens.end[at] as number) - (tokens.start[at] as number)
     const words: number[] = []
@@ -104,11 +112,11 @@ export class GroupFinder {
       if (letter !== FOLD[tokens.text.charCodeAt((tokens.start[at] as number) + i)]) return false
       words.push(tokens.hash[at + 1 + i] as number)
     }
-    return !this.isNameOf(words, entity)
+    return !this.#isNameOf(words, entity)
   }
 
-  private isNameOf(words: readonly number[], entity: number): boolean {
-    const { index } = this
+  #isNameOf(words: readonly number[], entity: number): boolean {
+    const index = this.#index
     return index.phraseEntity.some((owner, phrase) => {
       if (owner !== entity) return false
       const start = index.phraseTokensStart[phrase] as number
@@ -116,8 +124,8 @@ export class GroupFinder {
     })
   }
 
-  private initialsBefore(at: number, letters: readonly number[], skipSmall: boolean): boolean {
-    const { tokens } = this
+  #initialsBefore(at: number, letters: readonly number[], skipSmall: boolean): boolean {
+    const tokens = this.#tokens
     let word = at - 1
     for (let i = letters.length - 1; i >= 0; i--) {
       while (skipSmall && word >= 0 && (tokens.end[word] as number) - (tokens.start[word] as number) <= 3) word--

@@ -1,20 +1,20 @@
 /** Compiles names into the index. Runs where time does not matter much: at build, or once a page for a few hundred names. */
 import type { NameEntry } from '../dataset/types.ts'
-import { CONTEXT_WORD, evidenceWords } from './evidence-classes.ts'
-import { foldWords, hashWord } from './fold.ts'
-import { ENTITY, fullNameHash, type NameIndex, PHRASE, slotOf } from './index-format.ts'
-import { WORD, wordKinds } from './lexicon/words.ts'
+import * as ENTITY from './entity-flags.ts'
+import { fingerprint, foldWords, hashWord } from './fold.ts'
+import { fullNameHash, type NameIndex, slotOf } from './index-format.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
 import { personForms, phraseForms } from './name-forms.ts'
+import * as PHRASE from './phrase-flags.ts'
 import { leaveOneOut, slipGate, soundKey } from './slip-keys.ts'
 
 /** Above this many surnames, a misspelt surname is looked for only where it has a capital. */
 const MANY_SURNAMES = 4096
 
-/** Builds the index of all names of people and organisations, with the evidence words beside them. */
+/** Builds the index of all names of people and organisations. */
 export function buildIndex(entries: readonly NameEntry[]): NameIndex {
   const tokens = new TokenList()
-  for (const [word, bits] of evidenceWords()) tokens.addEvidence(word, bits)
-
   const surnameIds = new Map<string, number>()
   const surnameTokens: number[][] = []
   const surnameNames: number[][] = []
@@ -52,8 +52,8 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
         (form.plain ? PHRASE.plain : 0)
       phrases.push({ entity, flags, tokens: ids })
     }
-    const words = (entry.context ?? []).flatMap(foldWords).filter((word) => telling(word) && !tokens.isEvidence(word))
-    contexts.push(words.map((word) => tokens.addEvidence(word, CONTEXT_WORD)))
+    const words = (entry.context ?? []).flatMap(foldWords).filter(telling)
+    contexts.push(words.map((word) => tokens.addContext(word)))
   })
 
   const text = new TextPool()
@@ -104,7 +104,9 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
 
 /** Words of a context phrase that say something by themselves. */
 function telling(word: string): boolean {
-  return word.length > 4 && !(wordKinds(hashWord(word)) & (WORD.functional | WORD.linking | WORD.role | WORD.groupNoun))
+  const plain =
+    WORD.functional | WORD.linking | WORD.role | WORD.groupNoun | WORD.party | WORD.politics | WORD.needsCapital
+  return word.length > 4 && !(wordKinds(hashWord(word)) & plain)
 }
 
 function push(lists: number[][], at: number, value: number): void {
@@ -137,68 +139,63 @@ function tableSize(entries: number, room = 2): number {
 
 class TokenList {
   readonly words: string[] = []
-  private readonly ids = new Map<string, number>()
-  private readonly evidence: number[] = []
+  readonly #ids = new Map<string, number>()
+  readonly #context: number[] = []
 
   add(word: string): number {
-    const known = this.ids.get(word)
+    const known = this.#ids.get(word)
     if (known !== undefined) return known
     const id = this.words.push(word) - 1
-    this.ids.set(word, id)
-    this.evidence.push(0)
+    this.#ids.set(word, id)
+    this.#context.push(0)
     return id
   }
 
-  /** The word speaks for a topic already. */
-  isEvidence(word: string): boolean {
-    const id = this.ids.get(word)
-    return id !== undefined && ((this.evidence[id] as number) & ~CONTEXT_WORD) !== 0
-  }
-
-  addEvidence(word: string, bits: number): number {
+  addContext(word: string): number {
     const id = this.add(word)
-    this.evidence[id] = (this.evidence[id] as number) | bits
+    this.#context[id] = 1
     return id
   }
 
-  /** Only tokens that end a name or are evidence can be hit by the scan; the others are looked at from those. */
+  /** Only tokens that end a name or are context can be hit by the scan; the others are looked at from those. */
   tables(endsName: (token: number) => boolean) {
     const hashes = Int32Array.from(this.words, hashWord)
     const size = tableSize(this.words.length)
     const tokenKeys = new Int32Array(size)
     const tokenIds = new Int32Array(size)
-    const tokenFilter = new Uint8Array(tableSize(this.words.length, 16) >> 3)
-    const bits = tokenFilter.length * 8
+    // The words of the lexicon are put into the same filter when it is used; fingerprints have 19 bits.
+    const tokenFilter = new Uint8Array(Math.min(1 << 16, tableSize(this.words.length + 1024, 16) >> 3))
+    const mask = tokenFilter.length * 8 - 1
     const tokenCharsStart = new Uint32Array(this.words.length + 1)
     this.words.forEach((word, id) => {
       tokenCharsStart[id + 1] = (tokenCharsStart[id] as number) + word.length
-      if (!endsName(id) && !this.evidence[id]) return
+      if (!endsName(id) && !this.#context[id]) return
       const hash = hashes[id] as number
       let slot = slotOf(hash, size)
       while (tokenIds[slot] !== 0) slot = (slot + 1) & (size - 1)
       tokenKeys[slot] = hash
       tokenIds[slot] = id + 1
-      const bit = slotOf(hash, bits)
+      const bit = fingerprint(hash) & mask
       tokenFilter[bit >> 3] = (tokenFilter[bit >> 3] as number) | (1 << (bit & 7))
     })
     const tokenChars = new Uint8Array(tokenCharsStart[this.words.length] as number)
     this.words.forEach((word, id) => {
       for (let i = 0; i < word.length; i++) tokenChars[(tokenCharsStart[id] as number) + i] = word.charCodeAt(i)
     })
-    const tokenEvidence = Uint16Array.from(this.evidence)
-    return { tokenKeys, tokenIds, tokenFilter, tokenHash: hashes, tokenChars, tokenCharsStart, tokenEvidence }
+    const tokenContext = Uint8Array.from(this.#context)
+    return { tokenKeys, tokenIds, tokenFilter, tokenHash: hashes, tokenChars, tokenCharsStart, tokenContext }
   }
 }
 
 class TextPool {
   length = 0
-  private readonly parts: Uint8Array[] = []
-  private readonly encoder = new TextEncoder()
+  readonly #parts: Uint8Array[] = []
+  readonly #encoder = new TextEncoder()
 
   add(text: string): number {
     const start = this.length
-    const part = this.encoder.encode(text)
-    this.parts.push(part)
+    const part = this.#encoder.encode(text)
+    this.#parts.push(part)
     this.length += part.length
     return start
   }
@@ -206,7 +203,7 @@ class TextPool {
   bytes(): Uint8Array<ArrayBuffer> {
     const all = new Uint8Array(this.length)
     let at = 0
-    for (const part of this.parts) {
+    for (const part of this.#parts) {
       all.set(part, at)
       at += part.length
     }

@@ -10,7 +10,7 @@ const SECTIONS = [
   ['tokenHash', Int32Array],
   ['tokenChars', Uint8Array],
   ['tokenCharsStart', Uint32Array],
-  ['tokenEvidence', Uint16Array],
+  ['tokenContext', Uint8Array],
   ['tokenSurnames', Uint32Array],
   ['tokenSurnamesStart', Uint32Array],
   ['tokenPhrases', Uint32Array],
@@ -87,20 +87,6 @@ export function loadIndex(buffer: ArrayBuffer): NameIndex {
 function padded(bytes: number): number {
   return (bytes + 3) & ~3
 }
-
-export const ENTITY = { person: 1, ambiguous: 2, surnameAlone: 4, union: 8 } as const
-export const PHRASE = {
-  /** Initials: JVL, ASLEF. */
-  initials: 1,
-  /** The name has a comma or dash inside, or is long: punctuation between its words does not matter. */
-  loose: 2,
-  /** All its words are everyday words: only capitals make it a name. */
-  everyday: 4,
-  /** Words written together: LabourFirst, as hashtags have it. */
-  joined: 8,
-  /** Written with small letters inside: "Labour values". Its capital says nothing. */
-  plain: 16,
-} as const
 
 /** Where a hash begins its search in a table of this size (a power of two). */
 export function slotOf(hash: number, size: number): number {

@@ -1,9 +1,12 @@
 /** Evidence that a group's name means the group. */
-import { type Candidate, MARK } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import type { PageView } from './decide.ts'
-import { TOPIC, topicCount } from './evidence-classes.ts'
-import { ENTITY, PHRASE } from './index-format.ts'
-import { WORD } from './lexicon/words.ts'
+import * as ENTITY from './entity-flags.ts'
+import * as WORD from './lexicon/kinds.ts'
+import * as MARK from './marks.ts'
+import * as PHRASE from './phrase-flags.ts'
+import * as TOPIC from './topics.ts'
+import { topicCount } from './topics.ts'
 import { Evidence } from './verdict.ts'
 
 export type GroupNameKind = 'distinct' | 'everyday' | 'word' | 'long-initials' | 'short-initials'

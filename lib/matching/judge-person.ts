@@ -1,11 +1,14 @@
 /** Evidence that a person's name, or surname alone, means the person of the dataset. */
 import type { Antecedent, FoundAntecedent } from './antecedents.ts'
-import { type Candidate, MARK } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import type { PageView } from './decide.ts'
-import { TOPIC, topicCount } from './evidence-classes.ts'
-import { ENTITY } from './index-format.ts'
+import * as ENTITY from './entity-flags.ts'
 import { company, contextNear, contextSeen } from './judge-group.ts'
-import { WORD, wordKinds } from './lexicon/words.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import * as MARK from './marks.ts'
+import * as TOPIC from './topics.ts'
+import { topicCount } from './topics.ts'
 import { Evidence } from './verdict.ts'
 
 /** How many people may have the name: 0 rare, 1 uncommon, 2 common. */

@@ -2,7 +2,8 @@
 
 import type { NameEntry } from '../dataset/types.ts'
 import { foldWords, hashWord } from './fold.ts'
-import { WORD, wordKinds } from './lexicon/words.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
 
 export interface PersonForm {
   /** First given name, folded. */

@@ -1,7 +1,8 @@
 /** What a whole page is about, from the words of evidence in its blocks. */
 
-import { TOPIC, TOPICS, topicCount } from './evidence-classes.ts'
 import type { Scan } from './scan.ts'
+import * as TOPIC from './topics.ts'
+import { topicCount } from './topics.ts'
 
 export interface PageEvidence {
   /** 0: no word of party politics; towards 1: beyond doubt. */
@@ -18,10 +19,11 @@ export interface PageEvidence {
 
 /** Sums up the blocks. */
 export function pageEvidence(scans: readonly Scan[]): PageEvidence {
-  const sums = new Array<number>(TOPICS).fill(0)
+  const sums = new Array<number>(TOPIC.COUNT).fill(0)
   const contexts = new Set<number>()
   for (const scan of scans) {
-    for (let topic = 0; topic < TOPICS; topic++) sums[topic] = (sums[topic] as number) + topicCount(scan.topics, topic)
+    for (let topic = 0; topic < TOPIC.COUNT; topic++)
+      sums[topic] = (sums[topic] as number) + topicCount(scan.topics, topic)
     for (const token of scan.contexts) contexts.add(token)
   }
   const of = (topic: number) => sums[topic] as number

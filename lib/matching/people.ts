@@ -1,14 +1,18 @@
 /** Candidates for people: a surname of the index, and what stands before and after it. */
-import { type Candidate, MARK, type Manner } from './candidate.ts'
+import type { Candidate, Manner } from './candidate.ts'
 import { foldToken, hashWord } from './fold.ts'
+import * as GAP from './gaps.ts'
 import { fullNameHash, type NameIndex, personGivenText, slotOf, tokenText } from './index-format.ts'
+import * as LETTERS from './letters.ts'
 import { equivalentNames } from './lexicon/equivalents.ts'
-import { WORD, wordKinds } from './lexicon/words.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import * as MARK from './marks.ts'
 import type { SlipLookup } from './slip-lookup.ts'
 import { type Slip, slipBetween } from './slips.ts'
 import { genderBefore, marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
-import { GAP, gapBefore, LETTERS, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
+import { gapBefore, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
 
 /** Bearers of one surname that are compared letter by letter with a misspelt given name. */
 const MOST_BEARERS = 16
@@ -26,45 +30,47 @@ interface Given {
 const NONE: readonly number[] = []
 
 export class PeopleFinder {
-  private readonly index: NameIndex
-  private readonly tokens: Tokens
-  private readonly slips: SlipLookup
+  readonly #index: NameIndex
+  readonly #tokens: Tokens
+  readonly #slips: SlipLookup
   constructor(index: NameIndex, tokens: Tokens) {
-    this.index = index
-    this.tokens = tokens
-    this.slips = tokens.slips
+    this.#index = index
+    this.#tokens = tokens
+    this.#slips = tokens.slips
   }
 
   /** Adds what the word at `at` gives, which is the token `token` of the index; -1 where it may be a slip of one. */
   collect(at: number, token: number, plain: boolean, into: Candidate[]): void {
-    if (token < 0) this.collectSlips(at, plain, into)
-    else this.collectSurname(at, token, 'none', plain, into)
+    if (token < 0) this.#collectSlips(at, plain, into)
+    else this.#collectSurname(at, token, 'none', plain, into)
   }
 
-  private collectSlips(at: number, plain: boolean, into: Candidate[]): void {
-    const { index, tokens } = this
+  #collectSlips(at: number, plain: boolean, into: Candidate[]): void {
+    const index = this.#index
+    const tokens = this.#tokens
     const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
     if (written.length < 5) return
     const somebodysName = (wordKinds(tokens.hash[at] as number) & (WORD.surname | WORD.given | WORD.english)) !== 0
-    this.slips.find(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
-    for (const token of [...this.slips.found]) {
+    this.#slips.find(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+    for (const token of [...this.#slips.found]) {
       const right = tokenText(index, token)
       if (somebodysName && !sameButForMac(right, written) && wordKinds(hashWord(right)) & WORD.surname) continue
       const slip = slipBetween(right, written)
-      if (slip !== null && slip !== 'none') this.collectSurname(at, token, slip, plain, into)
+      if (slip !== null && slip !== 'none') this.#collectSurname(at, token, slip, plain, into)
     }
   }
 
-  private collectSurname(at: number, token: number, slip: Slip, plain: boolean, into: Candidate[]): void {
-    const { index, tokens } = this
-    const surname = this.longestSurname(at, token)
+  #collectSurname(at: number, token: number, slip: Slip, plain: boolean, into: Candidate[]): void {
+    const index = this.#index
+    const tokens = this.#tokens
+    const surname = this.#longestSurname(at, token)
     if (surname < 0) return
-    const first = at - (this.surnameLength(surname) - 1)
+    const first = at - (this.#surnameLength(surname) - 1)
     const kinds = wordKinds(tokens.hash[at] as number)
     const lower = lettersOf(tokens, at) === LETTERS.lower
-    const found = this.givenBefore(first, surname, plain)
+    const found = this.#givenBefore(first, surname, plain)
     if (found === null && lower && (kinds & WORD.english || slip === 'final-s' || slip === 'letter')) return
-    const inverted = found === null || found.manner === 'perhaps-other' ? this.givenAfter(at, surname) : null
+    const inverted = found === null || found.manner === 'perhaps-other' ? this.#givenAfter(at, surname) : null
     const name = inverted ?? found
     const from = name ? name.from : first
     const to = inverted ? at + 1 : at
@@ -94,12 +100,13 @@ export class PeopleFinder {
       nearContexts: NONE,
       beside: NONE,
     })
-    if (name && !inverted) this.collectSharedSurname(name.from, at, surname, marks, into)
+    if (name && !inverted) this.#collectSharedSurname(name.from, at, surname, marks, into)
   }
 
   /** "Rachel and Ellie Reeves": Rachel is a Reeves too. */
-  private collectSharedSurname(from: number, at: number, surname: number, marks: number, into: Candidate[]): void {
-    const { tokens, index } = this
+  #collectSharedSurname(from: number, at: number, surname: number, marks: number, into: Candidate[]): void {
+    const tokens = this.#tokens
+    const index = this.#index
     if (
       from < 2 ||
       tokens.hash[from - 1] !== AND ||
@@ -109,7 +116,7 @@ export class PeopleFinder {
       return
     const given = tokens.hash[from - 2] as number
     if (!(wordKinds(given) & WORD.given) || lettersOf(tokens, from - 2) === LETTERS.lower) return
-    const person = this.findPerson(given, surname)
+    const person = this.#findPerson(given, surname)
     const start = tokens.start[from - 2] as number
     into.push({
       start,
@@ -132,15 +139,15 @@ export class PeopleFinder {
     })
   }
 
-  private longestSurname(at: number, token: number): number {
-    const { index } = this
+  #longestSurname(at: number, token: number): number {
+    const index = this.#index
     let best = -1
     let bestLength = 0
     const end = index.tokenSurnamesStart[token + 1] as number
     for (let i = index.tokenSurnamesStart[token] as number; i < end; i++) {
       const surname = index.tokenSurnames[i] as number
-      const length = this.surnameLength(surname)
-      if (length > bestLength && this.restMatches(at, surname, length)) {
+      const length = this.#surnameLength(surname)
+      if (length > bestLength && this.#restMatches(at, surname, length)) {
         best = surname
         bestLength = length
       }
@@ -148,12 +155,13 @@ export class PeopleFinder {
     return best
   }
 
-  private surnameLength(surname: number): number {
-    return (this.index.surnameTokensStart[surname + 1] as number) - (this.index.surnameTokensStart[surname] as number)
+  #surnameLength(surname: number): number {
+    return (this.#index.surnameTokensStart[surname + 1] as number) - (this.#index.surnameTokensStart[surname] as number)
   }
 
-  private restMatches(at: number, surname: number, length: number): boolean {
-    const { index, tokens } = this
+  #restMatches(at: number, surname: number, length: number): boolean {
+    const index = this.#index
+    const tokens = this.#tokens
     if (at - length + 1 < 0) return false
     const first = index.surnameTokensStart[surname] as number
     for (let i = 0; i < length - 1; i++) {
@@ -166,125 +174,128 @@ export class PeopleFinder {
   }
 
   /** The given name before a surname whose first word is at `first`; null where there is none. */
-  private givenBefore(first: number, surname: number, plain: boolean): Given | null {
-    const { tokens } = this
+  #givenBefore(first: number, surname: number, plain: boolean): Given | null {
+    const tokens = this.#tokens
     const at = first - 1
     if (at < 0 || !startsWithLetter(tokens, at)) return null
     const gap = gapBefore(tokens, first)
-    if (gap === GAP.mark) return this.quotedGivenBefore(first, surname)
+    if (gap === GAP.mark) return this.#quotedGivenBefore(first, surname)
     if (gap === GAP.hyphen && lettersOf(tokens, at) !== LETTERS.lower && lettersOf(tokens, first) !== LETTERS.lower) {
-      return wordKinds(tokens.hash[at] as number) & (WORD.given | WORD.surname) ? this.other(at, 'other') : null
+      return wordKinds(tokens.hash[at] as number) & (WORD.given | WORD.surname) ? this.#other(at, 'other') : null
     }
     if (gap !== GAP.space && gap !== GAP.point) return null
     const hash = tokens.hash[at] as number
-    const exact = this.matchGiven(hash, surname)
-    if (exact) return this.checkLongerName(exact, at, surname)
+    const exact = this.#matchGiven(hash, surname)
+    if (exact) return this.#checkLongerName(exact, at, surname)
     const length = (tokens.end[at] as number) - (tokens.start[at] as number)
     const capital = lettersOf(tokens, at) !== LETTERS.lower
     const kinds = wordKinds(hash)
     if (capital || kinds & WORD.given) {
-      const middle = this.matchBeforeMiddle(at, surname)
+      const middle = this.#matchBeforeMiddle(at, surname)
       if (middle) return middle
     }
-    if (length === 1 && capital) return this.matchInitial(at, surname)
+    if (length === 1 && capital) return this.#matchInitial(at, surname)
     if (!(kinds & (WORD.given | WORD.title | WORD.functional | WORD.role))) {
-      const slipped = this.matchSlippedGiven(at, surname)
+      const slipped = this.#matchSlippedGiven(at, surname)
       if (slipped) return slipped
     }
-    return this.somebodyElse(at, first, kinds, plain)
+    return this.#somebodyElse(at, first, kinds, plain)
   }
 
-  private other(at: number, manner: Manner): Given {
-    const { tokens } = this
+  #other(at: number, manner: Manner): Given {
+    const tokens = this.#tokens
     const givenText = tokens.text.slice(tokens.start[at], tokens.end[at])
     return { from: at, manner, person: -1, given: tokens.hash[at] as number, givenText }
   }
 
-  private somebodyElse(at: number, first: number, kinds: number, plain: boolean): Given | null {
-    const { tokens } = this
+  #somebodyElse(at: number, first: number, kinds: number, plain: boolean): Given | null {
+    const tokens = this.#tokens
     const letters = lettersOf(tokens, at)
     if (letters === LETTERS.lower) {
       const alone = (kinds & ~WORD.surname) === WORD.given
-      return alone && lettersOf(tokens, first) === LETTERS.lower ? this.other(at, 'other') : null
+      return alone && lettersOf(tokens, first) === LETTERS.lower ? this.#other(at, 'other') : null
     }
     const opens = startsSentence(tokens, at)
-    if (!(kinds & WORD.given) && (this.isEvidence(at) || looksLikeAttribute(tokens, at))) return null
-    if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : this.other(at, 'other')
+    if (!(kinds & WORD.given) && (this.#isEvidence(at) || looksLikeAttribute(tokens, at))) return null
+    if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : this.#other(at, 'other')
     if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
       return null
     if (letters === LETTERS.allCaps && lettersOf(tokens, first) !== LETTERS.allCaps) return null
-    return this.other(at, plain || letters === LETTERS.allCaps ? 'other' : 'perhaps-other')
+    return this.#other(at, plain || letters === LETTERS.allCaps ? 'other' : 'perhaps-other')
   }
 
   /** Words of politics, places: "Doncaster McDonald" is not a name. */
-  private isEvidence(at: number): boolean {
-    const token = this.tokens.lookUp(this.tokens.hash[at] as number)
-    return token >= 0 && this.index.tokenEvidence[token] !== 0
+  #isEvidence(at: number): boolean {
+    const hash = this.#tokens.hash[at] as number
+    if (wordKinds(hash) & WORD.topics) return true
+    const token = this.#tokens.lookUp(hash)
+    return token >= 0 && this.#index.tokenContext[token] !== 0
   }
 
-  private matchGiven(hash: number, surname: number): { person: number; manner: Manner } | null {
-    const exact = this.findPerson(hash, surname)
+  #matchGiven(hash: number, surname: number): { person: number; manner: Manner } | null {
+    const exact = this.#findPerson(hash, surname)
     if (exact >= 0) return { person: exact, manner: 'exact' }
     for (const other of equivalentNames(hash)) {
-      const person = this.findPerson(other, surname)
+      const person = this.#findPerson(other, surname)
       if (person >= 0) return { person, manner: 'nickname' }
     }
     return null
   }
 
-  private given(from: number, at: number, match: { person: number; manner: Manner }): Given {
-    const { tokens } = this
+  #given(from: number, at: number, match: { person: number; manner: Manner }): Given {
+    const tokens = this.#tokens
     const givenText = tokens.text.slice(tokens.start[at], tokens.end[at])
     return { from, manner: match.manner, person: match.person, given: tokens.hash[at] as number, givenText }
   }
 
   /** "Mary Ann Henderson" is another name than "Ann Henderson". */
-  private checkLongerName(match: { person: number; manner: Manner }, at: number, surname: number): Given {
-    const { tokens } = this
+  #checkLongerName(match: { person: number; manner: Manner }, at: number, surname: number): Given {
+    const tokens = this.#tokens
     const before = at - 1
     if (before >= 0 && gapBefore(tokens, at) === GAP.space && lettersOf(tokens, before) !== LETTERS.lower) {
       const kinds = wordKinds(tokens.hash[before] as number)
       if (
         kinds & WORD.given &&
         !(kinds & (WORD.functional | WORD.role)) &&
-        this.findPerson(tokens.hash[before] as number, surname) < 0
+        this.#findPerson(tokens.hash[before] as number, surname) < 0
       ) {
-        return this.other(before, 'other')
+        return this.#other(before, 'other')
       }
     }
-    return this.given(at, at, match)
+    return this.#given(at, at, match)
   }
 
   /** "Peter Robert Wheeler", "Laura J. Pidcock". */
-  private matchBeforeMiddle(at: number, surname: number): Given | null {
-    const { tokens } = this
+  #matchBeforeMiddle(at: number, surname: number): Given | null {
+    const tokens = this.#tokens
     for (let given = at - 1; given >= Math.max(0, at - 2); given--) {
       const gap = gapBefore(tokens, given + 1)
       if ((gap !== GAP.space && gap !== GAP.point) || lettersOf(tokens, given) === LETTERS.lower) return null
-      const match = this.matchGiven(tokens.hash[given] as number, surname)
-      if (match) return this.given(given, given, { person: match.person, manner: 'middle' })
+      const match = this.#matchGiven(tokens.hash[given] as number, surname)
+      if (match) return this.#given(given, given, { person: match.person, manner: 'middle' })
     }
     return null
   }
 
   /** "Rebecca 'Becky' Long-Bailey", "Thomas (Tosh) McDonald". */
-  private quotedGivenBefore(first: number, surname: number): Given | null {
-    const { tokens } = this
+  #quotedGivenBefore(first: number, surname: number): Given | null {
+    const tokens = this.#tokens
     const at = first - 1
     const opening = tokens.text.charCodeAt((tokens.start[at] as number) - 1)
     if (![0x22, 0x27, 0x28, 0x2018, 0x201c].includes(opening)) return null
     const before = at - 1
     const named = before >= 0 && gapBefore(tokens, at) === GAP.mark && lettersOf(tokens, before) !== LETTERS.lower
     const match =
-      (named ? this.matchGiven(tokens.hash[before] as number, surname) : null) ??
-      this.matchGiven(tokens.hash[at] as number, surname)
+      (named ? this.#matchGiven(tokens.hash[before] as number, surname) : null) ??
+      this.#matchGiven(tokens.hash[at] as number, surname)
     return match
-      ? this.given(named ? before : at, named ? before : at, { person: match.person, manner: 'middle' })
+      ? this.#given(named ? before : at, named ? before : at, { person: match.person, manner: 'middle' })
       : null
   }
 
-  private matchInitial(at: number, surname: number): Given | null {
-    const { index, tokens } = this
+  #matchInitial(at: number, surname: number): Given | null {
+    const index = this.#index
+    const tokens = this.#tokens
     const letter = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
     const start = index.surnameNamesStart[surname] as number
     const end = Math.min(index.surnameNamesStart[surname + 1] as number, start + MOST_BEARERS)
@@ -292,15 +303,16 @@ export class PeopleFinder {
     for (let i = start; i < end; i++) {
       const person = index.surnameNames[i] as number
       if (personGivenText(index, person)[0] !== letter) continue
-      if (found >= 0 && index.personEntity[found] !== index.personEntity[person]) return this.other(at, 'other')
+      if (found >= 0 && index.personEntity[found] !== index.personEntity[person]) return this.#other(at, 'other')
       found = person
     }
-    if (found < 0) return letter === 'a' || letter === 'i' ? null : this.other(at, 'other')
-    return this.given(at, at, { person: found, manner: 'initial' })
+    if (found < 0) return letter === 'a' || letter === 'i' ? null : this.#other(at, 'other')
+    return this.#given(at, at, { person: found, manner: 'initial' })
   }
 
-  private matchSlippedGiven(at: number, surname: number): Given | null {
-    const { index, tokens } = this
+  #matchSlippedGiven(at: number, surname: number): Given | null {
+    const index = this.#index
+    const tokens = this.#tokens
     const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
     if (written.length < 4) return null
     const lastToken = index.surnameTokens[(index.surnameTokensStart[surname + 1] as number) - 1] as number
@@ -316,14 +328,14 @@ export class PeopleFinder {
       const slight = slip === 'swap' || slip === 'double' || slip === 'vowel' || slip === 'sound'
       if (common && !slight) continue
       if (right.length < 5 && slip !== 'swap' && slip !== 'double') continue
-      return this.given(at, at, { person, manner: 'given-slip' })
+      return this.#given(at, at, { person, manner: 'given-slip' })
     }
     return null
   }
 
   /** "PEEL, Kevin", "PEEL Kevin". */
-  private givenAfter(at: number, surname: number): Given | null {
-    const { tokens } = this
+  #givenAfter(at: number, surname: number): Given | null {
+    const tokens = this.#tokens
     const after = at + 1
     if (after >= tokens.count || lettersOf(tokens, after) === LETTERS.lower || lettersOf(tokens, at) === LETTERS.lower)
       return null
@@ -335,16 +347,16 @@ export class PeopleFinder {
       gapBefore(tokens, after + 1) !== GAP.space ||
       lettersOf(tokens, after + 1) === LETTERS.lower
     if (!ends) return null
-    const first = at - (this.surnameLength(surname) - 1)
-    const match = this.matchGiven(tokens.hash[after] as number, surname)
-    if (match) return this.given(first, after, { person: match.person, manner: 'inverted' })
+    const first = at - (this.#surnameLength(surname) - 1)
+    const match = this.#matchGiven(tokens.hash[after] as number, surname)
+    if (match) return this.#given(first, after, { person: match.person, manner: 'inverted' })
     const listed = shouted || startsSentence(tokens, first)
     if (!listed || !(wordKinds(tokens.hash[after] as number) & WORD.given)) return null
-    return { ...this.other(after, 'other'), from: first }
+    return { ...this.#other(after, 'other'), from: first }
   }
 
-  private findPerson(given: number, surname: number): number {
-    const { index } = this
+  #findPerson(given: number, surname: number): number {
+    const index = this.#index
     const mask = index.personTable.length - 1
     let slot = slotOf(fullNameHash(given, surname), mask + 1)
     while (index.personTable[slot] !== 0) {

@@ -1,13 +1,18 @@
 /** One block's text → what in it concerns the decision. */
-import { type Candidate, MARK } from './candidate.ts'
-import { addTopics, CONTEXT_WORD, NEEDS_CAPITAL, TOPIC } from './evidence-classes.ts'
+import type { Candidate } from './candidate.ts'
+import * as GAP from './gaps.ts'
 import { GroupFinder } from './groups.ts'
 import type { NameIndex } from './index-format.ts'
-import { WORD, wordKinds } from './lexicon/words.ts'
+import * as LETTERS from './letters.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import * as MARK from './marks.ts'
 import { PeopleFinder } from './people.ts'
-import { Tokens } from './tokens.ts'
+import { NO_TOKEN, SLIP, Tokens } from './tokens.ts'
+import * as TOPIC from './topics.ts'
+import { addTopics } from './topics.ts'
 import type { BlockHints, BlockScan } from './types.ts'
-import { GAP, gapBefore, LETTERS, lettersOf, titleCased } from './writing.ts'
+import { gapBefore, lettersOf, titleCased } from './writing.ts'
 
 export interface Scan extends BlockScan {
   readonly candidates: readonly Candidate[]
@@ -20,106 +25,103 @@ export interface Scan extends BlockScan {
 /** Words before and after a candidate that count as beside it. */
 const REACH = 14
 const NONE: readonly never[] = []
-const TOPIC_BITS = NEEDS_CAPITAL - 1
 /** Counts of party and other fields: where a sentence has any, its neighbours are not asked. */
 const SPEAKING = (15 << (4 * TOPIC.party)) | (15 << (4 * TOPIC.field))
 
 export class Scanner {
-  private readonly index: NameIndex
-  private readonly tokens: Tokens
-  private readonly people: PeopleFinder
-  private readonly groups: GroupFinder
+  readonly #index: NameIndex
+  readonly #tokens: Tokens
+  readonly #people: PeopleFinder
+  readonly #groups: GroupFinder
   /** Blocks with words of evidence alone are alike: one object for all that count the same. */
-  private readonly evidenceOnly = new Map<number, Scan>()
+  readonly #evidenceOnly = new Map<number, Scan>()
 
   constructor(index: NameIndex) {
-    this.index = index
-    this.tokens = new Tokens(index)
-    this.people = new PeopleFinder(index, this.tokens)
-    this.groups = new GroupFinder(index, this.tokens)
+    this.#index = index
+    this.#tokens = new Tokens(index)
+    this.#people = new PeopleFinder(index, this.#tokens)
+    this.#groups = new GroupFinder(index, this.#tokens)
   }
 
   scan(text: string, hints: BlockHints = {}): Scan | null {
-    const { tokens } = this
+    const tokens = this.#tokens
     if (tokens.read(text) === 0) return null
     let topics = 0
     let contexts: number[] | undefined
     let names = false
     for (let hit = 0; hit < tokens.hits; hit++) {
       const token = tokens.hitToken[hit] as number
-      const bits = token < 0 ? 0 : this.evidenceOf(hit, token)
-      if (bits & TOPIC_BITS) topics = addTopics(topics, bits)
-      if (bits & CONTEXT_WORD) {
+      const about = tokens.hitTopics[hit] as number
+      if (about) topics = addTopics(topics, about)
+      if (token === NO_TOKEN) continue
+      if (token >= 0 && this.#index.tokenContext[token]) {
         contexts ??= []
         if (!contexts.includes(token)) contexts.push(token)
       }
-      names ||= token < 0 || this.endsName(token)
+      names ||= token === SLIP || this.#endsName(token)
     }
     const candidates: Candidate[] = []
-    if (names) {
-      const plain = !titleCased(tokens) && !shouted(tokens)
-      for (let hit = 0; hit < tokens.hits; hit++) {
-        const token = tokens.hitToken[hit] as number
-        const at = tokens.hitWord[hit] as number
-        const first = candidates.length
-        if (token < 0) this.people.collect(at, token, plain, candidates)
-        else if (this.endsName(token)) {
-          this.groups.collect(at, token, plain, candidates)
-          this.people.collect(at, token, plain, candidates)
-        }
-        for (let i = first; i < candidates.length; i++) {
-          const candidate = candidates[i] as Candidate
-          this.lookAround(at, candidate)
-          if (hints.heading) candidate.marks |= MARK.heading
-          if (hints.aside) candidate.marks |= MARK.aside
-        }
-      }
-    }
+    if (names) this.#collect(hints, candidates)
     if (hints.heading) markTwice(candidates)
     for (let i = 1; i < candidates.length; i++)
       partNeighbours(tokens, candidates[i - 1] as Candidate, candidates[i] as Candidate)
-    if (candidates.length === 0 && !contexts) return topics === 0 ? null : this.evidenceAlone(topics)
+    if (candidates.length === 0 && !contexts) return topics === 0 ? null : this.#evidenceAlone(topics)
     return { brand: 'BlockScan', candidates, topics, contexts: contexts ?? NONE }
   }
 
-  private endsName(token: number): boolean {
-    const { index } = this
+  #collect(hints: BlockHints, candidates: Candidate[]): void {
+    const tokens = this.#tokens
+    const plain = !titleCased(tokens) && !shouted(tokens)
+    for (let hit = 0; hit < tokens.hits; hit++) {
+      const token = tokens.hitToken[hit] as number
+      if (token === NO_TOKEN) continue
+      const at = tokens.hitWord[hit] as number
+      const first = candidates.length
+      if (token >= 0 && this.#endsName(token)) this.#groups.collect(at, token, plain, candidates)
+      if (token === SLIP || this.#endsName(token)) this.#people.collect(at, token, plain, candidates)
+      for (let i = first; i < candidates.length; i++) {
+        const candidate = candidates[i] as Candidate
+        this.#lookAround(hit, candidate)
+        if (hints.heading) candidate.marks |= MARK.heading
+        if (hints.aside) candidate.marks |= MARK.aside
+      }
+    }
+  }
+
+  #endsName(token: number): boolean {
+    const index = this.#index
     return (
       index.tokenSurnamesStart[token] !== index.tokenSurnamesStart[token + 1] ||
       index.tokenPhrasesStart[token] !== index.tokenPhrasesStart[token + 1]
     )
   }
 
-  private evidenceOf(hit: number, token: number): number {
-    const bits = this.index.tokenEvidence[token] as number
-    if (bits & NEEDS_CAPITAL && lettersOf(this.tokens, this.tokens.hitWord[hit] as number) === LETTERS.lower) return 0
-    return bits
-  }
-
-  private lookAround(at: number, candidate: Candidate): void {
-    const { tokens, index } = this
-    let topics = 0
-    const contexts: number[] = []
+  #lookAround(hit: number, candidate: Candidate): void {
+    const tokens = this.#tokens
+    const index = this.#index
+    const at = tokens.hitWord[hit] as number
     const sentence = sentenceAround(tokens, at)
+    let topics = 0
     let inSentence = 0
-    for (let hit = 0; hit < tokens.hits; hit++) {
-      const distance = (tokens.hitWord[hit] as number) - at
-      if (distance < -REACH) continue
-      if (distance > REACH) break
-      const token = tokens.hitToken[hit] as number
-      if (token < 0) continue
-      const bits = this.evidenceOf(hit, token) & TOPIC_BITS
-      topics = addTopics(topics, bits)
-      if (distance >= sentence.from - at && distance <= sentence.to - at) inSentence = addTopics(inSentence, bits)
-      if ((index.tokenEvidence[token] as number) & CONTEXT_WORD) contexts.push(token)
+    const contexts: number[] = []
+    let first = hit
+    while (first > 0 && at - (tokens.hitWord[first - 1] as number) <= REACH) first--
+    for (let near = first; near < tokens.hits; near++) {
+      const word = tokens.hitWord[near] as number
+      if (word - at > REACH) break
+      const token = tokens.hitToken[near] as number
+      const about = tokens.hitTopics[near] as number
+      topics = addTopics(topics, about)
+      if (word >= sentence.from && word <= sentence.to) inSentence = addTopics(inSentence, about)
+      if (token >= 0 && index.tokenContext[token]) contexts.push(token)
     }
     candidate.near = inSentence & SPEAKING ? inSentence : topics
     if (contexts.length > 0) candidate.nearContexts = contexts
-    if (candidate.shape !== 'phrase') candidate.beside = this.wordsBeside(at)
+    if (candidate.shape !== 'phrase') candidate.beside = this.#wordsBeside(at)
   }
 
-  private wordsBeside(at: number): number[] {
-    const { tokens } = this
+  #wordsBeside(at: number): number[] {
+    const tokens = this.#tokens
     const hashes: number[] = []
     for (let word = Math.max(0, at - 3); word < Math.min(tokens.count, at + 6); word++) {
       const hash = tokens.hash[word] as number
@@ -128,11 +130,11 @@ export class Scanner {
     return hashes
   }
 
-  private evidenceAlone(topics: number): Scan {
-    let scan = this.evidenceOnly.get(topics)
+  #evidenceAlone(topics: number): Scan {
+    let scan = this.#evidenceOnly.get(topics)
     if (!scan) {
       scan = { brand: 'BlockScan', candidates: NONE, topics, contexts: NONE }
-      if (this.evidenceOnly.size < 4096) this.evidenceOnly.set(topics, scan)
+      if (this.#evidenceOnly.size < 4096) this.#evidenceOnly.set(topics, scan)
     }
     return scan
   }

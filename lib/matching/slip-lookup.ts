@@ -11,16 +11,17 @@ const ZERO = 0x30
 export class SlipLookup {
   /** Tokens found by the last call of `find`, each once. */
   readonly found: number[] = []
-  private readonly index: NameIndex
-  private readonly letters = new Uint8Array(LONGEST)
+  readonly #index: NameIndex
+  readonly #letters = new Uint8Array(LONGEST)
 
   constructor(index: NameIndex) {
-    this.index = index
+    this.#index = index
   }
 
   /** How many tokens share a key with the word at this place: itself, itself with one letter left out, its sound. */
   find(text: string, start: number, end: number): number {
-    const { letters, found } = this
+    const letters = this.#letters
+    const found = this.found
     let length = 0
     found.length = 0
     for (let i = start; i < end; i++) {
@@ -33,14 +34,14 @@ export class SlipLookup {
       if (left > 0 && letters[left] === letters[left - 1]) continue
       let hash = HASH_START
       for (let i = 0; i < length; i++) if (i !== left) hash = hashStep(hash, letters[i] as number)
-      this.look(hash)
+      this.#look(hash)
     }
-    this.look(this.soundKey(length))
+    this.#look(this.#soundKey(length))
     return found.length
   }
 
-  private look(key: number): void {
-    const { slipTable } = this.index
+  #look(key: number): void {
+    const { slipTable } = this.#index
     const mask = slipTable.length - 1
     for (let slot = slotOf(key, mask + 1); slipTable[slot] !== 0; slot = (slot + 1) & mask) {
       const entry = slipTable[slot] as number
@@ -51,11 +52,11 @@ export class SlipLookup {
   }
 
   /** The same as soundKey of slip-keys.ts, over the letters at hand. */
-  private soundKey(length: number): number {
+  #soundKey(length: number): number {
     let hash = HASH_START
     let last = 0
     for (let i = 0; i < length; i++) {
-      let letter = this.letters[i] as number
+      let letter = this.#letters[i] as number
       if (letter === 0x6b || letter === 0x71) letter = C
       else if (letter === 0x7a) letter = S
       else if (letter === 0x65 || letter === 0x69 || letter === 0x6f || letter === 0x75 || letter === 0x79) letter = A

@@ -1,35 +1,21 @@
 /** What stands right around a stretch of words, as MARK bits. */
-import { MARK } from './candidate.ts'
+
 import { hashWord } from './fold.ts'
-import { WORD, wordKinds } from './lexicon/words.ts'
+import * as GAP from './gaps.ts'
+import * as LETTERS from './letters.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import * as MARK from './marks.ts'
 import type { Tokens } from './tokens.ts'
-import { charAfter, charBefore, GAP, gapBefore, LETTERS, lettersOf, quotedAt, startsSentence } from './writing.ts'
+import { charAfter, charBefore, gapBefore, lettersOf, quotedAt, startsSentence } from './writing.ts'
 
 const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 const POSSESSIVE_S = hashWord('s')
-const OFFICES = hashes('mp mps mep msp ms am mla cbe obe mbe qc kc phd cllr am')
-const DETERMINERS = hashes(
-  'the a an this that these some any no our more much their his her its your my such what little great',
-)
-/** "Work in Progress", "The Pilgrim's Progress", "moral compass": two words back or one. */
-const FIXED_BEFORE = hashes(
-  'work works pilgrim pilgrims rake rakes moral pair gain gaining gained gather gathering build building economic',
-)
-/** "Labour First Minister", "labour first needed", "Progress 8", "Young Labour voters". */
-const FIXED_AFTER = hashes(
-  `minister ministers secretary lord time timer timers past needed took came won formed became introduced proposed started set put used
- thing report reports bar bars`.replace(/\s+/g, ' '),
-)
-const ANOTHER = hashes('other another third second fourth two three younger elder different many certain both')
 const BEING = hashes('is was are were')
 const ARTICLES = hashes('a an not')
 const THE = hashWord('the')
 const NOT = hashWord('not')
 const AND = hashWord('and')
-const HYPHEN_TAILS = hashes(
-  'backed supported aligned endorsed affiliated led linked inspired run controlled sponsored supporting leaning friendly',
-)
-const HYPHEN_HEADS = hashes('pro anti ex non former post pre')
 const quoteCloses = (code: number) => [0x22, 0x201d, 0x2019, 0x27, 0xbb].includes(code)
 const isAddressMark = (code: number) =>
   code === 0x2f || code === 0x40 || code === 0x5f || code === 0x3d || code === 0x26
@@ -74,7 +60,7 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
   const before = from - 1
   const hash = tokens.hash[before] as number
   const kinds = wordKinds(hash)
-  if (gap === GAP.hyphen) marks |= HYPHEN_HEADS.has(hash) ? MARK.hyphenBacked : MARK.hyphenated
+  if (gap === GAP.hyphen) marks |= wordKinds(hash) & WORD.hyphenHead ? MARK.hyphenBacked : MARK.hyphenated
   if (gap === GAP.apostrophe) marks |= MARK.hyphenated
   if (gap === GAP.space || gap === GAP.point) {
     const letters = lettersOf(tokens, before)
@@ -85,14 +71,15 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
     const listed = hash === AND && before > 1 && lettersOf(tokens, before - 1) !== LETTERS.lower
     const place = listed ? wordKinds(tokens.hash[before - 2] as number) : kinds
     if (place & WORD.placePreposition && (letters === LETTERS.lower || opens)) marks |= MARK.placeBefore
-    if (DETERMINERS.has(hash)) marks |= MARK.determinerBefore
+    if (wordKinds(hash) & WORD.determiner) marks |= MARK.determinerBefore
     const beforeThe = before > 0 && hash === THE ? tokens.hash[before - 1] : 0
-    if (ANOTHER.has(hash) || beforeThe === NOT) marks |= MARK.another
+    if (wordKinds(hash) & WORD.another || beforeThe === NOT) marks |= MARK.another
     const name = plain && letters === LETTERS.capital && (!opens || kinds === 0)
     if (name && !(kinds & (WORD.role | WORD.title))) marks |= MARK.capitalBefore
     const beforeThat = before > 0 ? (tokens.hash[before - 1] as number) : 0
     const skips = hash === POSSESSIVE_S || kinds & WORD.placePreposition
-    if (FIXED_BEFORE.has(hash) || (skips && FIXED_BEFORE.has(beforeThat))) marks |= MARK.phraseAfter
+    if (wordKinds(hash) & WORD.fixedBefore || (skips && wordKinds(beforeThat) & WORD.fixedBefore))
+      marks |= MARK.phraseAfter
   }
   return marks
 }
@@ -149,13 +136,13 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean): number {
   }
   const hash = tokens.hash[after] as number
   const kinds = wordKinds(hash)
-  if (gap === GAP.hyphen) marks |= HYPHEN_TAILS.has(hash) ? MARK.hyphenBacked : MARK.hyphenated
-  if (gap === GAP.comma && OFFICES.has(hash)) marks |= MARK.officeAfter
+  if (gap === GAP.hyphen) marks |= wordKinds(hash) & WORD.hyphenTail ? MARK.hyphenBacked : MARK.hyphenated
+  if (gap === GAP.comma && wordKinds(hash) & WORD.office) marks |= MARK.officeAfter
   if (gap === GAP.mark && ampersand(tokens, after) && lettersOf(tokens, after) !== LETTERS.lower)
     marks |= MARK.capitalAfter
   if (gap !== GAP.space) return marks
   const letters = lettersOf(tokens, after)
-  if (OFFICES.has(hash)) marks |= MARK.officeAfter
+  if (wordKinds(hash) & WORD.office) marks |= MARK.officeAfter
   else if (letters !== LETTERS.lower && kinds & WORD.namedThing && !(kinds & WORD.role)) marks |= MARK.thingAfter
   else if (
     plain &&
@@ -170,6 +157,6 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean): number {
   if (kinds & WORD.groupNoun) marks |= MARK.groupAfter
   if (kinds & WORD.personal) marks |= MARK.personalAfter
   const digit = tokens.text.charCodeAt(tokens.start[after] as number)
-  if (FIXED_AFTER.has(hash) || (digit >= 0x30 && digit <= 0x39)) marks |= MARK.phraseAfter
+  if (wordKinds(hash) & WORD.fixedAfter || (digit >= 0x30 && digit <= 0x39)) marks |= MARK.phraseAfter
   return marks
 }

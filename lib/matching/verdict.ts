@@ -76,12 +76,12 @@ export type EvidenceKind = keyof typeof EVIDENCE
 export class Evidence {
   /** Every kind that was found, with its log-odds. */
   readonly items: [EvidenceKind, number][] = []
-  private sum = 0
+  #sum = 0
 
   /** Adds `amount` of a kind: 1 in full, 0 not at all. */
   add(kind: EvidenceKind, amount = 1): this {
     const weight = EVIDENCE[kind][0] * amount
-    this.sum += weight
+    this.#sum += weight
     if (weight !== 0) this.items.push([kind, weight])
     return this
   }
@@ -92,17 +92,17 @@ export class Evidence {
 
   /** Adds another decision's certainty, as it is. */
   addLogOdds(logOdds: number): this {
-    this.sum += logOdds
+    this.#sum += logOdds
     return this
   }
 
   get logOdds(): number {
-    return this.sum
+    return this.#sum
   }
 
   /** Between 0 and 1, two digits. */
   get score(): number {
-    return Math.round(100 / (1 + Math.exp(-this.sum))) / 100
+    return Math.round(100 / (1 + Math.exp(-this.#sum))) / 100
   }
 
   /** What speaks most against it. */

@@ -1,9 +1,11 @@
 /** Why a name was matched, in words for the reader. */
 import type { FoundAntecedent } from './antecedents.ts'
-import { type Candidate, MARK } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import type { PageView } from './decide.ts'
-import { entityName, type NameIndex, PHRASE } from './index-format.ts'
+import { entityName, type NameIndex } from './index-format.ts'
 import { groupNameKind } from './judge-group.ts'
+import * as MARK from './marks.ts'
+import * as PHRASE from './phrase-flags.ts'
 import type { MentionKind } from './types.ts'
 
 const readable = (text: string) => text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')

@@ -1,24 +1,8 @@
 /** How a word and the gap beside it are written: capitals, punctuation, sentence starts. */
 import { FOLD, IGNORED } from './fold.ts'
+import * as GAP from './gaps.ts'
+import * as LETTERS from './letters.ts'
 import type { Tokens } from './tokens.ts'
-
-/** What stands between two words. */
-export const GAP = {
-  /** White space only. */
-  space: 0,
-  /** A hyphen with nothing around it. */
-  hyphen: 1,
-  /** An apostrophe with nothing around it. */
-  apostrophe: 2,
-  /** A comma, and white space. */
-  comma: 3,
-  /** Dash, bracket, quote, slash, ampersand, anything else. */
-  mark: 4,
-  /** A full stop after one letter or a short title, and white space: "J. Pidcock", "Cllr. Peel". */
-  point: 5,
-  /** The end of a sentence or the start of another: . ? ! : ; … | or a blank line. */
-  sentence: 6,
-} as const
 
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011
 const isApostrophe = (code: number) =>
@@ -98,8 +82,6 @@ export function charAfter(tokens: Tokens, at: number): number {
   const end = tokens.end[at] as number
   return end < tokens.text.length ? tokens.text.charCodeAt(end) : 0
 }
-
-export const LETTERS = { lower: 0, capital: 1, allCaps: 2 } as const
 
 /** Whether word `at` is written small, with a capital or all in capitals (two letters at least). */
 export function lettersOf(tokens: Tokens, at: number): number {

@@ -70,3 +70,17 @@ export const SHOP_SURNAMES = `mcdonald sainsbury waterstone lloyd morrison kello
 export const PERSONAL_NOUNS = `address aides allies appeal appearance appointment career claim claims colleagues comments campaign conduct deputy election friends
 intervention job leadership letter message motion office opponents opponent plan policy position record remarks reply resignation retirement role
 seat speech successor supporters team term union victory views vision vote wife husband words words work`
+/** Letters after a name. */
+export const OFFICES = `mp mps mep msp ms am mla cbe obe mbe qc kc phd cllr am`
+/** Before a noun, and not before a name. */
+export const DETERMINERS = `the a an this that these some any no our more much their his her its your my such what little great`
+/** "Work in Progress", "The Pilgrim's Progress", "moral compass": one word back or two. */
+export const FIXED_BEFORE = `work works pilgrim pilgrims rake rakes moral pair gain gaining gained gather gathering build building economic`
+/** "Labour First Minister", "labour first needed". */
+export const FIXED_AFTER = `minister ministers secretary lord time timer timers past needed took came won formed became introduced proposed started set put used thing report reports bar bars`
+/** "Another Corbyn": not the one who was named. */
+export const ANOTHER = `other another third second fourth two three younger elder different many certain both`
+/** "Progress-backed". */
+export const HYPHEN_TAILS = `backed supported aligned endorsed affiliated led linked inspired run controlled sponsored supporting leaning friendly`
+/** "pro-Momentum". */
+export const HYPHEN_HEADS = `pro anti ex non former post pre`

@@ -1,72 +1,55 @@
-/** Every word list in one table: folded word → what it can be. */
-import { hashWord } from '../fold.ts'
-import { GIVEN_NAMES } from './given-names.ts'
-import {
-  ACTION_WORDS,
-  FUNCTION_WORDS,
-  GROUP_NOUNS,
-  LINKING_WORDS,
-  NAMED_THINGS,
-  PERSONAL_NOUNS,
-  PLACE_PREPOSITIONS,
-  PLACE_SURNAMES,
-  ROLES,
-  SHOP_SURNAMES,
-  TITLES,
-  WORD_SURNAMES,
-} from './neighbours.ts'
-import { SURNAMES } from './surnames.ts'
+/** What a word can be: the packed word lists, unpacked once. */
+import { fingerprint } from '../fold.ts'
+import * as WORD from './kinds.ts'
+import { PACKED_LEXICON } from './packed.ts'
 
-/** What a word can be: bits, since a word can be several things. */
-export const WORD = {
-  given: 1,
-  surname: 2,
-  title: 4,
-  role: 8,
-  functional: 16,
-  action: 32,
-  groupNoun: 64,
-  linking: 128,
-  placePreposition: 256,
-  place: 512,
-  namedThing: 1024,
-  english: 2048,
-  shop: 4096,
-  personal: 8192,
-} as const
+const SLOTS = 1 << 13
+let prints: Int32Array | undefined
+let kinds: Int32Array
 
-const LISTS: [number, string][] = [
-  [WORD.given, GIVEN_NAMES],
-  [WORD.surname, SURNAMES],
-  [WORD.title, TITLES],
-  [WORD.role, ROLES],
-  [WORD.functional, FUNCTION_WORDS],
-  [WORD.action, ACTION_WORDS],
-  [WORD.groupNoun, GROUP_NOUNS],
-  [WORD.linking, LINKING_WORDS],
-  [WORD.placePreposition, PLACE_PREPOSITIONS],
-  [WORD.place, PLACE_SURNAMES],
-  [WORD.namedThing, NAMED_THINGS],
-  [WORD.english, WORD_SURNAMES],
-  [WORD.shop, SHOP_SURNAMES],
-  [WORD.personal, PERSONAL_NOUNS],
-]
-
-let table: Map<number, number> | undefined
-
-function wordTable(): Map<number, number> {
-  if (table) return table
-  table = new Map()
-  for (const [bit, words] of LISTS) {
-    for (const word of words.split(/\s+/)) {
-      const hash = hashWord(word)
-      table.set(hash, (table.get(hash) ?? 0) | bit)
-    }
+/** What a word with this hash can be: bits of kinds.ts, 0 where it is in no list. */
+export function wordKinds(hash: number): number {
+  if (!prints) unpack()
+  const print = fingerprint(hash) + 1
+  const table = prints as Int32Array
+  for (let slot = print & (SLOTS - 1); table[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    if (table[slot] === print) return kinds[slot] as number
   }
-  return table
+  return 0
 }
 
-/** What a word with this hash can be: bits of WORD, 0 where it is in no list. */
-export function wordKinds(hash: number): number {
-  return wordTable().get(hash) ?? 0
+/** Calls back with the fingerprint of every word that speaks of a topic. */
+export function forTopicWords(visit: (print: number) => void): void {
+  if (!prints) unpack()
+  const table = prints as Int32Array
+  for (let slot = 0; slot < SLOTS; slot++) {
+    if (table[slot] !== 0 && (kinds[slot] as number) & WORD.topics) visit((table[slot] as number) - 1)
+  }
+}
+
+/** The reverse of packLexicon in pack.ts. */
+function unpack(): void {
+  const table = new Int32Array(SLOTS)
+  prints = table
+  kinds = new Int32Array(SLOTS)
+  const bytes = atob(PACKED_LEXICON)
+  let at = 0
+  const read = (bits: number) => {
+    let value = 0
+    for (let i = 0; i < bits; i++, at++) value = (value << 1) | ((bytes.charCodeAt(at >> 3) >> (7 - (at & 7))) & 1)
+    return value
+  }
+  for (let position = read(5); position > 0; position = read(5)) {
+    const rice = read(5)
+    let print = 0
+    for (let left = read(11); left > 0; left--) {
+      let high = 0
+      while (read(1)) high++
+      print += ((high << rice) | read(rice)) + 1
+      let slot = print & (SLOTS - 1)
+      while (table[slot] !== 0 && table[slot] !== print) slot = (slot + 1) & (SLOTS - 1)
+      table[slot] = print
+      kinds[slot] = (kinds[slot] as number) | (1 << (position - 1))
+    }
+  }
 }

@@ -1,0 +1,7 @@
+/** What the index says of an entity: bits. */
+
+export const person = 1
+export const ambiguous = 2
+export const surnameAlone = 4
+/** Unions are older than the parties. */
+export const union = 8

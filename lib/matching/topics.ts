@@ -1,0 +1,32 @@
+/** What single words say about a page, counted a block at a time, so that a page's sum costs nothing to keep. */
+import * as WORD from './lexicon/kinds.ts'
+
+/** Positions of the topics: of their bits in kinds.ts, and of their counts. */
+export const party = 0
+export const politics = 1
+export const field = 2
+export const business = 3
+export const abroad = 4
+export const british = 5
+export const past = 6
+export const modern = 7
+export const COUNT = 8
+
+/** A count for every topic, four bits each: stops at 15. `kinds` are bits of kinds.ts. */
+export function addTopics(packed: number, kinds: number): number {
+  let sum = packed
+  for (let topic = 0; topic < COUNT; topic++) {
+    if ((kinds >> topic) & 1 && ((sum >> (topic * 4)) & 15) < 15) sum = (sum + (1 << (topic * 4))) | 0
+  }
+  return sum
+}
+
+export function topicCount(packed: number, topic: number): number {
+  return (packed >> (topic * 4)) & 15
+}
+
+/** Years before 1940 speak of the past, later ones of today; other numbers of nothing. */
+export function topicOfYear(digits: string): number {
+  const year = Number(digits)
+  return year >= 1500 && year < 1940 ? WORD.past : year >= 1940 && year < 2040 ? WORD.modern : 0
+}
