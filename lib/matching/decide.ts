@@ -8,7 +8,7 @@ import { aboutPerson, fullNameEvidence, surnameEvidence } from './judge-person.t
 import * as MARK from './marks.ts'
 import { type PageEvidence, pageEvidence } from './page-evidence.ts'
 import type { Scan } from './scan.ts'
-import type { BlockDecision, Mention, MentionKind, Rejection, Strictness } from './types.ts'
+import type { BlockDecision, MentionKind, Strictness } from './types.ts'
 import { accepted, type Evidence } from './verdict.ts'
 import { whyGroup, whyPerson, whySurname } from './why.ts'
 
@@ -143,30 +143,44 @@ export function isPerson(index: NameIndex, entity: number): boolean {
 /** Of overlapping candidates the longest that is accepted stays. */
 function writeDecision(index: NameIndex, judged: Judged[], strictness: Strictness, into: BlockDecision): void {
   judged.sort(
-    (a, b) =>
-      b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
-      b.evidence.score - a.evidence.score ||
-      a.candidate.start - b.candidate.start ||
-      a.entity - b.entity,
+    (a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end || a.entity - b.entity,
   )
-  const taken: { start: number; end: number }[] = []
+  let end = -1
+  let cluster: Judged[] = []
   for (const one of judged) {
-    const { start, end, text, marks } = one.candidate
-    const score = one.evidence.score
-    const entity = entityId(index, one.entity)
-    if (taken.some((other) => other.start < end && start < other.end)) continue
-    if (accepted(score, strictness)) {
-      taken.push({ start, end })
-      const mention: Mention = { start, end, text, entity, score, kind: one.kind, why: one.why }
-      into.mentions.push(mention)
-    } else {
-      const reason = one.reason ?? one.evidence.against
-      const rejection: Rejection = { start, end, text, entity, score, reason }
-      if (!(marks & MARK.lower) || one.reason) into.rejected.push(rejection)
+    if (one.candidate.start >= end) {
+      writeCluster(index, cluster, strictness, into)
+      cluster = []
     }
+    cluster.push(one)
+    end = Math.max(end, one.candidate.end)
   }
-  const inOrder = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-    a.start - b.start || b.end - a.end
-  into.mentions.sort(inOrder)
-  into.rejected.sort(inOrder)
+  writeCluster(index, cluster, strictness, into)
+}
+
+/** Candidates that overlap, in order of their start. */
+function writeCluster(index: NameIndex, cluster: Judged[], strictness: Strictness, into: BlockDecision): void {
+  const length = ({ candidate }: Judged) => candidate.end - candidate.start
+  const taken: Judged[] = []
+  const turnedDown: Judged[] = []
+  for (const one of [...cluster].sort((a, b) => length(b) - length(a) || b.evidence.score - a.evidence.score)) {
+    if (taken.some((other) => overlap(one, other))) continue
+    if (accepted(one.evidence.score, strictness)) taken.push(one)
+    else if (!turnedDown.some((other) => overlap(one, other))) turnedDown.push(one)
+  }
+  const inOrder = (a: Judged, b: Judged) => a.candidate.start - b.candidate.start
+  for (const { candidate, entity, evidence, kind, why } of taken.sort(inOrder)) {
+    const { start, end, text } = candidate
+    into.mentions.push({ start, end, text, entity: entityId(index, entity), score: evidence.score, kind, why })
+  }
+  for (const one of turnedDown.sort(inOrder)) {
+    if (taken.some((other) => overlap(one, other))) continue
+    const { start, end, text } = one.candidate
+    const reason = one.reason ?? one.evidence.against
+    into.rejected.push({ start, end, text, entity: entityId(index, one.entity), score: one.evidence.score, reason })
+  }
+}
+
+function overlap(one: Judged, other: Judged): boolean {
+  return one.candidate.start < other.candidate.end && other.candidate.start < one.candidate.end
 }

@@ -90,7 +90,7 @@ export class GroupFinder {
   #definition(at: number, entity: number, found: readonly Candidate[]): number {
     const tokens = this.#tokens
     const before = tokens.end[at - 1] as number
-    if (at > 0 && found.some((candidate) => candidate.entity === entity && candidate.end === before))
+    if (at > 0 && found.slice(-8).some((candidate) => candidate.entity === entity && candidate.end === before))
       return MARK.defined
     const letters: number[] = []
     for (let i = tokens.start[at] as number; i < (tokens.end[at] as number); i++)

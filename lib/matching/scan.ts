@@ -34,7 +34,7 @@ export class Scanner {
   readonly #people: PeopleFinder
   readonly #groups: GroupFinder
   /** Blocks with words of evidence alone are alike: one object for all that count the same. */
-  readonly #evidenceOnly = new Map<number, Scan>()
+  readonly #topicsOnly = new Map<number, Scan>()
 
   constructor(index: NameIndex) {
     this.#index = index
@@ -45,14 +45,13 @@ export class Scanner {
 
   scan(text: string, hints: BlockHints = {}): Scan | null {
     const tokens = this.#tokens
-    if (tokens.read(text) === 0) return null
-    let topics = 0
+    const topics = tokens.probe(text)
+    if (!tokens.named) return topics === 0 ? null : this.#topicsAlone(topics)
+    tokens.read(text)
     let contexts: number[] | undefined
     let names = false
     for (let hit = 0; hit < tokens.hits; hit++) {
       const token = tokens.hitToken[hit] as number
-      const about = tokens.hitTopics[hit] as number
-      if (about) topics = addTopics(topics, about)
       if (token === NO_TOKEN) continue
       if (token >= 0 && this.#index.tokenContext[token]) {
         contexts ??= []
@@ -65,7 +64,7 @@ export class Scanner {
     if (hints.heading) markTwice(candidates)
     for (let i = 1; i < candidates.length; i++)
       partNeighbours(tokens, candidates[i - 1] as Candidate, candidates[i] as Candidate)
-    if (candidates.length === 0 && !contexts) return topics === 0 ? null : this.#evidenceAlone(topics)
+    if (candidates.length === 0 && !contexts) return topics === 0 ? null : this.#topicsAlone(topics)
     return { brand: 'BlockScan', candidates, topics, contexts: contexts ?? NONE }
   }
 
@@ -130,11 +129,11 @@ export class Scanner {
     return hashes
   }
 
-  #evidenceAlone(topics: number): Scan {
-    let scan = this.#evidenceOnly.get(topics)
+  #topicsAlone(topics: number): Scan {
+    let scan = this.#topicsOnly.get(topics)
     if (!scan) {
       scan = { brand: 'BlockScan', candidates: NONE, topics, contexts: NONE }
-      if (this.#evidenceOnly.size < 4096) this.#evidenceOnly.set(topics, scan)
+      if (this.#topicsOnly.size < 4096) this.#topicsOnly.set(topics, scan)
     }
     return scan
   }

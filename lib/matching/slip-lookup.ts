@@ -13,6 +13,8 @@ export class SlipLookup {
   readonly found: number[] = []
   readonly #index: NameIndex
   readonly #letters = new Uint8Array(LONGEST)
+  /** Hash of all letters before each. */
+  readonly #before = new Int32Array(LONGEST)
 
   constructor(index: NameIndex) {
     this.#index = index
@@ -22,19 +24,25 @@ export class SlipLookup {
   find(text: string, start: number, end: number): number {
     const letters = this.#letters
     const found = this.found
+    const before = this.#before
+    const slipTable = this.#index.slipTable
     let length = 0
+    let whole = HASH_START
     found.length = 0
     for (let i = start; i < end; i++) {
       const folded = FOLD[text.charCodeAt(i)] as number
       if (folded <= IGNORED) continue
       if (length === LONGEST) return 0
+      before[length] = whole
       letters[length++] = folded
+      whole = hashStep(whole, folded)
     }
-    for (let left = -1; left < length; left++) {
+    if (slipTable[slotOf(whole, slipTable.length)] !== 0) this.#look(whole)
+    for (let left = 0; left < length; left++) {
       if (left > 0 && letters[left] === letters[left - 1]) continue
-      let hash = HASH_START
-      for (let i = 0; i < length; i++) if (i !== left) hash = hashStep(hash, letters[i] as number)
-      this.#look(hash)
+      let hash = before[left] as number
+      for (let i = left + 1; i < length; i++) hash = hashStep(hash, letters[i] as number)
+      if (slipTable[slotOf(hash, slipTable.length)] !== 0) this.#look(hash)
     }
     this.#look(this.#soundKey(length))
     return found.length

@@ -5,7 +5,7 @@ import * as WORD from './lexicon/kinds.ts'
 import { forTopicWords, wordKinds } from './lexicon/words.ts'
 import { slipGate } from './slip-keys.ts'
 import { SlipLookup } from './slip-lookup.ts'
-import { topicOfYear } from './topics.ts'
+import { addTopics, topicOfYear } from './topics.ts'
 
 /** The word is no token of the index. */
 export const NO_TOKEN = -2
@@ -18,6 +18,8 @@ export class Tokens {
   start = new Int32Array(256)
   end = new Int32Array(256)
   hash = new Int32Array(256)
+  /** Set by `probe`: some word is part of a name, or a slip of one. */
+  named = false
   /** Words that matter: positions among the words; tokens of the index, SLIP or NO_TOKEN; topics that they speak of. */
   hits = 0
   hitWord = new Int32Array(64)
@@ -26,6 +28,7 @@ export class Tokens {
 
   readonly slips: SlipLookup
   readonly #index: NameIndex
+  readonly #slipFilter: Uint8Array
   readonly #manySurnames: boolean
 
   /** Words that are worth a look, by fingerprint: those of the index and those that speak of a topic. */
@@ -34,6 +37,7 @@ export class Tokens {
   constructor(index: NameIndex) {
     this.#index = index
     this.slips = new SlipLookup(index)
+    this.#slipFilter = index.slipFilter
     this.#manySurnames = index.slipFilter[0] === 0xff
     this.#filter = index.tokenFilter.slice()
     const mask = this.#filter.length * 8 - 1
@@ -43,15 +47,16 @@ export class Tokens {
     })
   }
 
-  /** Splits the text into words and looks each up; the number of hits is the answer. The only loop over all characters. */
-  read(text: string): number {
-    const { slipFilter } = this.#index
+  /**
+   * The one loop over all characters of a page: hashes each word and looks whether it matters. Returns the topics that the
+   * words speak of, counted, and sets `named` where some word may be part of a name; only then is the block worth `read`.
+   */
+  probe(text: string): number {
     const filter = this.#filter
     const filterMask = filter.length * 8 - 1
     const length = text.length
-    this.text = text
-    let count = 0
-    let hits = 0
+    let topics = 0
+    let named = false
     let i = 0
     while (i < length) {
       let folded = FOLD[text.charCodeAt(i)] as number
@@ -65,37 +70,71 @@ export class Tokens {
         if (folded !== IGNORED) hash = Math.imul(hash ^ folded, 0x01000193)
         folded = ++i < length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR
       } while (folded !== SEPARATOR)
-      if (count === this.start.length) this.#growWords()
-      this.start[count] = from
-      this.end[count] = i
-      this.hash[count] = hash
       const bit = fingerprint(hash) & filterMask
-      let token = NO_TOKEN
-      let topics = 0
       if (((filter[bit >> 3] as number) >> (bit & 7)) & 1) {
-        token = this.lookUp(hash)
-        topics = this.#topicsOf(hash, text.charCodeAt(from))
+        const about = this.#topicsOf(hash, text.charCodeAt(from))
+        if (about !== 0) topics = addTopics(topics, about)
+        named ||= this.lookUp(hash) !== NO_TOKEN
       }
-      if (token === NO_TOKEN && topics === 0 && i - from > 3) {
+      if (i - from > 3) {
         const code = text.charCodeAt(from)
-        if (code <= 0x39) topics = i - from === 4 ? topicOfYear(text.slice(from, i)) : 0
-        else if (i - from > 4 && (!this.#manySurnames || (code >= 0x41 && code <= 0x5a))) {
-          const gate = slipGate(FOLD[code] as number, FOLD[text.charCodeAt(from + 1)] as number, i - from)
-          const near = ((slipFilter[gate >> 3] as number) >> (gate & 7)) & 1
-          if (near && this.slips.find(text, from, i) > 0) token = SLIP
-        }
+        if (code <= 0x39) {
+          if (i - from === 4) topics = addTopics(topics, topicOfYear(text.slice(from, i)))
+        } else if (!named && i - from > 4) named = this.#mayBeSlip(text, from, i)
       }
-      if (token !== NO_TOKEN || topics !== 0) {
-        if (hits === this.hitWord.length) this.#growHits()
-        this.hitWord[hits] = count
-        this.hitToken[hits] = token
-        this.hitTopics[hits++] = topics
-      }
-      count++
     }
-    this.count = count
-    this.hits = hits
-    return hits
+    this.named = named
+    return topics
+  }
+
+  /** Splits a block's text into words and keeps those that matter as hits. */
+  read(text: string): void {
+    this.text = text
+    this.count = 0
+    this.hits = 0
+    let i = 0
+    while (i < text.length) {
+      let folded = FOLD[text.charCodeAt(i)] as number
+      if (folded <= IGNORED) {
+        i++
+        continue
+      }
+      const from = i
+      let hash = HASH_START
+      do {
+        if (folded !== IGNORED) hash = Math.imul(hash ^ folded, 0x01000193)
+        folded = ++i < text.length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR
+      } while (folded !== SEPARATOR)
+      if (this.count === this.start.length) this.#growWords()
+      this.start[this.count] = from
+      this.end[this.count] = i
+      this.hash[this.count] = hash
+      this.#keepHit(hash, from, i)
+      this.count++
+    }
+  }
+
+  #keepHit(hash: number, from: number, to: number): void {
+    const { text } = this
+    const code = text.charCodeAt(from)
+    let token = this.lookUp(hash)
+    let topics = this.#topicsOf(hash, code)
+    if (token === NO_TOKEN && code <= 0x39 && to - from === 4) topics |= topicOfYear(text.slice(from, to))
+    if (token === NO_TOKEN && to - from > 4 && this.#mayBeSlip(text, from, to)) token = SLIP
+    if (token === NO_TOKEN && topics === 0) return
+    if (this.hits === this.hitWord.length) this.#growHits()
+    this.hitWord[this.hits] = this.count
+    this.hitToken[this.hits] = token
+    this.hitTopics[this.hits++] = topics
+  }
+
+  /** The word shares its beginning, its length and then a key with a surname. */
+  #mayBeSlip(text: string, from: number, to: number): boolean {
+    const code = text.charCodeAt(from)
+    if (this.#manySurnames && (code < 0x41 || code > 0x5a)) return false
+    const gate = slipGate(FOLD[code] as number, FOLD[text.charCodeAt(from + 1)] as number, to - from)
+    const near = ((this.#slipFilter[gate >> 3] as number) >> (gate & 7)) & 1
+    return near === 1 && this.slips.find(text, from, to) > 0
   }
 
   /** Topics of a word, by its hash and the first letter as written. */

@@ -14,4 +14,4 @@ it('is as right on the labelled pages as it has ever been', () => {
   const { total } = scorePages(files, createMatcher(names), byId)
   expect(precision(total)).toBeGreaterThanOrEqual(floor.precision)
   expect(recall(total)).toBeGreaterThanOrEqual(floor.recall)
-})
+}, 120_000)
