@@ -30,6 +30,10 @@ export function siteOfAddress(address: string | undefined): SiteOfAddress {
   }
   if (/\.pdf$/i.test(pathname))
     return { cannot: 'PDF files are shown by the browser’s viewer, which extensions cannot read.' }
+  const builtIn = NEWS_SITES.filter((pattern) => patternCovers(pattern, hostname))
+  if (builtIn.length > 0 && !builtIn.some((pattern) => pathname.startsWith(pathOfPattern(pattern)))) {
+    return { cannot: `Of ${hostname}, only the news pages are marked.` }
+  }
   return { host: hostname }
 }
 
@@ -62,6 +66,11 @@ export function hostFromInput(typed: string): string | undefined {
   if (!URL.canParse(address)) return undefined
   const site = siteOfAddress(address)
   return 'host' in site && /\.[^.\d]/.test(site.host) ? site.host : undefined
+}
+
+/** `*://*.bbc.co.uk/news*` → `/news`. */
+function pathOfPattern(pattern: string): string {
+  return pattern.replace(/^[^:]+:\/\/[^/]*/, '').replace(/\*$/, '')
 }
 
 function patternCovers(pattern: string, host: string): boolean {

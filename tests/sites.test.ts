@@ -7,6 +7,7 @@ describe('the site of an address', () => {
     ['http://www.example.org:8080/', 'www.example.org'],
     ['https://chrome.google.com/', 'chrome.google.com'],
     ['https://example.org/a.pdf.html', 'example.org'],
+    ['https://www.bbc.co.uk/news/uk-politics-1', 'www.bbc.co.uk'],
   ])('%s is on %s', (address, host) => {
     expect(siteOfAddress(address)).toEqual({ host })
   })
@@ -26,6 +27,7 @@ describe('the site of an address', () => {
     ['https://chrome.google.com/webstore/x', /lets no extension/],
     ['https://addons.mozilla.org/', /lets no extension/],
     ['https://labourlist.org/leaflet.PDF', /PDF/],
+    ['https://www.bbc.co.uk/sport', /only the news pages/],
   ])('%s cannot run, and why is said', (address, why) => {
     expect(siteOfAddress(address)).toEqual({ cannot: expect.stringMatching(why) })
   })

@@ -6,15 +6,17 @@ import type { Settings } from '../../lib/settings.ts'
 import { bareHost } from '../../lib/site-host.ts'
 import { hostFromInput, hostOfPattern, isBuiltIn, patternOfHost } from '../../lib/sites.ts'
 import type { SetSetting } from './Options.tsx'
-import { useAddedHosts } from './use-added-hosts.ts'
+import { useAllowedSites } from './use-allowed-sites.ts'
 
-const BUILT_IN = [...new Set(NEWS_SITES.map((pattern) => bareHost(hostOfPattern(pattern).replace('*.', ''))))].sort()
+const BUILT_IN = NEWS_SITES.map((pattern) => ({ pattern, host: hostOfPattern(pattern).replace('*.', '') })).sort(
+  (a, b) => a.host.localeCompare(b.host),
+)
 
 /** Sites: those that come with the extension, and those that the reader added; on, off, add, remove. */
 export function SitesSection({ sites, set }: { sites: Settings['sites']; set: SetSetting }) {
-  const added = useAddedHosts()
+  const { added, missing } = useAllowedSites()
   // A host may be switched off without being listed: a page of a larger site, or one whose permission is gone.
-  const known = new Set([...BUILT_IN, ...added.map(bareHost)])
+  const known = new Set([...BUILT_IN.map(({ host }) => host), ...added.map(bareHost)])
   const others = Object.keys(sites).filter((host) => !known.has(host))
 
   const toggle = (host: string) => (on: boolean) => void set('sites', { ...sites, [host]: on ? 'on' : 'off' })
@@ -31,9 +33,24 @@ export function SitesSection({ sites, set }: { sites: Settings['sites']; set: Se
       <h2 id="sites">Sites</h2>
       <p class="about">Names are marked on these sites. No other site is read.</p>
       <ul class="list">
-        {BUILT_IN.map((host) => (
-          <SiteRow key={host} host={host} on={sites[host] !== 'off'} onToggle={toggle(host)} />
-        ))}
+        {BUILT_IN.map(({ host, pattern }) =>
+          missing.includes(pattern) ? (
+            <li key={host}>
+              <span>{host}</span>
+              <span class="state">not allowed</span>
+              <button
+                type="button"
+                class="button"
+                aria-label={`Allow ${host}`}
+                onClick={() => browser.permissions.request({ origins: [pattern] })}
+              >
+                Allow
+              </button>
+            </li>
+          ) : (
+            <SiteRow key={host} host={host} on={sites[host] !== 'off'} onToggle={toggle(host)} />
+          ),
+        )}
         {added.map((host) => (
           <SiteRow key={host} host={host} on={sites[bareHost(host)] !== 'off'} onToggle={toggle(bareHost(host))}>
             <button type="button" class="link" aria-label={`Remove ${host}`} onClick={() => remove(host)}>

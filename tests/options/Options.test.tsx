@@ -10,11 +10,13 @@ import { getSettings, setSetting } from '../../lib/settings.ts'
 const load = async () => (entity: string) => (entity === 'jo-bird' ? 'Jo Bird' : entity)
 
 let origins: string[] = []
+let takenBack: string[] = []
 const listeners = new Set<() => void>()
 
 beforeEach(() => {
   fakeBrowser.reset()
   listeners.clear()
+  takenBack = []
   origins = ['*://labourlist.org/*', '*://*.labourlist.org/*', '*://news.example.org/*']
   const event = { addListener: (f: () => void) => listeners.add(f), removeListener: () => {} }
   const change = (next: string[]) => {
@@ -25,6 +27,7 @@ beforeEach(() => {
   Object.assign(browser, {
     permissions: {
       getAll: async () => ({ origins }),
+      contains: async (asked: { origins: string[] }) => !asked.origins.some((origin) => takenBack.includes(origin)),
       request: vi.fn(async (asked: { origins: string[] }) => change([...origins, ...asked.origins])),
       remove: vi.fn(async (given: { origins: string[] }) => change(origins.filter((o) => !given.origins.includes(o)))),
       onAdded: event,
@@ -67,6 +70,14 @@ describe('sites', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add' }))
     await screen.findByText(why)
     expect(browser.permissions.request).not.toHaveBeenCalled()
+  })
+
+  it('that come with the extension are allowed again where the reader took them back', async () => {
+    takenBack = ['*://*.labourlist.org/*']
+    await shown()
+    fireEvent.click(await screen.findByRole('button', { name: 'Allow labourlist.org' }))
+    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['*://*.labourlist.org/*'] })
+    expect(screen.queryByRole('switch', { name: 'Mark names on labourlist.org' })).toBeNull()
   })
 
   it('are removed with the permission given back and the choice forgotten', async () => {
