@@ -1,35 +1,74 @@
+/** More letters than a number has bits are not compared. */
+const LONGEST = 32
+
 /**
  * How many slips lie between what was typed and the beginning of a word: insertions, deletions, substitutions and swapped
- * neighbours (optimal string alignment), the word's unmatched end being free when `prefix` is set. Stops early and
- * returns Infinity above `most`.
+ * neighbours (optimal string alignment), the word's unmatched end being free when `prefix` is set. Infinity above `most`.
+ * A column of the table of distances is kept in the bits of two numbers (Hyyrö 2003, "A bit-vector algorithm for
+ * computing Levenshtein and Damerau edit distances").
  */
 export function slipsBetween(typed: string, word: string, most: number, prefix = false): number {
-  if (typed.length - word.length > most || (!prefix && word.length - typed.length > most)) return Infinity
-  const width = Math.min(word.length, typed.length + most)
-  let beforeLast: number[] = []
-  let last = Array.from({ length: width + 1 }, (_, column) => column)
-  for (let row = 1; row <= typed.length; row++) {
-    const current = [row]
-    let least = row
-    for (let column = 1; column <= width; column++) {
-      const same = typed[row - 1] === word[column - 1]
-      let cost = Math.min(
-        (last[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-        (last[column - 1] as number) + (same ? 0 : 1),
-      )
-      if (row > 1 && column > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 2] as number) + 1)
-      }
-      current.push(cost)
-      least = Math.min(least, cost)
-    }
-    if (least > most) return Infinity
-    beforeLast = last
-    last = current
+  const rows = Math.min(typed.length, LONGEST)
+  if (rows - word.length > most || (!prefix && word.length - typed.length > most)) return Infinity
+  if (rows === 0) return prefix ? 0 : word.length
+  const places = placesOf(typed)
+  const lastRow = 1 << (rows - 1)
+  const width = Math.min(word.length, rows + most)
+  let more = -1
+  let fewer = 0
+  let diagonal = 0
+  let before = 0
+  let slips = rows
+  let least = rows
+  for (let column = 0; column < width; column++) {
+    const same = places.at(word.charCodeAt(column))
+    const swapped = ((~diagonal & same) << 1) & before
+    diagonal = (((same & more) + more) ^ more) | same | fewer | swapped
+    let right = fewer | ~(diagonal | more)
+    let left = diagonal & more
+    if (right & lastRow) slips++
+    if (left & lastRow) slips--
+    if (slips < least) least = slips
+    right = (right << 1) | 1
+    left <<= 1
+    more = left | ~(diagonal | right)
+    fewer = right & diagonal
+    before = same
   }
-  const slips = prefix ? Math.min(...last) : (last[width] as number)
-  return slips > most ? Infinity : slips
+  const result = prefix ? least : slips
+  return result > most ? Infinity : result
+}
+
+/** For each letter the places at which it was typed, as bits. */
+class Places {
+  #ascii = new Int32Array(128)
+  #others = new Map<number, number>()
+
+  constructor(typed: string) {
+    for (let at = 0; at < Math.min(typed.length, LONGEST); at++) {
+      const code = typed.charCodeAt(at)
+      if (code < 128) this.#ascii[code] = (this.#ascii[code] as number) | (1 << at)
+      else this.#others.set(code, this.at(code) | (1 << at))
+    }
+  }
+
+  at(code: number): number {
+    return code < 128 ? (this.#ascii[code] as number) : (this.#others.get(code) ?? 0)
+  }
+}
+
+const MOST_REMEMBERED = 16
+const remembered = new Map<string, Places>()
+
+/** The few typed words of a query are compared with thousands of words. */
+function placesOf(typed: string): Places {
+  let places = remembered.get(typed)
+  if (!places) {
+    if (remembered.size === MOST_REMEMBERED) remembered.clear()
+    places = new Places(typed)
+    remembered.set(typed, places)
+  }
+  return places
 }
 
 /** How many slips a typed word of this length may have: none in short words, where everything is near to everything. */

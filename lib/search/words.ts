@@ -21,11 +21,12 @@ export function wordsOf(text: string): Word[] {
   for (const sign of text) {
     const start = offset
     offset += sign.length
-    if (PART_OF_WORD.test(sign)) {
+    const code = sign.charCodeAt(0)
+    if (code < 0x80 ? isPlain(code) : PART_OF_WORD.test(sign)) {
       current ??= { folded: '', start, end: offset }
       current.folded += foldSign(sign)
       current.end = offset
-    } else if (current && sign.match(MARK)) {
+    } else if (current && code >= 0x80 && sign.match(MARK)) {
       current.end = offset
     } else if (current && !APOSTROPHE.test(sign)) {
       words.push(current)
@@ -36,7 +37,13 @@ export function wordsOf(text: string): Word[] {
   return words.filter((word) => word.folded)
 }
 
+/** A letter or digit of ASCII, which is what most text is made of: no pattern need be asked. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+}
+
 function foldSign(sign: string): string {
+  if (sign.charCodeAt(0) < 0x80) return sign.toLowerCase()
   const lower = sign.normalize('NFKD').replace(MARK, '').toLowerCase()
   return EXPANDED[lower] ?? lower
 }
