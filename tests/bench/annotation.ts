@@ -1,5 +1,6 @@
-import { type Browser, ProtocolError } from 'puppeteer-core'
-import type { ContenderName, Times } from './contenders/in-page.ts'
+import { type Browser, type Page, ProtocolError } from 'puppeteer-core'
+import type { ContenderName } from './contenders/in-page.ts'
+import { MainThread } from './main-thread.ts'
 import { median } from './statistics.ts'
 
 /** Numbers of names beside the bundled ones. */
@@ -10,6 +11,14 @@ const CAP = 20_000
 /** A contender that is slower than this runs in the first round only. */
 const SLOW = 1500
 const REPEATS = 4
+
+interface Times {
+  /** Milliseconds of the first run on a page just loaded, with code that has never run: what a reader gets. */
+  first: number
+  /** Milliseconds of later runs on the same page. */
+  later: number[]
+  marks: number
+}
 
 /** Medians over all rounds, in milliseconds; or why there is no result. */
 export type Measured = { first: number; later: number; marks: number } | { failed: string }
@@ -79,14 +88,15 @@ async function runOnce(
     await page.addScriptTag({ url: '/bench.js' })
     // What has changed the page, or takes long, runs once.
     const repeats = contender === 'mark.js' || contender === 'fuse' ? 0 : REPEATS
-    const result = page.evaluate(`runContender(${JSON.stringify(contender)}, ${size}, ${repeats})`)
+    await page.evaluate(`bench.prepare(${JSON.stringify(contender)}, ${size})`)
+    const thread = await MainThread.of(page)
     const capped = new Promise<string>((resolve) => {
       timer = setTimeout(() => {
         resolve(`over ${CAP / 1000} s`)
         session.send('Runtime.terminateExecution').catch(() => {})
       }, CAP)
     })
-    return (await Promise.race([result, capped])) as Times | string
+    return await Promise.race([runs(page, thread, repeats), capped])
   } catch (error) {
     if (error instanceof ProtocolError) throw error
     const { message } = error as Error
@@ -97,4 +107,14 @@ async function runOnce(
     clearTimeout(timer)
     await page.close()
   }
+}
+
+async function runs(page: Page, thread: MainThread, repeats: number): Promise<Times> {
+  const { ms: first, result } = await thread.time('bench.run()')
+  const later: number[] = []
+  for (let count = 0; count < repeats; count++) {
+    await page.evaluate('bench.reset()')
+    later.push((await thread.time('bench.run()')).ms)
+  }
+  return { first, later, marks: Number(result) }
 }

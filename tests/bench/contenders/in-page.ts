@@ -10,33 +10,31 @@ const CONTENDERS = { floor, engine, regexp, fuse, 'mark.js': markJs } satisfies 
 
 export type ContenderName = keyof typeof CONTENDERS
 
-export interface Times {
-  /** Milliseconds of the first run on a page just loaded, with code that has never run: what a reader gets. */
-  first: number
-  /** Milliseconds of later runs on the same page. */
-  later: number[]
-  marks: number
-}
+let annotate: (() => number | Promise<number>) | undefined
+let undo: (() => void) | undefined
 
-/** Runs one contender on this page. @param names how many names the bench server is asked for. */
-async function run(contender: ContenderName, names: number, repeats: number): Promise<Times> {
+/** Makes one contender ready on this page. @param names how many names the bench server is asked for. */
+async function prepare(contender: ContenderName, names: number): Promise<void> {
   const [entries, index] = await Promise.all([
     fetch(`/names/${names}`).then((answer) => answer.json() as Promise<NameEntry[]>),
     fetch(`/index/${names}`).then((answer) => answer.arrayBuffer()),
   ])
-  const { prepare, undo }: Contender = CONTENDERS[contender]
-  const annotate = prepare(entries, index)
-  const times: number[] = []
-  let marks = 0
-  for (let count = 0; count <= repeats; count++) {
-    if (count > 0) undo?.()
-    ;(globalThis as { gc?: () => void }).gc?.()
-    const begun = performance.now()
-    marks = await annotate()
-    times.push(performance.now() - begun)
-  }
-  const [first = 0, ...later] = times
-  return { first, later, marks }
+  const chosen: Contender = CONTENDERS[contender]
+  annotate = chosen.prepare(entries, index)
+  undo = chosen.undo
+  collectGarbage()
 }
 
-Object.assign(globalThis, { runContender: run })
+/** Runs it once; the number of marks that it sets. */
+const run = async (): Promise<number> => (await annotate?.()) ?? 0
+
+/** Leaves the page as it was before the run. */
+function reset(): void {
+  undo?.()
+  collectGarbage()
+}
+
+/** So that nobody pays for what another left behind. */
+const collectGarbage = () => (globalThis as { gc?: () => void }).gc?.()
+
+Object.assign(globalThis, { bench: { prepare, run, reset } })

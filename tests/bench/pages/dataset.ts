@@ -5,6 +5,8 @@ import { Random } from './random.ts'
 const GROUP_WORDS = 'Labour Socialist Progressive Co-operative Radical Open Democratic Rural Urban Green Young Northern'
 const GROUP_ENDS = 'First Network Alliance Forum Group Campaign Action Renewal Voice Tribune League Circle'
 const ROLES = ['chair', 'secretary', 'treasurer', 'leading member', 'candidate', 'vice-chair', 'national organiser']
+const PLACES =
+  'Leeds Cardiff Glasgow Bristol Norwich Derby Coventry Preston Bolton Oldham Hull Luton Exeter Truro'.split(' ')
 
 /** A dataset of `count` people and organisations with two claims for each person, the same in every run. */
 export function generatedDataset(count: number): Dataset {
@@ -16,13 +18,17 @@ export function generatedDataset(count: number): Dataset {
     aliases: [],
     description: `${random.pick(['Councillor', 'Former MP', 'MP', 'Party member', 'Peer'])}, ward ${random.below(900)}`,
   }))
-  const contests = Array.from({ length: 20 }, (_, year) => ({
-    id: `nec-${2005 + year}`,
-    name: `NEC ${2005 + year}, local party places`,
-    aliases: [`NEC ${2005 + year}`],
-    date: String(2005 + year),
-    body: 'party',
-  }))
+  const contests = Array.from({ length: 20 * PLACES.length }, (_, number) => {
+    const year = 2005 + Math.floor(number / PLACES.length)
+    const place = PLACES[number % PLACES.length]
+    return {
+      id: `${place}-${year}`,
+      name: `${place} selection ${year}`,
+      aliases: [`${place} ${year}`],
+      date: String(year),
+      body: 'party',
+    }
+  })
   const source = {
     id: 'gazette',
     file: 'gazette.txt',
