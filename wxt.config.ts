@@ -9,8 +9,12 @@ export default defineConfig({
   outDir: process.env.FACTIONARY_OUT ?? '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.
-    build: { cssTarget: ['chrome123', 'firefox120'] },
+    build: {
+      // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.
+      cssTarget: ['chrome123', 'firefox120'],
+      // Every browser with the Highlight API preloads modules itself; the stand-in would bring the only fetch() there is.
+      modulePreload: { polyfill: false },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Factionary',
