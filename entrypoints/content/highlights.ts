@@ -1,8 +1,12 @@
 import { lookOf, MARK_LOOKS, type MarkLook, markStyles } from './mark-styles.ts'
 import type { Mark } from './marks.ts'
 
-/** How often the page is checked for having cleared the marks, in milliseconds. */
+/** How often the page is checked for having cleared the marks, in milliseconds; and how often once it has done so. */
 const CHECK = 500
+const CLOSE_CHECK = 50
+/** How long a page that has cleared the marks is watched closely, in milliseconds. */
+const SUSPICION = 10_000
+
 /**
  * Paints marks without touching the page's elements. The page can read and clear the registry of highlights: so the names
  * change with each load, and what should be marked is remembered here and never read back.
@@ -16,7 +20,8 @@ export class Highlights {
   #roots = new Set<DocumentOrShadowRoot>()
   #painted = new Map<Mark, MarkLook>()
   #outstanding: Range | null = null
-  #timer: ReturnType<typeof setInterval> | undefined
+  #timer: number | undefined
+  #suspectUntil = 0
 
   constructor(document: Document, view: Window & typeof globalThis) {
     this.#document = document
@@ -44,7 +49,7 @@ export class Highlights {
     }
     if (this.#painted.size === 0) return
     this.#restore()
-    this.#timer ??= this.#view.setInterval(() => this.#restore(), CHECK) as never
+    if (this.#timer === undefined) this.#checkLater()
   }
 
   /** Styles do not reach into shadow roots: each needs the sheet. */
@@ -64,7 +69,7 @@ export class Highlights {
 
   /** Leaves the page as it was. */
   clear(): void {
-    clearInterval(this.#timer)
+    clearTimeout(this.#timer)
     this.#timer = undefined
     this.#painted.clear()
     this.#outstanding = null
@@ -77,6 +82,15 @@ export class Highlights {
       if (at >= 0) root.adoptedStyleSheets.splice(at, 1)
     }
     this.#roots.clear()
+  }
+
+  #checkLater(): void {
+    const pause = performance.now() < this.#suspectUntil ? CLOSE_CHECK : CHECK
+    this.#timer = this.#view.setTimeout(() => {
+      if (!CSS.highlights.has(this.#names.certain)) this.#suspectUntil = performance.now() + SUSPICION
+      this.#restore()
+      this.#checkLater()
+    }, pause)
   }
 
   /** Puts back what the page has cleared. */

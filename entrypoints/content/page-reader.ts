@@ -3,6 +3,7 @@ import { type ElementKind, ElementKinds, hintsOf } from './element-kinds.ts'
 import { type Block, isBlock, type PageRoot, type Piece } from './page-text.ts'
 import { PlainBlock, plainTextOf } from './plain-block.ts'
 import { BLOCK, BREAK, INLINE, OBSTACLE, RAISED, readingOf } from './reading-rules.ts'
+import { LONGEST, splitBlock } from './split-block.ts'
 import { TextRun } from './text-run.ts'
 
 const SHOW_ELEMENT = 1
@@ -33,6 +34,8 @@ export class PageReader {
   #ready: Block | null = null
   /** Blocks that turned out not to be plain. */
   #mixed = new Set<PageRoot>()
+  /** What is still to come of a text too long for one block, the next one last. */
+  #parts: Block[] = []
   /** Where the walker stood at a pause: the text and the elements around it, innermost first. */
   #pausedAt: Node[] = []
 
@@ -44,6 +47,15 @@ export class PageReader {
 
   /** The next block, or null at the end of the root. */
   next(): Block | null {
+    const part = this.#parts.pop()
+    if (part) return part
+    const block = this.#nextRun()
+    if (!block || block.text.length <= LONGEST) return block
+    this.#parts = splitBlock(block).reverse()
+    return this.#parts.pop() ?? null
+  }
+
+  #nextRun(): Block | null {
     const walker = this.#walker
     const ready = this.#ready
     this.#ready = null

@@ -151,6 +151,19 @@ describe('offsets', () => {
   })
 })
 
+test('a text too long for one scan comes in parts that end with sentences, each with its place', () => {
+  const sentence = 'Then Laura Pidcock went on and on. '
+  const body = bodyOf(`<pre>${sentence.repeat(900)}<b>At last</b> ${sentence.repeat(300)}</pre>`)
+  const blocks = readAll(body)
+  expect(blocks.length).toBeGreaterThan(2)
+  expect(blocks.map(({ text }) => text).join('')).toBe(body.textContent)
+  for (const block of blocks) {
+    expect(block.text.trimEnd().at(-1)).toBe('.')
+    const start = block.text.lastIndexOf('Laura Pidcock')
+    expect(toRange(block, start, start + 13)?.toString()).toBe('Laura Pidcock')
+  }
+})
+
 describe('roots', () => {
   test('an open shadow root is read by itself, with the hints of its host', () => {
     const body = bodyOf('<nav><x-card></x-card></nav>')
