@@ -111,7 +111,7 @@ export class Annotator {
         reader.pause()
         yield round.pause()
         round.resume()
-        const lost = reader.resume()
+        const lost = reader.resume((node) => this.#changes.touches(node))
         if (lost) this.#changes.addSubtree(lost)
       }
     }

@@ -37,6 +37,11 @@ export class ChangeCollector {
     }
   }
 
+  /** Whether the page has changed or moved this very node since the last look. */
+  touches(node: Node): boolean {
+    return this.#subtrees.has(node) || this.#ownTexts.has(node)
+  }
+
   /** Hands over what was collected, without parts inside other parts or off the page, and begins anew. */
   take(body: Element): Changes {
     const changes: Changes = { subtrees: new Set(), ownTexts: new Set() }

@@ -109,9 +109,14 @@ export class PageReader {
   /**
    * To be called after a pause. Where the page has changed the place at which the reading stands, goes on behind the
    * innermost element that still stands, and returns that element: it must be read anew.
+   * @param wasMoved whether the page has taken the node out and put it in again, maybe elsewhere under the same parent.
    */
-  resume(): PageRoot | null {
-    const lost = this.#pausedAt.findLast((node, index) => index > 0 && this.#pausedAt[index - 1]?.parentNode !== node)
+  resume(wasMoved: (node: Node) => boolean): PageRoot | null {
+    const at = this.#pausedAt
+    const lost = at.findLast((node, index) => {
+      const inner = at[index - 1]
+      return inner !== undefined && (inner.parentNode !== node || wasMoved(inner))
+    })
     if (!lost) return null
     this.#run = null
     this.#ready = null

@@ -3,12 +3,11 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CardFrame } from '../../entrypoints/card/CardFrame.tsx'
 import type { CardOpening } from '../../entrypoints/content/card-surface.ts'
-import type { CardModel } from '../../lib/dataset/card-model.ts'
-import type { Answer } from '../../lib/messages.ts'
+import type { Answer, PageCard } from '../../lib/messages.ts'
 
 afterEach(cleanup)
 
-function cardOf(name: string, ...tiedTo: string[]): CardModel {
+function cardOf(name: string, ...tiedTo: string[]): PageCard {
   const id = name.toLowerCase().replaceAll(' ', '-')
   const rows = tiedTo.map((label, index) => ({
     claim: `${id}-${index}`,
@@ -26,6 +25,7 @@ function cardOf(name: string, ...tiedTo: string[]): CardModel {
     alsoKnownAs: [],
     sections: [{ id: 'ties', title: 'Faction ties', rows }],
     notes: [],
+    alsoOnPage: [],
     datasetVersion: '1',
   }
 }
@@ -38,14 +38,17 @@ function open(loadCard: Load) {
     matched: { text: 'Black', why: 'surname of Ann Black', certain: true },
     range: {} as Range,
     point: null,
+    focus: false,
+    mute: vi.fn(),
+    showOnPage: vi.fn(),
     loadCard,
     onClosed: vi.fn(),
   }
-  render(<CardFrame {...opening} />)
+  render(<CardFrame {...opening} articleDate={undefined} address="http://example.org/" />)
 }
 
 const press = (name: string | RegExp) => screen.getByRole('button', { name }).click()
-const found = (card: CardModel): Answer<'get-card'> => ({ ok: true, value: card })
+const found = (card: PageCard): Answer<'get-card'> => ({ ok: true, value: card })
 
 test('the card is a dialog by the name of the entity, and says why the name was matched', () => {
   open(async (id) => found(cardOf(id)))

@@ -189,7 +189,7 @@ describe('a page that changes during a pause', () => {
     reader.next()
     reader.pause()
     body.querySelector('section')?.prepend('new')
-    expect(reader.resume()).toBeNull()
+    expect(reader.resume(() => false)).toBeNull()
     expect([reader.next()?.text, reader.next()?.text, reader.next()?.text]).toEqual(['two', 'three', 'four'])
   })
 
@@ -200,7 +200,19 @@ describe('a page that changes during a pause', () => {
     reader.pause()
     const section = body.querySelector('section') as Element
     section.innerHTML = '<p>new</p>'
-    expect(reader.resume()).toBe(section)
+    expect(reader.resume(() => false)).toBe(section)
+    expect([reader.next()?.text, reader.next()]).toEqual(['four', null])
+  })
+
+  test('does not skip what the place was moved behind', () => {
+    const body = bodyOf(page)
+    const reader = new PageReader(body)
+    reader.next()
+    reader.pause()
+    const first = body.querySelector('p') as Element
+    const section = body.querySelector('section') as Element
+    section.append(first)
+    expect(reader.resume((node) => node === first)).toBe(section)
     expect([reader.next()?.text, reader.next()]).toEqual(['four', null])
   })
 })
