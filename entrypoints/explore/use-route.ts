@@ -10,7 +10,8 @@ export function replaceRoute(route: Route): void {
 /** The route of the current address, followed as it changes. */
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash)
-  useEffect(() => {
+  // Before the first paint: an address that changes between rendering and listening would be missed.
+  useLayoutEffect(() => {
     const follow = () => setHash(location.hash)
     addEventListener('hashchange', follow)
     addEventListener('popstate', follow)

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import axe from 'axe-core'
+import { render as renderAtOnce } from 'preact'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../entrypoints/explore/App.tsx'
 import { cardOf } from '../../lib/dataset/card.ts'
@@ -90,6 +91,17 @@ test('a page that is come back to is where it was left', async () => {
   history.back()
   await waitFor(() => expect(heading()).toBe('People'))
   await waitFor(() => expect(scrolled).toHaveBeenLastCalledWith(0, 700))
+})
+
+test('an address that changes right after the first render is followed', async () => {
+  const root = document.body.appendChild(document.createElement('div'))
+  // Not the testing library's render, which waits until all effects have run.
+  renderAtOnce(<App explorer={explorerOf(SAMPLE)} />, root)
+  history.replaceState(null, '', '#/contests')
+  dispatchEvent(new Event('hashchange'))
+  await waitFor(() => expect(heading()).toBe('Contests'))
+  renderAtOnce(null, root)
+  root.remove()
 })
 
 describe('an unknown id', () => {
