@@ -32,6 +32,8 @@ export interface Layout {
 
 const ROUNDS = 240
 const MARGIN = 28
+/** A network of few nodes is not torn apart to the frame's edges. */
+const MOST_STRETCH = 5
 const LETTER_WIDTH = 6.4
 const LABEL_HEIGHT = 15
 
@@ -80,7 +82,7 @@ function fillFrame(bodies: Body[], width: number, height: number): void {
     const values = bodies.map((body) => body[key] ?? 0)
     const least = Math.min(...values)
     const most = Math.max(...values)
-    const scale = most > least ? Math.min(2.5, (size - 2 * margin) / (most - least)) : 1
+    const scale = most > least ? Math.min(MOST_STRETCH, (size - 2 * margin) / (most - least)) : 1
     const middle = (least + most) / 2
     for (const body of bodies) body[key] = size / 2 + ((body[key] ?? 0) - middle) * scale
   }

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { EntityCard } from '../../../components/EntityCard.tsx'
+import { KindMark } from '../../../components/KindMark.tsx'
 import { counted } from '../../../components/words.ts'
 import { graphOf, TIE_RELATIONS, yearsOf } from '../../../lib/explore/graph.ts'
 import { layOut } from '../../../lib/explore/graph-layout.ts'
@@ -42,6 +43,7 @@ export function NetworkView({ route }: { route: Route }) {
     () => graphOf(world, { relations, ...(around && { around }), ...(year !== undefined && { year }) }),
     [world, relations.join(), around, year],
   )
+  const kinds = [...new Set(graph.nodes.map((node) => node.kind))]
   const card = selected ? cardOf(selected) : undefined
   const groups = useMemo(
     () => graphOf(world, { relations: [] }).nodes.filter((node) => node.kind !== 'person' && node.degree > 1),
@@ -82,6 +84,13 @@ export function NetworkView({ route }: { route: Route }) {
           {counted(graph.edges.length, 'tie', 'ties')}
         </p>
       </div>
+      <ul class="ex-key" aria-label="Shapes">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <KindMark kind={kind} /> {kind}
+          </li>
+        ))}
+      </ul>
       <div class="ex-network-page">
         <div class="ex-picture" ref={frame}>
           {layout && graph.nodes.length > 0 && (
