@@ -1,5 +1,6 @@
 /** Whose surname it is: the people whom the page names in full, in its order. */
 import type { Candidate } from './candidate.ts'
+import { hashWord } from './fold.ts'
 import { entityName, type NameIndex } from './index-format.ts'
 import * as MARK from './marks.ts'
 import type { Scan } from './scan.ts'
@@ -54,6 +55,11 @@ export function namedInFull(scans: readonly Scan[]): NamedInFull {
   return { all, bySurname, byEntity, others, genders }
 }
 
+/** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
+const OFFICES = new Set(
+  'chancellor minister secretary mayor president speaker premier senator leader'.split(' ').map(hashWord),
+)
+
 function otherKey(candidate: Candidate): string {
   return `${candidate.given}/${candidate.name}`
 }
@@ -98,11 +104,13 @@ export function antecedentOf(named: NamedInFull, block: number, candidate: Candi
   const next = firstAfter(people, block, candidate.start)
   let before = people[next - 1] ?? null
   const after = people[next] ?? null
-  if (candidate.marks & MARK.heading && after && before?.block !== block) before = null
+  if (candidate.heading && after && before?.block !== block) before = null
   const several = people.some(({ key }) => key !== first.key)
   if (several && candidate.marks & MARK.roleBefore) {
     const named = theOneWithRole(people, candidate)
     if (named) return { person: named, below: false, twoPeople: false }
+    if (candidate.beside.some((role) => OFFICES.has(role)))
+      return { person: before ?? after, below: false, twoPeople: true }
   }
   const rival = before && before.block === block ? otherInBlock(people, next - 1) : null
   const person = before ?? after

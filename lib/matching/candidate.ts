@@ -24,6 +24,9 @@ export type Manner =
 export interface Candidate {
   start: number
   end: number
+  /** The block is a heading; the block is no part of the article. */
+  heading: boolean
+  aside: boolean
   text: string
   shape: 'full' | 'surname' | 'phrase'
   manner: Manner
@@ -45,6 +48,8 @@ export interface Candidate {
   marks: number
   /** Topic counts within the words around. */
   near: number
+  /** Topic counts within the few words right before and after, in the sentence. */
+  close: number
   /** Context tokens within the words around. */
   nearContexts: readonly number[]
   /** Hashes of the words right beside: a role that is said with one bearer of a surname tells them apart. */

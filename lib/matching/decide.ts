@@ -5,7 +5,6 @@ import * as ENTITY from './entity-flags.ts'
 import { entityId, type NameIndex } from './index-format.ts'
 import { groupEvidence, strongAlone } from './judge-group.ts'
 import { aboutPerson, fullNameEvidence, surnameEvidence } from './judge-person.ts'
-import * as MARK from './marks.ts'
 import { type PageEvidence, pageEvidence } from './page-evidence.ts'
 import type { Scan } from './scan.ts'
 import type { BlockDecision, MentionKind, Strictness } from './types.ts'
@@ -111,7 +110,7 @@ function judgeSurname(page: PageView, named: NamedInFull, block: number, candida
   const { person } = found
   const somebodyElse = person !== null && person.entity < 0
   const entity = person && !somebodyElse ? person.entity : onlyBearer(index, candidate.name)
-  if (entity < 0) return null
+  if (entity < 0 || (candidate.slip !== 'none' && !person)) return null
   const evidence = surnameEvidence(page, candidate, found, entity)
   const kind = candidate.slip === 'none' ? 'surname' : 'fuzzy'
   const why = whySurname(index, candidate, entity, found)

@@ -38,11 +38,16 @@ export class GroupFinder {
     const length = (index.phraseTokensStart[phrase + 1] as number) - start
     const from = at - length + 1
     if (from < 0) return -1
-    const loose = (index.phraseFlags[phrase] as number) & PHRASE.loose
+    const flags = index.phraseFlags[phrase] as number
+    const loose = flags & PHRASE.loose
     for (let i = 0; i < length - 1; i++) {
       if (tokens.hash[from + i] !== index.tokenHash[index.phraseTokens[start + i] as number]) return -1
     }
     for (let word = from + 1; word <= at; word++) {
+      if (flags & PHRASE.dotted) {
+        if (tokens.text.slice(tokens.end[word - 1], tokens.start[word]) !== '.') return -1
+        continue
+      }
       const gap = gapBefore(tokens, word)
       if (gap === GAP.sentence || gap === GAP.point) return -1
       if (!loose && gap > GAP.apostrophe && !apostropheAndSpace(tokens, word)) return -1
@@ -58,7 +63,12 @@ export class GroupFinder {
     let marks = marksAround(tokens, from, at, plain)
     const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
     const length = (tokens.end[at] as number) - (tokens.start[from] as number)
-    if (marks & MARK.lower && (ambiguous || flags & PHRASE.everyday || (flags & PHRASE.initials && length < 5))) return
+    const several = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number) > 2
+    if (
+      marks & MARK.lower &&
+      ((ambiguous && !several) || flags & PHRASE.everyday || (flags & PHRASE.initials && length < 5))
+    )
+      return
     if (flags & PHRASE.initials && length < 5 && !(marks & MARK.allCaps)) return
     if (flags & (PHRASE.joined | PHRASE.initials) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
     if (flags & PHRASE.initials && charBefore(tokens, from) === 0x28) marks |= this.#definition(from, entity, into)
@@ -66,6 +76,8 @@ export class GroupFinder {
     const start = tokens.start[from] as number
     const end = tokens.end[at] as number
     into.push({
+      heading: false,
+      aside: false,
       start,
       end,
       text: tokens.text.slice(start, end),
@@ -81,6 +93,7 @@ export class GroupFinder {
       gender: '',
       marks,
       near: 0,
+      close: 0,
       nearContexts: NONE,
       beside: NONE,
     })

@@ -49,7 +49,8 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
         (form.loose ? PHRASE.loose : 0) |
         (form.everyday ? PHRASE.everyday : 0) |
         (form.joined ? PHRASE.joined : 0) |
-        (form.plain ? PHRASE.plain : 0)
+        (form.plain ? PHRASE.plain : 0) |
+        (form.dotted ? PHRASE.dotted : 0)
       phrases.push({ entity, flags, tokens: ids })
     }
     const words = (entry.context ?? []).flatMap(foldWords).filter(telling)

@@ -67,9 +67,9 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     evidence.addIf(means && !phrase, 'capitalInside')
     const doubt = marks & (MARK.titleBlock | MARK.allCaps) ? (kind === 'word' ? 6 : 5) : 3.5
     evidence.addIf(!means, 'capitalMeansNothing', plainly ? (marks & MARK.titleBlock ? 1.5 : 1) : doubt)
-    evidence.addIf(marks & MARK.aside && !plainly, 'capitalMeansNothing', 2)
+    evidence.addIf(candidate.aside && !plainly, 'capitalMeansNothing', 2)
     const named = marks & MARK.quoted || marks & (MARK.actionAfter | MARK.isAfter)
-    evidence.addIf(phrase && !named, 'phraseOfTheDay', 3)
+    evidence.addIf(phrase && !named, 'phraseOfTheDay', 4.5)
     evidence.addIf(phrase && named, 'phraseOfTheDay', contextNear(page, candidate) ? -0.5 : 1)
     const agent = kind === 'word' || !(marks & MARK.sentenceStart)
     evidence.addIf(marks & MARK.actionAfter, 'acts')
@@ -79,12 +79,14 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     evidence.addIf(marks & MARK.possessive, 'ownsSomething')
     evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')
     evidence.addIf(marks & MARK.determinerBefore && !(marks & MARK.groupAfter), 'articleBefore')
-    evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase')
+    evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', kind === 'word' ? 1 : 1.5)
+    evidence.addIf(marks & MARK.isAfter, 'acts', 0.7)
+    evidence.addIf(kind === 'word' && marks & MARK.wordUse && marks & MARK.sentenceStart, 'fixedPhrase')
   }
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', kind === 'distinct' ? 0.4 : 1)
-  evidence.addIf(marks & MARK.capitalAfter, 'longerName', kind === 'distinct' ? 0.3 : 1.8)
+  evidence.addIf(marks & MARK.capitalAfter, 'longerName', kind === 'distinct' ? 0.3 : 3)
   evidence.addIf(marks & MARK.capitalBefore, 'longerName', kind === 'distinct' ? 0.3 : 1)
 
   evidence.add('partyPage', kind === 'distinct' ? 0.3 * party : party)
@@ -101,7 +103,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   // Unions are old; the other groups are of the last fifty years.
   const union = (page.index.entityFlags[entity] as number) & ENTITY.union
   evidence.add('longAgoPage', union ? 0 : page.evidence.past * 1.5)
-  evidence.add('abroad', page.evidence.abroad * (kind === 'long-initials' ? 0.3 : 1))
+  evidence.add('abroad', page.evidence.abroad * (capitals ? 1.6 : 0.5))
   evidence.addIf(topicCount(near, TOPIC.abroad) > 0, 'abroad', 0.25)
   evidence.addIf(!union && topicCount(near, TOPIC.past) > 0, 'longAgo', Math.min(1, topicCount(near, TOPIC.past) / 2))
   return evidence

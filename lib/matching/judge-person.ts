@@ -23,7 +23,11 @@ function commonness(page: PageView, candidate: Candidate): number {
 }
 
 /** What stands near one place where a name is given: words of party politics against words of other fields. */
-function nearby({ near }: Candidate): { party: number; field: number; abroad: number; past: number } {
+function nearby({ near, close }: Candidate): { party: number; field: number; abroad: number; past: number } {
+  // "The Labour MP had letters for Liam Byrne, who plays the viol": what is closest to the name says who it is.
+  if (topicCount(close, TOPIC.field) > 0 && topicCount(close, TOPIC.party) === 0) {
+    return { party: 0, field: 2, abroad: topicCount(near, TOPIC.abroad), past: topicCount(near, TOPIC.past) }
+  }
   return {
     party: topicCount(near, TOPIC.party) + 0.3 * topicCount(near, TOPIC.politics),
     field: topicCount(near, TOPIC.field),
@@ -67,7 +71,8 @@ function addPageEvidence(
   evidence.add('factionsOnPage', company(page, candidate.entity))
   const context = contextNear(page, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
   evidence.add('contextWords', context)
-  evidence.addIf(party < 0.6 && context < 1, 'noPartyNearby', (0.4 + page.evidence.otherField) * doubt)
+  const alone = company(page, candidate.entity) === 0 ? 1 - page.evidence.party : 0
+  evidence.addIf(party < 0.6 && context < 1, 'noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
   evidence.add('otherFieldPage', page.evidence.otherField * doubt)
   const ownLead = own.field - own.party
   const lead = ownLead > 0 ? ownLead : own.party > 0 ? 0 : (field - party) / 2
@@ -120,7 +125,7 @@ export function surnameEvidence(
   if (person?.evidence) evidence.add('antecedent').addLogOdds(Math.min(person.evidence.logOdds, 3.5) - 0.5)
   else if (person) evidence.add('somebodyElse')
   else addUnnamed(page, evidence, candidate, entity)
-  evidence.addIf(found.below && !(marks & MARK.heading), 'antecedentBelow')
+  evidence.addIf(found.below && !candidate.heading, 'antecedentBelow')
   evidence.addIf(found.twoPeople, 'twoPeople')
   addSlipEvidence(evidence, candidate)
   evidence.addIf(candidate.manner === 'perhaps-other', 'perhapsOtherGivenName', rare ? 1 : 3)
@@ -138,7 +143,7 @@ export function surnameEvidence(
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
   const wordAlone =
-    kinds & WORD.english && marks & MARK.sentenceStart && !(marks & (MARK.actionAfter | MARK.possessive | MARK.heading))
+    kinds & WORD.english && marks & MARK.sentenceStart && !(marks & (MARK.actionAfter | MARK.possessive))
   evidence.addIf(wordAlone, 'capitalMeansNothing')
   const thing = marks & MARK.determinerBefore && !(marks & (MARK.groupAfter | MARK.possessive | MARK.actionAfter))
   evidence.addIf(

@@ -36,8 +36,8 @@ export const definedOtherwise = 0x200000
 export const shop = 0x400000
 /** What a person has follows: "Starmers speech". */
 export const personalAfter = 0x20000000
-export const heading = 0x4000000
-export const aside = 0x800000
+/** What follows makes it a word: "Progress along that line", "Momentum is lost". */
+export const wordUse = 0x4000000
 /** The surname stands twice in one heading. */
 export const twice = 0x2000000
 export const roleBefore = 0x1000000

@@ -19,6 +19,7 @@ export interface PhraseForm {
   everyday: boolean
   joined: boolean
   plain: boolean
+  dotted: boolean
 }
 
 const PARTICLES = ['de', 'del', 'della', 'den', 'der', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'el', 'ter']
@@ -63,7 +64,21 @@ export function phraseForms(entry: NameEntry): PhraseForm[] {
         everyday,
         joined: false,
         plain: everyday && /\s[a-z]/.test(name),
+        dotted: false,
       })
+      // Not after a letter that is a word, or a page's commonest ones would all be looked at.
+      if (initials && /^[a-z]+[^ais]$/.test(words[0] as string)) {
+        const letters = [...(words[0] as string)]
+        forms.set(letters.join('.'), {
+          words: letters,
+          initials,
+          loose: false,
+          everyday: false,
+          joined: false,
+          plain: false,
+          dotted: true,
+        })
+      }
       const joined = words.join('')
       if (words.length > 1 && joined.length >= 8 && entry.kind !== 'person') {
         forms.set(joined, {
@@ -73,6 +88,7 @@ export function phraseForms(entry: NameEntry): PhraseForm[] {
           everyday: false,
           joined: true,
           plain: false,
+          dotted: false,
         })
       }
     }

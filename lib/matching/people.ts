@@ -82,6 +82,8 @@ export class PeopleFinder {
     const start = tokens.start[from] as number
     const end = tokens.end[to] as number
     into.push({
+      heading: false,
+      aside: false,
       start,
       end,
       text: tokens.text.slice(start, end),
@@ -97,6 +99,7 @@ export class PeopleFinder {
       gender: genderBefore(tokens, from),
       marks: known || manner === 'other' ? marks & ~(MARK.titled | MARK.capitalBefore) : marks,
       near: 0,
+      close: 0,
       nearContexts: NONE,
       beside: NONE,
     })
@@ -119,6 +122,8 @@ export class PeopleFinder {
     const person = this.#findPerson(given, surname)
     const start = tokens.start[from - 2] as number
     into.push({
+      heading: false,
+      aside: false,
       start,
       end: tokens.end[from - 2] as number,
       text: tokens.text.slice(start, tokens.end[from - 2]),
@@ -134,6 +139,7 @@ export class PeopleFinder {
       gender: '',
       marks: marks & ~MARK.possessive,
       near: 0,
+      close: 0,
       nearContexts: NONE,
       beside: NONE,
     })

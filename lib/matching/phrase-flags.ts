@@ -10,3 +10,5 @@ export const everyday = 4
 export const joined = 8
 /** Written with small letters inside: "Labour values". Its capital says nothing. */
 export const plain = 16
+/** Initials with full stops: L.R.C. */
+export const dotted = 32

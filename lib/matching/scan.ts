@@ -81,8 +81,8 @@ export class Scanner {
       for (let i = first; i < candidates.length; i++) {
         const candidate = candidates[i] as Candidate
         this.#lookAround(hit, candidate)
-        if (hints.heading) candidate.marks |= MARK.heading
-        if (hints.aside) candidate.marks |= MARK.aside
+        candidate.heading = hints.heading === true
+        candidate.aside = hints.aside === true
       }
     }
   }
@@ -102,6 +102,7 @@ export class Scanner {
     const sentence = sentenceAround(tokens, at)
     let topics = 0
     let inSentence = 0
+    let close = 0
     const contexts: number[] = []
     let first = hit
     while (first > 0 && at - (tokens.hitWord[first - 1] as number) <= REACH) first--
@@ -111,9 +112,13 @@ export class Scanner {
       const token = tokens.hitToken[near] as number
       const about = tokens.hitTopics[near] as number
       topics = addTopics(topics, about)
-      if (word >= sentence.from && word <= sentence.to) inSentence = addTopics(inSentence, about)
+      if (word >= sentence.from && word <= sentence.to) {
+        inSentence = addTopics(inSentence, about)
+        if (word - at >= -4 && word - at <= 7) close = addTopics(close, about)
+      }
       if (token >= 0 && index.tokenContext[token]) contexts.push(token)
     }
+    candidate.close = close
     candidate.near = inSentence & SPEAKING ? inSentence : topics
     if (contexts.length > 0) candidate.nearContexts = contexts
     if (candidate.shape !== 'phrase') candidate.beside = this.#wordsBeside(at)

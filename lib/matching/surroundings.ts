@@ -7,12 +7,15 @@ import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Tokens } from './tokens.ts'
-import { charAfter, charBefore, gapBefore, lettersOf, quotedAt, startsSentence } from './writing.ts'
+import { charAfter, charBefore, gapBefore, lettersOf, quotedAt, startsSentence, startsWithLetter } from './writing.ts'
 
 const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 const POSSESSIVE_S = hashWord('s')
 const BEING = hashes('is was are were')
-const ARTICLES = hashes('a an not')
+const ARTICLES = hashes(
+  'a an founded launched formed established created set backing supporting calling urging part one',
+)
+const TRUST = hashes('confidence faith trust belief believe believes believed interest interested hope')
 const THE = hashWord('the')
 const NOT = hashWord('not')
 const AND = hashWord('and')
@@ -25,7 +28,7 @@ export function marksAround(tokens: Tokens, from: number, to: number, plain: boo
   return (
     lettersMark(tokens, from, to) |
     marksBefore(tokens, from, plain) |
-    marksAfter(tokens, to, plain) |
+    marksAfter(tokens, to, plain, from !== to) |
     (plain ? 0 : MARK.titleBlock) |
     (quotedAt(tokens, from) && quoteCloses(charAfter(tokens, to)) ? MARK.quoted : 0)
   )
@@ -70,12 +73,14 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
     if (kinds & WORD.linking && (letters === LETTERS.lower || opens || !plain)) marks |= MARK.linkingBefore
     const listed = hash === AND && before > 1 && lettersOf(tokens, before - 1) !== LETTERS.lower
     const place = listed ? wordKinds(tokens.hash[before - 2] as number) : kinds
-    if (place & WORD.placePreposition && (letters === LETTERS.lower || opens)) marks |= MARK.placeBefore
+    const object = before > 0 && TRUST.has(tokens.hash[before - 1] as number)
+    if (place & WORD.placePreposition && !object && (letters === LETTERS.lower || opens)) marks |= MARK.placeBefore
     if (wordKinds(hash) & WORD.determiner) marks |= MARK.determinerBefore
     const beforeThe = before > 0 && hash === THE ? tokens.hash[before - 1] : 0
     if (wordKinds(hash) & WORD.another || beforeThe === NOT) marks |= MARK.another
     const name = plain && letters === LETTERS.capital && (!opens || kinds === 0)
-    if (name && !(kinds & (WORD.role | WORD.title))) marks |= MARK.capitalBefore
+    const ordinary = WORD.role | WORD.title | WORD.party | WORD.british
+    if (name && !(kinds & ordinary) && !lineBreak(tokens, from)) marks |= MARK.capitalBefore
     const beforeThat = before > 0 ? (tokens.hash[before - 1] as number) : 0
     const skips = hash === POSSESSIVE_S || kinds & WORD.placePreposition
     if (wordKinds(hash) & WORD.fixedBefore || (skips && wordKinds(beforeThat) & WORD.fixedBefore))
@@ -101,6 +106,21 @@ function adverb(tokens: Tokens, at: number): boolean {
   )
 }
 
+function startsWithDigit(tokens: Tokens, at: number): boolean {
+  return !startsWithLetter(tokens, at)
+}
+
+/** A line break parts the entries of a list as often as the words of a name. */
+function lineBreak(tokens: Tokens, at: number): boolean {
+  return tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')
+}
+
+/** "is a …", "is not a …", "was founded". */
+function saidToBe(tokens: Tokens, at: number): boolean {
+  const word = tokens.hash[at] === NOT ? at + 1 : at
+  return word < tokens.count && ARTICLES.has(tokens.hash[word] as number)
+}
+
 function ampersand(tokens: Tokens, at: number): boolean {
   return /^\s*&\s*$/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]))
 }
@@ -115,7 +135,7 @@ function looksLikeAlternative(tokens: Tokens, from: number): boolean {
   )
 }
 
-function marksAfter(tokens: Tokens, to: number, plain: boolean): number {
+function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean): number {
   let marks = 0
   const code = charAfter(tokens, to)
   if (code === 0x40 || code === 0x5f) marks |= MARK.address
@@ -146,17 +166,17 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean): number {
   else if (letters !== LETTERS.lower && kinds & WORD.namedThing && !(kinds & WORD.role)) marks |= MARK.thingAfter
   else if (
     plain &&
-    letters === LETTERS.capital &&
-    !(kinds & (WORD.role | WORD.title | WORD.functional | WORD.action | WORD.groupNoun))
+    (letters === LETTERS.capital || startsWithDigit(tokens, after)) &&
+    !lineBreak(tokens, after) &&
+    !(kinds & (WORD.role | WORD.title | WORD.functional | WORD.action | WORD.groupNoun | WORD.party))
   )
     marks |= MARK.capitalAfter
   const verb = adverb(tokens, after) ? wordKinds(tokens.hash[after + 1] ?? 0) : kinds
   if (verb & WORD.action) marks |= MARK.actionAfter
-  if (BEING.has(hash) && after + 1 < tokens.count && ARTICLES.has(tokens.hash[after + 1] as number))
-    marks |= MARK.isAfter
+  if (BEING.has(hash) && saidToBe(tokens, after + 1)) marks |= MARK.isAfter
   if (kinds & WORD.groupNoun) marks |= MARK.groupAfter
   if (kinds & WORD.personal) marks |= MARK.personalAfter
-  const digit = tokens.text.charCodeAt(tokens.start[after] as number)
-  if (wordKinds(hash) & WORD.fixedAfter || (digit >= 0x30 && digit <= 0x39)) marks |= MARK.phraseAfter
+  if (several && kinds & WORD.fixedAfter) marks |= MARK.phraseAfter
+  if (verb & WORD.wordUse && !(marks & MARK.isAfter)) marks |= MARK.wordUse
   return marks
 }

@@ -1,13 +1,15 @@
 /** Words that say what a page, or the sentence around a name, is about. Folded, single words. */
 
 /** British party politics, beyond doubt. */
-export const PARTY_WORDS = `backbench backbencher backbenchers blair blairism blairite blairites brownite byelection cllr cllrs clp clpd clps
-commons conservative conservatives constituencies constituency corbynism corbynista corbynistas corbynite corbynites
-corbynsceptic corbynsceptics councillor councillors downing electorate entryism faction factional factions frontbench
-frontbencher ge2019 gmb hustings jc kinnock labourite lansman leftwing libdem libdems manifesto marginal marginals mep
-meps miliband mp mps msp msps ncc nec nominations npf omov parliament parliamentary plp pmqs ppc reselected
-reselection rightwing selections shortlist shortlists socialism socialist socialists starmerism starmerite starmerites
-tories tory trident trots tuc ukip unison usdaw westminster whip whips`
+export const PARTY_WORDS = `backbench backbencher backbenchers badenoch blair blairism blairite blairites brexiteers brownite byelection centrist
+centrists cllr cllrs clp clpd clps commons compositing conservative conservatives constituencies constituency corbyn
+corbynism corbynista corbynistas corbynite corbynites corbynsceptic corbynsceptics councillor councillors cruddas
+downing electorate entryism entryist faction factional factions farage frontbench frontbencher ge2019 gmb hustings jc
+kinnock labourite lansman leftist leftists leftwing lexit libdem libdems manifesto marginal marginals mep meps
+miliband momentumites mp mps msp msps ncc nec nominations npf omov parliament parliamentary plp pmqs ppc remainers
+reselected reselection rightwing rlb selections shortlist shortlists socialism socialist socialists starmer starmerism
+starmerite starmerites sunak thatcher tories tory trident trots trotskyist truss tuc ukip unison usdaw westminster
+whip whips`
 /** Words of politics that other pages use as well. */
 export const POLITICAL_WORDS = `activist activists austerity backed ballot ballots branch brexit cabinet campaign campaigned campaigners candidate
 candidates chancellor colleagues conference congress council councils debate delegate delegates democracy democratic
@@ -20,27 +22,26 @@ union unions vote voted voter voters votes voting ward wing workers`
 /** Labour, where it has its capital. */
 export const PARTY_CAPITALS = `labour`
 /** Other fields, in which namesakes live. */
-export const OTHER_FIELDS = `acorn actor actors actress afc album albums algorithm archaeology aria artist astronomer astronomy bafta ballet band
-bands baritone bass bassist batsman biochemistry biologist biology botanist botany bowled bowler boxer boxing
-cantata captain cars catering cathedral cellist cello cervix champions championship chef chemical chemist
-chemistry chip chips choir chord choreographer cinema clarinet clinic comedian comedy composer composers computer
-computers concert concerto conductor contractions cricket cricketer cup cyclist dance dancer designer designers
-detective dinosaur diocese drummer drums engineer engineering engineers episode exhibition fans fc fiction
-fiddle film filmed filmmaker films fixture football footballer fossils fullback funeral gallery gangster 
-genetics genome gig gigs goalkeeper goalless goalscorer golf golfer grammy guitar guitarist gym
-halfback hamstring hollywood hooker hurler hurling illustrator injury innings instrument jazz keyboards kick knee
-knitting knitwear laboratory laser linguist linguistics lions lock lyrics magician manuscript marathon medal memoir
-microchip microchips microprocessor midfield midfielder midwife midwifery midwives morphology mourners museum music
-musical musician musicians netball nightclub novel novelist novels obituaries obituary olympic olympics opera
-orchestra organist oscar oven painter painting paintings palaeontology patients philosopher photographer physicist
-physics pianist piano playing playwright poem poems poet poetry poker premiership processor processors professor
-professors programmer prop quarterback quartet racing ranger recipe recipes recital reggae rehearsal rehearsed remix
-restaurant rider rovers rugby runner sang sauce saxophone science sciences scientist scored scorer screen screenplay
+export const OTHER_FIELDS = `actor actors actress afc album albums algorithm archaeology aria artist astronomer astronomy bafta ballet band bands
+baritone bass bassist batsman biochemistry biologist biology botanist botany bowled bowler boxer boxing cantata
+captain cars catering cathedral cellist cello cervix champions championship chef chemical chemist chemistry choir
+chord choreographer cinema clarinet clinic comedian comedy composer composers computer computers concert concerto
+conductor contractions cricket cricketer cyclist dance dancer designer designers detective dinosaur diocese drummer
+drums engineer engineering engineers episode exhibition fc fiction fiddle film filmed filmmaker films fixture football
+footballer fossils fullback funeral gallery gangster genetics genome gigs goalkeeper goalless goalscorer golf golfer
+grammy guitar guitarist gym halfback hamstring hollywood hooker hurler hurling illustrator injury innings instrument
+jazz keyboards knee knitting knitwear laboratory laser linguist linguistics lions lyrics magician manuscript marathon
+medal memoir microchip microchips microprocessor midfield midfielder midwife midwifery midwives morphology mourners
+museum music musical musician musicians netball nightclub novel novelist novels obituaries obituary olympic olympics
+opera orchestra organist oscar oven painter painting paintings palaeontology patients philosopher photographer
+physicist physics pianist piano playing playwright poem poems poet poetry poker premiership processor processors
+professor professors programmer quarterback quartet racing ranger recipe recipes recital reggae rehearsal rehearsed
+remix restaurant rider rovers rugby runner sang sauce saxophone science sciences scientist scored scorer screenplay
 sculptor sculpture semiconductor sequel silicon sing singer singers singing sings sitcom skipper snooker software solo
 sonata song songs songwriter soprano soundtrack species squad stadium striker stringed strings surgeon surgery swimmer
-symphony synthesiser teammates telescope telly tennis theatre thriller tigers tournament tracks transistor trophy
-trumpet tune tunes tvr vehicle vehicles vinyl viol viola violin violinist vocals wanderers 
-wicket wickets widow wildlife winger zoo zoology`
+symphony synthesiser teammates telescope tennis theatre thriller tigers tournament transistor trophy trumpet tune
+tunes tvr vehicle vehicles vinyl viol viola violin violinist vocals wanderers wicket wickets wildlife winger zoo
+zoology`
 /** Business, in which companies bear surnames. */
 export const BUSINESS_WORDS = `acquired acquisition brand brands cafe ceo company customers developer dividend docks estate founder franchise
 hectares holdings investment investor investors landlord ltd pharmaceutical plc property retail retailer
@@ -53,9 +54,10 @@ leinster limerick malta maltese maori mauritius melbourne nationalists ndp norwa
 oslo ottawa perth queensland republican republicans rudd sinn sliema storting sydney tanaiste taoiseach tasmania tds
 teachta toronto valletta wellington zealand zealander zealanders`
 /** The United Kingdom. */
-export const BRITISH_WORDS = `bbc birmingham brighton bristol britain british cardiff corbyn cornwall durham england english essex glasgow kent
-lambeth lancashire leeds liverpool london manchester merseyside newcastle nhs northumbria nottingham scotland scottish
-sheffield starmer sunderland swindon teesside uk wales welsh wirral yorkshire`
+export const BRITISH_WORDS = `bbc birmingham brighton bristol britain british camden cardiff cornwall durham england english essex glasgow hackney
+islington kent lambeth lancashire leeds liverpool london manchester merseyside midlands newcastle nhs northumbria
+nottingham salford scotland scottish sheffield sunderland swindon teesside uk wales welsh wirral yorkshire
+yorkshireman`
 /** The past before any of the people and groups of today. */
 export const PAST_WORDS = `centuries century dynasty edwardian georgian gladstone hardie jacobean jacobite medieval monarch monarchs prussia
 reign tudor tudors victorians`

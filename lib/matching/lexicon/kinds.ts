@@ -33,3 +33,4 @@ export const fixedAfter = 0x4000000
 export const another = 0x8000000
 export const hyphenTail = 0x10000000
 export const hyphenHead = 0x20000000
+export const wordUse = 0x40000000

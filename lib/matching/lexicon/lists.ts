@@ -36,4 +36,5 @@ export const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [WORD.another, NEXT.ANOTHER],
   [WORD.hyphenTail, NEXT.HYPHEN_TAILS],
   [WORD.hyphenHead, NEXT.HYPHEN_HEADS],
+  [WORD.wordUse, NEXT.WORD_USES],
 ]

@@ -26,7 +26,7 @@ began believed believes blamed blames broke called calls campaigned campaigns ch
 decided declined defended defends denied denies dropped encouraged endorsed endorses explained explains failed fears fights fought founded has have had
 helped hopes insisted insists intends joined launched launches led left likes lost met nominated opposed opposes organised organises paid plans
 pledged praised proposed published pushed quit recommended recommends refused rejected replied responded runs said says sees selected
-sent spoke stands stood supported supports swept thinks thought told took tweeted urged urges voted votes wanted wants warned
+sent spoke stands stood supported supports swept thinks thought told took tweeted urged urges let used names named voted votes wanted wants warned
 warns welcomed welcomes won writes wrote does did ran deny admit back support want say think hope endorse recommend`
 /** Nouns and adverbs that mark the name before them as a group: "Progress candidates", "Momentum activists". */
 export const GROUP_NOUNS = `activist activists affiliate affiliates aligned and backing backed branch branches campaign campaigners candidate candidates chair chairs
@@ -84,3 +84,7 @@ export const ANOTHER = `other another third second fourth two three younger elde
 export const HYPHEN_TAILS = `backed supported aligned endorsed affiliated led linked inspired run controlled sponsored supporting leaning friendly`
 /** "pro-Momentum". */
 export const HYPHEN_HEADS = `pro anti ex non former post pre`
+/** What follows Progress, Momentum or Compass where they are words: "Progress along that line", "Momentum is lost". */
+export const WORD_USES = `along toward towards in on is was are means requires matters depends made comes came slows slowed stalled stalls continues
+continued counts gathers builds shifts shifted swings needs takes through at since being of requires isn doesn rose needle points pointing
+swung seemed seems slowly`
