@@ -34,9 +34,10 @@ export function stepFrom(
   return null
 }
 
-/** Collapsed menus and folded parts hold marks that nobody sees. */
+/** Collapsed menus and folded parts hold marks that nobody sees: some without boxes, some with boxes that are not painted. */
 function isShown({ range }: Mark): boolean {
-  return [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0)
+  const visible = range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true })
+  return visible === true && [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0)
 }
 
 export function isOnScreen({ range }: Mark, view: Window): boolean {

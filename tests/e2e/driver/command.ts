@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core'
+import { browserWindow, sendBidi } from './bidi.ts'
+import { FIREFOX_ID, type LoadedBrowser } from './launch.ts'
+
+interface WithCommands {
+  chrome: {
+    tabs: { query(filter: object): Promise<{ url?: string }[]> }
+    commands: { onCommand: { dispatch(command: string, tab: object): void } }
+  }
+}
+
+/** In Chromium the background is told as the browser would tell it: keys of the protocol go to the page only. */
+async function inChromium({ browser, extensionOrigin }: LoadedBrowser, page: Page, command: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin),
+  )
+  const worker = await target.worker()
+  if (!worker) throw new Error('The extension has no background.')
+  await worker.evaluate(
+    async (url, command) => {
+      const { chrome } = globalThis as unknown as WithCommands
+      const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url)
+      if (!tab) throw new Error(`The extension may not see ${url}.`)
+      chrome.commands.onCommand.dispatch(command, tab)
+    },
+    page.url(),
+    command,
+  )
+}
+
+/** In Firefox the key element that the browser made for the command is pressed. */
+async function inFirefox(page: Page, command: string): Promise<void> {
+  const answer = await sendBidi(page, 'script.evaluate', {
+    expression: `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})
+      const { shortcut } = (await extension.shortcuts.allCommands()).find(({ name }) => name === ${JSON.stringify(command)})
+      const parts = shortcut.split('+')
+      const key = document.querySelector('keyset[id^="ext-keyset-id-factionary"] key[key="' + parts.at(-1) + '"]')
+      key.dispatchEvent(new CustomEvent('command', { bubbles: true }))
+    })()`,
+    target: { context: await browserWindow(page) },
+    awaitPromise: true,
+  })
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
+}
+
+/** Gives the extension a command of its manifest, as a press of its keys on the page does. */
+export async function giveCommand(loaded: LoadedBrowser, page: Page, command: string): Promise<void> {
+  await page.bringToFront()
+  await (loaded.name === 'chromium' ? inChromium(loaded, page, command) : inFirefox(page, command))
+}
