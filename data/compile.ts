@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { foldWhiteSpace } from '../lib/dataset/find-quote.ts'
-import type { Claim, Dataset, NameEntry, Source } from '../lib/dataset/types.ts'
+import type { Claim, Dataset, NameEntry, Relation, Source } from '../lib/dataset/types.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkEntities } from './check-entities.ts'
 import { checkNames } from './check-names.ts'
@@ -11,6 +11,8 @@ import type { Problem } from './read-yaml.ts'
 import type { ClaimEntry, SourceEntry } from './schema.ts'
 
 export type Compiled = { ok: true; dataset: Dataset; names: NameEntry[] } | { ok: false; problems: Problem[] }
+
+const TIES = new Set<Relation>(['member', 'supporter', 'founder'])
 
 /** Validates all data files and compiles them. The same files give the same bytes, in the files' own order. */
 export function compile(files: FileContents): Compiled {
@@ -47,9 +49,17 @@ function claimOf(source: string, entry: ClaimEntry): Claim {
   return { id: claimId(source, entry), source, ...entry, ...(preferences && { preferences }), quote }
 }
 
-function namesOf({ people, organisations }: Omit<Dataset, 'version'>): NameEntry[] {
+function namesOf({ people, organisations, claims }: Omit<Dataset, 'version'>): NameEntry[] {
+  const groupOf = (person: string) => {
+    const ties = claims.filter(({ subject, relation }) => subject === person && TIES.has(relation))
+    return ties.flatMap(({ object }) => organisations.find(({ id, annotate }) => annotate && id === object) ?? [])[0]
+      ?.kind
+  }
   return [
-    ...people.map(({ description: _, ...person }) => ({ ...person, kind: 'person' as const })),
+    ...people.map(({ description: _, ...person }) => {
+      const group = groupOf(person.id)
+      return { ...person, kind: 'person' as const, ...(group && { group }) }
+    }),
     ...organisations
       .filter(({ annotate }) => annotate)
       .map(({ description: _, annotate: __, ...organisation }) => organisation),

@@ -8,6 +8,7 @@ import { announce, CardLink } from './card-link.ts'
 import { Highlights } from './highlights.ts'
 import { Hover } from './hover.ts'
 import { MarkFinder } from './mark-finder.ts'
+import type { Tone } from './mark-styles.ts'
 import type { Mark } from './marks.ts'
 import { muteChoice } from './mute-choice.ts'
 import { stepFrom, type WalkDirection } from './name-walk.ts'
@@ -19,6 +20,8 @@ import { Touch } from './touch.ts'
 interface AnnotatedPageOptions {
   matcher: Matcher
   settings: Settings
+  /** The colour of each entity's kind. */
+  tones: ReadonlyMap<string, Tone>
   onMarks: (marks: readonly Mark[]) => void
 }
 
@@ -42,11 +45,12 @@ export class AnnotatedPage {
   #shown: Mark | null = null
   #keys: Keys | undefined
 
-  constructor(view: Window & typeof globalThis, { matcher, settings, onMarks }: AnnotatedPageOptions) {
+  constructor(view: Window & typeof globalThis, { matcher, settings, tones, onMarks }: AnnotatedPageOptions) {
     this.#view = view
     this.#settings = settings
     this.#onMarks = onMarks
-    this.#highlights = new Highlights(view.document, view)
+    this.#highlights = new Highlights(view.document, view, tones)
+    this.#highlights.setStyle(settings)
     this.#annotator = new Annotator(view.document, {
       matcher,
       strictness: settings.strictness,
@@ -82,6 +86,7 @@ export class AnnotatedPage {
   setSettings(settings: Settings): void {
     this.#settings = settings
     this.#annotator.setStrictness(settings.strictness)
+    this.#highlights.setStyle(settings)
     this.#showMarks()
   }
 

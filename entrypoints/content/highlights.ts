@@ -1,4 +1,5 @@
-import { lookOf, MARK_LOOKS, type MarkLook, markStyles } from './mark-styles.ts'
+import type { Settings } from '../../lib/settings-declarations.ts'
+import { lookOf, MARK_LOOKS, type MarkLook, markStyles, type Tone } from './mark-styles.ts'
 import type { Mark } from './marks.ts'
 
 /** How often the page is checked for having cleared the marks, in milliseconds; and how often once it has done so. */
@@ -14,6 +15,7 @@ const SUSPICION = 10_000
 export class Highlights {
   #document: Document
   #view: Window & typeof globalThis
+  #tones: ReadonlyMap<string, Tone>
   #names: Record<MarkLook, string>
   #highlights: Record<MarkLook, Highlight>
   #sheet: CSSStyleSheet
@@ -23,14 +25,21 @@ export class Highlights {
   #timer: number | undefined
   #suspectUntil = 0
 
-  constructor(document: Document, view: Window & typeof globalThis) {
+  /** `tones` gives the colour of an entity's kind; grey where it has none. */
+  constructor(document: Document, view: Window & typeof globalThis, tones: ReadonlyMap<string, Tone> = new Map()) {
     this.#document = document
     this.#view = view
-    this.#names = { certain: randomName(), near: randomName(), shown: randomName() }
-    this.#highlights = { certain: new Highlight(), near: new Highlight(), shown: new Highlight() }
+    this.#tones = tones
+    this.#names = forEachLook(randomName)
+    this.#highlights = forEachLook(() => new Highlight())
     this.#highlights.shown.priority = 1
     this.#sheet = new CSSStyleSheet()
-    this.#sheet.replaceSync(markStyles(this.#names))
+    this.setStyle({ markStyle: 'underline', markColour: 'faction' })
+  }
+
+  /** Draws all marks in the style that the reader chose. */
+  setStyle(style: Pick<Settings, 'markStyle' | 'markColour'>): void {
+    this.#sheet.replaceSync(markStyles(this.#names, style))
   }
 
   /** Paints these marks and no others. */
@@ -43,7 +52,7 @@ export class Highlights {
     }
     for (const mark of marks) {
       if (this.#painted.has(mark)) continue
-      const look = lookOf(mark)
+      const look = lookOf(mark, this.#tones.get(mark.mention.entity) ?? 0)
       this.#highlights[look].add(mark.range)
       this.#painted.set(mark, look)
     }
@@ -87,7 +96,7 @@ export class Highlights {
   #checkLater(): void {
     const pause = performance.now() < this.#suspectUntil ? CLOSE_CHECK : CHECK
     this.#timer = this.#view.setTimeout(() => {
-      if (!CSS.highlights.has(this.#names.certain)) this.#suspectUntil = performance.now() + SUSPICION
+      if (!CSS.highlights.has(this.#names.shown)) this.#suspectUntil = performance.now() + SUSPICION
       this.#restore()
       this.#checkLater()
     }, pause)
@@ -97,7 +106,8 @@ export class Highlights {
   #restore(): void {
     this.#adopt(this.#document)
     for (const root of this.#roots) this.#adopt(root)
-    const count = { certain: 0, near: 0, shown: this.#outstanding ? 1 : 0 }
+    const count = forEachLook(() => 0)
+    if (this.#outstanding) count.shown = 1
     for (const look of this.#painted.values()) count[look]++
     for (const look of MARK_LOOKS) {
       const highlight = this.#highlights[look]
@@ -112,6 +122,10 @@ export class Highlights {
   #adopt(root: DocumentOrShadowRoot): void {
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet)
   }
+}
+
+function forEachLook<T>(make: () => T): Record<MarkLook, T> {
+  return Object.fromEntries(MARK_LOOKS.map((look) => [look, make()])) as Record<MarkLook, T>
 }
 
 function randomName(): string {

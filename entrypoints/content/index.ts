@@ -9,6 +9,7 @@ import { AnnotatedPage } from './annotated-page.ts'
 import { hostOfPage, isAnnotatable } from './page-kind.ts'
 import { answerAboutPage } from './page-messages.ts'
 import { summarise } from './summary.ts'
+import { tonesOf } from './tones.ts'
 
 export default defineContentScript({
   matches: NEWS_SITES,
@@ -19,6 +20,7 @@ export default defineContentScript({
     if (!isAnnotatable(document)) return
     const host = hostOfPage(window)
     const matcher = createMatcher(names as NameEntry[])
+    const tones = tonesOf(names as NameEntry[])
     let page: AnnotatedPage | null = null
     let reported = ''
 
@@ -45,6 +47,7 @@ export default defineContentScript({
         page = new AnnotatedPage(window, {
           matcher,
           settings,
+          tones,
           onMarks: (marks) => report(summarise(marks).length, marks.length),
         })
       }

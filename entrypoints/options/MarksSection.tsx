@@ -78,8 +78,8 @@ function Sample({ style, colour }: { style: Settings['markStyle']; colour: Setti
     `sample-mark is-${style} c${colour === 'single' ? 'one' : kind} ${fuzzy ? 'is-fuzzy' : ''}`
   return (
     <p class="sample">
-      The <span class={mark(3)}>CLGA</span> will back six candidates, among them{' '}
-      <span class={mark(4)}>Laura Pidcock</span> and <span class={mark(4, true)}>Yasmin Dar</span>.{' '}
+      The <span class={mark(4)}>CLGA</span> will back six candidates, among them{' '}
+      <span class={mark(4)}>Laura Pidcock</span> and <span class={mark(3, true)}>Yasmin Dar</span>.{' '}
       <span class={mark(1)}>Labour First</span> is another group.
     </p>
   )

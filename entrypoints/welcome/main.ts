@@ -9,12 +9,14 @@ import { CardHost } from '../card/card-host.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
 import { registerCardSurface } from '../content/card-surface.ts'
 import { answerAboutPage } from '../content/page-messages.ts'
+import { tonesOf } from '../content/tones.ts'
 
 /** The sample is marked by the same code as any page; only the card script need not be asked for. */
 async function annotateSample(): Promise<void> {
   registerCardSurface(new CardHost(document))
   const matcher = createMatcher(names as NameEntry[])
-  const page = new AnnotatedPage(window, { matcher, settings: await getSettings(), onMarks: () => {} })
+  const tones = tonesOf(names as NameEntry[])
+  const page = new AnnotatedPage(window, { matcher, tones, settings: await getSettings(), onMarks: () => {} })
   watchSettings((settings) => page.setSettings(settings))
   answerAboutPage(() => page)
 }

@@ -133,4 +133,6 @@ export interface NameEntry extends MatchHints {
   id: string
   name: string
   kind: EntityKind
+  /** For a person: the kind of the group that the first tie is to. It colours the marks. */
+  group?: OrganisationKind
 }
