@@ -96,7 +96,10 @@ export class AnnotatedPage {
 
   /** Scrolls to the nth mention of an entity (from 0) and opens its card. */
   async showMention(entity: string, nth = 0): Promise<void> {
-    const mark = this.#marks.filter(({ mention }) => mention.entity === entity)[nth]
+    const named = this.#marks.filter(({ mention }) => mention.entity === entity)
+    // A menu that is folded away has names as well, but nothing to scroll to.
+    const seen = named.filter(({ range }) => range.getClientRects().length > 0)
+    const mark = (seen.length > 0 ? seen : named)[nth]
     if (!mark) throw new Error('This name is no longer on the page.')
     this.#closeCard()
     this.#card.prepare(entity)

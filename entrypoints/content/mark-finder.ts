@@ -19,10 +19,22 @@ export class MarkFinder {
   }
 
   /** The mark at a point of the viewport, given the innermost element there. */
-  at(element: EventTarget | null, x: number, y: number): Mark | null {
-    const marks = element && this.#byElement.get(element as Node)
-    if (!marks) return null
-    return marks.find(({ range }) => lineAt(range, x, y) >= 0) ?? null
+  at(target: EventTarget | null, x: number, y: number): Mark | null {
+    const element = target as Element | null
+    const marks = element && (this.#byElement.get(element) ?? this.#underLink(element, x, y))
+    return marks?.find(({ range }) => lineAt(range, x, y) >= 0) ?? null
+  }
+
+  /** Marks under an empty link that covers them: pages lay one over a whole headline and picture. */
+  #underLink(element: Element, x: number, y: number): Mark[] | undefined {
+    const link = this.#byElement.size > 0 && element.nodeType === 1 ? element.closest('a, button') : null
+    if (!link) return undefined
+    for (const each of (link.getRootNode() as Document).elementsFromPoint(x, y)) {
+      const marks = this.#byElement.get(each)
+      if (marks) return marks
+      if (!link.contains(each)) return undefined
+    }
+    return undefined
   }
 }
 

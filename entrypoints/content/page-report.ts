@@ -1,0 +1,35 @@
+import { send } from '../../lib/messaging.ts'
+import type { Mark } from './marks.ts'
+import { summarise } from './summary.ts'
+
+/** Tells the background how many names the page has, for the badge: when that changed, and when the badge was lost. */
+export class PageReport {
+  #view: Window
+  #entities = 0
+  #mentions = 0
+  #told = ''
+
+  constructor(view: Window) {
+    this.#view = view
+    // A page that comes back from the back/forward cache is as it was, but its badge was cleared.
+    view.addEventListener('pageshow', ({ persisted }) => persisted && this.#tell(true))
+    // A page that is loaded ahead would set the badge of the page before it.
+    view.document.addEventListener('prerenderingchange', () => this.#tell(true))
+  }
+
+  report(marks: readonly Mark[]): void {
+    this.#entities = summarise(marks).length
+    this.#mentions = marks.length
+    this.#tell(false)
+  }
+
+  #tell(again: boolean): void {
+    // The tab has one badge: the page's own, not its frames'.
+    if (this.#view !== this.#view.top) return
+    if ('prerendering' in this.#view.document && this.#view.document.prerendering) return
+    const words = `${this.#entities} ${this.#mentions}`
+    if (words === this.#told && !again) return
+    this.#told = words
+    void send('page-annotated', { entities: this.#entities, mentions: this.#mentions })
+  }
+}
