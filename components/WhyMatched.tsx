@@ -34,8 +34,8 @@ const DONE: Record<Mute['scope'], string> = {
   everywhere: 'Not marked anywhere any more.',
 }
 const WIDER: [Mute['scope'], string][] = [
-  ['site', 'Nor on this site'],
-  ['everywhere', 'Never mark'],
+  ['site', 'This site too'],
+  ['everywhere', 'Everywhere'],
 ]
 
 /** Why the name was matched, and the reader's ways to object: one press unmarks it here, another one goes further. */
@@ -53,9 +53,12 @@ export function WhyMatched({ matched, name, onWrongPerson, onUndoWrongPerson, on
 
   return (
     <footer class="fc-foot">
-      <p>
-        {matched.certain ? 'Matched' : 'Probably meant:'} “<span dir="auto">{matched.text}</span>”: {matched.why}
-      </p>
+      {/* What was done takes the place of the reason, so that the buttons stay where they are under the pointer. */}
+      {!muted && (
+        <p>
+          {matched.certain ? 'Matched' : 'Probably meant:'} “<span dir="auto">{matched.text}</span>”: {matched.why}
+        </p>
+      )}
       <p role="status" class={muted ? undefined : 'fc-unseen'}>
         {muted && (
           <>
@@ -73,7 +76,8 @@ export function WhyMatched({ matched, name, onWrongPerson, onUndoWrongPerson, on
           )}
           {muted &&
             WIDER.slice(WIDER.findIndex(([scope]) => scope === muted) + 1).map(([scope, words]) => (
-              <button type="button" key={scope} onClick={() => mute(scope)}>
+              // The second press of a double click is not meant for the button that has come under the pointer.
+              <button type="button" key={scope} onClick={({ detail }) => detail < 2 && mute(scope)}>
                 {words}
               </button>
             ))}

@@ -37,8 +37,8 @@ export function markStyles(
   })
   // White on blue stands out from light and dark pages alike.
   const shown = `::highlight(${names.shown}) { background-color: #1a6fe0; color: #ffffff; text-decoration: underline 3px solid #ffffff }`
-  // Readers who have chosen their own colours get those that they chose for what is selected.
-  const forced = `::highlight(${names.shown}) { background-color: Highlight; color: HighlightText }`
+  // Under forced colours Chromium gives all highlights those of a selection: only another line tells this one apart.
+  const forced = `::highlight(${names.shown}) { background-color: Highlight; color: HighlightText; text-decoration: underline wavy 2px }`
   return `@media screen {\n${[...rules, shown].join('\n')}\n@media (forced-colors: active) { ${forced} }\n}`
 }
 

@@ -2,6 +2,9 @@ import type { Mark } from './marks.ts'
 
 /** Moments at which the name goes out and comes on again to catch the eye, in milliseconds: less than three a second. */
 const BLINKS = [350, 500, 850, 1000]
+/** A screen of less height is low, in CSS pixels; and the space above a name that is put to its top. */
+const LOW = 480
+const EDGE = 8
 /** How long a name stands out that was shown in passing, in milliseconds. */
 const PASSING = 2500
 
@@ -33,6 +36,9 @@ export class Reached {
     const still = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches
     const behavior = glide && !still ? 'smooth' : 'instant'
     mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior })
+    // On a low screen, as with a page zoomed in far, a name in the middle would leave a card no room on either side.
+    if (this.#view.innerHeight < LOW)
+      this.#view.scrollBy({ top: mark.range.getBoundingClientRect().top - EDGE, behavior })
     this.#standOut(mark.range)
     if (!still) {
       for (const [index, moment] of BLINKS.entries())

@@ -43,7 +43,7 @@ describe('wrong person? not here', () => {
     await expect.poll(() => markedTexts(other)).toContain('Yasmine Dar')
 
     await page.bringToFront()
-    await press(page, 'Nor on this site')
+    await press(page, 'This site too')
     await expect.poll(() => markedTexts(other)).toEqual(['Laura Pidcock', 'Pidcock'])
     await page.reload()
     await expect.poll(() => markedTexts(page)).toEqual(['Laura Pidcock', 'Pidcock'])
