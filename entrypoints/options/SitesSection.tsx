@@ -6,7 +6,7 @@ import type { Settings } from '../../lib/settings.ts'
 import { bareHost } from '../../lib/site-host.ts'
 import { hostFromInput, hostOfPattern, isBuiltIn, patternOfHost } from '../../lib/sites.ts'
 import type { SetSetting } from './Options.tsx'
-import { useAllowedSites } from './use-allowed-sites.ts'
+import { type AddedSite, useAllowedSites } from './use-allowed-sites.ts'
 
 const BUILT_IN = NEWS_SITES.map((pattern) => ({ pattern, host: hostOfPattern(pattern).replace('*.', '') })).sort(
   (a, b) => a.host.localeCompare(b.host),
@@ -16,7 +16,7 @@ const BUILT_IN = NEWS_SITES.map((pattern) => ({ pattern, host: hostOfPattern(pat
 export function SitesSection({ sites, set }: { sites: Settings['sites']; set: SetSetting }) {
   const { added, missing } = useAllowedSites()
   // A host may be switched off without being listed: a page of a larger site, or one whose permission is gone.
-  const known = new Set([...BUILT_IN.map(({ host }) => host), ...added.map(bareHost)])
+  const known = new Set([...BUILT_IN.map(({ host }) => host), ...added.map(({ host }) => bareHost(host))])
   const others = Object.keys(sites).filter((host) => !known.has(host))
 
   const toggle = (host: string) => (on: boolean) => void set('sites', { ...sites, [host]: on ? 'on' : 'off' })
@@ -24,8 +24,8 @@ export function SitesSection({ sites, set }: { sites: Settings['sites']; set: Se
     const { [host]: _, ...rest } = sites
     void set('sites', rest)
   }
-  const remove = async (host: string) => {
-    if (await browser.permissions.remove({ origins: [`*://${host}/*`] })) forget(bareHost(host))
+  const remove = async ({ host, origins }: AddedSite) => {
+    if (await browser.permissions.remove({ origins })) forget(bareHost(host))
   }
 
   return (
@@ -51,13 +51,23 @@ export function SitesSection({ sites, set }: { sites: Settings['sites']; set: Se
             <SiteRow key={host} host={host} on={sites[host] !== 'off'} onToggle={toggle(host)} />
           ),
         )}
-        {added.map((host) => (
-          <SiteRow key={host} host={host} on={sites[bareHost(host)] !== 'off'} onToggle={toggle(bareHost(host))}>
-            <button type="button" class="link" aria-label={`Remove ${host}`} onClick={() => remove(host)}>
-              Remove
-            </button>
-          </SiteRow>
-        ))}
+        {added.map((site) =>
+          isOneHost(site.host) ? (
+            <SiteRow
+              key={site.host}
+              host={site.host}
+              on={sites[bareHost(site.host)] !== 'off'}
+              onToggle={toggle(bareHost(site.host))}
+            >
+              <RemoveButton name={site.host} onRemove={() => remove(site)} />
+            </SiteRow>
+          ) : (
+            <li key={site.host}>
+              <span>{manyHosts(site.host)}</span>
+              <RemoveButton name={manyHosts(site.host)} onRemove={() => remove(site)} />
+            </li>
+          ),
+        )}
         {others.map((host) => (
           <SiteRow key={host} host={host} on={sites[host] === 'on'} onToggle={toggle(host)}>
             <button type="button" class="link" aria-label={`Forget ${host}`} onClick={() => forget(host)}>
@@ -66,8 +76,25 @@ export function SitesSection({ sites, set }: { sites: Settings['sites']; set: Se
           </SiteRow>
         ))}
       </ul>
-      <AddSite added={added} />
+      <AddSite added={added.map(({ host }) => host)} />
     </section>
+  )
+}
+
+/** The browser's own pages can allow more than one host at once; a switch for a host has no meaning there. */
+function isOneHost(host: string): boolean {
+  return !/[*<]/.test(host)
+}
+
+function manyHosts(host: string): string {
+  return host.startsWith('*.') ? `All sites of ${host.slice(2)}` : 'Every site'
+}
+
+function RemoveButton({ name, onRemove }: { name: string; onRemove: () => void }) {
+  return (
+    <button type="button" class="link" aria-label={`Remove ${name}`} onClick={onRemove}>
+      Remove
+    </button>
   )
 }
 

@@ -3,9 +3,15 @@ import { browser } from 'wxt/browser'
 import { NEWS_SITES } from '../../lib/news-sites.ts'
 import { addedOrigins, hostOfPattern } from '../../lib/sites.ts'
 
+/** A host that the reader allowed, and the origins by which the browser keeps it: one a scheme, or one for all. */
+export interface AddedSite {
+  host: string
+  origins: string[]
+}
+
 interface AllowedSites {
-  /** Hosts that the reader allowed, beside those that the extension comes with. */
-  added: string[]
+  /** Beside the sites that the extension comes with. */
+  added: AddedSite[]
   /** Patterns of the manifest that the browser does not allow: Firefox lets readers take them back. */
   missing: string[]
 }
@@ -18,7 +24,9 @@ export function useAllowedSites(): AllowedSites {
       const { origins = [] } = await browser.permissions.getAll()
       const granted = await Promise.all(NEWS_SITES.map((site) => browser.permissions.contains({ origins: [site] })))
       setAllowed({
-        added: [...new Set(addedOrigins(origins).map(hostOfPattern))].sort(),
+        added: [...Map.groupBy(addedOrigins(origins), hostOfPattern)]
+          .map(([host, origins]) => ({ host, origins }))
+          .sort((a, b) => a.host.localeCompare(b.host)),
         missing: NEWS_SITES.filter((_, i) => !granted[i]),
       })
     }

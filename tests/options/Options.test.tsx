@@ -80,6 +80,19 @@ describe('sites', () => {
     expect(screen.queryByRole('switch', { name: 'Mark names on labourlist.org' })).toBeNull()
   })
 
+  it('are removed as the browser keeps them: by scheme, or all at once', async () => {
+    origins = ['https://a.example.org/*', 'http://a.example.org/*', '*://*/*']
+    await shown()
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove a.example.org' }))
+    expect(browser.permissions.remove).toHaveBeenLastCalledWith({
+      origins: ['https://a.example.org/*', 'http://a.example.org/*'],
+    })
+    await screen.findByText('Every site')
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Every site' }))
+    expect(browser.permissions.remove).toHaveBeenLastCalledWith({ origins: ['*://*/*'] })
+    await waitFor(() => expect(screen.queryByText('Every site')).toBeNull())
+  })
+
   it('are removed with the permission given back and the choice forgotten', async () => {
     await setSetting('sites', { 'news.example.org': 'off' })
     await shown()
