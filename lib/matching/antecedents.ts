@@ -55,6 +55,8 @@ export function namedInFull(scans: readonly Scan[]): NamedInFull {
   return { all, bySurname, byEntity, others, genders }
 }
 
+/** Titles that few have: of two people with one surname they tell who is meant. */
+const HONOURS = new Set('lord lady baron baroness dame sir prof professor dr rev'.split(' ').map(hashWord))
 /** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
 const OFFICES = new Set(
   'chancellor minister secretary mayor president speaker premier senator leader'.split(' ').map(hashWord),
@@ -94,7 +96,7 @@ export function antecedentOf(named: NamedInFull, block: number, candidate: Candi
   if (candidate.slip !== 'none') {
     const sameWriting = people.filter((person) => person.candidate.written === candidate.written)
     if (sameWriting.length > 0) people = sameWriting
-  }
+  } else people = people.filter((person) => person.candidate.slip === 'none' || person.entity >= 0)
   if (candidate.gender) {
     const fitting = people.filter(({ key }) => (named.genders.get(key) ?? candidate.gender) === candidate.gender)
     if (fitting.length > 0) people = fitting
@@ -111,6 +113,13 @@ export function antecedentOf(named: NamedInFull, block: number, candidate: Candi
     if (named) return { person: named, below: false, twoPeople: false }
     if (candidate.beside.some((role) => OFFICES.has(role)))
       return { person: before ?? after, below: false, twoPeople: true }
+  }
+  if (several && HONOURS.has(candidate.title)) {
+    const bearers = people.filter((person) => person.candidate.title === candidate.title)
+    const bearer = bearers[0]
+    if (bearer && bearers.every(({ key }) => key === bearer.key))
+      return { person: bearer, below: false, twoPeople: false }
+    return { person: before ?? after, below: false, twoPeople: true }
   }
   const rival = before && before.block === block ? otherInBlock(people, next - 1) : null
   const person = before ?? after

@@ -50,6 +50,10 @@ export interface Candidate {
   near: number
   /** Topic counts within the few words right before and after, in the sentence. */
   close: number
+  /** Another group is named in the block. */
+  amongGroups: boolean
+  /** Title's hash, 0 where none stands before. */
+  title: number
   /** Context tokens within the words around. */
   nearContexts: readonly number[]
   /** Hashes of the words right beside: a role that is said with one bearer of a surname tells them apart. */

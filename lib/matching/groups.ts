@@ -1,16 +1,19 @@
 /** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
 import type { Candidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
-import { FOLD } from './fold.ts'
+import { FOLD, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import type { NameIndex } from './index-format.ts'
+import * as LETTERS from './letters.ts'
 import * as MARK from './marks.ts'
 import * as PHRASE from './phrase-flags.ts'
 import { marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
-import { charBefore, gapBefore } from './writing.ts'
+import { charBefore, gapBefore, lettersOf } from './writing.ts'
 
 const NONE: readonly number[] = []
+
+const LABOUR = hashWord('labour')
 
 export class GroupFinder {
   readonly #index: NameIndex
@@ -61,11 +64,13 @@ export class GroupFinder {
     const flags = index.phraseFlags[phrase] as number
     const entity = index.phraseEntity[phrase] as number
     let marks = marksAround(tokens, from, at, plain)
+    if (plain && this.#capitalInside(from, at)) marks &= ~MARK.sentenceStart
     const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
     const length = (tokens.end[at] as number) - (tokens.start[from] as number)
     const several = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number) > 2
     if (
       marks & MARK.lower &&
+      !(flags & PHRASE.everyday && marks & MARK.auxiliaryAfter && from !== at) &&
       ((ambiguous && !several) || flags & PHRASE.everyday || (flags & PHRASE.initials && length < 5))
     )
       return
@@ -93,10 +98,22 @@ export class GroupFinder {
       gender: '',
       marks,
       near: 0,
+      amongGroups: false,
+      title: 0,
       close: 0,
       nearContexts: NONE,
       beside: NONE,
     })
+  }
+
+  /** "Labour First", unlike "Young Labour", has a capital of its own also where it begins a sentence. */
+  #capitalInside(from: number, at: number): boolean {
+    const tokens = this.#tokens
+    for (let word = from + 1; word <= at; word++) {
+      const long = (tokens.end[word] as number) - (tokens.start[word] as number) > 3
+      if (long && tokens.hash[word] !== LABOUR && lettersOf(tokens, word) !== LETTERS.lower) return true
+    }
+    return false
   }
 
   /** Initials in brackets: do they stand right after this entity's name, or after another with these initials? */

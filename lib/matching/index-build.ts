@@ -6,7 +6,6 @@ import { fullNameHash, type NameIndex, slotOf } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import { personForms, phraseForms } from './name-forms.ts'
-import * as PHRASE from './phrase-flags.ts'
 import { leaveOneOut, slipGate, soundKey } from './slip-keys.ts'
 
 /** Above this many surnames, a misspelt surname is looked for only where it has a capital. */
@@ -44,14 +43,7 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
     for (const form of phraseForms(entry)) {
       const ids = form.words.map((word) => tokens.add(word))
       push(tokenPhrases, ids[ids.length - 1] as number, phrases.length)
-      const flags =
-        (form.initials ? PHRASE.initials : 0) |
-        (form.loose ? PHRASE.loose : 0) |
-        (form.everyday ? PHRASE.everyday : 0) |
-        (form.joined ? PHRASE.joined : 0) |
-        (form.plain ? PHRASE.plain : 0) |
-        (form.dotted ? PHRASE.dotted : 0)
-      phrases.push({ entity, flags, tokens: ids })
+      phrases.push({ entity, flags: form.flags, tokens: ids })
     }
     const words = (entry.context ?? []).flatMap(foldWords).filter(telling)
     contexts.push(words.map((word) => tokens.addContext(word)))

@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate.ts'
 import type { PageView } from './decide.ts'
 import * as ENTITY from './entity-flags.ts'
+import { tokenText } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
 import * as PHRASE from './phrase-flags.ts'
@@ -18,7 +19,10 @@ export function groupNameKind(page: PageView, candidate: Candidate): GroupNameKi
   const flags = index.phraseFlags[phrase] as number
   const words = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number)
   const ambiguous = (index.entityFlags[candidate.entity] as number) & ENTITY.ambiguous
-  if (flags & PHRASE.initials) return candidate.end - candidate.start > 3 ? 'long-initials' : 'short-initials'
+  if (flags & PHRASE.initials) {
+    const rare = candidate.end - candidate.start > 3 || /\d/.test(candidate.text)
+    return rare ? 'long-initials' : 'short-initials'
+  }
   if (words === 1 && !(flags & PHRASE.joined)) return ambiguous ? 'word' : 'distinct'
   if (words === 2 && (flags & PHRASE.everyday || ambiguous)) return 'everyday'
   return 'distinct'
@@ -50,6 +54,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   const kind = groupNameKind(page, candidate)
   const capitals = kind === 'everyday' || kind === 'word'
   const established = page.established.has(entity)
+  const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
   const party = page.evidence.party
   const phrase = (page.index.phraseFlags[candidate.name] as number) & PHRASE.plain
 
@@ -60,7 +65,12 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   if (kind === 'short-initials') evidence.add('shortInitials')
 
   evidence.addIf(marks & MARK.lower, 'lowerCase')
-  evidence.addIf(marks & MARK.partCaps && !phrase, 'partlyCapital', kind === 'distinct' ? 0.3 : 1)
+  evidence.addIf(marks & MARK.lower && kind === 'everyday', 'partlyCapital', asPhrase(page, candidate) ? 4 : 1)
+  evidence.addIf(
+    marks & MARK.partCaps && !phrase,
+    'partlyCapital',
+    kind === 'distinct' ? 0.3 : asPhrase(page, candidate) ? 4 : 1,
+  )
   if (capitals) {
     const means = !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
     const plainly = marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
@@ -68,13 +78,15 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     const doubt = marks & (MARK.titleBlock | MARK.allCaps) ? (kind === 'word' ? 6 : 5) : 3.5
     evidence.addIf(!means, 'capitalMeansNothing', plainly ? (marks & MARK.titleBlock ? 1.5 : 1) : doubt)
     evidence.addIf(candidate.aside && !plainly, 'capitalMeansNothing', 2)
-    const named = marks & MARK.quoted || marks & (MARK.actionAfter | MARK.isAfter)
+    const named =
+      marks & (MARK.quoted | MARK.actionAfter | MARK.isAfter) || !(marks & (MARK.partCaps | MARK.titleBlock))
     evidence.addIf(phrase && !named, 'phraseOfTheDay', 4.5)
     evidence.addIf(phrase && named, 'phraseOfTheDay', contextNear(page, candidate) ? -0.5 : 1)
     const agent = kind === 'word' || !(marks & MARK.sentenceStart)
     evidence.addIf(marks & MARK.actionAfter, 'acts')
     evidence.addIf(marks & MARK.groupAfter && agent, 'groupWordAfter')
-    evidence.addIf(marks & MARK.groupAfter && !agent && !established, 'articleBefore')
+    const adjective = kind === 'everyday' && marks & MARK.sentenceStart && marks & (MARK.groupAfter | MARK.nounAfter)
+    evidence.addIf(adjective && !(marks & MARK.actionAfter), 'fixedPhrase', 1.8)
     evidence.addIf(marks & MARK.linkingBefore, 'linkedBefore')
     evidence.addIf(marks & MARK.possessive, 'ownsSomething')
     evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')
@@ -96,17 +108,29 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   evidence.addIf(established && capitals && !phrase, 'establishedHere', marks & MARK.titleBlock ? 0.5 : 1)
   evidence.addIf(marks & MARK.defined, 'definedHere')
   evidence.addIf(marks & MARK.definedOtherwise, 'definedOtherwise')
-  evidence.addIf(kind === 'short-initials' && page.spelledOut.has(entity), 'definedHere', 0.7)
+  if (kind === 'short-initials' && !(marks & MARK.defined)) {
+    const spelledOut = page.spelledOut.has(entity)
+    evidence.addIf(spelledOut, 'definedHere', 0.7)
+    evidence.addIf(!spelledOut && !candidate.amongGroups && isGroup, 'undefinedInitials')
+  }
 
-  const weight = kind === 'distinct' ? 0.3 : 1
+  const weight = kind === 'distinct' ? 0.3 : kind === 'word' ? 1.4 : 1
   evidence.add('otherFieldPage', page.evidence.otherField * weight)
+  evidence.addIf(kind === 'word' && company(page, entity) === 0 && page.evidence.party < 0.4, 'noPartyNearby', 1.5)
   // Unions are old; the other groups are of the last fifty years.
   const union = (page.index.entityFlags[entity] as number) & ENTITY.union
   evidence.add('longAgoPage', union ? 0 : page.evidence.past * 1.5)
   evidence.add('abroad', page.evidence.abroad * (capitals ? 1.6 : 0.5))
   evidence.addIf(topicCount(near, TOPIC.abroad) > 0, 'abroad', 0.25)
-  evidence.addIf(!union && topicCount(near, TOPIC.past) > 0, 'longAgo', Math.min(1, topicCount(near, TOPIC.past) / 2))
+  evidence.addIf(!union && topicCount(near, TOPIC.past) > 0, 'longAgo', marks & MARK.sentenceStart ? 0.5 : 1)
   return evidence
+}
+
+/** "Labour students" is a phrase; "Labour first people" is not, and so a careless spelling of the group. */
+function asPhrase({ index, established }: PageView, { name, entity, marks }: Candidate): boolean {
+  if (!established.has(entity) || !(marks & (MARK.groupAfter | MARK.auxiliaryAfter))) return true
+  const last = index.phraseTokens[(index.phraseTokensStart[name + 1] as number) - 1] as number
+  return tokenText(index, last).endsWith('s') || tokenText(index, last) === 'labour'
 }
 
 /** Others of the dataset who are beyond doubt on the page: none 0, one a half, many towards 1. */

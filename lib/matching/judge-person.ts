@@ -129,22 +129,26 @@ export function surnameEvidence(
   evidence.addIf(found.twoPeople, 'twoPeople')
   addSlipEvidence(evidence, candidate)
   evidence.addIf(candidate.manner === 'perhaps-other', 'perhapsOtherGivenName', rare ? 1 : 3)
-  evidence.addIf(marks & MARK.titled, 'titleBefore')
+  evidence.addIf(candidate.title !== 0, 'titleBefore')
   evidence.addIf(marks & MARK.officeAfter, 'officeAfter')
   evidence.addIf(marks & MARK.actionAfter, 'acts', 0.5)
   evidence.addIf(marks & MARK.lower, 'lowerCase')
   evidence.addIf(marks & MARK.shop && slip === 'none', 'shopName')
   const place = kinds & WORD.place && marks & MARK.placeBefore && !(marks & MARK.possessive)
   evidence.addIf(place, 'placeMeant')
-  evidence.addIf(kinds & WORD.place && marks & MARK.officeAfter && !(marks & MARK.titled), 'placeMeant', 0.5)
+  evidence.addIf(kinds & WORD.place && marks & MARK.officeAfter && candidate.title === 0, 'placeMeant', 0.5)
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', 1.4)
   evidence.addIf(marks & MARK.capitalAfter, 'longerName', rare && !(kinds & WORD.place) ? 0.3 : 2)
   evidence.addIf(marks & MARK.another, 'anotherOne')
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
-  const wordAlone =
-    kinds & WORD.english && marks & MARK.sentenceStart && !(marks & (MARK.actionAfter | MARK.possessive))
-  evidence.addIf(wordAlone, 'capitalMeansNothing')
+  // "Bird flu found" is no news of Jo Bird.
+  const opens = marks & (MARK.sentenceStart | MARK.titleBlock) && !(marks & (MARK.actionAfter | MARK.possessive))
+  evidence.addIf(
+    kinds & WORD.english && opens && candidate.title === 0,
+    'capitalMeansNothing',
+    marks & MARK.nounAfter ? 8 : 1,
+  )
   const thing = marks & MARK.determinerBefore && !(marks & (MARK.groupAfter | MARK.possessive | MARK.actionAfter))
   evidence.addIf(
     thing,
@@ -173,7 +177,7 @@ function addSlipEvidence(evidence: Evidence, candidate: Candidate): void {
   const { slip, marks, kinds, start, end } = candidate
   if (slip === 'none') return
   const length = end - start
-  const titled = (marks & MARK.titled) !== 0
+  const titled = candidate.title !== 0
   if (slip === 'final-s') {
     // "Starmers speech" lacks its apostrophe; "the Starmers" are a family.
     evidence.add(

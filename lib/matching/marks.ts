@@ -7,7 +7,8 @@ export const partCaps = 0x4
 export const sentenceStart = 0x8
 /** The block is a headline in which every word has a capital, or all letters are. */
 export const titleBlock = 0x10
-export const titled = 0x20
+/** "should", "have", "aren't" … follows. */
+export const auxiliaryAfter = 0x20
 export const possessive = 0x40
 export const placeBefore = 0x80
 /** "Group", "Street", "City" … follows with a capital. */
@@ -38,6 +39,8 @@ export const shop = 0x400000
 export const personalAfter = 0x20000000
 /** What follows makes it a word: "Progress along that line", "Momentum is lost". */
 export const wordUse = 0x4000000
+/** A word in small letters follows that is neither a verb nor a function word: "Bird flu", "Red Labour rosettes". */
+export const nounAfter = 0x800000
 /** The surname stands twice in one heading. */
 export const twice = 0x2000000
 export const roleBefore = 0x1000000

@@ -4,6 +4,7 @@ import type { NameEntry } from '../dataset/types.ts'
 import { foldWords, hashWord } from './fold.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
+import * as PHRASE from './phrase-flags.ts'
 
 export interface PersonForm {
   /** First given name, folded. */
@@ -14,12 +15,8 @@ export interface PersonForm {
 
 export interface PhraseForm {
   words: string[]
-  initials: boolean
-  loose: boolean
-  everyday: boolean
-  joined: boolean
-  plain: boolean
-  dotted: boolean
+  /** Bits of phrase-flags.ts. */
+  flags: number
 }
 
 const PARTICLES = ['de', 'del', 'della', 'den', 'der', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'el', 'ter']
@@ -48,52 +45,34 @@ export function personForms(entry: NameEntry): PersonForm[] {
 /** The word sequences by which an organisation, or a person by initials or byname, is found. */
 export function phraseForms(entry: NameEntry): PhraseForm[] {
   const forms = new Map<string, PhraseForm>()
+  const add = (words: string[], flags: number, parted = ' ') => {
+    const key = words.join(parted)
+    forms.set(key, { words, flags: flags | (forms.get(key)?.flags ?? 0) })
+  }
   for (const name of [entry.name, ...entry.aliases]) {
     if (entry.kind === 'person' && /\s/.test(name.trim())) continue
     for (const spelling of spellings(name)) {
       const words = foldWords(spelling)
       if (words[0] === 'the') words.shift()
-      if (words.length === 0 || words.join('').length < 2) continue
+      const together = words.join('')
+      if (together.length < 2) continue
       const initials = words.length === 1 && name.length <= 6 && name === name.toUpperCase()
-      const loose = words.length > 3 || /\S[,–—…&]|\s[-–—&]\s/.test(name)
-      const everyday = words.length <= 2 && words.every((word) => EVERYDAY.includes(word))
-      forms.set(words.join(' '), {
-        words,
-        initials,
-        loose,
-        everyday,
-        joined: false,
-        plain: everyday && /\s[a-z]/.test(name),
-        dotted: false,
-      })
+      add(words, (initials ? PHRASE.initials : 0) | wordingFlags(name, words))
       // Not after a letter that is a word, or a page's commonest ones would all be looked at.
-      if (initials && /^[a-z]+[^ais]$/.test(words[0] as string)) {
-        const letters = [...(words[0] as string)]
-        forms.set(letters.join('.'), {
-          words: letters,
-          initials,
-          loose: false,
-          everyday: false,
-          joined: false,
-          plain: false,
-          dotted: true,
-        })
-      }
-      const joined = words.join('')
-      if (words.length > 1 && joined.length >= 8 && entry.kind !== 'person') {
-        forms.set(joined, {
-          words: [joined],
-          initials: false,
-          loose: false,
-          everyday: false,
-          joined: true,
-          plain: false,
-          dotted: false,
-        })
-      }
+      if (initials && /^[a-z]+[^ais\d]$/.test(together)) add([...together], PHRASE.initials | PHRASE.dotted, '.')
+      if (words.length > 1 && together.length >= 8 && entry.kind !== 'person') add([together], PHRASE.joined)
     }
   }
   return [...forms.values()]
+}
+
+function wordingFlags(name: string, words: readonly string[]): number {
+  const everyday = words.length <= 2 && words.every((word) => EVERYDAY.includes(word))
+  return (
+    (/\S[,–—…&]|\s[-–—&]\s/.test(name) ? PHRASE.loose : 0) |
+    (everyday ? PHRASE.everyday : 0) |
+    (everyday && /\s[a-z]/.test(name) ? PHRASE.plain : 0)
+  )
 }
 
 /** Apostrophes are left out or misplaced ("Dont Leave", "Baker's Union"), and "&" is written for "and". */

@@ -34,7 +34,7 @@ export function pageEvidence(scans: readonly Scan[]): PageEvidence {
   const partyWords = party + 0.25 * Math.min(politics, 2 * party + 2)
   const fieldShare = field / (field + 2 * party + politics + 1)
   const abroad = of(TOPIC.abroad)
-  const abroadShare = abroad < 2 ? 0 : abroad / (abroad + of(TOPIC.british) + 0.4 * party + 1)
+  const abroadShare = abroad < 2 ? 0 : abroad / (abroad + of(TOPIC.british) + 1)
   const past = of(TOPIC.past)
   return {
     party: (partyWords / (partyWords + 2)) * (1 - abroadShare),

@@ -10,7 +10,7 @@ import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { SlipLookup } from './slip-lookup.ts'
 import { type Slip, slipBetween } from './slips.ts'
-import { genderBefore, marksAround } from './surroundings.ts'
+import { genderBefore, marksAround, titleBefore } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { gapBefore, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
 
@@ -69,7 +69,7 @@ export class PeopleFinder {
     const kinds = wordKinds(tokens.hash[at] as number)
     const lower = lettersOf(tokens, at) === LETTERS.lower
     const found = this.#givenBefore(first, surname, plain)
-    if (found === null && lower && (kinds & WORD.english || slip === 'final-s' || slip === 'letter')) return
+    if (found === null && lower && (kinds & WORD.english || this.#unlikelySlip(first, slip))) return
     const inverted = found === null || found.manner === 'perhaps-other' ? this.#givenAfter(at, surname) : null
     const name = inverted ?? found
     const from = name ? name.from : first
@@ -97,13 +97,26 @@ export class PeopleFinder {
       givenText: name ? name.givenText : '',
       kinds,
       gender: genderBefore(tokens, from),
-      marks: known || manner === 'other' ? marks & ~(MARK.titled | MARK.capitalBefore) : marks,
+      marks: known || manner === 'other' ? marks & ~MARK.capitalBefore : marks,
       near: 0,
+      amongGroups: false,
+      title: titleBefore(tokens, from),
       close: 0,
       nearContexts: NONE,
       beside: NONE,
     })
     if (name && !inverted) this.#collectSharedSurname(name.from, at, surname, marks, into)
+  }
+
+  /** Common words are a slip away from names: "a good speller", "starter". */
+  #unlikelySlip(first: number, slip: Slip): boolean {
+    if (slip === 'none') return false
+    if (slip === 'final-s' || slip === 'letter' || slip === 'cut') return true
+    const tokens = this.#tokens
+    for (let at = Math.max(0, first - 2); at < first; at++) {
+      if (wordKinds(tokens.hash[at] as number) & WORD.determiner) return true
+    }
+    return false
   }
 
   /** "Rachel and Ellie Reeves": Rachel is a Reeves too. */
@@ -139,6 +152,8 @@ export class PeopleFinder {
       gender: '',
       marks: marks & ~MARK.possessive,
       near: 0,
+      amongGroups: false,
+      title: 0,
       close: 0,
       nearContexts: NONE,
       beside: NONE,
@@ -351,6 +366,7 @@ export class PeopleFinder {
     const ends =
       after + 1 >= tokens.count ||
       gapBefore(tokens, after + 1) !== GAP.space ||
+      !startsWithLetter(tokens, after + 1) ||
       lettersOf(tokens, after + 1) === LETTERS.lower
     if (!ends) return null
     const first = at - (this.#surnameLength(surname) - 1)

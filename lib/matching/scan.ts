@@ -62,6 +62,7 @@ export class Scanner {
     const candidates: Candidate[] = []
     if (names) this.#collect(hints, candidates)
     if (hints.heading) markTwice(candidates)
+    markGroups(candidates)
     for (let i = 1; i < candidates.length; i++)
       partNeighbours(tokens, candidates[i - 1] as Candidate, candidates[i] as Candidate)
     if (candidates.length === 0 && !contexts) return topics === 0 ? null : this.#topicsAlone(topics)
@@ -151,6 +152,13 @@ function markTwice(candidates: readonly Candidate[]): void {
     const twice = candidates.some((other) => other !== one && other.shape === 'surname' && other.name === one.name)
     if (twice) one.marks |= MARK.twice
   }
+}
+
+/** Several groups in one block speak for each other. */
+function markGroups(candidates: readonly Candidate[]): void {
+  const first = candidates.find(({ shape }) => shape === 'phrase')
+  if (!first || !candidates.some(({ shape, entity }) => shape === 'phrase' && entity !== first.entity)) return
+  for (const candidate of candidates) candidate.amongGroups = candidate.shape === 'phrase'
 }
 
 /** Two names with only white space between are two entries of a list, not one longer name. */

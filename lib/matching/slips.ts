@@ -26,7 +26,8 @@ const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'
  */
 export function slipBetween(right: string, written: string): Slip | null {
   if (right === written) return 'none'
-  return oneSlip(right, written) ?? (soundsAlike(right, written) ? 'sound' : null)
+  const slip = oneSlip(right, written)
+  return slip === null || slip === 'lost' ? (soundsAlike(right, written) ? 'sound' : slip) : slip
 }
 
 function oneSlip(right: string, written: string): Slip | null {

@@ -16,6 +16,9 @@ const ARTICLES = hashes(
   'a an founded launched formed established created set backing supporting calling urging part one',
 )
 const TRUST = hashes('confidence faith trust belief believe believes believed interest interested hope')
+const AUXILIARIES = hashes(
+  'is isn are aren was wasn were has hasn have haven had should would will can could must may do don did didn never',
+)
 const THE = hashWord('the')
 const NOT = hashWord('not')
 const AND = hashWord('and')
@@ -63,12 +66,12 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
   const before = from - 1
   const hash = tokens.hash[before] as number
   const kinds = wordKinds(hash)
+  if (gap === GAP.comma && amongPlaces(tokens, before)) marks |= MARK.placeBefore
   if (gap === GAP.hyphen) marks |= wordKinds(hash) & WORD.hyphenHead ? MARK.hyphenBacked : MARK.hyphenated
   if (gap === GAP.apostrophe) marks |= MARK.hyphenated
   if (gap === GAP.space || gap === GAP.point) {
     const letters = lettersOf(tokens, before)
     const opens = startsSentence(tokens, before)
-    if (kinds & WORD.title) marks |= MARK.titled
     if (kinds & WORD.role) marks |= MARK.roleBefore
     if (kinds & WORD.linking && (letters === LETTERS.lower || opens || !plain)) marks |= MARK.linkingBefore
     const listed = hash === AND && before > 1 && lettersOf(tokens, before - 1) !== LETTERS.lower
@@ -98,6 +101,12 @@ export function genderBefore(tokens: Tokens, from: number): '' | 'm' | 'f' {
   return MEN.has(hash) ? 'm' : WOMEN.has(hash) ? 'f' : ''
 }
 
+/** Hash of the title right before, 0 where there is none. */
+export function titleBefore(tokens: Tokens, from: number): number {
+  const hash = from > 0 ? (tokens.hash[from - 1] as number) : 0
+  return wordKinds(hash) & WORD.title ? hash : 0
+}
+
 /** "clearly recognise", "only backed": the verb is one further. */
 function adverb(tokens: Tokens, at: number): boolean {
   return (
@@ -119,6 +128,13 @@ function lineBreak(tokens: Tokens, at: number): boolean {
 function saidToBe(tokens: Tokens, at: number): boolean {
   const word = tokens.hash[at] === NOT ? at + 1 : at
   return word < tokens.count && ARTICLES.has(tokens.hash[word] as number)
+}
+
+/** Towns stand among towns: "Hull, Leeds and York". */
+function amongPlaces(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || lettersOf(tokens, at) === LETTERS.lower) return false
+  const kinds = wordKinds(tokens.hash[at] as number)
+  return (kinds & (WORD.british | WORD.place)) !== 0 && !(kinds & (WORD.party | WORD.surname))
 }
 
 function ampersand(tokens: Tokens, at: number): boolean {
@@ -157,6 +173,8 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   const hash = tokens.hash[after] as number
   const kinds = wordKinds(hash)
   if (gap === GAP.hyphen) marks |= wordKinds(hash) & WORD.hyphenTail ? MARK.hyphenBacked : MARK.hyphenated
+  if (gap === GAP.comma && amongPlaces(tokens, after)) marks |= MARK.placeBefore
+  if (gap === GAP.space && hash === AND && amongPlaces(tokens, after + 1)) marks |= MARK.placeBefore
   if (gap === GAP.comma && wordKinds(hash) & WORD.office) marks |= MARK.officeAfter
   if (gap === GAP.mark && ampersand(tokens, after) && lettersOf(tokens, after) !== LETTERS.lower)
     marks |= MARK.capitalAfter
@@ -174,7 +192,12 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   const verb = adverb(tokens, after) ? wordKinds(tokens.hash[after + 1] ?? 0) : kinds
   if (verb & WORD.action) marks |= MARK.actionAfter
   if (BEING.has(hash) && saidToBe(tokens, after + 1)) marks |= MARK.isAfter
-  if (kinds & WORD.groupNoun) marks |= MARK.groupAfter
+  const verbal =
+    WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse | WORD.title | WORD.office
+  const past = tokens.text.slice(tokens.start[after], tokens.end[after]).endsWith('ed')
+  if (letters === LETTERS.lower && !past && !(verb & verbal) && !(kinds & verbal)) marks |= MARK.nounAfter
+  if (kinds & (WORD.groupNoun | WORD.politics | WORD.party)) marks |= MARK.groupAfter
+  if (AUXILIARIES.has(hash)) marks |= MARK.auxiliaryAfter
   if (kinds & WORD.personal) marks |= MARK.personalAfter
   if (several && kinds & WORD.fixedAfter) marks |= MARK.phraseAfter
   if (verb & WORD.wordUse && !(marks & MARK.isAfter)) marks |= MARK.wordUse

@@ -25,8 +25,8 @@ export function topicCount(packed: number, topic: number): number {
   return (packed >> (topic * 4)) & 15
 }
 
-/** Years before 1940 speak of the past, later ones of today; other numbers of nothing. */
+/** Years before 1980 speak of the past, later ones of today; other numbers of nothing. */
 export function topicOfYear(digits: string): number {
   const year = Number(digits)
-  return year >= 1500 && year < 1940 ? WORD.past : year >= 1940 && year < 2040 ? WORD.modern : 0
+  return year >= 1500 && year < 1980 ? WORD.past : year >= 1980 && year < 2040 ? WORD.modern : 0
 }

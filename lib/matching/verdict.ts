@@ -53,13 +53,14 @@ export const EVIDENCE = {
   otherFieldNearby: [-2.6, 'the sentence is about another field'],
   otherFieldPage: [-3.6, 'the page is about another field'],
   abroad: [-5, 'the page is about another country'],
-  longAgo: [-2.5, 'the sentence is about the past'],
+  longAgo: [-4, 'the sentence is about the past'],
   longAgoPage: [-6, 'the page is about the past'],
   noPartyNearby: [-1.2, 'nothing beside the name is about party politics'],
 
   // The same name elsewhere on the page.
   establishedHere: [2.2, 'meant elsewhere on the page'],
   definedHere: [5, 'initials given in brackets'],
+  undefinedInitials: [-4, 'initials that nothing on the page explains'],
   definedOtherwise: [-9, 'the initials of something else on this page'],
   antecedent: [1, 'the person named in full'],
   antecedentBelow: [-0.3, 'the full name comes only later'],

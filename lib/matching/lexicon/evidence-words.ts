@@ -24,10 +24,10 @@ export const PARTY_CAPITALS = `labour`
 /** Other fields, in which namesakes live. */
 export const OTHER_FIELDS = `actor actors actress afc album albums algorithm archaeology aria artist astronomer astronomy bafta ballet band bands
 baritone bass bassist batsman biochemistry biologist biology botanist botany bowled bowler boxer boxing cantata
-captain cars catering cathedral cellist cello cervix champions championship chef chemical chemist chemistry choir
-chord choreographer cinema clarinet clinic comedian comedy composer composers computer computers concert concerto
-conductor contractions cricket cricketer cyclist dance dancer designer designers detective dinosaur diocese drummer
-drums engineer engineering engineers episode exhibition fc fiction fiddle film filmed filmmaker films fixture football
+captain cars cathedral cellist cello cervix champions championship chef chemical chemist chemistry choir chord
+choreographer cinema clarinet clinic comedian comedy composer composers computer computers concert concerto conductor
+contractions cricket cricketer cyclist dance dancer designer designers detective dinosaur diocese drummer drums
+engineer engineering engineers episode exhibition fc fiction fiddle film filmed filmmaker films fixture football
 footballer fossils fullback funeral gallery gangster genetics genome gigs goalkeeper goalless goalscorer golf golfer
 grammy guitar guitarist gym halfback hamstring hollywood hooker hurler hurling illustrator injury innings instrument
 jazz keyboards knee knitting knitwear laboratory laser linguist linguistics lions lyrics magician manuscript marathon
@@ -43,21 +43,31 @@ symphony synthesiser teammates telescope tennis theatre thriller tigers tourname
 tunes tvr vehicle vehicles vinyl viol viola violin violinist vocals wanderers wicket wickets wildlife winger zoo
 zoology`
 /** Business, in which companies bear surnames. */
-export const BUSINESS_WORDS = `acquired acquisition brand brands cafe ceo company customers developer dividend docks estate founder franchise
-hectares holdings investment investor investors landlord ltd pharmaceutical plc property retail retailer
-revenue shareholder shareholders shares shop shops skyline startup store subsidiary takeover tenants turnover
-warehouse waterfront`
+export const BUSINESS_WORDS = `acquired acquisition analyst analysts brand brands cafe canteen canteens caterer caterers catering ceo company
+contractor contractors customers developer dividend docks earnings estate founder franchise franchisee ftse hectares
+holdings insurer investment investor investors landlord lender ltd margins merger pharmaceutical plc pretax profit
+profits property quarterly retail retailer retailers revenue sales shareholder shareholders shares shop shops skyline
+sold stadiums startup stock stocks store subsidiary supermarket supermarkets supplier suppliers takeover tenants
+turnover vending warehouse waterfront`
 /** Other countries, with Labour parties or namesakes of their own. */
-export const OTHER_COUNTRIES = `albanese ardern auckland australia australian australians bjp brisbane canadian canberra christchurch congressional
-dail dublin dunedin eireann fianna gael gillard gozo hipkins ireland irish jamaica jamaican kiwi kiwis knesset labor
-leinster limerick malta maltese maori mauritius melbourne nationalists ndp norway norwegian nsw nz oireachtas ontario
-oslo ottawa perth queensland republican republicans rudd sinn sliema storting sydney tanaiste taoiseach tasmania tds
-teachta toronto valletta wellington zealand zealander zealanders`
+export const OTHER_COUNTRIES = `abela accra adelaide albanese alberta alp antigua aotearoa arbeiderpartiet ardern auckland australia australian
+australians bacik barbados beehive berlin birkirkara bjp botswana brisbane canadian canberra capetown chippy
+christchurch congressional copenhagen cork dail danish darwin denmark donegal dublin dunedin dutch dutton eireann enda
+fianna fiji france french gael galway german germany gillard gisborne gozitan gozo haifa hipkins hobart howlin ireland
+irish italian italy jamaica jamaican johannesburg keating kerry kilkenny kiribati kiwi kiwis knesset labor
+lagos leinster limerick luxon madrid malta maltese manitoba maori mauritian mauritius melbourne mintoff nairobi napier
+nationalists ndp netherlands norway norwegian nsw nz oireachtas ontario oslo otago ottawa paris perth pn
+pretoria pvda quebec queensland republican republicans rome rotorua rudd saskatchewan seanad shorten sinn sliema sligo
+spain spanish spd stockholm stoere storting suva sweden swedish sydney sydneysider tanaiste taoiseach tasmania
+tauranga tds teachta tipperary toronto trinidad turnbull valletta varadkar waikato wainuiomata waterford wellington
+whitlam winnipeg zambia zealand zealander zealanders`
 /** The United Kingdom. */
-export const BRITISH_WORDS = `bbc birmingham brighton bristol britain british camden cardiff cornwall durham england english essex glasgow hackney
-islington kent lambeth lancashire leeds liverpool london manchester merseyside midlands newcastle nhs northumbria
-nottingham salford scotland scottish sheffield sunderland swindon teesside uk wales welsh wirral yorkshire
-yorkshireman`
+export const BRITISH_WORDS = `barking bbc birmingham blackburn bolton bradford brighton bristol britain british brixton cambridge camden cardiff clp
+clps commons corbyn cornwall coventry cumbria cymru dagenham devon dorset durham england english essex glasgow hackney
+holyrood hull islington kent lambeth lancashire leeds leicester lib liverpool london manchester merseyside midlands
+nec newcastle nhs norfolk northumbria nottingham oxford plymouth portsmouth preston salford scotland scottish
+sheffield southampton starmer stoke suffolk sunderland surrey sussex swindon teesside tories tory tyneside uk ukip
+wales welsh westminster wigan wirral yorkshire yorkshireman`
 /** The past before any of the people and groups of today. */
-export const PAST_WORDS = `centuries century dynasty edwardian georgian gladstone hardie jacobean jacobite medieval monarch monarchs prussia
-reign tudor tudors victorians`
+export const PAST_WORDS = `ancestor ancestors centuries century dynasty edwardian eighties fifties forties georgian gladstone hardie jacobean
+jacobite medieval monarch monarchs prussia reign seventies sixties thirties tudor tudors twenties victorians`
