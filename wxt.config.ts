@@ -40,6 +40,8 @@ export default defineConfig({
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the name reached' },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Switch marks on this site on or off' },
     },
+    // The first with light-dark(); the Highlight API is older there.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
