@@ -223,6 +223,22 @@ describe('a source', () => {
     expect(document.activeElement?.getAttribute('data-passage-of')).toBe(claim)
   })
 
+  test('leads from passage to claim and from claim to passage, again and again', async () => {
+    const { container } = show('#/source/dlo-2020')
+    const passage = container.querySelector<HTMLElement>(`[data-passage-of="${claim}"]`) as HTMLElement
+    const number = container.querySelector<HTMLElement>(`[data-claim="${claim}"] .ex-number`) as HTMLElement
+    for (const [from, to] of [
+      [passage, number],
+      [number, passage],
+      [passage, number],
+    ] as const) {
+      from.click()
+      await waitFor(() => expect(document.activeElement).toBe(to))
+    }
+    // jsdom goes to a link's address in a task of its own, which must not fall into the next test.
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  })
+
   test('leaves out readers’ comments and says so', () => {
     show('#/source/dlo-2020')
     const document_ = screen.getByRole('article', { name: 'The document' })

@@ -20,13 +20,31 @@ export function SourceReader({ source, claim }: { source: Source; claim: string 
   const segments = useMemo(() => segmentsOf(text, quotesOf(claims)), [text, claims])
   const numbered = useMemo(() => inOrder(claims, segments), [claims, segments])
 
-  useEffect(() => {
-    if (claim === undefined) return
-    const target = page.current?.querySelector<HTMLElement>(`[data-claims~="${CSS.escape(claim)}"]`)
+  // A passage's number leads to its claim, everything else (a claim's number, an address) to the passage.
+  const towards = useRef<'passage' | 'claim'>('passage')
+  const reveal = (id: string) => {
+    const side = towards.current
+    towards.current = 'passage'
+    const passage = page.current?.querySelector<HTMLElement>(`[data-passage-of="${CSS.escape(id)}"]`)
+    const item = page.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`)
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    page.current?.querySelector(`[data-claim="${CSS.escape(claim)}"]`)?.scrollIntoView?.({ block: 'nearest' })
-    target?.scrollIntoView?.({ block: 'center', behavior: calm ? 'instant' : 'smooth' })
-    page.current?.querySelector<HTMLElement>(`[data-passage-of="${CSS.escape(claim)}"]`)?.focus({ preventScroll: true })
+    const behavior = calm ? 'instant' : 'smooth'
+    if (side === 'claim') {
+      item?.scrollIntoView?.({ block: 'nearest', behavior })
+      item?.querySelector('a')?.focus({ preventScroll: true })
+    } else {
+      item?.scrollIntoView?.({ block: 'nearest' })
+      passage?.scrollIntoView?.({ block: 'center', behavior })
+      passage?.focus({ preventScroll: true })
+    }
+  }
+  const follow = (id: string, side: 'passage' | 'claim') => {
+    towards.current = side
+    // Following a link to the address that is shown already changes nothing by itself.
+    if (id === claim) reveal(id)
+  }
+  useEffect(() => {
+    if (claim !== undefined) reveal(claim)
   }, [claim])
 
   return (
@@ -65,6 +83,7 @@ export function SourceReader({ source, claim }: { source: Source; claim: string 
                 segment={segment}
                 numbered={numbered}
                 lit={claim !== undefined && segment.claims.includes(claim)}
+                onFollow={(id) => follow(id, 'claim')}
               />
             ))
           )}
@@ -89,6 +108,7 @@ export function SourceReader({ source, claim }: { source: Source; claim: string 
                     href={hashOf({ page: 'source', id: source.id, claim: id })}
                     aria-current={id === claim ? 'true' : undefined}
                     aria-label={`Claim ${number}: show in the document`}
+                    onClick={() => follow(id, 'passage')}
                   >
                     {number}
                   </a>
@@ -111,9 +131,11 @@ interface PassageProps {
   segment: Segment
   numbered: Map<string, number>
   lit: boolean
+  /** A claim's number was chosen at this passage. */
+  onFollow(claim: string): void
 }
 
-function Passage({ source, text, segment, numbered, lit }: PassageProps) {
+function Passage({ source, text, segment, numbered, lit, onFollow }: PassageProps) {
   const words = text.slice(segment.start, segment.end)
   if (!segment.claims.length) return <span>{words}</span>
   return (
@@ -126,6 +148,7 @@ function Passage({ source, text, segment, numbered, lit }: PassageProps) {
               data-passage-of={id}
               href={hashOf({ page: 'source', id: source, claim: id })}
               aria-label={`Passage quoted by claim ${numbered.get(id)}`}
+              onClick={() => onFollow(id)}
             >
               {numbered.get(id)}
             </a>
