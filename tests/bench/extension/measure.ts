@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'puppeteer-core'
+import { buildFor } from '../../../scripts/build-for.ts'
+import { servePages } from '../../../scripts/page-server.ts'
+import { launchWithExtension } from '../../e2e/driver/launch.ts'
+import { atMost, type Goal } from '../goals.ts'
+import { largePage } from '../pages/pages.ts'
+import { measureCard } from './card.ts'
+import { marksChanged, marksSettled } from './marks-settled.ts'
+import { type MemoryResult, measureMemory } from './memory.ts'
+import { measurePointer, pageOfNames } from './pointer.ts'
+import { type ScriptTask, traceScripts } from './trace.ts'
+
+const LARGE = 'http://labourlist.org/large'
+const BARE = 'http://bare.example/large'
+const NAMES = 'http://labourlist.org/names'
+
+/** Measures the production build on pages in Chromium. @param known names that the large page mentions. */
+export async function measureExtension(known: readonly string[], log: (line: string) => void): Promise<Goal[]> {
+  const extension = buildFor('chromium')
+  const script = await readFile(join(extension, 'content-scripts/content.js'))
+  const body = largePage(known)
+  const server = await servePages([
+    { url: LARGE, body },
+    { url: BARE, body },
+    { url: NAMES, body: pageOfNames() },
+  ])
+  const { newPage, close } = await launchWithExtension('chromium', { extension, port: server.port })
+  const goals = [
+    atMost('Content script, minified', 45, script.length / 1000, 'kB'),
+    atMost('Content script, gzipped', 16, gzipSync(script).length / 1000, 'kB'),
+  ]
+  /** One part that fails does not take the others with it: its goals are shown as not measured. */
+  const part = async (what: string, measure: () => Promise<Goal[]>, goalsWithout: () => Goal[]) => {
+    log(what)
+    try {
+      goals.push(...(await measure()))
+    } catch (error) {
+      log(`${what}: ${(error as Error).message}`)
+      goals.push(...goalsWithout())
+    }
+  }
+  const { NaN: none } = Number
+  try {
+    await part(
+      'tasks',
+      async () => tasks(await measureTasks(newPage)),
+      () => tasks({ task: none, script: none, share: none }),
+    )
+    await part(
+      'pointer',
+      async () => pointer(await onNames(newPage, measurePointer)),
+      () => pointer(none),
+    )
+    await part(
+      'card',
+      async () => card(await onNames(newPage, measureCard)),
+      () => card({ open: none, painted: none }),
+    )
+    await part(
+      'memory',
+      async () => memory(await measureMemory(newPage, LARGE, BARE)),
+      () => memory({ beyondPage: none, growth: none }),
+    )
+    return goals
+  } finally {
+    await close()
+    await server.close()
+  }
+}
+
+const tasks = ({ task, script, share }: TaskResult): Goal[] => [
+  atMost('Longest task with work of the content script, large page', 16, task, 'ms'),
+  atMost('… of that, the content script', 16, script, 'ms'),
+  atMost('A changed paragraph of 3,185, share of the first annotation', 1, share * 100, '%'),
+]
+const pointer = (perMove: number): Goal[] => [atMost('A move of the pointer, 500 marks', 0.3, perMove, 'ms')]
+const card = ({ open, painted }: { open: number; painted: number }): Goal[] => [
+  atMost('Card open after the hover delay, p95', 16, open, 'ms'),
+  atMost('Card drawn after the hover delay, p95', 16, painted, 'ms'),
+]
+const memory = ({ beyondPage, growth }: MemoryResult): Goal[] => [
+  atMost('Memory beyond the large page’s own', 3, beyondPage / 2 ** 20, 'MB'),
+  atMost('Growth after 10,000 nodes came and went', 5, growth * 100, '%'),
+]
+
+interface TaskResult {
+  /** Longest task in which the content script worked, and the most that the script worked in one: milliseconds. */
+  task: number
+  script: number
+  /** What one changed paragraph costs, as a share of the first annotation. */
+  share: number
+}
+
+async function measureTasks(newPage: () => Promise<Page>): Promise<TaskResult> {
+  const page = await newPage()
+  const reading = await traceScripts(page, async () => {
+    await page.goto(LARGE)
+    await marksSettled(page)
+  })
+  const marks = await marksSettled(page)
+  const changed = await traceScripts(page, async () => {
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('#p100-5') as Element
+      paragraph.textContent = `Laura Pidcock spoke. ${paragraph.textContent}`
+    })
+    await marksChanged(page, marks)
+    await marksSettled(page)
+  })
+  await page.close()
+  return { task: longest(reading, 'task'), script: longest(reading, 'extension'), share: sum(changed) / sum(reading) }
+}
+
+async function onNames<T>(newPage: () => Promise<Page>, measure: (page: Page) => Promise<T>): Promise<T> {
+  const page = await newPage()
+  await page.goto(NAMES)
+  const result = await measure(page)
+  await page.close()
+  return result
+}
+
+const sum = (tasks: readonly ScriptTask[]): number => tasks.reduce((total, { extension }) => total + extension, 0)
+const longest = (tasks: readonly ScriptTask[], of: keyof ScriptTask): number =>
+  Math.max(...tasks.map((task) => task[of]))
