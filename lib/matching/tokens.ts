@@ -9,6 +9,8 @@ import { addTopics, topicOfYear } from './topics.ts'
 
 /** The word is no token of the index. */
 export const NO_TOKEN = -2
+/** How many words are remembered as no slips: a power of two. */
+const REMEMBERED = 4096
 /** The word may be a slip of a surname. */
 export const SLIP = -1
 
@@ -30,6 +32,8 @@ export class Tokens {
   readonly #index: NameIndex
   readonly #slipFilter: Uint8Array
   readonly #manySurnames: boolean
+  /** Hashes of words that turned out to be no slips: a page says most of its words many times. */
+  readonly #noSlips = new Int32Array(REMEMBERED)
 
   /** Words that are worth a look, by fingerprint: those of the index and those that speak of a topic. */
   readonly #filter: Uint8Array
@@ -80,7 +84,7 @@ export class Tokens {
         const code = text.charCodeAt(from)
         if (code <= 0x39) {
           if (i - from === 4) topics = addTopics(topics, topicOfYear(text.slice(from, i)))
-        } else if (!named && i - from > 4) named = this.#mayBeSlip(text, from, i)
+        } else if (!named && i - from > 4) named = this.#mayBeSlip(text, from, i, hash)
       }
     }
     this.named = named
@@ -120,7 +124,7 @@ export class Tokens {
     let token = this.lookUp(hash)
     let topics = this.#topicsOf(hash, code)
     if (token === NO_TOKEN && code <= 0x39 && to - from === 4) topics |= topicOfYear(text.slice(from, to))
-    if (token === NO_TOKEN && to - from > 4 && this.#mayBeSlip(text, from, to)) token = SLIP
+    if (token === NO_TOKEN && to - from > 4 && this.#mayBeSlip(text, from, to, hash)) token = SLIP
     if (token === NO_TOKEN && topics === 0) return
     if (this.hits === this.hitWord.length) this.#growHits()
     this.hitWord[this.hits] = this.count
@@ -129,12 +133,17 @@ export class Tokens {
   }
 
   /** The word shares its beginning, its length and then a key with a surname. */
-  #mayBeSlip(text: string, from: number, to: number): boolean {
+  #mayBeSlip(text: string, from: number, to: number, hash: number): boolean {
     const code = text.charCodeAt(from)
     if (this.#manySurnames && (code < 0x41 || code > 0x5a)) return false
     const gate = slipGate(FOLD[code] as number, FOLD[text.charCodeAt(from + 1)] as number, to - from)
     const near = ((this.#slipFilter[gate >> 3] as number) >> (gate & 7)) & 1
-    return near === 1 && this.slips.find(text, from, to) > 0
+    if (near === 0) return false
+    const place = hash & (REMEMBERED - 1)
+    if (this.#noSlips[place] === hash) return false
+    if (this.slips.find(text, from, to) > 0) return true
+    this.#noSlips[place] = hash
+    return false
   }
 
   /** Topics of a word, by its hash and the first letter as written. */
