@@ -65,11 +65,11 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   if (kind === 'short-initials') evidence.add('shortInitials')
 
   evidence.addIf(marks & MARK.lower, 'lowerCase')
-  evidence.addIf(marks & MARK.lower && kind === 'everyday', 'partlyCapital', asPhrase(page, candidate) ? 4 : 1)
+  evidence.addIf(marks & MARK.lower && kind === 'everyday', 'partlyCapital', asPhrase(page, candidate) ? 6 : 1)
   evidence.addIf(
     marks & MARK.partCaps && !phrase,
     'partlyCapital',
-    kind === 'distinct' ? 0.3 : asPhrase(page, candidate) ? 4 : 1,
+    kind === 'distinct' ? 0.3 : asPhrase(page, candidate) ? 6 : 1,
   )
   if (capitals) {
     const means = !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
@@ -86,7 +86,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     evidence.addIf(marks & MARK.actionAfter, 'acts')
     evidence.addIf(marks & MARK.groupAfter && agent, 'groupWordAfter')
     const adjective = kind === 'everyday' && marks & MARK.sentenceStart && marks & (MARK.groupAfter | MARK.nounAfter)
-    evidence.addIf(adjective && !(marks & MARK.actionAfter), 'fixedPhrase', 1.8)
+    evidence.addIf(adjective && !(marks & (MARK.actionAfter | MARK.possessive)), 'fixedPhrase', 3)
     evidence.addIf(marks & MARK.linkingBefore, 'linkedBefore')
     evidence.addIf(marks & MARK.possessive, 'ownsSomething')
     evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')

@@ -77,6 +77,7 @@ export class PeopleFinder {
     let marks = marksAround(tokens, from, to, plain)
     if (slip === 'none' && marks & MARK.possessive && kinds & WORD.shop && !(marks & MARK.actionAfter))
       marks |= MARK.shop
+    if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
     const known = name !== null && name.person >= 0
     const manner: Manner = known && slip !== 'none' ? 'surname-slip' : (name?.manner ?? 'exact')
     const start = tokens.start[from] as number

@@ -13,12 +13,13 @@ const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 const POSSESSIVE_S = hashWord('s')
 const BEING = hashes('is was are were')
 const ARTICLES = hashes(
-  'a an founded launched formed established created set backing supporting calling urging part one',
+  'a an founded launched formed established created set backing supporting calling urging part one started begun run',
 )
 const TRUST = hashes('confidence faith trust belief believe believes believed interest interested hope')
 const AUXILIARIES = hashes(
   'is isn are aren was wasn were has hasn have haven had should would will can could must may do don did didn never',
 )
+const OF = hashWord('of')
 const THE = hashWord('the')
 const NOT = hashWord('not')
 const AND = hashWord('and')
@@ -196,6 +197,7 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
     WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse | WORD.title | WORD.office
   const past = tokens.text.slice(tokens.start[after], tokens.end[after]).endsWith('ed')
   if (letters === LETTERS.lower && !past && !(verb & verbal) && !(kinds & verbal)) marks |= MARK.nounAfter
+  if (hash === OF) marks |= MARK.nounAfter
   if (kinds & (WORD.groupNoun | WORD.politics | WORD.party)) marks |= MARK.groupAfter
   if (AUXILIARIES.has(hash)) marks |= MARK.auxiliaryAfter
   if (kinds & WORD.personal) marks |= MARK.personalAfter

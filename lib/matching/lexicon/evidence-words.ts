@@ -20,7 +20,7 @@ polls president progressive protest rally reform representative resign resignati
 seats secretary senator shadow slate slates solidarity spokesperson strike strikes supporter supporters thinktank
 union unions vote voted voter voters votes voting ward wing workers`
 /** Labour, where it has its capital. */
-export const PARTY_CAPITALS = `labour`
+export const PARTY_CAPITALS = `labour lab con ldem`
 /** Other fields, in which namesakes live. */
 export const OTHER_FIELDS = `actor actors actress afc album albums algorithm archaeology aria artist astronomer astronomy bafta ballet band bands
 baritone bass bassist batsman biochemistry biologist biology botanist botany bowled bowler boxer boxing cantata
