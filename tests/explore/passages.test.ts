@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { bundledDataset } from '../../lib/dataset/bundled.ts'
 import { segmentsOf } from '../../lib/explore/passages.ts'
-import { withoutComments } from '../../lib/explore/without-comments.ts'
+import { shownDocument } from '../../lib/explore/shown-document.ts'
 
 const shown = (text: string, quotes: Record<string, string>) =>
   segmentsOf(
@@ -49,9 +49,9 @@ describe('quoted passages in a document', () => {
 })
 
 describe('every bundled document', () => {
-  const sources = bundledDataset.sources.map((source) => [source.id, source.file] as const)
-  test.each(sources)('%s shows every claim’s words', (id, file) => {
-    const { text } = withoutComments(readFileSync(`seeds/${file}`, 'utf8'))
+  const sources = bundledDataset.sources.map((source) => [source.id, source] as const)
+  test.each(sources)('%s shows every claim’s words', (id, source) => {
+    const { text } = shownDocument(readFileSync(`seeds/${source.file}`, 'utf8'), source)
     const claims = bundledDataset.claims.filter((claim) => claim.source === id)
     const segments = segmentsOf(
       text,
@@ -65,14 +65,37 @@ describe('every bundled document', () => {
 
 describe('readers’ comments', () => {
   test('are left out up to the page’s closing line', () => {
-    const text = 'An article.\n\n9 Comments\n\n  1. A reader says:\n  words\n\n© 2024 An outlet'
-    expect(withoutComments(text)).toEqual({ text: 'An article.\n\n© 2024 An outlet', left: true })
+    const { text, leftOut } = shownDocument(
+      'An article.\n\n9 Comments\n\n  1. A reader says:\n  words\n\n© 2024 An outlet',
+      {},
+    )
+    expect(text).toBe('An article.\n\n© 2024 An outlet')
+    expect(leftOut).toEqual([expect.stringContaining('comments are left out')])
   })
 
   test('a text without comments stays as it is', () => {
-    expect(withoutComments('Read our 9 comments on this.')).toEqual({
-      text: 'Read our 9 comments on this.',
-      left: false,
-    })
+    const text = 'Read our 9 comments on this.'
+    expect(shownDocument(text, {})).toEqual({ text, leftOut: [] })
+  })
+})
+
+describe('a hidden title', () => {
+  const body = 'The article itself, in a line of running text that goes on and on, as paragraphs do, '.repeat(2)
+  const document = `Latest post\n\nA hostile title\n\n${body}\n\nA heading in it\n`
+
+  test('is left out of the document, with the headings around it', () => {
+    const { text, leftOut } = shownDocument(document, { titleHidden: true })
+    expect(text).toBe(`${body}\n\nA heading in it\n`)
+    expect(leftOut).toEqual([expect.stringContaining('title is left out')])
+  })
+
+  test('any other title stays', () => {
+    expect(shownDocument(document, {})).toEqual({ text: document, leftOut: [] })
+  })
+
+  test('of the bundled document is not shown', () => {
+    const hidden = bundledDataset.sources.filter((source) => source.titleHidden)
+    const texts = hidden.map((source) => shownDocument(readFileSync(`seeds/${source.file}`, 'utf8'), source).text)
+    expect(texts.map((text) => /recognises its lack of support/.test(text))).toEqual([false])
   })
 })

@@ -5,7 +5,7 @@ import { sourceName } from '../../../lib/dataset/source-name.ts'
 import type { Claim, Source } from '../../../lib/dataset/types.ts'
 import { type Segment, segmentsOf } from '../../../lib/explore/passages.ts'
 import { hashOf } from '../../../lib/explore/route.ts'
-import { withoutComments } from '../../../lib/explore/without-comments.ts'
+import { shownDocument } from '../../../lib/explore/shown-document.ts'
 import { ClaimLine } from '../ClaimLine.tsx'
 import { ExportMenu } from '../ExportMenu.tsx'
 import { useExplorer } from '../explorer-context.ts'
@@ -15,7 +15,7 @@ export function SourceReader({ source, claim }: { source: Source; claim: string 
   const { world, documentOf } = useExplorer()
   const page = useRef<HTMLDivElement>(null)
   const document = documentOf(source.file)
-  const { text, left } = useMemo(() => withoutComments(document ?? ''), [document])
+  const { text, leftOut } = useMemo(() => shownDocument(document ?? '', source), [document, source])
   const claims = world.claimsFrom(source.id)
   const segments = useMemo(() => segmentsOf(text, quotesOf(claims)), [text, claims])
   const numbered = useMemo(() => inOrder(claims, segments), [claims, segments])
@@ -87,11 +87,11 @@ export function SourceReader({ source, claim }: { source: Source; claim: string 
               />
             ))
           )}
-          {left && (
-            <p class="ex-note">
-              The readers’ comments are left out: they are no source, and their writers are private.
+          {leftOut.map((words) => (
+            <p class="ex-note" key={words}>
+              {words}
             </p>
-          )}
+          ))}
         </article>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
         <section class="ex-margin" aria-label="Claims from this document" tabIndex={0}>
