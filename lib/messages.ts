@@ -19,6 +19,8 @@ export interface Messages {
   'open-card': { request: Record<string, never>; answer: null }
   /** Background → content: have a screen reader say this. */
   announce: { request: { words: string }; answer: null }
+  /** Background → content: the reader took back the permission for these hosts; leave the page as it was. */
+  'leave-page': { request: { hosts: string[] }; answer: null }
   /** Pages → background: the keys of the commands, as the reader has set them. */
   'get-keys': { request: Record<string, never>; answer: Keys }
 }

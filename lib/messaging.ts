@@ -34,6 +34,11 @@ export function sendToTab<N extends MessageName>(
   return answerOf(() => browser.tabs.sendMessage(tabId, { name, request } satisfies Wire, { frameId }))
 }
 
+/** Tells all frames of a tab something. Where nobody listens, nothing happens. */
+export function tellTab<N extends MessageName>(tabId: number, name: N, request: Messages[N]['request']): void {
+  void answerOf(() => browser.tabs.sendMessage(tabId, { name, request } satisfies Wire))
+}
+
 /**
  * Answers messages that have a handler; all others are left to other listeners, or to nobody.
  * A handler that throws or rejects answers with the error's words. Returns the way to stop.

@@ -73,6 +73,11 @@ function pathOfPattern(pattern: string): string {
   return pattern.replace(/^[^:]+:\/\/[^/]*/, '').replace(/\*$/, '')
 }
 
+/** Whether a page of `host` is among sites that were taken back; `*` stands for all that the reader had added. */
+export function isTakenBack(host: string, hosts: readonly string[]): boolean {
+  return !isBuiltIn(host) && hosts.some((taken) => taken === '*' || patternCovers(`*://${taken}/*`, host))
+}
+
 function patternCovers(pattern: string, host: string): boolean {
   const covered = hostOfPattern(pattern)
   if (!covered.startsWith('*.')) return covered === host

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { addedOrigins, hostFromInput, hostOfPattern, isBuiltIn, patternOfHost, siteOfAddress } from '../lib/sites.ts'
+import {
+  addedOrigins,
+  hostFromInput,
+  hostOfPattern,
+  isBuiltIn,
+  isTakenBack,
+  patternOfHost,
+  siteOfAddress,
+} from '../lib/sites.ts'
 
 describe('the site of an address', () => {
   it.each([
@@ -47,6 +55,19 @@ describe('permission', () => {
     expect(isBuiltIn('www.labourlist.org')).toBe(true)
     expect(isBuiltIn('example.org')).toBe(false)
     expect(hostOfPattern('*://*.example.org/*')).toBe('*.example.org')
+  })
+})
+
+describe('a site taken back', () => {
+  it.each([
+    ['example.org', ['example.org'], true],
+    ['www.example.org', ['example.org'], false],
+    ['www.example.org', ['*.example.org'], true],
+    ['example.org', ['other.org'], false],
+    ['example.org', ['*'], true],
+    ['labourlist.org', ['*'], false],
+  ])('a page of %s is left when %j is: %s', (host, hosts, left) => {
+    expect(isTakenBack(host, hosts)).toBe(left)
   })
 })
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { addedOrigins } from '../../lib/sites.ts'
+import { tellTab } from '../../lib/messaging.ts'
+import { addedOrigins, hostOfPattern } from '../../lib/sites.ts'
 import { startInTab } from '../../lib/start-in-tab.ts'
 
 const SCRIPT_ID = 'added-sites'
@@ -12,7 +13,10 @@ export function keepAddedSites(): void {
   browser.runtime.onInstalled.addListener(registerAddedSites)
   browser.runtime.onStartup.addListener(registerAddedSites)
   browser.permissions.onAdded.addListener(registerAddedSites)
-  browser.permissions.onRemoved.addListener(registerAddedSites)
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await registerAddedSites()
+    await leaveOpenTabs(origins)
+  })
 }
 
 let queue: Promise<void> = Promise.resolve()
@@ -49,6 +53,12 @@ async function register(): Promise<void> {
     },
   ])
   if (added.length > 0) await startOpenTabs(added)
+}
+
+/** Sites that were taken back are left at once. Their tabs no longer say where they are, so all are told. */
+async function leaveOpenTabs(origins: string[]): Promise<void> {
+  const hosts = origins.map(hostOfPattern)
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) tellTab(id, 'leave-page', { hosts })
 }
 
 async function startOpenTabs(url: string[]): Promise<void> {

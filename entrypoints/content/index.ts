@@ -3,8 +3,10 @@ import names from '../../data/names.json'
 import type { NameEntry } from '../../lib/dataset/types.ts'
 import { createMatcher } from '../../lib/matching/engine.ts'
 import type { Matcher } from '../../lib/matching/types.ts'
+import { listen } from '../../lib/messaging.ts'
 import { NEWS_SITES } from '../../lib/news-sites.ts'
 import { getSettings, type Settings, siteState, watchSettings } from '../../lib/settings.ts'
+import { isTakenBack } from '../../lib/sites.ts'
 import { AnnotatedPage } from './annotated-page.ts'
 import { hostOfPage, isAnnotatable } from './page-kind.ts'
 import { answerAboutPage } from './page-messages.ts'
@@ -48,10 +50,17 @@ export default defineContentScript({
     }
 
     const stopListening = answerAboutPage(() => page)
+    const stopLeaving = listen({
+      'leave-page': ({ hosts }) => {
+        if (isTakenBack(host, hosts)) ctx.notifyInvalidated()
+        return null
+      },
+    })
     const stopWatching = watchSettings(apply)
     ctx.onInvalidated(() => {
       stop()
       stopListening()
+      stopLeaving()
       stopWatching()
     })
     apply(await getSettings())
