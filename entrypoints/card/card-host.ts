@@ -81,8 +81,8 @@ export class CardHost implements CardSurface {
   }
 
   announce(words: string): void {
-    const { body, fullscreenElement } = this.#document
-    this.#announcer.say(words, fullscreenElement ?? this.#document.querySelector('dialog:modal') ?? body)
+    const { documentElement, fullscreenElement } = this.#document
+    this.#announcer.say(words, this.#document.querySelector('dialog:modal') ?? fullscreenElement ?? documentElement)
   }
 
   isOn(event: Event): boolean {

@@ -79,7 +79,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing serious in the %s s
     expect(await seriousOnPage(popup)).toEqual([])
   })
 
-  it.each(['options.html', 'explore.html'])('in %s', async (path) => {
+  it.each(['options.html', 'explore.html', 'welcome.html'])('in %s', async (path) => {
     const page = await openExtensionPage(app.loaded, path)
     await preferScheme(page, scheme)
     await page.waitForSelector('h1')

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Mark } from '../../entrypoints/content/marks.ts'
+import { Reached } from '../../entrypoints/content/reached.ts'
+
+function reaching({ still = false, height = 800 } = {}) {
+  const listeners = new Map<string, (event: object) => void>()
+  const scrollBy = vi.fn()
+  const view = {
+    innerHeight: height,
+    setTimeout,
+    scrollBy,
+    matchMedia: () => ({ matches: still }),
+    addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+  } as never
+  const scrollIntoView = vi.fn()
+  const range = { startContainer: { parentElement: { scrollIntoView } }, getBoundingClientRect: () => ({ top: 200 }) }
+  const mark = { range } as unknown as Mark
+  const shown: (Range | null)[] = []
+  const reached = new Reached(view, (range) => shown.push(range))
+  const fire = (type: string, event: object) => listeners.get(type)?.(event)
+  return { reached, mark, range, shown, fire, scrollIntoView, scrollBy, now: () => shown.at(-1) }
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('the name reached', () => {
+  it('blinks, then stands out until the reader goes on', () => {
+    const { reached, mark, range, shown, now, fire } = reaching()
+    reached.lead(mark)
+    expect(now()).toBe(range)
+    vi.advanceTimersByTime(400)
+    expect(now()).toBeNull()
+    vi.advanceTimersByTime(100_000)
+    expect(now()).toBe(range)
+    expect(shown.filter((one) => one === null).length).toBeLessThanOrEqual(3)
+    fire('keydown', { key: 'Escape' })
+    expect(now()).toBeNull()
+    expect(reached.mark).toBe(mark)
+  })
+
+  it('stands out at once and does not blink for a reader who wants less motion', () => {
+    const { reached, mark, range, shown, scrollIntoView } = reaching({ still: true })
+    reached.lead(mark, { glide: true })
+    const led = shown.length
+    vi.advanceTimersByTime(100_000)
+    expect(shown.slice(led)).toEqual([])
+    expect(shown.at(-1)).toBe(range)
+    expect(scrollIntoView).toHaveBeenCalledWith(expect.objectContaining({ behavior: 'instant' }))
+  })
+
+  it('glides into sight where nobody minds, and for a moment only where it is shown in passing', () => {
+    const { reached, mark, now, scrollIntoView } = reaching()
+    reached.lead(mark, { glide: true, passing: true })
+    expect(scrollIntoView).toHaveBeenCalledWith(expect.objectContaining({ behavior: 'smooth', block: 'center' }))
+    vi.runAllTimers()
+    expect(now()).toBeNull()
+  })
+
+  it('goes to the top of a low screen, so that its card has room', () => {
+    const { reached, mark, scrollBy } = reaching({ height: 256 })
+    reached.lead(mark)
+    expect(scrollBy).toHaveBeenCalledWith(expect.objectContaining({ top: 192 }))
+  })
+})
