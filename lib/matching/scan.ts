@@ -45,9 +45,8 @@ export class Scanner {
 
   scan(text: string, hints: BlockHints = {}): Scan | null {
     const tokens = this.#tokens
-    const topics = tokens.probe(text)
+    const topics = tokens.read(text)
     if (!tokens.named) return topics === 0 ? null : this.#topicsAlone(topics)
-    tokens.read(text)
     let contexts: number[] | undefined
     let names = false
     for (let hit = 0; hit < tokens.hits; hit++) {

@@ -20,7 +20,7 @@ export class Tokens {
   start = new Int32Array(256)
   end = new Int32Array(256)
   hash = new Int32Array(256)
-  /** Set by `probe`: some word is part of a name, or a slip of one. */
+  /** Some word is part of a name, or a slip of one. */
   named = false
   /** Words that matter: positions among the words; tokens of the index, SLIP or NO_TOKEN; topics that they speak of. */
   hits = 0
@@ -52,16 +52,20 @@ export class Tokens {
   }
 
   /**
-   * The one loop over all characters of a page: hashes each word and looks whether it matters. Returns the topics that the
-   * words speak of, counted, and sets `named` where some word may be part of a name; only then is the block worth `read`.
+   * The one loop over all characters of a page: splits a block's text into words, hashes each and keeps those that matter
+   * as hits. Returns the topics that the words speak of, counted, and sets `named` where some word may be part of a name.
    */
-  probe(text: string): number {
+  read(text: string): number {
     const filter = this.#filter
     const filterMask = filter.length * 8 - 1
     const length = text.length
+    let { start, end, hash: hashes } = this
     let topics = 0
-    let named = false
+    let count = 0
     let i = 0
+    this.text = text
+    this.hits = 0
+    this.named = false
     while (i < length) {
       let folded = FOLD[text.charCodeAt(i)] as number
       if (folded <= IGNORED) {
@@ -74,60 +78,34 @@ export class Tokens {
         if (folded !== IGNORED) hash = Math.imul(hash ^ folded, 0x01000193)
         folded = ++i < length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR
       } while (folded !== SEPARATOR)
+      if (count === start.length) {
+        this.#growWords()
+        ;({ start, end, hash: hashes } = this)
+      }
+      start[count] = from
+      end[count] = i
+      hashes[count] = hash
+      const code = text.charCodeAt(from)
       const bit = fingerprint(hash) & filterMask
-      if (((filter[bit >> 3] as number) >> (bit & 7)) & 1) {
-        const about = this.#topicsOf(hash, text.charCodeAt(from))
-        if (about !== 0) topics = addTopics(topics, about)
-        named ||= this.lookUp(hash) !== NO_TOKEN
+      const matters = ((filter[bit >> 3] as number) >> (bit & 7)) & 1
+      let about = matters ? this.#topicsOf(hash, code) : 0
+      if (code <= 0x39 && i - from === 4) about |= topicOfYear(text.slice(from, i))
+      let token = matters ? this.lookUp(hash) : NO_TOKEN
+      if (token === NO_TOKEN && i - from > 4 && this.#mayBeSlip(text, from, i, hash)) token = SLIP
+      if (token !== NO_TOKEN || about !== 0) {
+        topics = addTopics(topics, about)
+        this.#keepHit(count, token, about)
       }
-      if (i - from > 3) {
-        const code = text.charCodeAt(from)
-        if (code <= 0x39) {
-          if (i - from === 4) topics = addTopics(topics, topicOfYear(text.slice(from, i)))
-        } else if (!named && i - from > 4) named = this.#mayBeSlip(text, from, i, hash)
-      }
+      count++
     }
-    this.named = named
+    this.count = count
     return topics
   }
 
-  /** Splits a block's text into words and keeps those that matter as hits. */
-  read(text: string): void {
-    this.text = text
-    this.count = 0
-    this.hits = 0
-    let i = 0
-    while (i < text.length) {
-      let folded = FOLD[text.charCodeAt(i)] as number
-      if (folded <= IGNORED) {
-        i++
-        continue
-      }
-      const from = i
-      let hash = HASH_START
-      do {
-        if (folded !== IGNORED) hash = Math.imul(hash ^ folded, 0x01000193)
-        folded = ++i < text.length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR
-      } while (folded !== SEPARATOR)
-      if (this.count === this.start.length) this.#growWords()
-      this.start[this.count] = from
-      this.end[this.count] = i
-      this.hash[this.count] = hash
-      this.#keepHit(hash, from, i)
-      this.count++
-    }
-  }
-
-  #keepHit(hash: number, from: number, to: number): void {
-    const { text } = this
-    const code = text.charCodeAt(from)
-    let token = this.lookUp(hash)
-    let topics = this.#topicsOf(hash, code)
-    if (token === NO_TOKEN && code <= 0x39 && to - from === 4) topics |= topicOfYear(text.slice(from, to))
-    if (token === NO_TOKEN && to - from > 4 && this.#mayBeSlip(text, from, to, hash)) token = SLIP
-    if (token === NO_TOKEN && topics === 0) return
+  #keepHit(word: number, token: number, topics: number): void {
+    if (token !== NO_TOKEN) this.named = true
     if (this.hits === this.hitWord.length) this.#growHits()
-    this.hitWord[this.hits] = this.count
+    this.hitWord[this.hits] = word
     this.hitToken[this.hits] = token
     this.hitTopics[this.hits++] = topics
   }

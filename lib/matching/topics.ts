@@ -11,12 +11,14 @@ export const british = 5
 export const past = 6
 export const modern = 7
 export const COUNT = 8
+const ALL = (1 << COUNT) - 1
 
 /** A count for every topic, four bits each: stops at 15. `kinds` are bits of kinds.ts. */
 export function addTopics(packed: number, kinds: number): number {
   let sum = packed
-  for (let topic = 0; topic < COUNT; topic++) {
-    if ((kinds >> topic) & 1 && ((sum >> (topic * 4)) & 15) < 15) sum = (sum + (1 << (topic * 4))) | 0
+  for (let rest = kinds & ALL; rest !== 0; rest &= rest - 1) {
+    const place = (31 - Math.clz32(rest & -rest)) * 4
+    if (((sum >> place) & 15) < 15) sum = (sum + (1 << place)) | 0
   }
   return sum
 }
