@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { seedPages } from '../../scripts/seed-pages.ts'
+import { openExtensionPage } from './driver/extension-page.ts'
+import { markedTexts } from './driver/marks.ts'
+import { allowInPrompt } from './driver/permission-prompt.ts'
+import { browserName, useBrowser } from './use-browser.ts'
+
+const NEW_SITE = 'http://paper.example/labour'
+const article = seedPages()[4]
+if (!article) throw new Error('There is no fifth seed page.')
+const app = useBrowser([...seedPages(), { url: NEW_SITE, body: article.body }])
+
+describe('a site added in the options', () => {
+  it('is marked at once in its open tab, and left as it was when it is removed', async () => {
+    const page = await app.open(NEW_SITE)
+    expect(await markedTexts(page)).toEqual([])
+    const options = await openExtensionPage(app.loaded, 'options.html')
+    const prompt = browserName === 'chromium' ? await allowInPrompt(app.loaded.browser) : undefined
+    await options.bringToFront()
+    await options.locator('#add-site').fill(NEW_SITE)
+    await options.locator('button::-p-text(Add)').click()
+    await prompt?.allowed
+    await expect.poll(() => markedTexts(page)).toContain('Andy Hull')
+
+    await options.bringToFront()
+    await options.locator('button::-p-text(Remove)').click()
+    await expect.poll(() => markedTexts(page)).toEqual([])
+    await page.reload()
+    expect(await markedTexts(page)).toEqual([])
+  })
+})
+
+describe('settings of marks', () => {
+  it('change the open page without a reload', async () => {
+    const page = await app.open(article.url)
+    await expect.poll(() => markedTexts(page)).toContain('Andy Hull')
+    const rules = () =>
+      page.evaluate(() => {
+        const sheets = [...document.styleSheets, ...document.adoptedStyleSheets]
+        return sheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n')
+      })
+    expect(await rules()).not.toMatch(/background-color: color-mix/)
+
+    const options = await openExtensionPage(app.loaded, 'options.html')
+    await options.bringToFront()
+    await options.locator('input[name="mark-style"][value="tint"]').click()
+    await expect.poll(rules).toMatch(/background-color: color-mix/)
+  })
+})
