@@ -121,7 +121,7 @@ export function antecedentOf(named: NamedInFull, block: number, candidate: Candi
       return { person: bearer, below: false, twoPeople: false }
     return { person: before ?? after, below: false, twoPeople: true }
   }
-  const rival = before && before.block === block ? otherInBlock(people, next - 1) : null
+  const rival = before && before.block === block ? otherBeside(people, next - 1) : null
   const person = before ?? after
   if (person && candidate.gender && !named.genders.has(person.key)) named.genders.set(person.key, candidate.gender)
   const unclear = several && (candidate.marks & MARK.twice) !== 0 && !before
@@ -141,13 +141,15 @@ function firstAfter(people: readonly Antecedent[], block: number, start: number)
   return low
 }
 
-/** Somebody else of the surname, named in the same block before. */
-function otherInBlock(people: readonly Antecedent[], at: number): Antecedent | null {
+/** Characters between two names that are said in one breath: "Kate and Martha Osamor". */
+const ONE_BREATH = 60
+
+/** Somebody else of the surname, named so shortly before that either may be meant. */
+function otherBeside(people: readonly Antecedent[], at: number): Antecedent | null {
   const nearest = people[at] as Antecedent
-  for (let i = at - 1; i >= 0 && people[i]?.block === nearest.block; i--) {
-    if (people[i]?.key !== nearest.key) return people[i] as Antecedent
-  }
-  return null
+  const other = people[at - 1]
+  if (!other || other.block !== nearest.block || other.key === nearest.key) return null
+  return nearest.candidate.start - other.candidate.end < ONE_BREATH ? other : null
 }
 
 function theOneWithRole(people: readonly Antecedent[], { beside }: Candidate): Antecedent | null {

@@ -16,6 +16,8 @@ export type Manner =
   | 'inverted'
   /** Initial and surname: "L. Pidcock". */
   | 'initial'
+  /** A given name that shares the surname with another: "Rachel and Ellie Reeves". */
+  | 'shared'
   /** Surname with somebody else's given name. */
   | 'other'
   /** Surname with a capitalised word before it that may be a given name. */

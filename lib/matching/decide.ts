@@ -5,6 +5,7 @@ import * as ENTITY from './entity-flags.ts'
 import { entityId, type NameIndex } from './index-format.ts'
 import { groupEvidence, strongAlone } from './judge-group.ts'
 import { aboutPerson, fullNameEvidence, surnameEvidence } from './judge-person.ts'
+import * as MARK from './marks.ts'
 import { type PageEvidence, pageEvidence } from './page-evidence.ts'
 import type { Scan } from './scan.ts'
 import type { BlockDecision, MentionKind, Strictness } from './types.ts'
@@ -21,6 +22,8 @@ export interface PageView {
   established: Set<number>
   /** Groups whose whole name, not initials, stands on the page. */
   spelledOut: Set<number>
+  /** Groups whose initials are given in brackets after their name. */
+  defined: Set<number>
 }
 
 interface Judged {
@@ -44,6 +47,7 @@ export function decidePage(index: NameIndex, scans: readonly Scan[], strictness:
     company: new Set(),
     established: new Set(),
     spelledOut: new Set(),
+    defined: new Set(),
   }
   const judged: Judged[] = []
   judgeGroups(page, scans, judged)
@@ -64,6 +68,7 @@ function judgeGroups(page: PageView, scans: readonly Scan[], judged: Judged[]): 
   scans.forEach((scan, block) => {
     for (const candidate of scan.candidates) {
       if (candidate.shape === 'phrase') groups.push({ block, candidate })
+      if (candidate.marks & MARK.defined) page.defined.add(candidate.entity)
       if (strongAlone(page, candidate)) page.company.add(candidate.entity)
       if (candidate.shape === 'phrase' && strongAlone(page, candidate)) page.spelledOut.add(candidate.entity)
     }
@@ -87,7 +92,7 @@ function judgePeople(page: PageView, scans: readonly Scan[], judged: Judged[]): 
     for (const person of places) person.evidence = fullNameEvidence(page, person, about)
   }
   for (const person of named.all) {
-    if (person.entity < 0 || !person.evidence) continue
+    if (person.entity < 0 || !person.evidence || person.candidate.manner === 'shared') continue
     const { block, candidate, entity, evidence } = person
     const kind =
       candidate.manner === 'exact' || candidate.manner === 'inverted' || candidate.manner === 'middle'

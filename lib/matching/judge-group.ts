@@ -91,7 +91,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     evidence.addIf(marks & MARK.possessive, 'ownsSomething')
     evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')
     evidence.addIf(marks & MARK.determinerBefore && !(marks & MARK.groupAfter), 'articleBefore')
-    evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', kind === 'word' ? 1 : 1.5)
+    evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', kind === 'word' ? 1 : 2.5)
     evidence.addIf(marks & MARK.isAfter, 'acts', 0.7)
     evidence.addIf(kind === 'word' && marks & MARK.wordUse && marks & MARK.sentenceStart, 'fixedPhrase')
   }

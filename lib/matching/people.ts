@@ -10,7 +10,7 @@ import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { SlipLookup } from './slip-lookup.ts'
 import { type Slip, slipBetween } from './slips.ts'
-import { genderBefore, marksAround, titleBefore } from './surroundings.ts'
+import { genderBefore, isBeing, marksAround, titleBefore } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { gapBefore, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
 
@@ -78,6 +78,7 @@ export class PeopleFinder {
     if (slip === 'none' && marks & MARK.possessive && kinds & WORD.shop && !(marks & MARK.actionAfter))
       marks |= MARK.shop
     if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
+    if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1)) marks |= MARK.thingAfter
     const known = name !== null && name.person >= 0
     const manner: Manner = known && slip !== 'none' ? 'surname-slip' : (name?.manner ?? 'exact')
     const start = tokens.start[from] as number
@@ -142,7 +143,7 @@ export class PeopleFinder {
       end: tokens.end[from - 2] as number,
       text: tokens.text.slice(start, tokens.end[from - 2]),
       shape: 'full',
-      manner: person >= 0 ? 'exact' : 'other',
+      manner: person >= 0 ? 'shared' : 'other',
       slip: 'none',
       entity: person >= 0 ? (index.personEntity[person] as number) : -1,
       name: surname,
@@ -392,6 +393,14 @@ export class PeopleFinder {
 }
 
 const AND = hashWord('and')
+
+/** "Burnham town", "Peel is a village". */
+function thingNext(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space) return false
+  const thing = isBeing(tokens, at) ? at + 2 : at
+  const kinds = thing < tokens.count ? wordKinds(tokens.hash[thing] as number) : 0
+  return (kinds & WORD.namedThing) !== 0 && !(kinds & (WORD.groupNoun | WORD.action | WORD.personal | WORD.role))
+}
 
 /** "Defiant Starmer", "Backing Burnham": endings that given names do not have. */
 function looksLikeAttribute(tokens: Tokens, at: number): boolean {

@@ -13,11 +13,14 @@ const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 const POSSESSIVE_S = hashWord('s')
 const BEING = hashes('is was are were')
 const ARTICLES = hashes(
-  'a an founded launched formed established created set backing supporting calling urging part one started begun run',
+  'a an founded launched formed established created set backing supporting calling urging part one started begun run born',
 )
 const TRUST = hashes('confidence faith trust belief believe believes believed interest interested hope')
 const AUXILIARIES = hashes(
   'is isn are aren was wasn were has hasn have haven had should would will can could must may do don did didn never',
+)
+const GROUPS = hashes(
+  'group network faction organisation thinktank tank campaign movement site website slate wing tribe',
 )
 const OF = hashWord('of')
 const THE = hashWord('the')
@@ -125,10 +128,25 @@ function lineBreak(tokens: Tokens, at: number): boolean {
   return tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')
 }
 
+/** The word is "is" or the like. */
+export function isBeing(tokens: Tokens, at: number): boolean {
+  return BEING.has(tokens.hash[at] as number)
+}
+
 /** "is a …", "is not a …", "was founded". */
 function saidToBe(tokens: Tokens, at: number): boolean {
   const word = tokens.hash[at] === NOT ? at + 1 : at
   return word < tokens.count && ARTICLES.has(tokens.hash[word] as number)
+}
+
+/** ", the think tank", ", a new network": what the name is, put after it. */
+function calledGroup(tokens: Tokens, at: number): boolean {
+  if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return false
+  for (let word = at + 1; word < Math.min(at + 4, tokens.count); word++) {
+    if (gapBefore(tokens, word) !== GAP.space) return false
+    if (GROUPS.has(tokens.hash[word] as number)) return true
+  }
+  return false
 }
 
 /** Towns stand among towns: "Hull, Leeds and York". */
@@ -176,6 +194,7 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   if (gap === GAP.hyphen) marks |= wordKinds(hash) & WORD.hyphenTail ? MARK.hyphenBacked : MARK.hyphenated
   if (gap === GAP.comma && amongPlaces(tokens, after)) marks |= MARK.placeBefore
   if (gap === GAP.space && hash === AND && amongPlaces(tokens, after + 1)) marks |= MARK.placeBefore
+  if (gap === GAP.comma && calledGroup(tokens, after)) marks |= MARK.isAfter
   if (gap === GAP.comma && wordKinds(hash) & WORD.office) marks |= MARK.officeAfter
   if (gap === GAP.mark && ampersand(tokens, after) && lettersOf(tokens, after) !== LETTERS.lower)
     marks |= MARK.capitalAfter

@@ -50,7 +50,8 @@ export const whyGroup = {
     const name = entityName(index, candidate.entity)
     const flags = index.phraseFlags[candidate.name] as number
     if (flags & PHRASE.initials) {
-      if (candidate.marks & MARK.defined) return `initials of ${name}, given in brackets`
+      if (candidate.marks & MARK.defined) return `initials of ${name}, given in brackets after it`
+      if (page.defined.has(candidate.entity)) return `initials of ${name}, given in brackets on this page`
       if (page.spelledOut.has(candidate.entity)) return `initials of ${name}, named in full on this page`
       return `initials of ${name}`
     }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { find, marks } from './find.ts'
+
+const LABOUR =
+  'Labour councillors, MPs and the NEC met; Luke Akehurst and Laura Pidcock spoke for the party’s factions.'
+const inParty = (text: string) => marks(LABOUR, text).slice(2)
+
+describe('names that are English words', () => {
+  it.each([
+    ['Two candidates were backed by Progress.', 'Progress → progress'],
+    ['She left Compass in 2011.', 'Compass → compass'],
+    ['He founded the pressure group Compass.', 'Compass → compass'],
+    ['Momentum said so.', 'Momentum → momentum'],
+    ['The founders of Mainstream met.', 'Mainstream → mainstream'],
+    ['Other unions have criticised Progress.', 'Progress → progress'],
+    ['What does Momentum do now?', 'Momentum → momentum'],
+  ])('%s', (text, expected) => {
+    expect(inParty(text)).toEqual([expected])
+  })
+
+  it.each([
+    'The mainstream of the party won.',
+    'Mainstream Media do not say so.',
+    'We have made progress and gained momentum.',
+    'Progress on child poverty has been slow.',
+    'Momentum is growing.',
+    'Work In Progress Theatre is back.',
+    'Compass Group runs the canteen.',
+    'They lost their moral Compass.',
+  ])('not in: %s', (text) => {
+    expect(inParty(text)).toEqual([])
+  })
+
+  it.each([
+    '“Momentum is what counts,” said Chris Hipkins of Labour in Auckland, New Zealand.',
+    'Progress, somebody said, is a play with the last act missing.',
+    'Compass sold more meals in stadiums; shares rose, analysts said. Compass has customers.',
+    'Young Labour in Auckland knocked on doors for Hipkins.',
+  ])('not where the page is about something else: %s', (text) => {
+    expect(marks(text)).toEqual([])
+  })
+})
+
+describe('names of everyday words', () => {
+  it.each([
+    ['The blessing of Labour First matters.', 'Labour First → labour-first'],
+    ['She chairs Young Labour.', 'Young Labour → young-labour'],
+    ['Labour Students voted.', 'Labour Students → labour-students'],
+    ['Then Open\u00a0Labour spoke.', 'Open\u00a0Labour → open-labour'],
+    ['#LabourFirst', 'LabourFirst → labour-first'],
+  ])('%s', (text, expected) => {
+    expect(inParty(text)).toEqual([expected])
+  })
+
+  it.each([
+    'The labour first needed is on the roads.',
+    'Labour first took office in 1924.',
+    'The Labour First Minister spoke.',
+    'Most Labour students voted.',
+    'The door is open; Labour members may walk in.',
+    'Red Labour rosettes were sold.',
+    'Young Labour MPs were furious.',
+    'These are Labour values.',
+    'A Jewish voice, for Labour’s sake, matters.',
+  ])('not in: %s', (text) => {
+    expect(inParty(text)).toEqual([])
+  })
+})
+
+describe('initials', () => {
+  it('are those of the name before the bracket', () => {
+    const page = ['The Labour Representation Committee (LRC) met.', 'The LRC and the L.R.C.’s members agreed.']
+    expect(find(...page).map(({ text, entity, why }) => [text, entity, why])).toEqual([
+      ['Labour Representation Committee', 'labour-representation-committee', 'full name'],
+      [
+        'LRC',
+        'labour-representation-committee',
+        'initials of Labour Representation Committee, given in brackets after it',
+      ],
+      [
+        'LRC',
+        'labour-representation-committee',
+        'initials of Labour Representation Committee, given in brackets on this page',
+      ],
+      [
+        'L.R.C',
+        'labour-representation-committee',
+        'initials of Labour Representation Committee, given in brackets on this page',
+      ],
+    ])
+  })
+
+  it.each([
+    'The Learning Resource Centre (LRC) is shut, Labour councillors say.',
+    'Camden LRC (Learning Resource Centre) is shut, Labour councillors say.',
+    'The council’s DLO overspent, Labour councillors heard.',
+  ])('of something else: %s', (text) => {
+    expect(marks(text)).toEqual([])
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { decisions, find, marks } from './find.ts'
+
+const LABOUR = 'The Labour Party’s NEC and its councillors met in Westminster.'
+
+describe('a surname alone', () => {
+  it('is that of the nearest person named in full before it', () => {
+    const page = [
+      'The chancellor Rachel Reeves spoke to Labour MPs. Reeves left early.',
+      'The Labour MP Ellie Reeves stayed. Reeves took notes.',
+    ]
+    expect(marks(...page)).toEqual(['Ellie Reeves → ellie-reeves', 'Reeves → ellie-reeves'])
+  })
+
+  it('in a headline is that of the first one named after it', () => {
+    expect(marks('# Cruddas to write the plan', 'The Labour MP Jon Cruddas was asked.')).toEqual([
+      'Cruddas → jon-cruddas',
+      'Jon Cruddas → jon-cruddas',
+    ])
+  })
+
+  it('is nobody’s where two were named in one breath', () => {
+    const page = ['The Labour MPs’ mother and daughter, Kate and Martha Osamor, marched. Osamor spoke.']
+    expect(marks(...page)).toEqual([])
+  })
+
+  it('is told apart by office and by title', () => {
+    const page = [
+      'Rachel Reeves, the chancellor, met her sister, the Labour MP Ellie Reeves, in Westminster for the NEC.',
+      'Chancellor Reeves went home.',
+    ]
+    expect(marks(...page)).toEqual(['Ellie Reeves → ellie-reeves'])
+  })
+
+  it.each([
+    ['Peel Holdings, a company', 'Kevin Peel'],
+    ['It rained in Burnham-on-Crouch', 'Andy Burnham'],
+    ['A week in Burnham', 'Andy Burnham'],
+    ['She lives in Hull, Leeds or York', 'Andy Hull'],
+    ['He bought burgers from McDonald’s for everybody', 'Tosh McDonald'],
+    ['Music of the Stuart age', 'Gisela Stuart'],
+    ['Another Wilson was there', 'Sophie Wilson'],
+    ['Bird flu was found', 'Jo Bird'],
+    ['Stuart Maconie sang', 'Gisela Stuart'],
+    ['Burnham Market has shops', 'Andy Burnham'],
+  ])('"%s" is not %s', (text, name) => {
+    const found = marks(LABOUR, `The Labour councillor and MP ${name} spoke.`, text)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(name)
+  })
+
+  it.each([
+    ['Mr Akehurst', 'Luke Akehurst'],
+    ['Akehurst’s', 'Luke Akehurst'],
+    ['PIDCOCK', 'Laura Pidcock'],
+    ['Long Bailey', 'Rebecca Long-Bailey'],
+    ['pidcock', 'Laura Pidcock'],
+    ['faith in Burnham', 'Andy Burnham'],
+    ['a Wheeler government', 'Peter Wheeler'],
+  ])('"%s" is %s', (text, name) => {
+    expect(find(LABOUR, `The Labour MP ${name} spoke.`, `They heard ${text} today.`)).toHaveLength(2)
+  })
+})
+
+describe('a misspelt surname alone', () => {
+  it.each(['Mr Akehurs', 'Akehrust', 'Akehhurst', 'Akehirst'])('%s counts where the full name stands', (text) => {
+    expect(find('The Labour MP Luke Akehurst spoke.', `Then ${text} left.`)).toHaveLength(2)
+  })
+
+  it.each(['He is a good speller and likes a starter.', 'We start at ten; a speller won.'])('"%s" has none', (text) => {
+    expect(find('The Labour MPs John Spellar, Keir Starmer and Gisela Stuart spoke.', text)).toHaveLength(3)
+  })
+
+  it('does not count without the full name', () => {
+    expect(find(LABOUR, 'Then Mr Akehurs left.')).toEqual([])
+  })
+})
+
+it('says for every candidate that was turned down why', () => {
+  const [decided] = decisions(['Rachel Reeves, the Labour chancellor, spoke. Reeves left.'])
+  expect(decided?.rejected).toMatchObject([
+    { text: 'Reeves', entity: 'ellie-reeves', reason: 'surname of Rachel Reeves, who is somebody else' },
+  ])
+})
