@@ -5,6 +5,8 @@ const BLINKS = [350, 500, 850, 1000]
 /** A screen of less height is low, in CSS pixels; and the space above a name that is put to its top. */
 const LOW = 480
 const EDGE = 8
+/** Height at the top of the screen that a page's header may cover, in CSS pixels. */
+const HEADER = 120
 /** How long a name stands out that was shown in passing, in milliseconds. */
 const PASSING = 2500
 
@@ -34,11 +36,7 @@ export class Reached {
     this.clear()
     this.#mark = mark
     const still = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches
-    const behavior = glide && !still ? 'smooth' : 'instant'
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior })
-    // On a low screen, as with a page zoomed in far, a name in the middle would leave a card no room on either side.
-    if (this.#view.innerHeight < LOW)
-      this.#view.scrollBy({ top: mark.range.getBoundingClientRect().top - EDGE, behavior })
+    if (!this.#isInSight(mark)) this.#scrollTo(mark, glide && !still ? 'smooth' : 'instant')
     this.#standOut(mark.range)
     if (!still) {
       for (const [index, moment] of BLINKS.entries())
@@ -57,6 +55,25 @@ export class Reached {
     this.#timers = []
     this.#listening?.abort()
     this.#standOut(null)
+  }
+
+  /** Whether the name stands where it is easily read and its card has room: what need not move does not. */
+  #isInSight({ range }: Mark): boolean {
+    const { top, bottom, left, width } = range.getBoundingClientRect()
+    const { innerHeight } = this.#view
+    if (innerHeight < LOW || width === 0 || top < HEADER || bottom > innerHeight * 0.7) return false
+    const around = range.startContainer.parentNode
+    // Inside a part that scrolls by itself, or under a layer, the name may be out of sight all the same.
+    const root = around?.getRootNode() as DocumentOrShadowRoot | undefined
+    return around?.contains(root?.elementFromPoint(left + 1, (top + bottom) / 2) ?? null) === true
+  }
+
+  #scrollTo({ range }: Mark, behavior: ScrollBehavior): void {
+    const { parentElement, parentNode } = range.startContainer
+    const around = parentElement ?? (parentNode as ShadowRoot | null)?.host
+    around?.scrollIntoView({ block: 'center', inline: 'nearest', behavior })
+    // On a low screen, as with a page zoomed in far, a name in the middle would leave a card no room on either side.
+    if (this.#view.innerHeight < LOW) this.#view.scrollBy({ top: range.getBoundingClientRect().top - EDGE, behavior })
   }
 
   #after(moment: number, act: () => void): void {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Mark } from '../../entrypoints/content/marks.ts'
 import { Reached } from '../../entrypoints/content/reached.ts'
 
-function reaching({ still = false, height = 800 } = {}) {
+function reaching({ still = false, height = 800, top = 2000, covered = false } = {}) {
   const listeners = new Map<string, (event: object) => void>()
   const scrollBy = vi.fn()
   const view = {
@@ -13,7 +13,15 @@ function reaching({ still = false, height = 800 } = {}) {
     addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
   } as never
   const scrollIntoView = vi.fn()
-  const range = { startContainer: { parentElement: { scrollIntoView } }, getBoundingClientRect: () => ({ top: 200 }) }
+  const parent = {
+    scrollIntoView,
+    getRootNode: () => ({ elementFromPoint: () => parent }),
+    contains: () => !covered,
+  }
+  const range = {
+    startContainer: { parentElement: parent, parentNode: parent },
+    getBoundingClientRect: () => ({ top, bottom: top + 20, left: 0, width: 50 }),
+  }
   const mark = { range } as unknown as Mark
   const shown: (Range | null)[] = []
   const reached = new Reached(view, (range) => shown.push(range))
@@ -58,8 +66,20 @@ describe('the name reached', () => {
   })
 
   it('goes to the top of a low screen, so that its card has room', () => {
-    const { reached, mark, scrollBy } = reaching({ height: 256 })
+    const { reached, mark, scrollBy } = reaching({ height: 256, top: 200 })
     reached.lead(mark)
     expect(scrollBy).toHaveBeenCalledWith(expect.objectContaining({ top: 192 }))
+  })
+
+  it.each([
+    ['in sight', { top: 300 }, false],
+    ['below the screen', { top: 900 }, true],
+    ['too low for a card', { top: 700 }, true],
+    ['where a header may be', { top: 40 }, true],
+    ['under a layer', { top: 300, covered: true }, true],
+  ])('%s', (_, place, scrolls) => {
+    const { reached, mark, scrollIntoView } = reaching(place)
+    reached.lead(mark)
+    expect(scrollIntoView).toHaveBeenCalledTimes(scrolls ? 1 : 0)
   })
 })
