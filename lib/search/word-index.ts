@@ -76,7 +76,7 @@ export class WordIndex {
     const most = slipsAllowed(typed.length) + extraSlips
     if (most === 0) return []
     const found: NearWord[] = []
-    for (const { item: word } of this.#near(typed, most).search(typed.slice(0, LONGEST_PATTERN))) {
+    for (const word of this.#near(typed, most)) {
       const whole = slipsBetween(typed, word, most)
       const beginning = typed.length > 4 ? slipsBetween(typed, word, Math.min(most, 2), true) : Infinity
       const slips = Math.min(whole, beginning + 0.5)
@@ -88,16 +88,24 @@ export class WordIndex {
   }
 
   /**
-   * Fuse over the words that can be near at all: each slip accounts for one typed letter that a word lacks. Its cost grows
-   * with its list, so words that lack more letters are left out first.
+   * Words that Fuse finds near what was typed. Its cost grows with its list and with the texts in it, so it gets only the
+   * beginnings that can be meant, and only of words that lack no more typed letters than there may be slips.
    */
-  #near(typed: string, most: number): Fuse<string> {
+  #near(typed: string, most: number): string[] {
     const letters = lettersOf(typed)
+    const reach = typed.length + most
     const words = this.#sorted.filter((word, at) => {
       if (word.length < 3 || word.length < typed.length - most) return false
-      return bitsIn(letters & ~(this.#letters[at] as number)) <= most
+      if (bitsIn(letters & ~(this.#letters[at] as number)) > most) return false
+      return word.length <= reach || bitsIn(letters & ~lettersOf(word.slice(0, reach))) <= most
     })
-    return new Fuse(words, { threshold: 0.5, distance: 40, shouldSort: false })
+    // Fuse counts swapped neighbours as two errors, which here are one slip.
+    const threshold = Math.min(0.5, (most + 1) / typed.length + 0.05)
+    const fuse = new Fuse(
+      words.map((word) => word.slice(0, reach)),
+      { threshold, distance: 40, shouldSort: false },
+    )
+    return fuse.search(typed.slice(0, LONGEST_PATTERN)).map(({ refIndex }) => words[refIndex] as string)
   }
 
   #firstFrom(typed: string): number {
