@@ -3,7 +3,7 @@ import { antecedentOf, type NamedInFull, namedInFull, personName } from './antec
 import type { Candidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
 import { entityId, type NameIndex } from './index-format.ts'
-import { groupEvidence, strongAlone } from './judge-group.ts'
+import { groupEvidence, groupNameKind, plausibleGroup, strongAlone } from './judge-group.ts'
 import { aboutPerson, fullNameEvidence, surnameEvidence } from './judge-person.ts'
 import * as MARK from './marks.ts'
 import { type PageEvidence, pageEvidence } from './page-evidence.ts'
@@ -18,6 +18,8 @@ export interface PageView {
   evidence: PageEvidence
   /** Entities of which something unmistakable stands on the page. */
   company: Set<number>
+  /** Groups whose name stands somewhere as a name would: with its capital inside a sentence, nothing against it. */
+  plausible: Set<number>
   /** Groups that some mention established. */
   established: Set<number>
   /** Groups whose whole name, not initials, stands on the page. */
@@ -43,8 +45,9 @@ export function decidePage(index: NameIndex, scans: readonly Scan[], strictness:
   if (!scans.some((scan) => scan.candidates.length > 0)) return decisions
   const page: PageView = {
     index,
-    evidence: pageEvidence(scans),
+    evidence: pageEvidence(scans, knownOnPage(index, scans)),
     company: new Set(),
+    plausible: new Set(),
     established: new Set(),
     spelledOut: new Set(),
     defined: new Set(),
@@ -62,15 +65,29 @@ export function decidePage(index: NameIndex, scans: readonly Scan[], strictness:
   return decisions
 }
 
+/** How many entities stand on the page by a name that nobody else has. */
+function knownOnPage(index: NameIndex, scans: readonly Scan[]): number {
+  const known = new Set<number>()
+  for (const { candidates } of scans) {
+    for (const candidate of candidates) {
+      const named = candidate.shape === 'phrase' ? groupNameKind(index, candidate) === 'distinct' : true
+      if (named && strongAlone(index, candidate)) known.add(candidate.entity)
+    }
+  }
+  return known.size
+}
+
 /** Everybody whom the page names in full, and every group; first what is beyond doubt, since it speaks for the rest. */
 function judgeGroups(page: PageView, scans: readonly Scan[], judged: Judged[]): void {
+  const { index } = page
   const groups: { block: number; candidate: Candidate }[] = []
   scans.forEach((scan, block) => {
     for (const candidate of scan.candidates) {
       if (candidate.shape === 'phrase') groups.push({ block, candidate })
+      if (plausibleGroup(candidate)) page.plausible.add(candidate.entity)
       if (candidate.marks & MARK.defined) page.defined.add(candidate.entity)
-      if (strongAlone(page, candidate)) page.company.add(candidate.entity)
-      if (candidate.shape === 'phrase' && strongAlone(page, candidate)) page.spelledOut.add(candidate.entity)
+      if (strongAlone(index, candidate)) page.company.add(candidate.entity)
+      if (candidate.shape === 'phrase' && strongAlone(index, candidate)) page.spelledOut.add(candidate.entity)
     }
   })
   for (const { candidate } of groups) {

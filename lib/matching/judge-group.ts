@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts'
 import type { PageView } from './decide.ts'
 import * as ENTITY from './entity-flags.ts'
-import { tokenText } from './index-format.ts'
+import { type NameIndex, tokenText } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
 import * as PHRASE from './phrase-flags.ts'
@@ -13,8 +13,7 @@ import { Evidence } from './verdict.ts'
 export type GroupNameKind = 'distinct' | 'everyday' | 'word' | 'long-initials' | 'short-initials'
 
 /** How much a group's name says by itself. */
-export function groupNameKind(page: PageView, candidate: Candidate): GroupNameKind {
-  const { index } = page
+export function groupNameKind(index: NameIndex, candidate: Candidate): GroupNameKind {
   const phrase = candidate.name
   const flags = index.phraseFlags[phrase] as number
   const words = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number)
@@ -28,13 +27,27 @@ export function groupNameKind(page: PageView, candidate: Candidate): GroupNameKi
   return 'distinct'
 }
 
+/** Stands as a name does, so that several such speak for each other. */
+export function plausibleGroup({ shape, marks }: Candidate): boolean {
+  const against =
+    MARK.lower |
+    MARK.partCaps |
+    MARK.sentenceStart |
+    MARK.titleBlock |
+    MARK.allCaps |
+    MARK.phraseAfter |
+    MARK.thingAfter
+  const more = MARK.capitalAfter | MARK.capitalBefore | MARK.hyphenated | MARK.address | MARK.determinerBefore
+  return shape === 'phrase' && !(marks & (against | more))
+}
+
 /** Beyond doubt by itself, wherever it stands: it then speaks for other candidates on the page. */
-export function strongAlone(page: PageView, candidate: Candidate): boolean {
+export function strongAlone(index: NameIndex, candidate: Candidate): boolean {
   const { marks } = candidate
   if (marks & (MARK.hyphenated | MARK.address | MARK.thingAfter | MARK.capitalAfter | MARK.definedOtherwise))
     return false
   if (candidate.shape === 'phrase') {
-    const kind = groupNameKind(page, candidate)
+    const kind = groupNameKind(index, candidate)
     if (kind === 'everyday')
       return !(marks & (MARK.lower | MARK.partCaps | MARK.sentenceStart | MARK.titleBlock | MARK.phraseAfter))
     return kind === 'distinct' || kind === 'long-initials'
@@ -51,7 +64,7 @@ export function strongAlone(page: PageView, candidate: Candidate): boolean {
 export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   const { marks, near, entity } = candidate
   const evidence = new Evidence()
-  const kind = groupNameKind(page, candidate)
+  const kind = groupNameKind(page.index, candidate)
   const capitals = kind === 'everyday' || kind === 'word'
   const established = page.established.has(entity)
   const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
@@ -135,7 +148,9 @@ function asPhrase({ index, established }: PageView, { name, entity, marks }: Can
 
 /** Others of the dataset who are beyond doubt on the page: none 0, one a half, many towards 1. */
 export function company(page: PageView, entity: number): number {
-  const others = page.company.size - (page.company.has(entity) ? 1 : 0)
+  const beside = (set: ReadonlySet<number>) => set.size - (set.has(entity) ? 1 : 0)
+  // Momentum, Progress and Compass on one page are hardly three words.
+  const others = Math.max(beside(page.company), beside(page.plausible) - 1)
   return (1 - 0.5 ** others) * (1 - page.evidence.abroad)
 }
 

@@ -17,8 +17,8 @@ export interface PageEvidence {
   contexts: Set<number>
 }
 
-/** Sums up the blocks. */
-export function pageEvidence(scans: readonly Scan[]): PageEvidence {
+/** Sums up the blocks. `known`: how many people and groups of the dataset are on the page beyond doubt. */
+export function pageEvidence(scans: readonly Scan[], known: number): PageEvidence {
   const sums = new Array<number>(TOPIC.COUNT).fill(0)
   const contexts = new Set<number>()
   for (const scan of scans) {
@@ -34,7 +34,8 @@ export function pageEvidence(scans: readonly Scan[]): PageEvidence {
   const partyWords = party + 0.25 * Math.min(politics, 2 * party + 2)
   const fieldShare = field / (field + 2 * party + politics + 1)
   const abroad = of(TOPIC.abroad)
-  const abroadShare = abroad < 2 ? 0 : abroad / (abroad + of(TOPIC.british) + 1)
+  // Where people of the dataset are named, a country's name is news from abroad and not where the page is from.
+  const abroadShare = abroad < 2 ? 0 : (abroad / (abroad + of(TOPIC.british) + 1)) * 0.5 ** known
   const past = of(TOPIC.past)
   return {
     party: (partyWords / (partyWords + 2)) * (1 - abroadShare),

@@ -56,7 +56,7 @@ export const whyGroup = {
       return `initials of ${name}`
     }
     const written = readable(candidate.text)
-    if (groupNameKind(page, candidate) === 'word' || groupNameKind(page, candidate) === 'everyday') {
+    if (groupNameKind(index, candidate) === 'word' || groupNameKind(index, candidate) === 'everyday') {
       if (candidate.marks & MARK.actionAfter) return `${name} as the name of a group that acts`
       if (page.company.size > 1) return `${name} with its capital, among other groups and members`
       return `${name} with its capital, on a page about party politics`
