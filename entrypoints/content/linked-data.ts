@@ -8,9 +8,9 @@ const PAGE = /Page$/
 
 /** Dates of publication that the page's JSON-LD gives, those of this page's article first. Broken scripts are passed over. */
 export function publishedInLinkedData(page: Document): string[] {
-  const things = [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) =>
-    thingsIn(parse(script.textContent ?? '')),
-  )
+  const things = [...page.getElementsByTagName('script')]
+    .filter(({ type }) => type.toLowerCase() === 'application/ld+json')
+    .flatMap((script) => thingsIn(parse(script.textContent ?? '')))
   const articles = things.filter((thing) => isA(thing, ARTICLE))
   const here = articles.filter((thing) => isAbout(thing, page))
   // A page that lists several articles has no date of its own, unless one of them is said to be this page.
