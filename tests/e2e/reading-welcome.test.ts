@@ -6,9 +6,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { builtExtension } from '../../scripts/build-for.ts'
 import { type PageServer, servePages } from '../../scripts/page-server.ts'
 import { cardText } from './driver/closed-card.ts'
+import { giveCommand } from './driver/command.ts'
 import { type LoadedBrowser, launchWithExtension } from './driver/launch.ts'
 import { markedTexts } from './driver/marks.ts'
 import { hoverText } from './driver/pointer.ts'
+import { reachedText } from './driver/reached.ts'
 import { until } from './driver/until.ts'
 import { browserName } from './use-browser.ts'
 
@@ -46,6 +48,10 @@ it('the first installation opens a page whose sample works, and sends nothing', 
   expect(card).toContain('Yasmine Dar')
   expect(card).toContain('when this was written')
   expect(await page.evaluate(() => document.body.textContent)).toContain('What leaves your browser: nothing')
+  // The commands work here as on any page.
+  await page.keyboard.press('Escape')
+  await giveCommand(loaded, page, 'next-name')
+  await expect.poll(() => reachedText(page)).toBe('CLGA')
   expect(server.requests.filter(({ url }) => !url.includes('mozilla') && !url.includes('google'))).toEqual([])
 })
 
