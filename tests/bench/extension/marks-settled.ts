@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
 
-/** Waits until the page has marks, and for half a second no more of them. Returns how many. */
+/** Waits until the page has marks, and for two seconds no more of them: on a busy machine work pauses long. Returns how many. */
 export async function marksSettled(page: Page): Promise<number> {
   let before = -1
-  for (let still = 0; still < 5; ) {
+  for (let still = 0; still < 20; ) {
     await new Promise((resolve) => setTimeout(resolve, 100))
     const count = await countMarks(page)
     still = count > 0 && count === before ? still + 1 : 0
