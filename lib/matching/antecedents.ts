@@ -19,8 +19,11 @@ export interface Antecedent {
 
 export interface NamedInFull {
   all: readonly Antecedent[]
-  /** By surname, in the page's order. */
+  /** By surname, in the page's order; and without those whose surname is only a slip away from it. */
   bySurname: ReadonlyMap<number, readonly Antecedent[]>
+  bySurnameAsWritten: ReadonlyMap<number, readonly Antecedent[]>
+  /** Surnames that several people on the page bear. */
+  shared: ReadonlySet<number>
   byEntity: ReadonlyMap<number, readonly Antecedent[]>
   /** Surnames that turned out to have somebody else's given name before them. */
   others: ReadonlySet<Candidate>
@@ -32,6 +35,8 @@ export interface NamedInFull {
 export function namedInFull(scans: readonly Scan[]): NamedInFull {
   const all: Antecedent[] = []
   const bySurname = new Map<number, Antecedent[]>()
+  const bySurnameAsWritten = new Map<number, Antecedent[]>()
+  const shared = new Set<number>()
   const byEntity = new Map<number, Antecedent[]>()
   const others = new Set<Candidate>()
   const genders = new Map<string, string>()
@@ -49,10 +54,12 @@ export function namedInFull(scans: readonly Scan[]): NamedInFull {
       all.push(person)
       if (candidate.gender) genders.set(person.key, candidate.gender)
       append(bySurname, candidate.name, person)
+      if (candidate.slip === 'none' || entity >= 0) append(bySurnameAsWritten, candidate.name, person)
+      if (bySurname.get(candidate.name)?.[0]?.key !== person.key) shared.add(candidate.name)
       if (entity >= 0) append(byEntity, entity, person)
     }
   })
-  return { all, bySurname, byEntity, others, genders }
+  return { all, bySurname, bySurnameAsWritten, shared, byEntity, others, genders }
 }
 
 /** Titles that few have: of two people with one surname they tell who is meant. */
@@ -92,22 +99,22 @@ export interface FoundAntecedent {
  * before it belongs to anybody else.
  */
 export function antecedentOf(named: NamedInFull, block: number, candidate: Candidate): FoundAntecedent {
-  let people = named.bySurname.get(candidate.name) ?? []
-  if (candidate.slip !== 'none') {
+  const exact = candidate.slip === 'none'
+  let people = (exact ? named.bySurnameAsWritten : named.bySurname).get(candidate.name) ?? []
+  if (!exact) {
     const sameWriting = people.filter((person) => person.candidate.written === candidate.written)
     if (sameWriting.length > 0) people = sameWriting
-  } else people = people.filter((person) => person.candidate.slip === 'none' || person.entity >= 0)
-  if (candidate.gender) {
+  }
+  const several = named.shared.has(candidate.name)
+  if (several && candidate.gender) {
     const fitting = people.filter(({ key }) => (named.genders.get(key) ?? candidate.gender) === candidate.gender)
     if (fitting.length > 0) people = fitting
   }
-  const first = people[0]
-  if (!first) return { person: null, below: false, twoPeople: false }
+  if (people.length === 0) return { person: null, below: false, twoPeople: false }
   const next = firstAfter(people, block, candidate.start)
   let before = people[next - 1] ?? null
   const after = people[next] ?? null
   if (candidate.heading && after && before?.block !== block) before = null
-  const several = people.some(({ key }) => key !== first.key)
   if (several && candidate.marks & MARK.roleBefore) {
     const named = theOneWithRole(people, candidate)
     if (named) return { person: named, below: false, twoPeople: false }
