@@ -7,6 +7,7 @@ import { Announcer } from './announcer.ts'
 import { CardFrame } from './CardFrame.tsx'
 import { FocusStay } from './focus-stay.ts'
 import frameStyles from './frame.css?inline'
+import { layerAround } from './layer.ts'
 import { keepPlaced } from './placement.ts'
 
 /**
@@ -48,7 +49,10 @@ export class CardHost implements CardSurface {
     }
     const frame = { ...opening, articleDate: articleDate(this.#document), address: this.#document.URL }
     render(h(CardFrame, { ...frame, key: ++this.#openings }), this.#frame)
-    layerFor(opening.range).append(this.#host)
+    const layer = layerAround(opening.range.startContainer)
+    // A page that zooms itself would make the card larger, and mean other lengths by its place.
+    this.#host.style.setProperty('--card-zoom', String(1 / layer.currentCSSZoom))
+    ;(layer.shadowRoot ?? layer).append(this.#host)
     this.#host.showPopover()
     keepPlaced(this.#host, this.#frame, opening, {
       signal: shown.signal,
@@ -92,14 +96,4 @@ export class CardHost implements CardSurface {
   isHeld(): boolean {
     return this.#stay !== null || (this.#root.activeElement?.matches(':focus-visible') ?? false)
   }
-}
-
-/**
- * The element to put the card into. Under a modal dialog or beside the fullscreen element it could be seen but not used.
- */
-function layerFor(range: Range): Element {
-  const { startContainer } = range
-  const document = startContainer.ownerDocument ?? window.document
-  const name = startContainer.parentElement
-  return name?.closest('dialog:modal') ?? document.fullscreenElement ?? document.documentElement
 }
