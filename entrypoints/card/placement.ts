@@ -1,4 +1,14 @@
-import { autoUpdate, computePosition, hide, offset, shift, size } from '@floating-ui/dom'
+import {
+  autoUpdate,
+  computePosition,
+  hide,
+  offset,
+  type Platform,
+  platform,
+  type Rect,
+  shift,
+  size,
+} from '@floating-ui/dom'
 
 /** Space between card and name, and between card and the edge of the screen, in CSS pixels. */
 const GAP = 6
@@ -28,6 +38,7 @@ export function keepPlaced(
   const place = async () => {
     const { x, y, middlewareData } = await computePosition(name as never, host, {
       strategy: 'fixed',
+      platform: onScreen(host),
       placement: sideFor(name.getBoundingClientRect(), frame),
       middleware: [
         offset(GAP),
@@ -47,6 +58,41 @@ export function keepPlaced(
     if (middlewareData.hide?.referenceHidden) onHidden()
   }
   signal.addEventListener('abort', autoUpdate(name as never, host, place))
+}
+
+/**
+ * Everything measured as it stands on the screen. The card lies in the top layer, where what the page does to its root (zoom,
+ * transforms, vertical writing) does not reach it; the library would reckon it in.
+ */
+function onScreen(host: HTMLElement): Platform {
+  const sizeOf = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect()
+    return { width, height }
+  }
+  return {
+    ...platform,
+    getElementRects: ({ reference, floating }) => ({
+      reference: reference.getBoundingClientRect(),
+      floating: { x: 0, y: 0, ...sizeOf(floating) },
+    }),
+    getDimensions: sizeOf,
+    getClippingRect(options) {
+      const screen = screenRect()
+      return options.element === host
+        ? screen
+        : platform.getClippingRect.call(this, { ...options, rootBoundary: screen })
+    },
+    convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+    getScale: () => ({ x: 1, y: 1 }),
+  }
+}
+
+/** The viewport without its scroll bars, however far the reader has zoomed in with two fingers. */
+function screenRect(): Rect {
+  const { visualViewport: view } = window
+  const width = view ? view.width * view.scale : window.innerWidth
+  const height = view ? view.height * view.scale : window.innerHeight
+  return { x: 0, y: 0, width: Math.min(width, window.innerWidth), height: Math.min(height, window.innerHeight) }
 }
 
 /** Below the name where there is room enough, else on the side that has more. */
