@@ -2,6 +2,7 @@ import type { Matcher, Strictness } from '../../lib/matching/types.ts'
 import { BlockList } from './block-list.ts'
 import { ChangeCollector, type Changes } from './changes.ts'
 import { ElementKinds } from './element-kinds.ts'
+import { LateLooks } from './late-looks.ts'
 import { type Mark, Marks } from './marks.ts'
 import { PageReader } from './page-reader.ts'
 import type { PageRoot } from './page-text.ts'
@@ -36,6 +37,7 @@ export class Annotator {
   #round: Generator<void> | null = null
   #restUntil = 0
   #stopped = false
+  #looks = new LateLooks(() => this.#lookOver())
 
   constructor(document: Document, options: AnnotatorOptions) {
     this.#document = document
@@ -60,6 +62,7 @@ export class Annotator {
   stop(): void {
     this.#stopped = true
     clearTimeout(this.#timer)
+    this.#looks.stop()
     this.#round = null
     this.#blocks.clear()
   }
@@ -71,7 +74,15 @@ export class Annotator {
 
   #begin(): void {
     this.#timer = undefined
+    this.#looks.renew()
     this.#round = this.#read()
+    this.#go()
+  }
+
+  /** Looks for shadow roots that were attached without a trace. Where a round is under way, the next look will do. */
+  #lookOver(): void {
+    if (this.#round || this.#timer !== undefined) return
+    this.#round = this.#findShadowRoots([this.#document.documentElement, ...this.#shadowRoots], new Round())
     this.#go()
   }
 
@@ -117,8 +128,14 @@ export class Annotator {
     }
     if (anew) this.#decide()
 
-    for (const [root, ownTextOnly] of partsOf(changes)) {
-      if (ownTextOnly || !root.isConnected) continue
+    yield* this.#findShadowRoots(changes.subtrees, round)
+    round.pause()
+    this.#restUntil = performance.now() + Math.max(REST, round.worked * REST_FACTOR)
+  }
+
+  *#findShadowRoots(roots: Iterable<PageRoot>, round: Round): Generator<void> {
+    for (const root of roots) {
+      if (!root.isConnected) continue
       for (const shadow of shadowRootsUnder(root)) {
         if (shadow) this.#meet(shadow)
         if (!round.isSliceOver()) continue
@@ -126,8 +143,6 @@ export class Annotator {
         round.resume()
       }
     }
-    round.pause()
-    this.#restUntil = performance.now() + Math.max(REST, round.worked * REST_FACTOR)
   }
 
   #decide(): void {
