@@ -95,7 +95,7 @@ export class ElementKinds {
     const name = element.localName as string | undefined
     // A document, or a shadow root.
     if (name === undefined || above === undefined) {
-      const unread = above?.unread ?? node.ownerDocument?.designMode === 'on'
+      const unread = above?.unread ?? (node.ownerDocument ?? (node as Document)).designMode === 'on'
       return { unread, block: node as PageRoot, hints: above?.hints ?? PLAIN, item: false, queried }
     }
     const reading = readingOf(name)
