@@ -57,6 +57,10 @@ export default defineContentScript({
       },
     })
     const stopWatching = watchSettings(apply)
+    // Firefox does not tell a page in the back/forward cache what is set meanwhile.
+    ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
+      if (persisted) apply(await getSettings())
+    })
     ctx.onInvalidated(() => {
       stop()
       stopListening()
