@@ -28,12 +28,13 @@ export function readMarks(page: Page): Promise<Mark[]> {
         if (!range.collapsed && !ranges.some(same)) ranges.push(range)
       }
     }
-    // A range inside a shadow root stands where its host stands.
+    // A range inside a shadow root stands where its outermost host stands.
     const placeOf = (range: Range) => {
-      const root = range.startContainer.getRootNode()
-      if (!(root instanceof ShadowRoot)) return range
-      const place = document.createRange()
-      place.setStartBefore(root.host)
+      let place = range
+      for (let root = range.startContainer.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+        place = document.createRange()
+        place.setStartBefore(root.host)
+      }
       return place
     }
     ranges.sort(

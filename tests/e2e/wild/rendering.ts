@@ -1,0 +1,125 @@
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import { cardText } from '../driver/closed-card.ts'
+import { until } from '../driver/until.ts'
+import type { BrowserUnderTest } from '../use-browser.ts'
+import { boxOf, cardOf, expectMarks, expectNoCard, openMarked, pointAt } from './wild-browser.ts'
+import { addressOf } from './wild-pages.ts'
+
+interface HydrationPage {
+  page: {
+    hydrate(): { isKept: boolean; isSame: boolean }
+    rerender(times: number): void
+    reorder(): void
+    rename(): void
+    rebuild(): void
+  }
+}
+
+const SENT = ['Laura Pidcock', 'Jo Bird', 'Mish Rahman', 'Nadia Jama']
+
+/** How many stretches are marked: for pages with so many that reading each would take long. */
+function countMarks(page: Page): Promise<number> {
+  return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))
+}
+
+export function describeRendering(app: BrowserUnderTest): void {
+  describe('a page that a framework takes over late', () => {
+    const openHydrated = async () => {
+      const page = await openMarked(app, 'hydration.html', SENT)
+      const hydrated = await page.evaluate(() => (globalThis as unknown as HydrationPage).page.hydrate())
+      // The framework found each element that the server sent, though names were marked before it came.
+      expect(hydrated).toEqual({ isKept: true, isSame: true })
+      await expectMarks(page, SENT)
+      return page
+    }
+
+    it('is taken over as it was sent, and keeps its marks', async () => {
+      const page = await openHydrated()
+      await page.click('button')
+      expect(await page.$eval('button', ({ textContent }) => textContent)).toBe('Readers: 1')
+      expect(await cardOf(page, 'Jo Bird')).toContain('Jo Bird')
+    })
+
+    it('keeps marks and card while it renders itself anew again and again', async () => {
+      const page = await openHydrated()
+      await cardOf(page, 'Mish Rahman')
+      await page.evaluate(() => (globalThis as unknown as HydrationPage).page.rerender(200))
+      await expectMarks(page, SENT)
+      expect(await cardText(page)).toContain('Mish Rahman')
+    })
+
+    it('has its marks where names moved to, came in and changed', async () => {
+      const page = await openHydrated()
+      await page.evaluate(() => (globalThis as unknown as HydrationPage).page.reorder())
+      await expectMarks(page, ['Laura Pidcock', 'Jo Bird', 'Gemma Bolton', 'Nadia Jama', 'Mish Rahman'])
+      await page.evaluate(() => (globalThis as unknown as HydrationPage).page.rename())
+      await expectMarks(page, ['Ann Henderson', 'Jo Bird', 'Gemma Bolton', 'Nadia Jama', 'Mish Rahman'])
+      expect(await cardOf(page, 'Ann Henderson')).toContain('Ann Henderson')
+    })
+
+    it('has its marks again when the framework throws away what was sent and builds the same anew', async () => {
+      const page = await openMarked(app, 'hydration.html', SENT)
+      await page.evaluate(() => (globalThis as unknown as HydrationPage).page.rebuild())
+      await expectMarks(page, SENT)
+      expect(await cardOf(page, 'Nadia Jama')).toContain('Nadia Jama')
+    })
+  })
+
+  describe('a page that goes to other routes without loading', () => {
+    it('has the marks of the route that is shown, forth and back', async () => {
+      const page = await openMarked(app, 'routes.html', ['Laura Pidcock', 'Jo Bird'])
+      await page.click('[data-route="nec"]')
+      await expectMarks(page, ['Mish Rahman'])
+      expect(page.url()).toBe(addressOf('routes.html?route=nec'))
+      expect(await cardOf(page, 'Mish Rahman')).toContain('Mish Rahman')
+      await page.evaluate(() => history.back())
+      await expectMarks(page, ['Laura Pidcock', 'Jo Bird'])
+    })
+
+    it('loses the card with the name it stood by', async () => {
+      const page = await openMarked(app, 'routes.html', ['Laura Pidcock', 'Jo Bird'])
+      await cardOf(page, 'Laura Pidcock')
+      await page.$eval('[data-route="nec"]', (link) => (link as HTMLElement).click())
+      await expectMarks(page, ['Mish Rahman'])
+      await expectNoCard(page)
+      expect(await cardOf(page, 'Mish Rahman')).toContain('Mish Rahman')
+    })
+  })
+
+  it('a list that grows to 5,000 items while it is scrolled is marked to its end', async () => {
+    const page = await app.open(addressOf('endless.html'))
+    await page.evaluate(async () => {
+      const list = document.querySelector('ol') as HTMLElement
+      while (list.childElementCount < 5000) {
+        scrollTo(0, document.documentElement.scrollHeight)
+        await new Promise((done) => requestAnimationFrame(done))
+      }
+      scrollTo(0, document.documentElement.scrollHeight)
+    })
+    await expect.poll(() => countMarks(page)).toBe(500)
+    // The last item that names somebody is number 4,990.
+    await page.evaluate(() => document.querySelector('li:nth-of-type(4991)')?.scrollIntoView({ block: 'center' }))
+    await pointAt(page, await boxOf(page, 'Ann Henderson', 100))
+    expect(await until('The card', () => cardText(page))).toContain('Ann Henderson')
+  })
+
+  it('a list that fills its rows with other items as it is scrolled has the marks of those shown', async () => {
+    const page = await openMarked(app, 'recycled.html', ['Laura Pidcock', 'Mish Rahman'])
+    for (const [row, texts] of [
+      [15, ['Gemma Bolton', 'Ann Henderson']],
+      [5003, ['Mish Rahman', 'Nadia Jama']],
+      [0, ['Laura Pidcock', 'Mish Rahman']],
+    ] as const) {
+      await page.$eval(
+        '#window',
+        (list, row) => {
+          list.scrollTop = row * 20
+        },
+        row,
+      )
+      await expectMarks(page, [...texts])
+    }
+    expect(await cardOf(page, 'Mish Rahman')).toContain('Mish Rahman')
+  })
+}

@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import { markedTexts } from '../driver/marks.ts'
+import type { BrowserUnderTest } from '../use-browser.ts'
+import { addressOf, PAGE_NAMES, plainAddressOf } from './wild-pages.ts'
+
+/** Pages that only make sense with something happening on them. Their own tests say what stays. */
+const NOT_AS_SENT = ['endless.html', 'redefined.html']
+
+/** All that is in the page: its own document, and what is in its open shadow roots and frames. */
+function wholeOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const parts: string[] = []
+    const read = (root: Document | ShadowRoot) => {
+      parts.push(root instanceof Document ? root.documentElement.outerHTML : root.innerHTML)
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) read(element.shadowRoot)
+        if (element instanceof HTMLIFrameElement && element.contentDocument) read(element.contentDocument)
+      }
+    }
+    read(document)
+    return parts
+  })
+}
+
+export function describeUntouched(app: BrowserUnderTest): void {
+  describe('the page’s own document is byte for byte as it is without the extension', () => {
+    it.each(PAGE_NAMES.filter((name) => !NOT_AS_SENT.includes(name)))('%s', async (name) => {
+      const [page, plain] = await Promise.all([app.open(addressOf(name)), app.open(plainAddressOf(name))])
+      await expect.poll(() => markedTexts(page)).not.toEqual([])
+      expect(await wholeOf(page)).toEqual(await wholeOf(plain))
+    })
+  })
+}
