@@ -62,6 +62,8 @@ function launchChromium(executablePath: string, options: LaunchOptions) {
     browser: 'chrome',
     executablePath,
     headless: !options.visible,
+    // Whoever opens a visible browser also closes it.
+    handleSIGINT: !options.visible,
     pipe: true,
     enableExtensions: true,
     args,
@@ -75,6 +77,7 @@ function launchFirefox(executablePath: string, options: LaunchOptions) {
     browser: 'firefox',
     executablePath,
     headless: !options.visible,
+    handleSIGINT: !options.visible,
     // Extension pages can only be opened and read with system access.
     args: ['--remote-allow-system-access'],
     defaultViewport: options.visible ? null : { width: 1100, height: 900 },
