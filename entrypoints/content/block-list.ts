@@ -10,9 +10,15 @@ export interface DecidedBlock {
 }
 
 interface Entry {
-  block: Block
+  element: PageRoot
+  anchor: Node
   scan: BlockScan
+  /** Null where the block names nobody: most of a page's text need not be kept. */
+  block: Block | null
 }
+
+/** So few changed parts can each be asked whether a block stands in them. */
+const FEW = 4
 
 /** The blocks of the page that matter for the decision, in document order, each scanned once for as long as it stands. */
 export class BlockList {
@@ -27,16 +33,20 @@ export class BlockList {
   add(block: Block): boolean {
     const scan = this.#matcher.scan(block.text, block.hints)
     if (scan === null) return false
-    this.#entries.splice(this.#placeOf(block), 0, { block, scan })
+    const { element, anchor } = block
+    const entry = { element, anchor, scan, block: scan.namesNobody ? null : block }
+    this.#entries.splice(this.#placeOf(anchor), 0, entry)
     return true
   }
 
   /** Drops what was read of the changed parts, and what the page has taken out. Returns whether there was any. */
   drop(changes: Changes): boolean {
-    return this.#keep(({ block }) => {
-      if (changes.ownTexts.has(block.element) || !block.anchor.isConnected) return false
-      for (let at: Node | null = block.element; at; at = at.parentNode)
-        if (changes.subtrees.has(at as PageRoot)) return false
+    const { ownTexts, subtrees } = changes
+    const few = subtrees.size <= FEW ? [...subtrees] : null
+    return this.#keep(({ element, anchor }) => {
+      if (ownTexts.has(element) || !anchor.isConnected) return false
+      if (few) return !few.some((root) => root.contains(element))
+      for (let at: Node | null = element; at; at = at.parentNode) if (subtrees.has(at as PageRoot)) return false
       return true
     })
   }
@@ -45,15 +55,15 @@ export class BlockList {
     this.#entries = []
   }
 
-  /** Decides over the whole page. Blocks without mention or rejection are included. */
+  /** Decides over the whole page. Blocks that name nobody are left out. */
   decide(strictness?: Strictness): DecidedBlock[] {
     const decisions = this.#matcher.decide(
       this.#entries.map(({ scan }) => scan),
       strictness,
     )
-    return this.#entries.map(({ block }, index) => {
-      const { mentions, rejected } = decisions[index] ?? { mentions: [], rejected: [] }
-      return { block, mentions, rejected }
+    return this.#entries.flatMap(({ block }, index) => {
+      const decision = decisions[index]
+      return block && decision ? [{ block, mentions: decision.mentions, rejected: decision.rejected }] : []
     })
   }
 
@@ -63,24 +73,24 @@ export class BlockList {
     return this.#entries.length < before
   }
 
-  #placeOf(block: Block): number {
+  #placeOf(anchor: Node): number {
     const entries = this.#entries
     // Blocks mostly come in document order: then the first comparison is the only one.
-    if (!entries.length || standsBefore(entries.at(-1), block)) return entries.length
+    if (!entries.length || standsBefore(entries.at(-1), anchor)) return entries.length
     let low = 0
     let high = entries.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (standsBefore(entries[middle], block)) low = middle + 1
+      if (standsBefore(entries[middle], anchor)) low = middle + 1
       else high = middle
     }
     return low
   }
 }
 
-/** Whether the entry's text stands before the block's. */
-function standsBefore(entry: Entry | undefined, block: Block): boolean {
-  return entry !== undefined && isBefore(entry.block.anchor, block.anchor)
+/** Whether the entry's text stands before the node. */
+function standsBefore(entry: Entry | undefined, anchor: Node): boolean {
+  return entry !== undefined && isBefore(entry.anchor, anchor)
 }
 
 const FOLLOWING = 4

@@ -12,13 +12,16 @@ export interface Mark {
 /** Whether the name is written as the dataset has it. A near spelling looks different on the page and in the card. */
 export const isCertain = ({ kind }: Mention): boolean => kind !== 'fuzzy'
 
+const NONE: Mark[] = []
+
 /** Gives mentions their place on the page. A mention that stays keeps its mark, so that nothing is painted twice. */
 export class Marks {
   #ofBlock = new WeakMap<Block, Mark[]>()
 
   place(decided: readonly DecidedBlock[]): Mark[] {
     return decided.flatMap(({ block, mentions }) => {
-      const before = this.#ofBlock.get(block) ?? []
+      if (mentions.length === 0) return NONE
+      const before = this.#ofBlock.get(block) ?? NONE
       const marks = mentions.flatMap((mention) => {
         const same = before.find((mark) => isSame(mark.mention, mention))
         if (same) return [same]

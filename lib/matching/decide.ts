@@ -39,9 +39,11 @@ interface Judged {
   reason?: string
 }
 
+const NOTHING: BlockDecision = { mentions: [], rejected: [] }
+
 /** Decisions, one a scan, in the same order. */
 export function decidePage(index: NameIndex, scans: readonly Scan[], strictness: Strictness): BlockDecision[] {
-  const decisions: BlockDecision[] = scans.map(() => ({ mentions: [], rejected: [] }))
+  const decisions = scans.map(({ candidates }) => (candidates.length > 0 ? { mentions: [], rejected: [] } : NOTHING))
   if (!scans.some((scan) => scan.candidates.length > 0)) return decisions
   const page: PageView = {
     index,

@@ -137,7 +137,7 @@ export class Scanner {
   #topicsAlone(topics: number): Scan {
     let scan = this.#topicsOnly.get(topics)
     if (!scan) {
-      scan = { brand: 'BlockScan', candidates: NONE, topics, contexts: NONE }
+      scan = { brand: 'BlockScan', namesNobody: true, candidates: NONE, topics, contexts: NONE }
       if (this.#topicsOnly.size < 4096) this.#topicsOnly.set(topics, scan)
     }
     return scan

@@ -53,7 +53,11 @@ export interface BlockDecision {
  * What the scan of one block found: candidates and words of evidence. Opaque to callers, who keep it for as long as the
  * block's text stands; `decide` reads it.
  */
-export type BlockScan = { readonly brand: 'BlockScan' }
+export type BlockScan = {
+  readonly brand: 'BlockScan'
+  /** Words of evidence only: there will be neither mention nor rejection in the block, and its text may be forgotten. */
+  readonly namesNobody?: boolean
+}
 
 export interface Matcher {
   /**
