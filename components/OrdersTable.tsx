@@ -9,7 +9,10 @@ interface OrdersTableProps {
   onOpen: (entity: string) => void
 }
 
-/** The recommended orders of voting: a line for each candidate, a column for each set of regions, the place in the cell. */
+/**
+ * The recommended orders of voting: a line for each set of regions, a column for each candidate, the place in the cell.
+ * Regions are the lines since their names are long and wrap; names of people are short enough to stand upright.
+ */
 export function OrdersTable({ dataset, table: { endorser, columns, lines }, onOpen }: OrdersTableProps) {
   return (
     <div class="table-scroll">
@@ -18,23 +21,21 @@ export function OrdersTable({ dataset, table: { endorser, columns, lines }, onOp
         <thead>
           <tr>
             <td />
-            {columns.map(({ regions }) => (
-              <th scope="col" key={regions.join()}>
-                <span>{joinWords(regions)}</span>
+            {lines.map(({ person, claim }) => (
+              <th scope="col" key={claim}>
+                <button type="button" class="link" dir="auto" onClick={() => onOpen(person)}>
+                  {nameOf(dataset, person)}
+                </button>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ person, ranks, claim }) => (
-            <tr key={claim}>
-              <th scope="row">
-                <button type="button" class="link" dir="auto" onClick={() => onOpen(person)}>
-                  {nameOf(dataset, person)}
-                </button>
-              </th>
-              {columns.map(({ regions }, at) => (
-                <td key={regions.join()} data-first={ranks[at] === 1}>
+          {columns.map(({ regions }, at) => (
+            <tr key={regions.join()}>
+              <th scope="row">{joinWords(regions)}</th>
+              {lines.map(({ claim, ranks }) => (
+                <td key={claim} data-first={ranks[at] === 1}>
                   <Place rank={ranks[at]} />
                 </td>
               ))}

@@ -166,7 +166,7 @@ describe('details', () => {
     const orders = screen.getByRole('table', { name: /Order of voting that Grassroots Alliance/ })
     expect(
       within(orders)
-        .getAllByRole('columnheader')
+        .getAllByRole('rowheader')
         .map((cell) => cell.textContent),
     ).toEqual(['North and Isles', 'South'])
     fireEvent.click(within(orders).getByRole('button', { name: 'Ann Ash' }))
