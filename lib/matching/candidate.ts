@@ -54,6 +54,8 @@ export interface Candidate {
   close: number
   /** Another group is named in the block. */
   amongGroups: boolean
+  /** Another group stands right before or after, as in a list. */
+  listed: boolean
   /** Title's hash, 0 where none stands before. */
   title: number
   /** Context tokens within the words around. */

@@ -1,7 +1,6 @@
 /** Over all blocks of a page: who is meant by each candidate, how sure, and why. */
 import { antecedentOf, type NamedInFull, namedInFull, personName } from './antecedents.ts'
 import type { Candidate } from './candidate.ts'
-import * as ENTITY from './entity-flags.ts'
 import { entityId, type NameIndex } from './index-format.ts'
 import { groupEvidence, groupNameKind, plausibleGroup, strongAlone } from './judge-group.ts'
 import { aboutPerson, fullNameEvidence, surnameEvidence } from './judge-person.ts'
@@ -147,7 +146,7 @@ function judgeSurname(page: PageView, named: NamedInFull, block: number, candida
 }
 
 /** The one entity with this surname, -1 where there are several. */
-export function onlyBearer(index: NameIndex, surname: number): number {
+function onlyBearer(index: NameIndex, surname: number): number {
   const start = index.surnameNamesStart[surname] as number
   const end = index.surnameNamesStart[surname + 1] as number
   let entity = -1
@@ -157,10 +156,6 @@ export function onlyBearer(index: NameIndex, surname: number): number {
     entity = bearer
   }
   return entity
-}
-
-export function isPerson(index: NameIndex, entity: number): boolean {
-  return ((index.entityFlags[entity] as number) & ENTITY.person) !== 0
 }
 
 /** Of overlapping candidates the longest that is accepted stays. */

@@ -6,8 +6,6 @@ import type { NameIndex } from './index-format.ts'
 import { type Scan, Scanner } from './scan.ts'
 import type { Matcher } from './types.ts'
 
-export { buildIndex }
-
 /** A matcher over names, or over an index made of them before with buildIndex. */
 export function createMatcher(names: readonly NameEntry[] | NameIndex): Matcher {
   const index = Array.isArray(names) ? buildIndex(names) : (names as NameIndex)

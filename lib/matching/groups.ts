@@ -99,6 +99,7 @@ export class GroupFinder {
       marks,
       near: 0,
       amongGroups: false,
+      listed: false,
       title: 0,
       close: 0,
       nearContexts: NONE,

@@ -86,11 +86,13 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   )
   if (capitals) {
     const means = !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
-    const plainly = marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
+    const plainly =
+      candidate.listed ||
+      marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
     evidence.addIf(means && !phrase, 'capitalInside')
     const doubt = marks & (MARK.titleBlock | MARK.allCaps) ? (kind === 'word' ? 6 : 5) : 3.5
     evidence.addIf(!means, 'capitalMeansNothing', plainly ? (marks & MARK.titleBlock ? 1.5 : 1) : doubt)
-    evidence.addIf(candidate.aside && !plainly, 'capitalMeansNothing', 2)
+    evidence.addIf(candidate.aside && kind === 'word', 'capitalMeansNothing', plainly ? 5 : 2)
     const named =
       marks & (MARK.quoted | MARK.actionAfter | MARK.isAfter) || !(marks & (MARK.partCaps | MARK.titleBlock))
     evidence.addIf(phrase && !named, 'phraseOfTheDay', 4.5)
@@ -98,8 +100,9 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     const agent = kind === 'word' || !(marks & MARK.sentenceStart)
     evidence.addIf(marks & MARK.actionAfter, 'acts')
     evidence.addIf(marks & MARK.groupAfter && agent, 'groupWordAfter')
-    const adjective = kind === 'everyday' && marks & MARK.sentenceStart && marks & (MARK.groupAfter | MARK.nounAfter)
+    const adjective = kind === 'everyday' && marks & MARK.sentenceStart && marks & (MARK.officeAfter | MARK.nounAfter)
     evidence.addIf(adjective && !(marks & (MARK.actionAfter | MARK.possessive)), 'fixedPhrase', 3)
+    evidence.addIf(candidate.listed, 'listedWithGroups')
     evidence.addIf(marks & MARK.linkingBefore, 'linkedBefore')
     evidence.addIf(marks & MARK.possessive, 'ownsSomething')
     evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')

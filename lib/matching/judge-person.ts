@@ -93,7 +93,7 @@ export function fullNameEvidence(page: PageView, person: Antecedent, about: Abou
   addPageEvidence(page, evidence, candidate, common, about)
   const exactElsewhere = about.exact > (manner === 'exact' ? 1 : 0)
   evidence.addIf(exactElsewhere && manner !== 'exact', 'establishedHere', 0.7)
-  evidence.addIf(manner === 'nickname', 'nickname')
+  evidence.addIf(manner === 'nickname', 'nickname', common === 2 && !exactElsewhere ? 8 : 1)
   evidence.addIf(
     manner === 'given-slip' || manner === 'surname-slip',
     'misspelt',

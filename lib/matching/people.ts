@@ -102,6 +102,7 @@ export class PeopleFinder {
       marks: known || manner === 'other' ? marks & ~MARK.capitalBefore : marks,
       near: 0,
       amongGroups: false,
+      listed: false,
       title: titleBefore(tokens, from),
       close: 0,
       nearContexts: NONE,
@@ -155,6 +156,7 @@ export class PeopleFinder {
       marks: marks & ~MARK.possessive,
       near: 0,
       amongGroups: false,
+      listed: false,
       title: 0,
       close: 0,
       nearContexts: NONE,
@@ -399,6 +401,8 @@ function thingNext(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space) return false
   const thing = isBeing(tokens, at) ? at + 2 : at
   const kinds = thing < tokens.count ? wordKinds(tokens.hash[thing] as number) : 0
+  // "Bolton Labour" is the party there.
+  if (kinds & WORD.needsCapital && lettersOf(tokens, thing) !== LETTERS.lower) return true
   return (kinds & WORD.namedThing) !== 0 && !(kinds & (WORD.groupNoun | WORD.action | WORD.personal | WORD.role))
 }
 

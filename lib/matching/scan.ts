@@ -62,6 +62,7 @@ export class Scanner {
     if (names) this.#collect(hints, candidates)
     if (hints.heading) markTwice(candidates)
     markGroups(candidates)
+    markLists(tokens.text, candidates)
     for (let i = 1; i < candidates.length; i++)
       partNeighbours(tokens, candidates[i - 1] as Candidate, candidates[i] as Candidate)
     if (candidates.length === 0 && !contexts) return topics === 0 ? null : this.#topicsAlone(topics)
@@ -158,6 +159,26 @@ function markGroups(candidates: readonly Candidate[]): void {
   const first = candidates.find(({ shape }) => shape === 'phrase')
   if (!first || !candidates.some(({ shape, entity }) => shape === 'phrase' && entity !== first.entity)) return
   for (const candidate of candidates) candidate.amongGroups = candidate.shape === 'phrase'
+}
+
+/** "Momentum, JVL and the LRC": groups with no more than that between them. */
+function markLists(text: string, candidates: readonly Candidate[]): void {
+  let last: Candidate | null = null
+  for (const candidate of candidates) {
+    if (candidate.shape !== 'phrase') continue
+    const between = last && last.entity !== candidate.entity ? text.slice(last.end, candidate.start) : ''
+    if (
+      last &&
+      between !== '' &&
+      between.length < 12 &&
+      /^\W*(?:\s(?:and|or|the|&)\s\W*)*$/.test(between) &&
+      !/[.?!|]/.test(between)
+    ) {
+      last.listed = true
+      candidate.listed = true
+    }
+    last = candidate
+  }
 }
 
 /** Two names with only white space between are two entries of a list, not one longer name. */

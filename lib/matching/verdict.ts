@@ -36,6 +36,7 @@ export const EVIDENCE = {
   acts: [1.3, 'says or does something'], // Momentum said
   groupWordAfter: [1.4, 'a word for a group follows'], // Progress candidates
   linkedBefore: [0.7, 'a word like "by" or "of" stands before it'], // backed by Progress
+  listedWithGroups: [1.6, 'stands in a list with other groups'], // Momentum, JVL and the LRC
   factionBacked: [1.6, 'stands in a word like "Progress-backed"'], // Progress-backed
   ownsSomething: [0.5, 'something is said to be its own'], // Momentum's
   articleBefore: [-1.6, 'an article stands before it'], // the Stuart portraits

@@ -8,10 +8,6 @@ import type { BlockDecision, BlockScan, Mention, Strictness } from '../../lib/ma
 export const names: NameEntry[] = JSON.parse(readFileSync(new URL('../../data/names.json', import.meta.url), 'utf8'))
 const matcher = createMatcher(names)
 
-export interface Found extends Mention {
-  block: number
-}
-
 export function decisions(blocks: readonly string[], strictness?: Strictness): BlockDecision[] {
   const scans: BlockScan[] = []
   for (const block of blocks) {

@@ -75,7 +75,6 @@ lawrence laurence larry laurie
 leonard len lenny
 lesley leslie les
 lewis louis
-liam william
 linda lynda lyn
 lindsay lindsey lyndsey lynsey
 louise lou
@@ -140,7 +139,7 @@ vincent vince
 walter wally walt
 wendy wendi
 wilfred wilf
-william will bill billy liam willie
+william will bill billy willie
 yasmin yasmine yasmeen yazmin yasmina jasmine
 yvonne ivonne
 zachary zac zack zak`
