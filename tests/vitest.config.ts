@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
+    setupFiles: ['tests/preact-frames.ts'],
     restoreMocks: true,
   },
 })
