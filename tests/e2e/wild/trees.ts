@@ -42,12 +42,18 @@ export function describeTrees(app: BrowserUnderTest): void {
       expect(await cardOf(page, 'Nadia Jama')).toContain('Nadia Jama')
       const box = await boxOf(page, 'Nadia Jama')
       await expectCardBeside(page, box)
-      // A mark that is not painted is none: each root has the sheet.
-      const sheets = await page.evaluate(() => {
-        const root = document.querySelector('news-story')?.shadowRoot
-        return [root, root?.querySelector('#inner')?.shadowRoot].map((root) => root?.adoptedStyleSheets.length)
+      // A mark that is not painted is none: the styles reach into both roots.
+      const lines = await page.evaluate(() => {
+        const outer = document.querySelector('news-story')?.shadowRoot
+        const inner = outer?.querySelector('#inner')?.shadowRoot
+        return [outer, inner].map((root) => {
+          const paragraph = root?.querySelector('p') as Element
+          return [...CSS.highlights]
+            .filter(([, highlight]) => [...highlight].some(({ startContainer }) => paragraph.contains(startContainer)))
+            .map(([name]) => getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine)
+        })
       })
-      expect(sheets).toEqual([1, 1])
+      expect(lines).toEqual([['underline'], ['underline']])
     })
 
     it.each([
