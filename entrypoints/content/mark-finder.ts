@@ -6,16 +6,26 @@ import type { Mark } from './marks.ts'
  */
 export class MarkFinder {
   #byElement = new Map<Node, Mark[]>()
+  /** Most marks stay when others come. */
+  #elements = new WeakMap<Mark, Set<Node>>()
 
   show(marks: readonly Mark[]): void {
     this.#byElement.clear()
     for (const mark of marks) {
-      for (const element of elementsOf(mark)) {
+      for (const element of this.#elementsOf(mark)) {
         const there = this.#byElement.get(element)
         if (there) there.push(mark)
         else this.#byElement.set(element, [mark])
       }
     }
+  }
+
+  #elementsOf(mark: Mark): Set<Node> {
+    const known = this.#elements.get(mark)
+    if (known) return known
+    const elements = elementsOf(mark)
+    this.#elements.set(mark, elements)
+    return elements
   }
 
   /** The mark at a point of the viewport, given the innermost element there. */
