@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gateWordsOf } from '../lib/matching/gate-words.ts'
 import { compile } from './compile.ts'
 import { outOfDate } from './errors.ts'
 
@@ -29,6 +30,7 @@ function main(check: boolean): number {
   const outputs = [
     ['data/dataset.json', `${JSON.stringify(dataset, null, 2)}\n`],
     ['data/names.json', `${JSON.stringify(names, null, 1)}\n`],
+    ['data/gate-words.json', `${JSON.stringify(gateWordsOf(names), null, 1)}\n`],
   ] as const
   let stale = 0
   for (const [file, content] of outputs) {

@@ -6,7 +6,7 @@ import { fullNameHash, type NameIndex, slotOf } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import { personForms, phraseForms } from './name-forms.ts'
-import { leaveOneOut, slipGate, soundKey } from './slip-keys.ts'
+import { leaveOneOut, secondLetters, slipGate, soundKey } from './slip-keys.ts'
 
 /** Above this many surnames, a misspelt surname is looked for only where it has a capital. */
 const MANY_SURNAMES = 4096
@@ -241,11 +241,4 @@ function slipTables(words: string[], lastTokens: number[]) {
     }
   }
   return { slipTable, slipFilter }
-}
-
-/** The second letter, the third in its place where one was lost or they were swapped, and Mac for Mc. */
-function secondLetters(word: string): string[] {
-  const letters = [word[1] as string, word[2] as string]
-  if (word.startsWith('mc')) letters.push('a')
-  return letters
 }

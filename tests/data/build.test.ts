@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { readFiles } from '../../data/build.ts'
 import { compile } from '../../data/compile.ts'
 import { slugOf } from '../../data/slug.ts'
+import { gateWordsOf } from '../../lib/matching/gate-words.ts'
 
 const compiled = compile(readFiles())
 const committed = (file: string) => JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'))
@@ -17,6 +18,7 @@ const { dataset, names } = compiled
 it('is committed as it compiles', () => {
   expect(committed('dataset.json')).toEqual(dataset)
   expect(committed('names.json')).toEqual(names)
+  expect(committed('gate-words.json')).toEqual(gateWordsOf(names))
 })
 
 it('compiles to the same bytes whatever order the files are read in', () => {
