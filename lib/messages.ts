@@ -7,6 +7,8 @@ export interface Messages {
   'get-card': { request: { entity: string; onPage?: string[] }; answer: PageCard }
   /** Content → background: put the card script (Preact, Floating UI) into the frame that asks. Once a page. */
   'load-card-script': { request: Record<string, never>; answer: null }
+  /** Content → background: put the page script (engine, names, marks) into the frame that asks. Once a page, if it may name somebody. */
+  'load-page-script': { request: Record<string, never>; answer: null }
   /** Content → background, each time the page's marks changed: for the badge. */
   'page-annotated': { request: { entities: number; mentions: number }; answer: null }
   /** Popup → content: what is marked on this page. */

@@ -1,17 +1,15 @@
 import { defineContentScript } from '#imports'
-import names from '../../data/names.json'
-import type { NameEntry } from '../../lib/dataset/types.ts'
-import { createMatcher } from '../../lib/matching/engine.ts'
-import type { Matcher } from '../../lib/matching/types.ts'
+import gateWords from '../../data/gate-words.json'
+import { Gate, type GateWords } from '../../lib/matching/gate.ts'
 import { listen } from '../../lib/messaging.ts'
 import { NEWS_SITES } from '../../lib/news-sites.ts'
 import { getSettings, type Settings, siteState, watchSettings } from '../../lib/settings.ts'
 import { isTakenBack } from '../../lib/sites.ts'
-import { AnnotatedPage } from './annotated-page.ts'
 import { hostOfPage, isAnnotatable } from './page-kind.ts'
 import { answerAboutPage } from './page-messages.ts'
 import { PageReport } from './page-report.ts'
-import { tonesOf } from './tones.ts'
+import { loadPageSurface } from './page-surface.ts'
+import { PageSwitch } from './page-switch.ts'
 
 export default defineContentScript({
   matches: NEWS_SITES,
@@ -21,35 +19,26 @@ export default defineContentScript({
   async main(ctx) {
     if (!isAnnotatable(document)) return
     const host = hostOfPage(window)
-    const tones = tonesOf(names as NameEntry[])
     const report = new PageReport(window)
-    let matcher: Matcher | null = null
-    let page: AnnotatedPage | null = null
+    const gate = new Gate(gateWords as GateWords)
+    const annotation = new PageSwitch(document, {
+      opens: (text) => gate.opens(text),
+      load: loadPageSurface,
+      // After an update of the extension this script belongs to nobody: asking WXT for it stops the script.
+      onMarks: (marks) => ctx.isInvalid || report.report(marks),
+    })
 
-    const stop = () => {
-      page?.stop()
-      page = null
-    }
     const apply = (settings: Settings) => {
       if (ctx.isInvalid) return
-      if (siteState(settings, host) === 'off') {
-        stop()
-        report.report([])
-      } else if (page) {
-        page.setSettings(settings)
+      if (siteState(settings, host) === 'on') {
+        annotation.on(settings)
       } else {
-        matcher ??= createMatcher(names as NameEntry[])
-        page = new AnnotatedPage(window, {
-          matcher,
-          settings,
-          tones,
-          // After an update of the extension this script belongs to nobody: asking WXT for it stops the script.
-          onMarks: (marks) => ctx.isInvalid || report.report(marks),
-        })
+        annotation.off()
+        report.report([])
       }
     }
 
-    const stopListening = answerAboutPage(() => page)
+    const stopListening = answerAboutPage(() => annotation.page)
     const stopLeaving = listen({
       'leave-page': ({ hosts }) => {
         if (isTakenBack(host, hosts)) ctx.notifyInvalidated()
@@ -62,7 +51,7 @@ export default defineContentScript({
       if (persisted) apply(await getSettings())
     })
     ctx.onInvalidated(() => {
-      stop()
+      annotation.off()
       stopListening()
       stopLeaving()
       stopWatching()

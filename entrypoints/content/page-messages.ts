@@ -1,9 +1,9 @@
 import { listen } from '../../lib/messaging.ts'
-import type { AnnotatedPage } from './annotated-page.ts'
 import { announce } from './card-link.ts'
+import type { RunningPage } from './page-surface.ts'
 
 /** Answers what popup and background ask of a page. `page` gives null while annotation is off. Returns the way to stop. */
-export function answerAboutPage(page: () => AnnotatedPage | null): () => void {
+export function answerAboutPage(page: () => RunningPage | null): () => void {
   const marked = () => {
     const annotated = page()
     if (annotated) return annotated

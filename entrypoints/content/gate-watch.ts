@@ -1,0 +1,40 @@
+import type { Matcher } from '../../lib/matching/types.ts'
+import { Annotator } from './annotator.ts'
+import { PageObserver } from './page-observer.ts'
+
+/**
+ * Reads the page, and what is added to it later, as it is read for marks, but only until a name could stand in it. Then
+ * calls back, once: until then the page is spared all that finds and shows names.
+ */
+export class GateWatch {
+  #annotator: Annotator
+  #observer: PageObserver
+  #over = false
+
+  /** @param opens whether a name could stand in a block's text. */
+  constructor(document: Document, opens: (text: string) => boolean, onOpen: () => void) {
+    const matcher: Matcher = {
+      scan: (text) => {
+        if (!this.#over && opens(text)) {
+          this.stop()
+          onOpen()
+        }
+        return null
+      },
+      decide: () => [],
+    }
+    this.#annotator = new Annotator(document, {
+      matcher,
+      strictness: 'balanced',
+      onMarks: () => {},
+      onShadowRoot: (root) => this.#over || this.#observer.addShadowRoot(root),
+    })
+    this.#observer = new PageObserver(document, (records) => this.#annotator.addChanges(records))
+  }
+
+  stop(): void {
+    this.#over = true
+    this.#observer.stop()
+    this.#annotator.stop()
+  }
+}

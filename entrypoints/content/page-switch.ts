@@ -1,0 +1,76 @@
+import type { Settings } from '../../lib/settings.ts'
+import { announce } from './card-link.ts'
+import { GateWatch } from './gate-watch.ts'
+import type { Mark } from './marks.ts'
+import type { RunningPage, StartPage } from './page-surface.ts'
+
+interface PageSwitchOptions {
+  /** Whether a name could stand in a text. */
+  opens: (text: string) => boolean
+  load: () => Promise<StartPage | undefined>
+  onMarks: (marks: readonly Mark[]) => void
+}
+
+/** Annotation of a page, on or off. On, it waits until a name could stand in the page before it loads the rest. */
+export class PageSwitch {
+  #document: Document
+  #options: PageSwitchOptions
+  #settings: Settings | null = null
+  #gate: GateWatch | null = null
+  #start: StartPage | undefined
+  #running: RunningPage | null = null
+  /** Counts what was switched off: a script that comes after it is late, and not started. */
+  #turn = 0
+
+  constructor(document: Document, options: PageSwitchOptions) {
+    this.#document = document
+    this.#options = options
+  }
+
+  /** Null while annotation is off. */
+  get page(): RunningPage | null {
+    return this.#settings && (this.#running ?? this.#unmarked)
+  }
+
+  on(settings: Settings): void {
+    this.#settings = settings
+    if (this.#running) this.#running.setSettings(settings)
+    else if (this.#start) this.#run(this.#start, settings)
+    else this.#gate ??= new GateWatch(this.#document, this.#options.opens, () => void this.#load())
+  }
+
+  off(): void {
+    this.#turn++
+    this.#settings = null
+    this.#gate?.stop()
+    this.#gate = null
+    this.#running?.stop()
+    this.#running = null
+  }
+
+  async #load(): Promise<void> {
+    const turn = this.#turn
+    const start = await this.#options.load()
+    if (turn !== this.#turn || !this.#settings) return
+    // A script that did not come is asked for again at the next change of settings.
+    this.#gate = null
+    this.#start = start
+    if (start) this.#run(start, this.#settings)
+  }
+
+  #run(start: StartPage, settings: Settings): void {
+    this.#running = start(settings, this.#options.onMarks)
+  }
+
+  /** Stands for a page on which no name has been seen. */
+  #unmarked: RunningPage = {
+    setSettings: () => {},
+    summary: () => ({ running: true, entities: [] }),
+    showMention: async () => {
+      throw new Error('This name is no longer on the page.')
+    },
+    walk: () => void announce('No names are marked on this page.'),
+    openReached: () => announce('No names are marked on this page.'),
+    stop: () => {},
+  }
+}
