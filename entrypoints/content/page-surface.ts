@@ -33,5 +33,10 @@ export function registerPageSurface(start: StartPage): void {
 export async function loadPageSurface(): Promise<StartPage | undefined> {
   delete world[PLACE]
   await send('load-page-script', {})
+  if (!world[PLACE] && 'prerendering' in document && document.prerendering) {
+    // A page that is loaded ahead is not yet a frame of the tab; it becomes one when it is shown.
+    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }))
+    await send('load-page-script', {})
+  }
   return world[PLACE]
 }
