@@ -107,8 +107,7 @@ export function antecedentOf(named: NamedInFull, block: number, candidate: Candi
   }
   const several = named.shared.has(candidate.name)
   if (several && candidate.gender) {
-    const fitting = people.filter(({ key }) => (named.genders.get(key) ?? candidate.gender) === candidate.gender)
-    if (fitting.length > 0) people = fitting
+    people = ofGender(people, named.genders, candidate.gender)
   }
   if (people.length === 0) return { person: null, below: false, twoPeople: false }
   const next = firstAfter(people, block, candidate.start)
@@ -133,6 +132,18 @@ export function antecedentOf(named: NamedInFull, block: number, candidate: Candi
   if (person && candidate.gender && !named.genders.has(person.key)) named.genders.set(person.key, candidate.gender)
   const unclear = several && (candidate.marks & MARK.twice) !== 0 && !before
   return { person, below: !before && after !== null, twoPeople: rival !== null || unclear }
+}
+
+/** Those to whom a title fits: whom another title has made known to be of that sex, or else all of whom none says otherwise. */
+function ofGender(
+  people: readonly Antecedent[],
+  genders: ReadonlyMap<string, string>,
+  gender: string,
+): readonly Antecedent[] {
+  const known = people.filter(({ key }) => genders.get(key) === gender)
+  if (known.length > 0) return known
+  const possible = people.filter(({ key }) => !genders.has(key))
+  return possible.length > 0 ? possible : people
 }
 
 /** Position of the first person named after a place; people are in the page's order. */

@@ -5,15 +5,18 @@ import { FOLD, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import type { NameIndex } from './index-format.ts'
 import * as LETTERS from './letters.ts'
+import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
 import * as PHRASE from './phrase-flags.ts'
 import { marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
+import { topicOfYear } from './topics.ts'
 import { charBefore, gapBefore, lettersOf } from './writing.ts'
 
 const NONE: readonly number[] = []
 
 const LABOUR = hashWord('labour')
+const OF_A_YEAR = new Set(['of', 'in'].map(hashWord))
 
 export class GroupFinder {
   readonly #index: NameIndex
@@ -63,7 +66,8 @@ export class GroupFinder {
     const tokens = this.#tokens
     const flags = index.phraseFlags[phrase] as number
     const entity = index.phraseEntity[phrase] as number
-    let marks = marksAround(tokens, from, at, plain)
+    let marks = marksAround(tokens, from, at, plain) & ~MARK.another
+    if (this.#ofAnotherTime(at)) marks |= MARK.another
     if (plain && this.#capitalInside(from, at)) marks &= ~MARK.sentenceStart
     const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
     const length = (tokens.end[at] as number) - (tokens.start[from] as number)
@@ -115,6 +119,15 @@ export class GroupFinder {
       if (long && tokens.hash[word] !== LABOUR && lettersOf(tokens, word) !== LETTERS.lower) return true
     }
     return false
+  }
+
+  /** "of 1900", "in 1926": the body of that time, which today's may have its name from. */
+  #ofAnotherTime(at: number): boolean {
+    const tokens = this.#tokens
+    if (at + 2 >= tokens.count || !OF_A_YEAR.has(tokens.hash[at + 1] as number)) return false
+    if (gapBefore(tokens, at + 1) !== GAP.space || gapBefore(tokens, at + 2) !== GAP.space) return false
+    const year = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2])
+    return /^\d{4}$/.test(year) && topicOfYear(year) === WORD.past
   }
 
   /** Initials in brackets: do they stand right after this entity's name, or after another with these initials? */

@@ -107,6 +107,9 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     evidence.addIf(marks & MARK.possessive, 'ownsSomething')
     evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')
     evidence.addIf(marks & MARK.determinerBefore && !(marks & MARK.groupAfter), 'articleBefore')
+    // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
+    const adjectival = kind === 'word' && marks & MARK.determinerBefore && marks & MARK.nounAfter
+    evidence.addIf(adjectival && !(marks & MARK.groupAfter), 'fixedPhrase')
     evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', kind === 'word' ? 1 : 2.5)
     evidence.addIf(marks & MARK.isAfter, 'acts', 0.7)
     evidence.addIf(kind === 'word' && marks & MARK.wordUse && marks & MARK.sentenceStart, 'fixedPhrase')
@@ -138,6 +141,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   evidence.add('longAgoPage', union ? 0 : page.evidence.past * 1.5)
   evidence.add('abroad', page.evidence.abroad * (capitals ? 1.6 : 0.5))
   evidence.addIf(topicCount(near, TOPIC.abroad) > 0, 'abroad', 0.25)
+  evidence.addIf(!union && marks & MARK.another, 'longAgo', 3)
   evidence.addIf(!union && topicCount(near, TOPIC.past) > 0, 'longAgo', marks & MARK.sentenceStart ? 0.5 : 1)
   return evidence
 }

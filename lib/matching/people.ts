@@ -242,6 +242,8 @@ export class PeopleFinder {
     }
     const opens = startsSentence(tokens, at)
     if (!(kinds & WORD.given) && (this.#isEvidence(at) || looksLikeAttribute(tokens, at))) return null
+    // "Mirror balls": where only the first word has a capital, that one has to be a given name.
+    if (!(kinds & WORD.given) && lettersOf(tokens, first) === LETTERS.lower) return null
     if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : this.#other(at, 'other')
     if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
       return null

@@ -26,6 +26,10 @@ const OF = hashWord('of')
 const THE = hashWord('the')
 const NOT = hashWord('not')
 const AND = hashWord('and')
+/** Past tenses without -ed that people do as well as things do: they say that a name is no adjective, and no more. */
+const IRREGULAR_PAST = hashes(
+  'grew sat lay lived rose fell drew drove ate slept sang swam flew wore bore threw knew blew shook taught caught brought bought built sold lent spent dealt felt heard paid read rode shot sought understood wept met saw bet beat cut hit hurt set shut began drank rang sank chose froze forgot froze hid led lost slid swore tore woke wound bent burnt clung crept dug fed fled hung learnt meant sent shone spun stuck struck strove swung swept thought won',
+)
 const quoteCloses = (code: number) => [0x22, 0x201d, 0x2019, 0x27, 0xbb].includes(code)
 const isAddressMark = (code: number) =>
   code === 0x2f || code === 0x40 || code === 0x5f || code === 0x3d || code === 0x26
@@ -215,7 +219,8 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   const verbal =
     WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse | WORD.title | WORD.office
   const past = tokens.text.slice(tokens.start[after], tokens.end[after]).endsWith('ed')
-  if (letters === LETTERS.lower && !past && !(verb & verbal) && !(kinds & verbal)) marks |= MARK.nounAfter
+  if (letters === LETTERS.lower && !past && !IRREGULAR_PAST.has(hash) && !(verb & verbal) && !(kinds & verbal))
+    marks |= MARK.nounAfter
   if (hash === OF) marks |= MARK.nounAfter
   if (kinds & (WORD.groupNoun | WORD.politics | WORD.party)) marks |= MARK.groupAfter
   if (AUXILIARIES.has(hash)) marks |= MARK.auxiliaryAfter

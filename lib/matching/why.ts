@@ -57,9 +57,9 @@ export const whyGroup = {
     }
     const written = readable(candidate.text)
     if (groupNameKind(index, candidate) === 'word' || groupNameKind(index, candidate) === 'everyday') {
-      if (candidate.marks & MARK.actionAfter) return `${name} as the name of a group that acts`
-      if (page.company.size > 1) return `${name} with its capital, among other groups and members`
-      return `${name} with its capital, on a page about party politics`
+      if (candidate.marks & MARK.actionAfter) return `the group ${name}: it is said to do something`
+      if (page.company.size > 1) return `the group ${name}: a capital, and other Labour groups or people on the page`
+      return `the group ${name}: a capital, on a page about party politics`
     }
     return written.toLowerCase() === name.toLowerCase() ? 'full name' : `another name of ${name}`
   },

@@ -27,6 +27,7 @@ describe('names that are English words', () => {
     'Work In Progress Theatre is back.',
     'Compass Group runs the canteen.',
     'They lost their moral Compass.',
+    'The Mainstream media will not say so.',
   ])('not in: %s', (text) => {
     expect(inParty(text)).toEqual([])
   })
@@ -62,6 +63,7 @@ describe('names of everyday words', () => {
     'Young Labour MPs were furious.',
     'These are Labour values.',
     'A Jewish voice, for Labour’s sake, matters.',
+    'The Labour Representation Committee of 1900 came first.',
   ])('not in: %s', (text) => {
     expect(inParty(text)).toEqual([])
   })

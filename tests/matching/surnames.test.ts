@@ -32,6 +32,20 @@ describe('a surname alone', () => {
     expect(marks(...page)).toEqual(['Ellie Reeves → ellie-reeves'])
   })
 
+  it('is not taken for somebody else’s by a common word with a capital before a thing', () => {
+    const page = ['The Labour MP Ed Balls danced.', 'Mirror balls hung there.', 'They hope that Mr Balls stays.']
+    expect(marks(...page)).toEqual(['Ed Balls → ed-balls', 'Balls → ed-balls'])
+  })
+
+  it('with a title is that of the one who had this title before', () => {
+    const page = [
+      'The Labour councillor Yasmine Dar sits on the NEC. Ms Dar was elected in 2018.',
+      'Majid Dar, a brother, is on the council too.',
+      'She would not comment, and Ms Dar left.',
+    ]
+    expect(marks(...page)).toEqual(['Yasmine Dar → yasmine-dar', 'Dar → yasmine-dar', 'Dar → yasmine-dar'])
+  })
+
   it.each([
     ['Peel Holdings, a company', 'Kevin Peel'],
     ['It rained in Burnham-on-Crouch', 'Andy Burnham'],
@@ -57,6 +71,8 @@ describe('a surname alone', () => {
     ['pidcock', 'Laura Pidcock'],
     ['faith in Burnham', 'Andy Burnham'],
     ['a Wheeler government', 'Peter Wheeler'],
+    ['Wheeler grew up in Ordsall, where', 'Peter Wheeler'],
+    ['Bird sold her car and', 'Jo Bird'],
   ])('"%s" is %s', (text, name) => {
     expect(find(LABOUR, `The Labour MP ${name} spoke.`, `They heard ${text} today.`)).toHaveLength(2)
   })
