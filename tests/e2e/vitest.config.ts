@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** The same tests in both browsers, side by side; within a browser one file after the other. */
+/** The same tests in both browsers. Two files run at a time, each with a browser, profile and server of its own. */
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -13,8 +13,6 @@ export default defineConfig({
         name: browserName,
         include: ['tests/e2e/**/*.test.ts'],
         provide: { browserName },
-        fileParallelism: false,
-        sequence: { groupOrder: 0 },
       },
     })),
   },

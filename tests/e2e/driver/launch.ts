@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { type BrowserName, findBrowser } from '../../../scripts/browsers.mjs'
 import { until } from './until.ts'
@@ -41,7 +43,16 @@ function proxyScript(port: number, hosts?: string[]): string {
   return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`
 }
 
-function launchChromium(executablePath: string, options: LaunchOptions) {
+/** A loopback port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+async function launchChromium(executablePath: string, options: LaunchOptions) {
   const args = [
     `--proxy-pac-url=${proxyScript(options.port, options.hosts)}`,
     '--no-first-run',
@@ -53,9 +64,11 @@ function launchChromium(executablePath: string, options: LaunchOptions) {
     '--disable-search-engine-choice-screen',
     // The pages are served by plain HTTP.
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-    // Lets a test press the buttons of Chromium's own permission prompt (permission-prompt.ts).
-    '--enable-features=ui-debug-tools-enable-synthetic-events',
   ]
+  if (!options.visible) {
+    // Lets a test press the buttons of Chromium's own permission prompt (permission-prompt.ts).
+    args.push('--enable-features=ui-debug-tools-enable-synthetic-events', `--enable-ui-devtools=${await freePort()}`)
+  }
   // Chromium's sandbox does not start as root, which is what a container runs as.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
   return launch({
