@@ -140,7 +140,8 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   const union = (page.index.entityFlags[entity] as number) & ENTITY.union
   evidence.add('longAgoPage', union ? 0 : page.evidence.past * 1.5)
   evidence.add('abroad', page.evidence.abroad * (capitals ? 1.6 : 0.5))
-  evidence.addIf(topicCount(near, TOPIC.abroad) > 0, 'abroad', 0.25)
+  const nearAbroad = topicCount(near, TOPIC.abroad) > 0
+  evidence.addIf(nearAbroad, 'abroad', topicCount(near, TOPIC.british) > 0 ? 0.25 : 0.5)
   evidence.addIf(!union && marks & MARK.another, 'longAgo', 3)
   evidence.addIf(!union && topicCount(near, TOPIC.past) > 0, 'longAgo', marks & MARK.sentenceStart ? 0.5 : 1)
   return evidence

@@ -138,7 +138,9 @@ export function surnameEvidence(
   evidence.addIf(place, 'placeMeant')
   evidence.addIf(kinds & WORD.place && marks & MARK.officeAfter && candidate.title === 0, 'placeMeant', 0.5)
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', 1.4)
-  evidence.addIf(marks & MARK.capitalAfter, 'longerName', rare && !(kinds & WORD.place) ? 0.3 : 2)
+  // "Jama Masjid": only a surname that is known to be theirs outweighs a capital that goes on.
+  const theirs = ((page.index.entityFlags[entity] as number) & ENTITY.surnameAlone) !== 0 && !(kinds & WORD.place)
+  evidence.addIf(marks & MARK.capitalAfter, 'longerName', theirs ? 0.3 : rare ? 1.5 : 2)
   evidence.addIf(marks & MARK.another, 'anotherOne')
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')

@@ -1,5 +1,5 @@
 /** The words of one block of text, in arrays that are used again for every block: nothing is allocated a word. */
-import { FOLD, fingerprint, HASH_START, IGNORED, SEPARATOR } from './fold.ts'
+import { FOLD, fingerprint, HASH_START, hashWord, IGNORED, SEPARATOR } from './fold.ts'
 import { type NameIndex, slotOf } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { forTopicWords, wordKinds } from './lexicon/words.ts'
@@ -11,6 +11,8 @@ import { addTopics, topicOfYear } from './topics.ts'
 export const NO_TOKEN = -2
 /** How many words are remembered as no slips: a power of two. */
 const REMEMBERED = 4096
+const LABOUR = new Set(['labour', 'labor'].map(hashWord))
+const POSSESSIVE_S = hashWord('s')
 /** The word may be a slip of a surname. */
 export const SLIP = -1
 
@@ -94,12 +96,21 @@ export class Tokens {
       if (token === NO_TOKEN && i - from > 4 && this.#mayBeSlip(text, from, i, hash)) token = SLIP
       if (token !== NO_TOKEN || about !== 0) {
         topics = addTopics(topics, about)
+        if (LABOUR.has(hash) && this.#countryBefore(count))
+          topics = addTopics(addTopics(topics, WORD.abroad), WORD.abroad)
         this.#keepHit(count, token, about)
       }
       count++
     }
     this.count = count
     return topics
+  }
+
+  /** "New Zealand's Labour Party", "Irish Labour": says more of where a page is from than a country's name alone. */
+  #countryBefore(word: number): boolean {
+    const before = this.hash[word - 1] === POSSESSIVE_S ? word - 2 : word - 1
+    const last = this.hits - 1
+    return last >= 0 && this.hitWord[last] === before && ((this.hitTopics[last] as number) & WORD.abroad) !== 0
   }
 
   #keepHit(word: number, token: number, topics: number): void {

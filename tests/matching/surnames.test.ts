@@ -57,6 +57,7 @@ describe('a surname alone', () => {
     ['Bird flu was found', 'Jo Bird'],
     ['Stuart Maconie sang', 'Gisela Stuart'],
     ['Burnham Market has shops', 'Andy Burnham'],
+    ['Jama Masjid is a mosque', 'Nadia Jama'],
   ])('"%s" is not %s', (text, name) => {
     const found = marks(LABOUR, `The Labour councillor and MP ${name} spoke.`, text)
     expect(found).toHaveLength(1)
