@@ -1,5 +1,6 @@
 import type { CardNote } from '../lib/dataset/card-model.ts'
 import { LongList } from './LongList.tsx'
+import { inQuotes } from './words.ts'
 
 interface SourceNotesProps {
   notes: CardNote[]
@@ -33,7 +34,7 @@ export function SourceNotes({ notes, lit }: SourceNotesProps) {
 }
 
 function SourceLine({ source }: { source: CardNote['source'] }) {
-  const rest = [source.title && `“${source.title}”`, source.author, source.dateLabel].filter(Boolean).join(', ')
+  const rest = [source.title && inQuotes(source.title), source.author, source.dateLabel].filter(Boolean).join(', ')
   return (
     <cite>
       {source.address ? (

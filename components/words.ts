@@ -14,3 +14,8 @@ export function joinWords(words: string[]): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
+
+/** A title in quotation marks; marks of its own become single ones inside. */
+export function inQuotes(title: string): string {
+  return `“${title.replace(/“/g, '‘').replace(/”/g, '’')}”`
+}
