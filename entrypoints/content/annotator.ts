@@ -43,7 +43,8 @@ export class Annotator {
     this.#document = document
     this.#options = options
     this.#blocks = new BlockList(options.matcher)
-    this.#changes.addSubtree(document.body)
+    // A document that is being written may have none yet: it is observed.
+    if (document.body) this.#changes.addSubtree(document.body)
     this.#schedule()
   }
 

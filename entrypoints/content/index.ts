@@ -10,6 +10,7 @@ import { answerAboutPage } from './page-messages.ts'
 import { PageReport } from './page-report.ts'
 import { loadPageSurface } from './page-surface.ts'
 import { PageSwitch } from './page-switch.ts'
+import { watchRoot } from './root-watch.ts'
 
 export default defineContentScript({
   matches: NEWS_SITES,
@@ -50,8 +51,14 @@ export default defineContentScript({
     ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
       if (persisted) apply(await getSettings())
     })
+    const stopWatchingRoot = watchRoot(document, async () => {
+      if (!annotation.page) return
+      annotation.off()
+      apply(await getSettings())
+    })
     ctx.onInvalidated(() => {
       annotation.off()
+      stopWatchingRoot()
       stopListening()
       stopLeaving()
       stopWatching()
