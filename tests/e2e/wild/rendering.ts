@@ -16,6 +16,10 @@ interface HydrationPage {
   }
 }
 
+interface RewrittenPage {
+  page: Record<'replaceBody' | 'replaceRoot' | 'write' | 'empty', () => void>
+}
+
 const SENT = ['Laura Pidcock', 'Jo Bird', 'Mish Rahman', 'Nadia Jama']
 
 /** How many stretches are marked: for pages with so many that reading each would take long. */
@@ -87,16 +91,40 @@ export function describeRendering(app: BrowserUnderTest): void {
     })
   })
 
+  describe('a page that is written anew', () => {
+    it.each([
+      ['body and all', 'replaceBody', 'Mish Rahman'],
+      ['from its root', 'replaceRoot', 'Nadia Jama'],
+      ['as a document that is opened again', 'write', 'Gemma Bolton'],
+    ] as const)('%s: has its marks and cards', async (_, act, name) => {
+      const page = await openMarked(app, 'written-anew.html', ['Laura Pidcock', 'Jo Bird'])
+      await page.evaluate((act) => (globalThis as unknown as RewrittenPage).page[act](), act)
+      await expectMarks(page, [name])
+      expect(await cardOf(page, name)).toContain(name)
+    })
+
+    it('and has no body for a while: has its marks once there is one', async () => {
+      const page = await openMarked(app, 'written-anew.html', ['Laura Pidcock', 'Jo Bird'])
+      await page.evaluate(() => (globalThis as unknown as RewrittenPage).page.empty())
+      await expectMarks(page, [])
+      await page.evaluate(() => {
+        const body = document.createElement('body')
+        body.innerHTML = '<p>Mish Rahman stood for Labour’s NEC.</p>'
+        document.documentElement.append(body)
+      })
+      await expectMarks(page, ['Mish Rahman'])
+    })
+  })
+
   it('a list that grows to 5,000 items while it is scrolled is marked to its end', async () => {
     const page = await app.open(addressOf('endless.html'))
-    await page.evaluate(async () => {
-      const list = document.querySelector('ol') as HTMLElement
-      while (list.childElementCount < 5000) {
+    await page.bringToFront()
+    const scrollToEnd = () =>
+      page.evaluate(() => {
         scrollTo(0, document.documentElement.scrollHeight)
-        await new Promise((done) => requestAnimationFrame(done))
-      }
-      scrollTo(0, document.documentElement.scrollHeight)
-    })
+        return document.querySelector('ol')?.childElementCount === 5000
+      })
+    await until('The end of the list', scrollToEnd, 20_000)
     await expect.poll(() => countMarks(page)).toBe(500)
     // The last item that names somebody is number 4,990.
     await page.evaluate(() => document.querySelector('li:nth-of-type(4991)')?.scrollIntoView({ block: 'center' }))
