@@ -16,6 +16,12 @@ export function ratio(times: AnnotationTimes, contender: string, size: number, r
   return result[run] / times.floor[run]
 }
 
+/** Milliseconds until a contender was ready, once names and index were loaded. */
+export function readyTime(times: AnnotationTimes, contender: string, size: number): number {
+  const result = times.results.get(`${contender} ${size}`)
+  return result && 'ready' in result ? result.ready : Number.NaN
+}
+
 /** One page's table: ratios to the floor on a page just loaded, and on later runs where there were any. */
 export function annotationTable(times: AnnotationTimes, sizes: readonly number[]): string {
   const cell = (contender: string, size: number) => {

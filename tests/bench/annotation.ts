@@ -13,6 +13,8 @@ const SLOW = 1500
 const REPEATS = 4
 
 interface Times {
+  /** Milliseconds until it is ready, once names and index are loaded. */
+  ready: number
   /** Milliseconds of the first run on a page just loaded, with code that has never run: what a reader gets. */
   first: number
   /** Milliseconds of later runs on the same page. */
@@ -21,7 +23,7 @@ interface Times {
 }
 
 /** Medians over all rounds, in milliseconds; or why there is no result. */
-export type Measured = { first: number; later: number; marks: number } | { failed: string }
+export type Measured = { ready: number; first: number; later: number; marks: number } | { failed: string }
 
 export interface AnnotationTimes {
   floor: Measured
@@ -64,6 +66,7 @@ export async function measureAnnotation(
     const times = runs.get(key) ?? []
     if (times.length === 0) return { failed: 'not run' }
     return {
+      ready: median(times.map(({ ready }) => ready)),
       first: median(times.map(({ first }) => first)),
       later: median(times.flatMap(({ later }) => later)),
       marks: times[0]?.marks ?? 0,
@@ -88,15 +91,17 @@ async function runOnce(
     await page.addScriptTag({ url: '/bench.js' })
     // What has changed the page, or takes long, runs once.
     const repeats = contender === 'mark.js' || contender === 'fuse' ? 0 : REPEATS
-    await page.evaluate(`bench.prepare(${JSON.stringify(contender)}, ${size})`)
+    await page.evaluate(`bench.load(${size})`)
     const thread = await MainThread.of(page)
+    const { ms: ready } = await thread.time(`bench.prepare(${JSON.stringify(contender)})`)
+    await page.evaluate('bench.reset()')
     const capped = new Promise<string>((resolve) => {
       timer = setTimeout(() => {
         resolve(`over ${CAP / 1000} s`)
         session.send('Runtime.terminateExecution').catch(() => {})
       }, CAP)
     })
-    return await Promise.race([runs(page, thread, repeats), capped])
+    return await Promise.race([runs(page, thread, repeats, ready), capped])
   } catch (error) {
     if (error instanceof ProtocolError) throw error
     const { message } = error as Error
@@ -109,12 +114,12 @@ async function runOnce(
   }
 }
 
-async function runs(page: Page, thread: MainThread, repeats: number): Promise<Times> {
+async function runs(page: Page, thread: MainThread, repeats: number, ready: number): Promise<Times> {
   const { ms: first, result } = await thread.time('bench.run()')
   const later: number[] = []
   for (let count = 0; count < repeats; count++) {
     await page.evaluate('bench.reset()')
     later.push((await thread.time('bench.run()')).ms)
   }
-  return { first, later, marks: Number(result) }
+  return { ready, first, later, marks: Number(result) }
 }

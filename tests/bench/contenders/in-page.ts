@@ -13,16 +13,22 @@ export type ContenderName = keyof typeof CONTENDERS
 let annotate: (() => number | Promise<number>) | undefined
 let undo: (() => void) | undefined
 
-/** Makes one contender ready on this page. @param names how many names the bench server is asked for. */
-async function prepare(contender: ContenderName, names: number): Promise<void> {
-  const [entries, index] = await Promise.all([
+let entries: NameEntry[] = []
+let index = new ArrayBuffer()
+
+/** Loads names and their index into this page. @param names how many the bench server is asked for. */
+async function load(names: number): Promise<void> {
+  ;[entries, index] = await Promise.all([
     fetch(`/names/${names}`).then((answer) => answer.json() as Promise<NameEntry[]>),
     fetch(`/index/${names}`).then((answer) => answer.arrayBuffer()),
   ])
+}
+
+/** Makes one contender ready on this page. */
+function prepare(contender: ContenderName): void {
   const chosen: Contender = CONTENDERS[contender]
   annotate = chosen.prepare(entries, index)
   undo = chosen.undo
-  collectGarbage()
 }
 
 /** Runs it once; the number of marks that it sets. */
@@ -37,4 +43,4 @@ function reset(): void {
 /** So that nobody pays for what another left behind. */
 const collectGarbage = () => (globalThis as { gc?: () => void }).gc?.()
 
-Object.assign(globalThis, { bench: { prepare, run, reset } })
+Object.assign(globalThis, { bench: { load, prepare, run, reset } })

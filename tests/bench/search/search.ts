@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core'
+import { MainThread } from '../main-thread.ts'
 import { median, quantile } from '../statistics.ts'
-import type { SearchTimes } from './in-page.ts'
 
 /** Milliseconds; a keystroke's time is the median of all rounds. */
 export interface SearchResult {
@@ -18,19 +18,26 @@ export async function measureSearch(
   path: string,
   rounds: number,
 ): Promise<SearchResult> {
-  const runs: SearchTimes[] = []
+  const builds: number[] = []
+  const keystrokes = new Map<string, number[]>()
   for (let round = 0; round < rounds; round++) {
     const page = await browser.newPage()
     await page.goto(`${origin}/empty`)
     await page.addScriptTag({ url: '/search.js' })
-    runs.push((await page.evaluate(`runSearch(${JSON.stringify(path)})`)) as SearchTimes)
+    await page.evaluate(`searchBench.load(${JSON.stringify(path)})`)
+    const thread = await MainThread.of(page)
+    builds.push((await thread.time('searchBench.build()')).ms)
+    for (const typed of (await page.evaluate('searchBench.typed()')) as string[]) {
+      const { ms } = await thread.time(`searchBench.type(${JSON.stringify(typed)})`)
+      keystrokes.set(typed, [...(keystrokes.get(typed) ?? []), ms])
+    }
     await page.close()
   }
-  const typed = runs[0]?.typed ?? []
-  const times = typed.map((_, at) => median(runs.map(({ keystrokes }) => keystrokes[at] as number)))
+  const typed = [...keystrokes.keys()]
+  const times = [...keystrokes.values()].map(median)
   const slowest = Math.max(...times)
   return {
-    build: median(runs.map(({ build }) => build)),
+    build: median(builds),
     median: median(times),
     p95: quantile(times, 0.95),
     slowest,
