@@ -1,44 +1,70 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from 'puppeteer-core'
+import { median } from './statistics.ts'
 
 /**
- * Times what a page's main thread does by the processor time that it takes, so that other programs on the machine do not
- * count. Only Linux tells this; elsewhere it is the time on the clock.
+ * Times what a script does on a page's main thread by the processor time that it takes, so that other programs on the
+ * machine do not count, nor the frames that the browser draws afterwards. Only Linux tells this; elsewhere it is the time
+ * on the clock. The script asks for the time itself, by a request that keeps its thread waiting: so nothing else runs on it.
  */
 export class MainThread {
-  #page: Page
-  #process: string | undefined
-  /** What asking the page costs by itself. */
+  readonly #page: Page
+  readonly #clock: string
+  /** What asking for the time costs by itself. */
   #overhead = 0
 
-  private constructor(page: Page, process: string | undefined) {
+  private constructor(page: Page, clock: string) {
     this.#page = page
-    this.#process = process
+    this.#clock = clock
   }
 
   /** Finds the page's process. To be called after navigation: another site may get another process. */
   static async of(page: Page): Promise<MainThread> {
-    const thread = new MainThread(page, process.platform === 'linux' ? await busiestDuring(page) : undefined)
+    const renderer = process.platform === 'linux' ? await busiestDuring(page) : undefined
+    const thread = new MainThread(page, `${await clockServer()}/${renderer ?? ''}`)
     const idle: number[] = []
-    for (let count = 0; count < 7; count++) idle.push((await thread.time('0')).ms)
-    thread.#overhead = idle.sort((a, b) => a - b)[3] as number
+    for (let count = 0; count < 9; count++) idle.push((await thread.time('0')).ms)
+    thread.#overhead = median(idle)
     return thread
   }
 
   /** Milliseconds that evaluating the script takes, and what it gives. */
   async time(script: string): Promise<{ ms: number; result: unknown }> {
-    const before = await this.#now()
-    const result = await this.#page.evaluate(script)
-    const ms = (await this.#now()) - before
+    const timed = `(async () => {
+      const now = () => {
+        const request = new XMLHttpRequest()
+        request.open('GET', ${JSON.stringify(this.#clock)}, false)
+        request.send()
+        return Number(request.responseText)
+      }
+      const before = now()
+      const result = await (${script})
+      return { ms: now() - before, result }
+    })()`
+    const { ms, result } = (await this.#page.evaluate(timed)) as { ms: number; result: unknown }
     return { ms: Math.max(0, ms - this.#overhead), result }
   }
+}
 
-  async #now(): Promise<number> {
-    if (!this.#process) return performance.now()
-    // The kernel writes the time down when the thread goes to sleep.
-    await new Promise((resolve) => setTimeout(resolve, 3))
-    return (await busyTime(this.#process)) ?? Number.NaN
-  }
+let address: Promise<string> | undefined
+
+/** Answers with the milliseconds that the main thread of the process in the path has run, or with the time on the clock. */
+function clockServer(): Promise<string> {
+  address ??= new Promise((resolve) => {
+    const server = createServer(async (request, response) => {
+      const renderer = request.url?.slice(1)
+      // The kernel writes the time down when the thread goes to sleep: by now it waits for this answer.
+      await new Promise((wait) => setTimeout(wait, 3))
+      const now = renderer ? await busyTime(renderer) : performance.now()
+      response.writeHead(200, { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' })
+      response.end(String(now))
+    })
+    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+    server.unref()
+  })
+  return address
 }
 
 /** Milliseconds for which the main thread of a process has run. */
