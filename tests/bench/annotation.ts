@@ -46,22 +46,21 @@ export async function measureAnnotation(
 ): Promise<AnnotationTimes> {
   const runs = new Map<string, Times[]>()
   const failures = new Map<string, string>()
-  /** Contenders that did not finish: with more names they would not either. */
-  const gaveUp = new Set<ContenderName>()
+  /** With how many names contenders did not finish: with more they would not either. */
+  const gaveUp = new Map<ContenderName, number>()
   for (let round = 0; round < rounds; round++) {
     for (const size of sizes) {
       for (const contender of ['floor', ...CONTENDERS] as ContenderName[]) {
         if (only && contender !== 'floor' && contender !== only) continue
         const key = contender === 'floor' ? contender : `${contender} ${size}`
         const before = runs.get(key) ?? []
-        if (gaveUp.has(contender)) failures.set(key, `over ${CAP / 1000} s with fewer`)
+        if (size > (gaveUp.get(contender) ?? size)) failures.set(key, `over ${CAP / 1000} s with fewer`)
         if (failures.has(key) || before.some(({ first }) => first > SLOW)) continue
         const result = await runOnce(browser, address, contender, size)
         if (typeof result === 'string') {
           failures.set(key, result)
-          gaveUp.add(contender)
-        }
-        if (typeof result !== 'string') runs.set(key, [...before, result])
+          gaveUp.set(contender, size)
+        } else runs.set(key, [...before, result])
       }
     }
     log(`round ${round + 1} of ${rounds} on ${address}`)
