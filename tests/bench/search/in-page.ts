@@ -34,4 +34,6 @@ const searchBench = {
   type: (typed: string): number => search.search(typed).hits.length,
 }
 
+export type SearchCall = keyof typeof searchBench
+
 Object.assign(globalThis, { searchBench })

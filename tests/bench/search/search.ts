@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core'
 import { MainThread } from '../main-thread.ts'
 import { median, quantile } from '../statistics.ts'
+import type { SearchCall } from './in-page.ts'
 
 /** Milliseconds; a keystroke's time is the median of all rounds. */
 export interface SearchResult {
@@ -10,6 +11,8 @@ export interface SearchResult {
   slowest: number
   slowestTyped: string
 }
+
+const call = (name: SearchCall, argument = ''): string => `searchBench.${name}(${JSON.stringify(argument)})`
 
 /** Types the queries into the search over one dataset, each round on a fresh page. */
 export async function measureSearch(
@@ -24,11 +27,11 @@ export async function measureSearch(
     const page = await browser.newPage()
     await page.goto(`${origin}/empty`)
     await page.addScriptTag({ url: '/search.js' })
-    await page.evaluate(`searchBench.load(${JSON.stringify(path)})`)
+    await page.evaluate(call('load', path))
     const thread = await MainThread.of(page)
-    builds.push((await thread.time('searchBench.build()')).ms)
-    for (const typed of (await page.evaluate('searchBench.typed()')) as string[]) {
-      const { ms } = await thread.time(`searchBench.type(${JSON.stringify(typed)})`)
+    builds.push((await thread.time(call('build'))).ms)
+    for (const typed of (await page.evaluate(call('typed'))) as string[]) {
+      const { ms } = await thread.time(call('type', typed))
       keystrokes.set(typed, [...(keystrokes.get(typed) ?? []), ms])
     }
     await page.close()
