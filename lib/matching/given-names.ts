@@ -1,0 +1,245 @@
+/** What given name, or whose, stands before or after a surname. */
+import type { Manner } from './candidate.ts'
+import { foldToken } from './fold.ts'
+import * as GAP from './gaps.ts'
+import { fullNameHash, type NameIndex, personGivenText, slotOf } from './index-format.ts'
+import * as LETTERS from './letters.ts'
+import { equivalentNames } from './lexicon/equivalents.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import { slipBetween } from './slips.ts'
+import type { Tokens } from './tokens.ts'
+import { gapBefore, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
+
+/** Bearers of one surname that are compared letter by letter with a misspelt given name. */
+const MOST_BEARERS = 16
+
+/** A given name and with it the whole name. */
+interface Given {
+  /** First word of the whole name. */
+  from: number
+  manner: Manner
+  /** Position of the person's name in the index, -1 for somebody else or nobody. */
+  person: number
+  given: number
+  givenText: string
+}
+
+/** How many words a surname has. */
+export function surnameLength(index: NameIndex, surname: number): number {
+  return (index.surnameTokensStart[surname + 1] as number) - (index.surnameTokensStart[surname] as number)
+}
+
+export class GivenNames {
+  readonly #index: NameIndex
+  readonly #tokens: Tokens
+  constructor(index: NameIndex, tokens: Tokens) {
+    this.#index = index
+    this.#tokens = tokens
+  }
+
+  /** The given name before a surname whose first word is at `first`; null where there is none. */
+  before(first: number, surname: number, plain: boolean): Given | null {
+    const tokens = this.#tokens
+    const at = first - 1
+    if (at < 0 || !startsWithLetter(tokens, at)) return null
+    const gap = gapBefore(tokens, first)
+    if (gap === GAP.mark) return this.#quotedGivenBefore(first, surname)
+    if (gap === GAP.hyphen && lettersOf(tokens, at) !== LETTERS.lower && lettersOf(tokens, first) !== LETTERS.lower) {
+      return wordKinds(tokens.hash[at] as number) & (WORD.given | WORD.surname) ? this.#other(at, 'other') : null
+    }
+    if (gap !== GAP.space && gap !== GAP.point) return null
+    const hash = tokens.hash[at] as number
+    const exact = this.#matchGiven(hash, surname)
+    if (exact) return this.#checkLongerName(exact, at, surname)
+    const length = (tokens.end[at] as number) - (tokens.start[at] as number)
+    const capital = lettersOf(tokens, at) !== LETTERS.lower
+    const kinds = wordKinds(hash)
+    if (capital || kinds & WORD.given) {
+      const middle = this.#matchBeforeMiddle(at, surname)
+      if (middle) return middle
+    }
+    if (length === 1 && capital) return this.#matchInitial(at, surname)
+    if (!(kinds & (WORD.given | WORD.title | WORD.functional | WORD.role))) {
+      const slipped = this.#matchSlippedGiven(at, surname)
+      if (slipped) return slipped
+    }
+    return this.#somebodyElse(at, first, kinds, plain)
+  }
+
+  #other(at: number, manner: Manner): Given {
+    const tokens = this.#tokens
+    const givenText = tokens.text.slice(tokens.start[at], tokens.end[at])
+    return { from: at, manner, person: -1, given: tokens.hash[at] as number, givenText }
+  }
+
+  #somebodyElse(at: number, first: number, kinds: number, plain: boolean): Given | null {
+    const tokens = this.#tokens
+    const letters = lettersOf(tokens, at)
+    if (letters === LETTERS.lower) {
+      const alone = (kinds & ~WORD.surname) === WORD.given
+      return alone && lettersOf(tokens, first) === LETTERS.lower ? this.#other(at, 'other') : null
+    }
+    const opens = startsSentence(tokens, at)
+    if (!(kinds & WORD.given) && (this.#isEvidence(at) || looksLikeAttribute(tokens, at))) return null
+    // "Mirror balls": where only the first word has a capital, that one has to be a given name.
+    if (!(kinds & WORD.given) && lettersOf(tokens, first) === LETTERS.lower) return null
+    if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : this.#other(at, 'other')
+    if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
+      return null
+    if (letters === LETTERS.allCaps && lettersOf(tokens, first) !== LETTERS.allCaps) return null
+    return this.#other(at, plain || letters === LETTERS.allCaps ? 'other' : 'perhaps-other')
+  }
+
+  /** Words of politics, places: "Doncaster McDonald" is not a name. */
+  #isEvidence(at: number): boolean {
+    const hash = this.#tokens.hash[at] as number
+    if (wordKinds(hash) & WORD.topics) return true
+    const token = this.#tokens.lookUp(hash)
+    return token >= 0 && this.#index.tokenContext[token] !== 0
+  }
+
+  #matchGiven(hash: number, surname: number): { person: number; manner: Manner } | null {
+    const exact = this.person(hash, surname)
+    if (exact >= 0) return { person: exact, manner: 'exact' }
+    for (const other of equivalentNames(hash)) {
+      const person = this.person(other, surname)
+      if (person >= 0) return { person, manner: 'nickname' }
+    }
+    return null
+  }
+
+  #given(from: number, at: number, match: { person: number; manner: Manner }): Given {
+    const tokens = this.#tokens
+    const givenText = tokens.text.slice(tokens.start[at], tokens.end[at])
+    return { from, manner: match.manner, person: match.person, given: tokens.hash[at] as number, givenText }
+  }
+
+  /** "Mary Ann Henderson" is another name than "Ann Henderson". */
+  #checkLongerName(match: { person: number; manner: Manner }, at: number, surname: number): Given {
+    const tokens = this.#tokens
+    const before = at - 1
+    if (before >= 0 && gapBefore(tokens, at) === GAP.space && lettersOf(tokens, before) !== LETTERS.lower) {
+      const kinds = wordKinds(tokens.hash[before] as number)
+      if (
+        kinds & WORD.given &&
+        !(kinds & (WORD.functional | WORD.role)) &&
+        this.person(tokens.hash[before] as number, surname) < 0
+      ) {
+        return this.#other(before, 'other')
+      }
+    }
+    return this.#given(at, at, match)
+  }
+
+  /** "Peter Robert Wheeler", "Laura J. Pidcock". */
+  #matchBeforeMiddle(at: number, surname: number): Given | null {
+    const tokens = this.#tokens
+    for (let given = at - 1; given >= Math.max(0, at - 2); given--) {
+      const gap = gapBefore(tokens, given + 1)
+      if ((gap !== GAP.space && gap !== GAP.point) || lettersOf(tokens, given) === LETTERS.lower) return null
+      const match = this.#matchGiven(tokens.hash[given] as number, surname)
+      if (match) return this.#given(given, given, { person: match.person, manner: 'middle' })
+    }
+    return null
+  }
+
+  /** "Rebecca 'Becky' Long-Bailey", "Thomas (Tosh) McDonald". */
+  #quotedGivenBefore(first: number, surname: number): Given | null {
+    const tokens = this.#tokens
+    const at = first - 1
+    const opening = tokens.text.charCodeAt((tokens.start[at] as number) - 1)
+    if (![0x22, 0x27, 0x28, 0x2018, 0x201c].includes(opening)) return null
+    const before = at - 1
+    const named = before >= 0 && gapBefore(tokens, at) === GAP.mark && lettersOf(tokens, before) !== LETTERS.lower
+    const match =
+      (named ? this.#matchGiven(tokens.hash[before] as number, surname) : null) ??
+      this.#matchGiven(tokens.hash[at] as number, surname)
+    return match
+      ? this.#given(named ? before : at, named ? before : at, { person: match.person, manner: 'middle' })
+      : null
+  }
+
+  #matchInitial(at: number, surname: number): Given | null {
+    const index = this.#index
+    const tokens = this.#tokens
+    const letter = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+    const start = index.surnameNamesStart[surname] as number
+    const end = Math.min(index.surnameNamesStart[surname + 1] as number, start + MOST_BEARERS)
+    let found = -1
+    for (let i = start; i < end; i++) {
+      const person = index.surnameNames[i] as number
+      if (personGivenText(index, person)[0] !== letter) continue
+      if (found >= 0 && index.personEntity[found] !== index.personEntity[person]) return this.#other(at, 'other')
+      found = person
+    }
+    if (found < 0) return letter === 'a' || letter === 'i' ? null : this.#other(at, 'other')
+    return this.#given(at, at, { person: found, manner: 'initial' })
+  }
+
+  #matchSlippedGiven(at: number, surname: number): Given | null {
+    const index = this.#index
+    const tokens = this.#tokens
+    const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+    if (written.length < 4) return null
+    const lastToken = index.surnameTokens[(index.surnameTokensStart[surname + 1] as number) - 1] as number
+    const common = (wordKinds(index.tokenHash[lastToken] as number) & WORD.surname) !== 0
+    const start = index.surnameNamesStart[surname] as number
+    const end = index.surnameNamesStart[surname + 1] as number
+    if (end - start > MOST_BEARERS) return null
+    for (let i = start; i < end; i++) {
+      const person = index.surnameNames[i] as number
+      const right = personGivenText(index, person)
+      const slip = slipBetween(right, written)
+      if (slip === null || slip === 'none') continue
+      const slight = slip === 'swap' || slip === 'double' || slip === 'vowel' || slip === 'sound'
+      if (common && !slight) continue
+      if (right.length < 5 && slip !== 'swap' && slip !== 'double') continue
+      return this.#given(at, at, { person, manner: 'given-slip' })
+    }
+    return null
+  }
+
+  /** "PEEL, Kevin", "PEEL Kevin". */
+  after(at: number, surname: number): Given | null {
+    const tokens = this.#tokens
+    const after = at + 1
+    if (after >= tokens.count || lettersOf(tokens, after) === LETTERS.lower || lettersOf(tokens, at) === LETTERS.lower)
+      return null
+    const gap = gapBefore(tokens, after)
+    const shouted = lettersOf(tokens, at) === LETTERS.allCaps && lettersOf(tokens, after) === LETTERS.capital
+    if (gap !== GAP.comma && !(gap === GAP.space && shouted)) return null
+    const ends =
+      after + 1 >= tokens.count ||
+      gapBefore(tokens, after + 1) !== GAP.space ||
+      !startsWithLetter(tokens, after + 1) ||
+      lettersOf(tokens, after + 1) === LETTERS.lower
+    if (!ends) return null
+    const first = at - (surnameLength(this.#index, surname) - 1)
+    const match = this.#matchGiven(tokens.hash[after] as number, surname)
+    if (match) return this.#given(first, after, { person: match.person, manner: 'inverted' })
+    const listed = shouted || startsSentence(tokens, first)
+    if (!listed || !(wordKinds(tokens.hash[after] as number) & WORD.given)) return null
+    return { ...this.#other(after, 'other'), from: first }
+  }
+
+  /** Position of the person with this given name and surname in the index, -1 where there is none. */
+  person(given: number, surname: number): number {
+    const index = this.#index
+    const mask = index.personTable.length - 1
+    let slot = slotOf(fullNameHash(given, surname), mask + 1)
+    while (index.personTable[slot] !== 0) {
+      const person = (index.personTable[slot] as number) - 1
+      if (index.personGiven[person] === given && index.personSurname[person] === surname) return person
+      slot = (slot + 1) & mask
+    }
+    return -1
+  }
+}
+
+/** "Defiant Starmer", "Backing Burnham": endings that given names do not have. */
+function looksLikeAttribute(tokens: Tokens, at: number): boolean {
+  return /^\w{2,}(?:ing|ed|ly|ite|ites|ist|ish|ful|ous|ive|ant|ary|ism|less)$/i.test(
+    tokens.text.slice(tokens.start[at], tokens.end[at]),
+  )
+}
