@@ -19,8 +19,10 @@ export interface SeenRequest {
 
 export interface PageServer {
   port: number
-  /** Every request since the start, in order. */
+  /** Every request since the start, or since pages were last set, in order. */
   requests: SeenRequest[]
+  /** Serves these pages and no others from now on. */
+  set(pages: ServedPage[]): void
   /** Adds a page, or replaces the one at its address. */
   add(page: ServedPage): void
   close(): Promise<void>
@@ -58,6 +60,11 @@ export async function servePages(pages: ServedPage[]): Promise<PageServer> {
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    set(pages) {
+      byAddress.clear()
+      for (const page of pages) byAddress.set(page.url, page)
+      requests.length = 0
+    },
     add: (page) => byAddress.set(page.url, page),
     close: () =>
       new Promise((resolve) => {

@@ -6,12 +6,12 @@ import { markedTexts } from './driver/marks.ts'
 import { pageSummary } from './driver/page-summary.ts'
 import { allowInPrompt } from './driver/permission-prompt.ts'
 import { openPopup, openToolbarPopup } from './driver/toolbar.ts'
-import { browserName, useBrowser } from './use-browser.ts'
+import { browserName, useOwnBrowser } from './use-browser.ts'
 
 const NEW_SITE = 'http://paper.example/labour'
 const article = seedPages()[4]
 if (!article) throw new Error('There is no fifth seed page.')
-const app = useBrowser([...seedPages(), { url: NEW_SITE, body: article.body }])
+const app = useOwnBrowser([...seedPages(), { url: NEW_SITE, body: article.body }])
 
 const names = () => ['Labour values', 'Andy Hull', 'Gisela Stuart']
 
