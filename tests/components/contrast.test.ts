@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { contrast, type Rgb, rgb } from '../contrast.ts'
 
-type Rgb = [number, number, number]
 type Scheme = 'light' | 'dark'
 
 const css = readFileSync(new URL('../../components/tokens.css', import.meta.url), 'utf8')
@@ -46,24 +46,6 @@ function colour(name: string, scheme: Scheme): Rgb {
   const token = tokens.get(name)
   if (!token) throw new Error(`components/tokens.css has no colour --${name}`)
   return token[scheme]
-}
-
-function rgb(hex: string): Rgb {
-  return [1, 3, 5].map((at) => linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255)) as Rgb
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
-}
-
-/** WCAG 2.2 contrast ratio of two colours in linear sRGB. */
-function contrast(a: Rgb, b: Rgb): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
-}
-
-function luminance([r, g, b]: Rgb): number {
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
 /** Full dichromacy in linear sRGB, after Machado, Oliveira and Fernandes 2009 (severity 1). */
