@@ -3,11 +3,11 @@ import { extensionErrors } from './driver/errors.ts'
 import { openExtensionPage } from './driver/extension-page.ts'
 import { markedTexts } from './driver/marks.ts'
 import { openPopup } from './driver/toolbar.ts'
-import { useBrowser } from './use-browser.ts'
+import { useOwnBrowser } from './use-browser.ts'
 
 const HOST = 'http://labourlist.org'
 const SENTENCE = 'Laura Pidcock and Jo Bird spoke for the Labour left.'
-const app = useBrowser([
+const app = useOwnBrowser([
   { url: `${HOST}/empty`, body: '' },
   { url: `${HOST}/text.txt`, body: SENTENCE, type: 'text/plain; charset=utf-8' },
   { url: `${HOST}/feed.xml`, body: `<?xml version="1.0"?><feed><p>${SENTENCE}</p></feed>`, type: 'application/xml' },

@@ -68,7 +68,7 @@ export function useBrowser(pages: ServedPage[] = seedPages()): BrowserUnderTest 
   return underTest(() => running)
 }
 
-/** Like `useBrowser`, with a browser for this file alone: for tests that restart it, or grant it permissions. */
+/** Like `useBrowser`, with a browser for this file alone: for tests that restart it, grant it permissions, or ask it for all errors. */
 export function useOwnBrowser(pages: ServedPage[] = seedPages()): RestartableBrowser {
   let running: Running
   const profile = mkdtempSync(join(tmpdir(), 'factionary-'))
