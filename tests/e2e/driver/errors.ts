@@ -21,6 +21,9 @@ async function errorsInChromium({ browser, extensionOrigin }: LoadedBrowser): Pr
   return thrown.filter((error) => error.includes(extensionOrigin))
 }
 
+/** Firefox's note that a page was closed while an answer to it was on its way: nothing was thrown. */
+const CLOSED_WHILE_WAITING = /^Promise (?:resolved|rejected) after context unloaded/
+
 /** Firefox keeps errors among the messages of its browser console, under the extension's own address. */
 async function errorsInFirefox({ browser, extensionOrigin }: LoadedBrowser): Promise<string[]> {
   const [page] = await browser.pages()
@@ -34,7 +37,8 @@ async function errorsInFirefox({ browser, extensionOrigin }: LoadedBrowser): Pro
     awaitPromise: false,
   })
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
-  return JSON.parse(answer.result.value as string)
+  const errors: string[] = JSON.parse(answer.result.value as string)
+  return errors.filter((error) => !CLOSED_WHILE_WAITING.test(error))
 }
 
 /** Errors that the extension threw and nobody caught: in its background, its own pages and on the pages now open. */
