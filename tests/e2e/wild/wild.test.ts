@@ -1,4 +1,4 @@
-import { useBrowser } from '../use-browser.ts'
+import { useOwnBrowser } from '../use-browser.ts'
 import { describeComingBack } from './coming-back.ts'
 import { describeEditing } from './editing.ts'
 import { describeHostile } from './hostile.ts'
@@ -11,7 +11,7 @@ import { describeUntouched } from './untouched.ts'
 import { wildPages } from './wild-pages.ts'
 
 // One browser for all groups: starting one costs more than most of these tests.
-const app = useBrowser(wildPages())
+const app = useOwnBrowser(wildPages())
 
 describeRendering(app)
 describeEditing(app)
