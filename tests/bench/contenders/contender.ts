@@ -7,6 +7,8 @@ export interface Contender {
    * finds and marks everything on the page, and returns how many marks were set.
    */
   prepare(names: readonly NameEntry[], index: ArrayBuffer): () => number | Promise<number>
+  /** The same run in stages, by name and in order, each to be timed by itself. */
+  prepareStages?: (names: readonly NameEntry[], index: ArrayBuffer) => Record<string, () => void>
   /** Leaves the page as it was, where the run can be repeated. */
   undo?: () => void
 }

@@ -1,10 +1,12 @@
-import { BlockList } from '../../../entrypoints/content/block-list.ts'
+import { BlockList, type DecidedBlock } from '../../../entrypoints/content/block-list.ts'
 import { ElementKinds } from '../../../entrypoints/content/element-kinds.ts'
 import { Highlights } from '../../../entrypoints/content/highlights.ts'
-import { Marks } from '../../../entrypoints/content/marks.ts'
+import { type Mark, Marks } from '../../../entrypoints/content/marks.ts'
 import { PageReader } from '../../../entrypoints/content/page-reader.ts'
+import type { Block } from '../../../entrypoints/content/page-text.ts'
 import { createMatcher } from '../../../lib/matching/engine.ts'
 import { loadIndex } from '../../../lib/matching/index-format.ts'
+import type { Matcher } from '../../../lib/matching/types.ts'
 import type { Contender } from './contender.ts'
 
 let highlights: Highlights | undefined
@@ -15,15 +17,50 @@ export const engine: Contender = {
     const matcher = createMatcher(loadIndex(index))
     return () => {
       const blocks = new BlockList(matcher)
-      const kinds = new ElementKinds()
-      kinds.query(document.body)
-      const reader = new PageReader(document.body, { kinds })
-      for (let block = reader.next(); block; block = reader.next()) blocks.add(block)
-      const marks = new Marks().place(blocks.decide())
-      highlights = new Highlights(document, window)
-      highlights.show(marks)
-      return marks.length
+      forEachBlock((block) => blocks.add(block))
+      return show(new Marks().place(blocks.decide()))
     }
   },
+  prepareStages: (_names, index) => stagesOf(createMatcher(loadIndex(index))),
   undo: () => highlights?.clear(),
+}
+
+/** The same, one stage after the other, so that each can be timed by itself. */
+function stagesOf(matcher: Matcher): Record<string, () => void> {
+  let read: Block[]
+  let blocks: BlockList
+  let decided: DecidedBlock[]
+  let marks: Mark[]
+  return {
+    read: () => {
+      read = []
+      forEachBlock((block) => read.push(block))
+    },
+    scan: () => {
+      blocks = new BlockList(matcher)
+      for (const block of read) blocks.add(block)
+    },
+    decide: () => {
+      decided = blocks.decide()
+    },
+    place: () => {
+      marks = new Marks().place(decided)
+    },
+    show: () => {
+      show(marks)
+    },
+  }
+}
+
+function forEachBlock(take: (block: Block) => void): void {
+  const kinds = new ElementKinds()
+  kinds.query(document.body)
+  const reader = new PageReader(document.body, { kinds })
+  for (let block = reader.next(); block; block = reader.next()) take(block)
+}
+
+function show(marks: readonly Mark[]): number {
+  highlights = new Highlights(document, window)
+  highlights.show(marks)
+  return marks.length
 }

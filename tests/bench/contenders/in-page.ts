@@ -12,6 +12,7 @@ export type ContenderName = keyof typeof CONTENDERS
 
 let annotate: (() => number | Promise<number>) | undefined
 let undo: (() => void) | undefined
+let stages: Record<string, () => void> | undefined
 
 let entries: NameEntry[] = []
 let index = new ArrayBuffer()
@@ -31,6 +32,16 @@ function prepare(contender: ContenderName): void {
   undo = chosen.undo
 }
 
+/** Makes the engine ready to run stage by stage; the names of the stages, in order. */
+function prepareStages(): string[] {
+  stages = engine.prepareStages?.(entries, index) ?? {}
+  undo = engine.undo
+  return Object.keys(stages)
+}
+
+/** Runs one stage, after those before it. */
+const runStage = (name: string): void => stages?.[name]?.()
+
 /** Runs it once; the number of marks that it sets. */
 const run = async (): Promise<number> => (await annotate?.()) ?? 0
 
@@ -43,4 +54,4 @@ function reset(): void {
 /** So that nobody pays for what another left behind. */
 const collectGarbage = () => (globalThis as { gc?: () => void }).gc?.()
 
-Object.assign(globalThis, { bench: { load, prepare, run, reset } })
+Object.assign(globalThis, { bench: { load, prepare, run, prepareStages, runStage, reset } })
