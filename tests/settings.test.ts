@@ -118,7 +118,7 @@ describe('watching', () => {
     const seen: string[] = []
     const stop = watchSettings((settings) => seen.push(settings.strictness))
     await setSetting('strictness', 'strict')
-    await vi.waitFor(() => expect(seen).toContain('strict'))
+    await vi.waitFor(() => expect(seen).toContain('strict'), { timeout: 20_000 })
     stop()
     seen.length = 0
     await setSetting('strictness', 'generous')

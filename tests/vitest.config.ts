@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
-    setupFiles: ['tests/preact-frames.ts'],
+    setupFiles: ['tests/patience.ts', 'tests/preact-frames.ts'],
     restoreMocks: true,
+    testTimeout: 40_000,
   },
 })

@@ -7,7 +7,6 @@ import { listMatcher } from './list-matcher.ts'
 
 /** A busy machine may take its time. */
 const PATIENCE = { timeout: 30_000 }
-vi.setConfig({ testTimeout: 40_000 })
 
 const running: { stop(): void }[] = []
 afterEach(() => {

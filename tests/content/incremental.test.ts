@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { expect, test, vi } from 'vitest'
 import { Annotator } from '../../entrypoints/content/annotator.ts'
@@ -6,6 +5,7 @@ import { BlockList } from '../../entrypoints/content/block-list.ts'
 import { type Mark, Marks } from '../../entrypoints/content/marks.ts'
 import { PageObserver } from '../../entrypoints/content/page-observer.ts'
 import { PageReader } from '../../entrypoints/content/page-reader.ts'
+import fc from '../fast-check.ts'
 import { listMatcher } from './list-matcher.ts'
 
 const NAMES = ['Ann Black', 'Jo Grey']
@@ -82,7 +82,7 @@ test('after any changes the marks are those of the page read anew', { timeout: 1
         if (each.kind === 'wait') await turn(each.what % 70)
         else apply(each, document)
       }
-      await vi.waitFor(() => expect(marks.map(placeOf)).toEqual(readAnew(document)), { timeout: 2000, interval: 20 })
+      await vi.waitFor(() => expect(marks.map(placeOf)).toEqual(readAnew(document)), { timeout: 20_000, interval: 20 })
     } finally {
       annotator.stop()
       observer.stop()

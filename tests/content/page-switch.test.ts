@@ -38,7 +38,6 @@ async function answer(start: StartPage | undefined): Promise<void> {
 
 /** A busy machine may take its time. */
 const PATIENCE = { timeout: 30_000 }
-vi.setConfig({ testTimeout: 40_000 })
 
 const asked = (times = 1) => vi.waitFor(() => expect(loads).toHaveLength(times), PATIENCE)
 /** Longer than the page is left alone between two rounds of reading. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Gate } from '../../lib/matching/gate.ts'
 import { gateWordsOf } from '../../lib/matching/gate-words.ts'
+import fc from '../fast-check.ts'
 import { decisions, names } from './find.ts'
 
 const gate = new Gate(gateWordsOf(names))
