@@ -1,15 +1,14 @@
 /** Candidates for people: a surname of the index; given-names.ts says whose it is by what stands beside it. */
 import type { Candidate, Manner } from './candidate.ts'
-import { foldToken, hashWord } from './fold.ts'
+import { hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import { GivenNames, surnameLength } from './given-names.ts'
-import { type NameIndex, tokenText } from './index-format.ts'
+import type { NameIndex } from './index-format.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
-import type { SlipLookup } from './slip-lookup.ts'
-import { type Slip, slipBetween } from './slips.ts'
+import type { Slip } from './slips.ts'
 import { genderBefore, isBeing, marksAround, titleBefore } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { gapBefore, lettersOf, startsWithLetter } from './writing.ts'
@@ -19,34 +18,17 @@ const NONE: readonly number[] = []
 export class PeopleFinder {
   readonly #index: NameIndex
   readonly #tokens: Tokens
-  readonly #slips: SlipLookup
   readonly #givenNames: GivenNames
   constructor(index: NameIndex, tokens: Tokens) {
     this.#index = index
     this.#tokens = tokens
-    this.#slips = tokens.slips
     this.#givenNames = new GivenNames(index, tokens)
   }
 
-  /** Adds what the word at `at` gives, which is the token `token` of the index; -1 where it may be a slip of one. */
+  /** Adds what the word at `at` gives, which is the token `token` of the index; SLIP where it is a slip of some. */
   collect(at: number, token: number, plain: boolean, into: Candidate[]): void {
-    if (token < 0) this.#collectSlips(at, plain, into)
-    else this.#collectSurname(at, token, 'none', plain, into)
-  }
-
-  #collectSlips(at: number, plain: boolean, into: Candidate[]): void {
-    const index = this.#index
-    const tokens = this.#tokens
-    const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
-    if (written.length < 5) return
-    const somebodysName = (wordKinds(tokens.hash[at] as number) & (WORD.surname | WORD.given | WORD.english)) !== 0
-    this.#slips.find(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
-    for (const token of [...this.#slips.found]) {
-      const right = tokenText(index, token)
-      if (somebodysName && !sameButForMac(right, written) && wordKinds(hashWord(right)) & WORD.surname) continue
-      const slip = slipBetween(right, written)
-      if (slip !== null && slip !== 'none') this.#collectSurname(at, token, slip, plain, into)
-    }
+    if (token >= 0) this.#collectSurname(at, token, 'none', plain, into)
+    else for (const match of this.#tokens.slipsAt(at)) this.#collectSurname(at, match.token, match.slip, plain, into)
   }
 
   #collectSurname(at: number, token: number, slip: Slip, plain: boolean, into: Candidate[]): void {
@@ -194,9 +176,4 @@ function thingNext(tokens: Tokens, at: number): boolean {
   // "Bolton Labour" is the party there.
   if (kinds & WORD.needsCapital && lettersOf(tokens, thing) !== LETTERS.lower) return true
   return (kinds & WORD.namedThing) !== 0 && !(kinds & (WORD.groupNoun | WORD.action | WORD.personal | WORD.role))
-}
-
-/** McDonald and MacDonald: both are names of many, and one is often written for the other. */
-function sameButForMac(right: string, written: string): boolean {
-  return /^ma?c/.test(right) && right.replace(/^mac/, 'mc') === written.replace(/^mac/, 'mc')
 }

@@ -100,39 +100,47 @@ export class Scanner {
     const tokens = this.#tokens
     const index = this.#index
     const at = tokens.hitWord[hit] as number
-    const sentence = sentenceAround(tokens, at)
+    let first = hit
+    let last = hit
+    while (first > 0 && at - (tokens.hitWord[first - 1] as number) <= REACH) first--
+    while (last + 1 < tokens.hits && (tokens.hitWord[last + 1] as number) - at <= REACH) last++
+    const from = sentenceStart(tokens, at, tokens.hitWord[first] as number)
+    const to = sentenceEnd(tokens, at, tokens.hitWord[last] as number)
     let topics = 0
     let inSentence = 0
     let close = 0
-    const contexts: number[] = []
-    let first = hit
-    while (first > 0 && at - (tokens.hitWord[first - 1] as number) <= REACH) first--
-    for (let near = first; near < tokens.hits; near++) {
+    let contexts: number[] | undefined
+    for (let near = first; near <= last; near++) {
       const word = tokens.hitWord[near] as number
-      if (word - at > REACH) break
       const token = tokens.hitToken[near] as number
       const about = tokens.hitTopics[near] as number
       topics = addTopics(topics, about)
-      if (word >= sentence.from && word <= sentence.to) {
+      if (word >= from && word <= to) {
         inSentence = addTopics(inSentence, about)
         if (word - at >= -4 && word - at <= 7) close = addTopics(close, about)
       }
-      if (token >= 0 && index.tokenContext[token]) contexts.push(token)
+      if (token >= 0 && index.tokenContext[token]) {
+        contexts ??= []
+        contexts.push(token)
+      }
     }
     candidate.close = close
     candidate.near = inSentence & SPEAKING ? inSentence : topics
-    if (contexts.length > 0) candidate.nearContexts = contexts
+    if (contexts) candidate.nearContexts = contexts
     if (candidate.shape !== 'phrase') candidate.beside = this.#wordsBeside(at)
   }
 
-  #wordsBeside(at: number): number[] {
+  #wordsBeside(at: number): readonly number[] {
     const tokens = this.#tokens
-    const hashes: number[] = []
-    for (let word = Math.max(0, at - 3); word < Math.min(tokens.count, at + 6); word++) {
+    const end = Math.min(tokens.count, at + 6)
+    let hashes: number[] | undefined
+    for (let word = Math.max(0, at - 3); word < end; word++) {
       const hash = tokens.hash[word] as number
-      if (word !== at && wordKinds(hash) & WORD.role) hashes.push(hash)
+      if (word === at || !(wordKinds(hash) & WORD.role)) continue
+      hashes ??= []
+      hashes.push(hash)
     }
-    return hashes
+    return hashes ?? NONE
   }
 
   #topicsAlone(topics: number): Scan {
@@ -188,13 +196,18 @@ function partNeighbours(tokens: Tokens, one: Candidate, next: Candidate): void {
   next.marks &= ~MARK.capitalBefore
 }
 
-/** First and last word of the sentence that the word is in, as far as it reaches. */
-function sentenceAround(tokens: Tokens, at: number): { from: number; to: number } {
+/** First word of the sentence that the word is in; not looked for beyond `least`, the first that is asked about. */
+function sentenceStart(tokens: Tokens, at: number, least: number): number {
   let from = at
+  while (from > least && gapBefore(tokens, from) !== GAP.sentence) from--
+  return from
+}
+
+/** Last word of the sentence that the word is in; not looked for beyond `most`. */
+function sentenceEnd(tokens: Tokens, at: number, most: number): number {
   let to = at
-  while (from > 0 && at - from < REACH && gapBefore(tokens, from) !== GAP.sentence) from--
-  while (to + 1 < tokens.count && to - at < REACH && gapBefore(tokens, to + 1) !== GAP.sentence) to++
-  return { from, to }
+  while (to < most && gapBefore(tokens, to + 1) !== GAP.sentence) to++
+  return to
 }
 
 /** All in capitals. */

@@ -4,17 +4,17 @@ import { type NameIndex, slotOf } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { forTopicWords, wordKinds } from './lexicon/words.ts'
 import { slipGate } from './slip-keys.ts'
-import { SlipLookup } from './slip-lookup.ts'
+import { type SlipMatch, SlipMatches } from './slip-matches.ts'
 import { addTopics, topicOfYear } from './topics.ts'
 
 /** The word is no token of the index. */
 export const NO_TOKEN = -2
-/** How many words are remembered as no slips: a power of two. */
-const REMEMBERED = 4096
-const LABOUR = new Set(['labour', 'labor'].map(hashWord))
-const POSSESSIVE_S = hashWord('s')
-/** The word may be a slip of a surname. */
+/** The word is a slip of a surname. */
 export const SLIP = -1
+
+const LABOUR = hashWord('labour')
+const LABOR = hashWord('labor')
+const POSSESSIVE_S = hashWord('s')
 
 export class Tokens {
   text = ''
@@ -30,22 +30,19 @@ export class Tokens {
   hitToken = new Int32Array(64)
   hitTopics = new Int32Array(64)
 
-  readonly slips: SlipLookup
   readonly #index: NameIndex
-  readonly #slipFilter: Uint8Array
-  readonly #manySurnames: boolean
-  /** Hashes of words that turned out to be no slips: a page says most of its words many times. */
-  readonly #noSlips = new Int32Array(REMEMBERED)
-
+  readonly #slips: SlipMatches
   /** Words that are worth a look, by fingerprint: those of the index and those that speak of a topic. */
   readonly #filter: Uint8Array
+  /** Words that may be a slip or a year, by how they begin: a character's lengths, one bit each. */
+  readonly #lengths: Int32Array
+  #topics = 0
 
   constructor(index: NameIndex) {
     this.#index = index
-    this.slips = new SlipLookup(index)
-    this.#slipFilter = index.slipFilter
-    this.#manySurnames = index.slipFilter[0] === 0xff
+    this.#slips = new SlipMatches(index)
     this.#filter = index.tokenFilter.slice()
+    this.#lengths = lengthsByFirst(index.slipFilter)
     const mask = this.#filter.length * 8 - 1
     forTopicWords((print) => {
       const bit = print & mask
@@ -60,21 +57,24 @@ export class Tokens {
   read(text: string): number {
     const filter = this.#filter
     const filterMask = filter.length * 8 - 1
+    const lengths = this.#lengths
     const length = text.length
     let { start, end, hash: hashes } = this
-    let topics = 0
     let count = 0
     let i = 0
     this.text = text
     this.hits = 0
     this.named = false
+    this.#topics = 0
     while (i < length) {
-      let folded = FOLD[text.charCodeAt(i)] as number
+      const first = text.charCodeAt(i)
+      let folded = FOLD[first] as number
       if (folded <= IGNORED) {
         i++
         continue
       }
       const from = i
+      const begins = first < 0x80 ? first : folded
       let hash = HASH_START
       do {
         if (folded !== IGNORED) hash = Math.imul(hash ^ folded, 0x01000193)
@@ -87,23 +87,50 @@ export class Tokens {
       start[count] = from
       end[count] = i
       hashes[count] = hash
-      const code = text.charCodeAt(from)
       const bit = fingerprint(hash) & filterMask
-      const matters = ((filter[bit >> 3] as number) >> (bit & 7)) & 1
-      let about = matters ? this.#topicsOf(hash, code) : 0
-      if (code <= 0x39 && i - from === 4) about |= topicOfYear(text.slice(from, i))
-      let token = matters ? this.lookUp(hash) : NO_TOKEN
-      if (token === NO_TOKEN && i - from > 4 && this.#mayBeSlip(text, from, i, hash)) token = SLIP
-      if (token !== NO_TOKEN || about !== 0) {
-        topics = addTopics(topics, about)
-        if (LABOUR.has(hash) && this.#countryBefore(count))
-          topics = addTopics(addTopics(topics, WORD.abroad), WORD.abroad)
-        this.#keepHit(count, token, about)
-      }
+      const known = ((filter[bit >> 3] as number) >> (bit & 7)) & 1
+      if (known | (((lengths[begins] as number) >> (i - from)) & 1)) this.#weigh(count, known !== 0)
       count++
+      // The separator.
+      i++
     }
     this.count = count
-    return topics
+    return this.#topics
+  }
+
+  /** What the word at `at` is a slip of, where its hit says SLIP. */
+  slipsAt(at: number): readonly SlipMatch[] {
+    return this.#slips.of(this.text, this.start[at] as number, this.end[at] as number, this.hash[at] as number)
+  }
+
+  /** The token with this hash, or NO_TOKEN. */
+  lookUp(hash: number): number {
+    const { tokenKeys, tokenIds } = this.#index
+    const mask = tokenKeys.length - 1
+    let slot = slotOf(hash, tokenKeys.length)
+    while (tokenIds[slot] !== 0) {
+      if (tokenKeys[slot] === hash) return (tokenIds[slot] as number) - 1
+      slot = (slot + 1) & mask
+    }
+    return NO_TOKEN
+  }
+
+  /** Keeps a word that may matter as a hit where it does. */
+  #weigh(word: number, known: boolean): void {
+    const { text } = this
+    const from = this.start[word] as number
+    const hash = this.hash[word] as number
+    const length = (this.end[word] as number) - from
+    const code = text.charCodeAt(from)
+    let topics = known ? topicsOf(hash, code) : 0
+    if (code <= 0x39 && length === 4) topics |= topicOfYear(text.slice(from, from + 4))
+    let token = known ? this.lookUp(hash) : NO_TOKEN
+    if (token === NO_TOKEN && length > 4 && this.#isSlip(word, code)) token = SLIP
+    if (token === NO_TOKEN && topics === 0) return
+    this.#topics = addTopics(this.#topics, topics)
+    if ((hash === LABOUR || hash === LABOR) && this.#countryBefore(word))
+      this.#topics = addTopics(addTopics(this.#topics, WORD.abroad), WORD.abroad)
+    this.#keepHit(word, token, topics)
   }
 
   /** "New Zealand's Labour Party", "Irish Labour": says more of where a page is from than a country's name alone. */
@@ -121,36 +148,15 @@ export class Tokens {
     this.hitTopics[this.hits++] = topics
   }
 
-  /** The word shares its beginning, its length and then a key with a surname. */
-  #mayBeSlip(text: string, from: number, to: number, hash: number): boolean {
-    const code = text.charCodeAt(from)
-    if (this.#manySurnames && (code < 0x41 || code > 0x5a)) return false
-    const gate = slipGate(FOLD[code] as number, FOLD[text.charCodeAt(from + 1)] as number, to - from)
-    const near = ((this.#slipFilter[gate >> 3] as number) >> (gate & 7)) & 1
-    if (near === 0) return false
-    const place = hash & (REMEMBERED - 1)
-    if (this.#noSlips[place] === hash) return false
-    if (this.slips.find(text, from, to) > 0) return true
-    this.#noSlips[place] = hash
-    return false
-  }
-
-  /** Topics of a word, by its hash and the first letter as written. */
-  #topicsOf(hash: number, first: number): number {
-    const kinds = wordKinds(hash) & WORD.topics
-    return kinds & WORD.needsCapital ? (first >= 0x41 && first <= 0x5a ? WORD.party : 0) : kinds
-  }
-
-  /** The token with this hash, or NO_TOKEN. */
-  lookUp(hash: number): number {
-    const { tokenKeys, tokenIds } = this.#index
-    const mask = tokenKeys.length - 1
-    let slot = slotOf(hash, tokenKeys.length)
-    while (tokenIds[slot] !== 0) {
-      if (tokenKeys[slot] === hash) return (tokenIds[slot] as number) - 1
-      slot = (slot + 1) & mask
-    }
-    return NO_TOKEN
+  #isSlip(word: number, first: number): boolean {
+    const { text } = this
+    const from = this.start[word] as number
+    const to = this.end[word] as number
+    const begins = first < 0x80 ? first : (FOLD[first] as number)
+    if ((((this.#lengths[begins] as number) >> (to - from)) & 1) === 0) return false
+    const gate = slipGate(FOLD[first] as number, FOLD[text.charCodeAt(from + 1)] as number, to - from)
+    if ((((this.#index.slipFilter[gate >> 3] as number) >> (gate & 7)) & 1) === 0) return false
+    return this.slipsAt(word).length > 0
   }
 
   #growWords(): void {
@@ -166,6 +172,39 @@ export class Tokens {
     this.hitToken = grown(this.hitToken, length)
     this.hitTopics = grown(this.hitTopics, length)
   }
+}
+
+/** Topics of a word, by its hash and the first letter as written. */
+function topicsOf(hash: number, first: number): number {
+  const kinds = wordKinds(hash) & WORD.topics
+  return kinds & WORD.needsCapital ? (first >= 0x41 && first <= 0x5a ? WORD.party : 0) : kinds
+}
+
+/**
+ * By the first character of a word, folded where it is beyond ASCII: at which lengths it shares its beginning with a
+ * surname, so that it may be a slip of one, or is a year. Lengths count modulo 32, as in the filter. With very many
+ * surnames a misspelt one is looked for only where it has a capital.
+ */
+function lengthsByFirst(slipFilter: Uint8Array): Int32Array {
+  const lengths = new Int32Array(0x80)
+  const manySurnames = slipFilter[0] === 0xff
+  for (let first = 0x41; first <= 0x5a; first++) {
+    if (manySurnames) lengths[first] = -1
+    else lengths[first] = lengths[first + 0x20] = slipLengths(slipFilter, first + 0x20)
+  }
+  const year = 1 << 4
+  for (let digit = 0x30; digit <= 0x39; digit++)
+    lengths[digit] = year | (manySurnames ? 0 : slipLengths(slipFilter, digit))
+  return lengths
+}
+
+function slipLengths(slipFilter: Uint8Array, first: number): number {
+  let lengths = 0
+  for (let second = 0; second < 32; second++) {
+    const gate = slipGate(first, second, 0)
+    for (let byte = 0; byte < 4; byte++) lengths |= (slipFilter[(gate >> 3) + byte] as number) << (8 * byte)
+  }
+  return lengths
 }
 
 function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 /** How a word and the gap beside it are written: capitals, punctuation, sentence starts. */
-import { FOLD, IGNORED } from './fold.ts'
+import { FOLD, hashWord, IGNORED } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import type { Tokens } from './tokens.ts'
@@ -26,18 +26,23 @@ const isSentenceMark = (code: number) =>
   code === 0xb7 ||
   code === 0xfffc
 
+const TITLES_BEFORE_POINT = new Set('mr mrs ms dr cllr prof rev hon'.split(' ').map(hashWord))
+
 /** What stands before word `at`; `sentence` before the first word. */
 export function gapBefore(tokens: Tokens, at: number): number {
   if (at <= 0 || at >= tokens.count) return GAP.sentence
   const { text } = tokens
+  const begin = tokens.end[at - 1] as number
+  const end = tokens.start[at] as number
+  // Nearly always it is one blank.
+  if (end - begin === 1 && text.charCodeAt(begin) === 0x20) return GAP.space
   let spaces = 0
   let hyphens = 0
   let apostrophes = 0
   let commas = 0
   let points = 0
   let others = 0
-  const end = tokens.start[at] as number
-  for (let i = tokens.end[at - 1] as number; i < end; i++) {
+  for (let i = begin; i < end; i++) {
     const code = text.charCodeAt(i)
     if (isSpace(code)) spaces++
     else if (FOLD[code] === IGNORED) continue
@@ -61,8 +66,7 @@ export function gapBefore(tokens: Tokens, at: number): number {
 }
 
 function isTitleBeforePoint(tokens: Tokens, at: number): boolean {
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
-  return /^(Mr|Mrs|Ms|Dr|Cllr|Prof|Rev|Hon)$/i.test(word)
+  return TITLES_BEFORE_POINT.has(tokens.hash[at] as number)
 }
 
 /** Some quotation mark opens right before the word. */
@@ -86,24 +90,22 @@ export function charAfter(tokens: Tokens, at: number): number {
 /** Whether word `at` is written small, with a capital or all in capitals (two letters at least). */
 export function lettersOf(tokens: Tokens, at: number): number {
   const { text } = tokens
+  const start = tokens.start[at] as number
   const end = tokens.end[at] as number
-  let letters = 0
-  let capitals = 0
-  let first = -1
-  for (let i = tokens.start[at] as number; i < end; i++) {
+  // A word begins with a letter or digit, never with what is ignored.
+  if (!isCapitalOrDigit(text.charCodeAt(start))) return LETTERS.lower
+  let several = false
+  for (let i = start + 1; i < end; i++) {
     const code = text.charCodeAt(i)
     if ((FOLD[code] as number) <= IGNORED) continue
-    const capital = isCapital(code)
-    if (first < 0) first = capital || (code >= 0x30 && code <= 0x39) ? 1 : 0
-    letters++
-    if (capital || (code >= 0x30 && code <= 0x39)) capitals++
+    if (!isCapitalOrDigit(code)) return LETTERS.capital
+    several = true
   }
-  if (first !== 1) return LETTERS.lower
-  return letters > 1 && capitals === letters ? LETTERS.allCaps : LETTERS.capital
+  return several ? LETTERS.allCaps : LETTERS.capital
 }
 
-function isCapital(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+function isCapitalOrDigit(code: number): boolean {
+  if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
   const letter = String.fromCharCode(code)
   return letter !== letter.toLowerCase()
 }

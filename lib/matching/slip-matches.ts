@@ -1,0 +1,63 @@
+/** Which surnames a written word is a slip of. Remembered by word: a page says most of its words many times. */
+import { foldToken, hashWord } from './fold.ts'
+import { type NameIndex, tokenText } from './index-format.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import { SlipLookup } from './slip-lookup.ts'
+import { type Slip, slipBetween } from './slips.ts'
+
+export interface SlipMatch {
+  /** The surname's last word: a token of the index. */
+  token: number
+  slip: Slip
+}
+
+/** How many words are remembered: of those that are no slips a power of two, each in the place that its hash says. */
+const REMEMBERED = 4096
+const NONE: readonly SlipMatch[] = []
+
+export class SlipMatches {
+  readonly #index: NameIndex
+  readonly #lookup: SlipLookup
+  readonly #noSlips = new Int32Array(REMEMBERED)
+  readonly #slips = new Map<number, readonly SlipMatch[]>()
+
+  constructor(index: NameIndex) {
+    this.#index = index
+    this.#lookup = new SlipLookup(index)
+  }
+
+  /** What the word at this place, which has this hash, is a slip of; nearly always nothing. */
+  of(text: string, start: number, end: number, hash: number): readonly SlipMatch[] {
+    const place = hash & (REMEMBERED - 1)
+    if (this.#noSlips[place] === hash) return NONE
+    const known = this.#slips.get(hash)
+    if (known) return known
+    const matches = this.#lookup.find(text, start, end) > 0 ? this.#compare(foldToken(text, start, end), hash) : NONE
+    if (matches.length === 0) this.#noSlips[place] = hash
+    else {
+      if (this.#slips.size === REMEMBERED) this.#slips.clear()
+      this.#slips.set(hash, matches)
+    }
+    return matches
+  }
+
+  /** Of the surnames that share a key with the word those that it is one slip away from. */
+  #compare(written: string, hash: number): readonly SlipMatch[] {
+    const matches: SlipMatch[] = []
+    if (written.length < 5) return matches
+    const somebodysName = (wordKinds(hash) & (WORD.surname | WORD.given | WORD.english)) !== 0
+    for (const token of this.#lookup.found) {
+      const right = tokenText(this.#index, token)
+      if (somebodysName && !sameButForMac(right, written) && wordKinds(hashWord(right)) & WORD.surname) continue
+      const slip = slipBetween(right, written)
+      if (slip !== null && slip !== 'none') matches.push({ token, slip })
+    }
+    return matches
+  }
+}
+
+/** McDonald and MacDonald: both are names of many, and one is often written for the other. */
+function sameButForMac(right: string, written: string): boolean {
+  return /^ma?c/.test(right) && right.replace(/^mac/, 'mc') === written.replace(/^mac/, 'mc')
+}
