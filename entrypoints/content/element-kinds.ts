@@ -9,6 +9,7 @@ import {
   HEADING_TAGS,
   INLINE,
   OBSTACLE,
+  PLAIN,
   readingOf,
   SKIPPED,
   TELLING,
@@ -18,17 +19,19 @@ import {
 /** What the reader needs to know of an element around text. */
 export interface ElementKind {
   /** Nothing in it is read. */
-  unread: boolean
+  readonly unread: boolean
   /** The block element or shadow root to which text right in the element belongs. */
-  block: PageRoot
-  hints: BlockHints
+  readonly block: PageRoot
+  readonly hints: BlockHints
   /** The block is an item of a list. */
-  item: boolean
+  readonly item: boolean
   /** All elements in it with a telling attribute are known. */
-  queried: boolean
+  readonly queried: boolean
+  /** How many nodes stand around it; elements deep in the tree may share the number of one around them. */
+  readonly depth: number
 }
 
-const PLAIN: BlockHints = {}
+const NONE: BlockHints = {}
 const HEADING: BlockHints = { heading: true }
 const ASIDE: BlockHints = { aside: true }
 const HEADING_ASIDE: BlockHints = { heading: true, aside: true }
@@ -37,17 +40,12 @@ const ANY_TELLING = TELLING.join()
 const BANNER_DEPTH = 4
 
 export const hintsOf = (heading: boolean, aside: boolean): BlockHints =>
-  heading ? (aside ? HEADING_ASIDE : HEADING) : aside ? ASIDE : PLAIN
+  heading ? (aside ? HEADING_ASIDE : HEADING) : aside ? ASIDE : NONE
 
-/**
- * Kinds of the elements around text, found out from tag, attributes and what is around. Texts come in document order, so
- * only the elements around the last one are kept: a map of all elements would cost more than the walk.
- */
+/** Kinds of the elements around text, found out from tag, attributes and what is around. */
 export class ElementKinds {
-  /** The nodes around the last text, outermost first, and the kind of each. */
-  #nodes: Node[] = []
-  #kinds: ElementKind[] = []
-  #climbed: Node[] = []
+  /** Of the nodes around the parts that are read: parts of one page have most of them in common. */
+  #around = new Map<Node, ElementKind>()
   #telling = new Set<Element>()
   #queried: PageRoot | null = null
 
@@ -57,26 +55,19 @@ export class ElementKinds {
     for (const selector of TELLING) for (const element of root.querySelectorAll(selector)) this.#telling.add(element)
   }
 
+  /** The kind of a node wherever it stands. */
   of(node: Node): ElementKind {
-    const nodes = this.#nodes
-    const climbed = this.#climbed
-    const innermost = nodes.length - 1
-    if (nodes[innermost] === node) return this.#kinds[innermost] as ElementKind
-    let kept = -1
-    for (let at: Node | null = node; at; at = at.parentNode ?? hostOf(at)) {
-      for (kept = innermost; kept >= 0 && nodes[kept] !== at; ) kept--
-      if (kept >= 0) break
-      climbed.push(at)
-    }
-    nodes.length = kept + 1
-    this.#kinds.length = kept + 1
-    let kind = this.#kinds[kept]
-    for (let next = climbed.pop(); next; next = climbed.pop()) {
-      kind = this.#findOut(next, kind)
-      nodes.push(next)
-      this.#kinds.push(kind)
-    }
-    return kind as ElementKind
+    const known = this.#around.get(node)
+    if (known) return known
+    const parent = node.parentNode ?? hostOf(node)
+    const kind = this.#findOut(node, parent ? this.of(parent) : undefined)
+    this.#around.set(node, kind)
+    return kind
+  }
+
+  /** The kind of an element, by that of its parent. */
+  inside(above: ElementKind, element: Element): ElementKind {
+    return this.#findOut(element, above)
   }
 
   /** Whether an attribute of the element says how it is to be read. */
@@ -91,23 +82,25 @@ export class ElementKinds {
 
   #findOut(node: Node, above: ElementKind | undefined): ElementKind {
     const queried = node === this.#queried || (above?.queried === true && node.nodeType === 1)
+    const depth = above === undefined ? 0 : above.depth + 1
     const element = node as Element
     const name = element.localName as string | undefined
     // A document, or a shadow root.
     if (name === undefined || above === undefined) {
       const unread = above?.unread ?? (node.ownerDocument ?? (node as Document)).designMode === 'on'
-      return { unread, block: node as PageRoot, hints: above?.hints ?? PLAIN, item: false, queried }
+      return { unread, block: node as PageRoot, hints: above?.hints ?? NONE, item: false, queried, depth }
     }
     const reading = readingOf(name)
     const telling = this.isTelling(element, above.queried)
-    if (reading === INLINE && !telling && queried === above.queried) return above
+    if ((reading === INLINE || reading === PLAIN) && !telling && queried === above.queried)
+      return depth > BANNER_DEPTH ? above : { ...above, depth }
     const unread = above.unread || reading === SKIPPED || reading === OBSTACLE || (telling && element.matches(UNREAD))
     let { heading = false, aside = false } = above.hints
     if (HEADING_TAGS.has(name) || (telling && element.matches(HEADING_ROLE))) heading = true
     if (ASIDE_TAGS.has(name) || (telling && element.matches(ASIDE_ROLE))) aside = true
-    if (this.#nodes.length <= BANNER_DEPTH && CONSENT.test(`${element.id} ${element.className}`)) aside = true
+    if (depth <= BANNER_DEPTH && element.matches(CONSENT)) aside = true
     const block = reading === BLOCK ? element : above.block
-    return { unread, block, hints: hintsOf(heading, aside), item: name === 'li', queried }
+    return { unread, block, hints: hintsOf(heading, aside), item: name === 'li', queried, depth }
   }
 }
 

@@ -1,16 +1,13 @@
 import type { BlockHints } from '../../lib/matching/types.ts'
 import { type ElementKind, ElementKinds, hintsOf } from './element-kinds.ts'
-import { type Block, isBlock, type PageRoot, type Piece } from './page-text.ts'
+import type { Block, PageRoot, Piece } from './page-text.ts'
 import { PlainBlock, plainTextOf } from './plain-block.ts'
-import { BLOCK, BREAK, INLINE, OBSTACLE, RAISED, readingOf } from './reading-rules.ts'
+import { BLOCK, BREAK, INLINE, OBSTACLE, PLAIN, RAISED, type Reading, readingOf } from './reading-rules.ts'
 import { LONGEST, splitBlock } from './split-block.ts'
 import { TextRun } from './text-run.ts'
 
-const SHOW_ELEMENT = 1
-const SHOW_TEXT = 4
-const REJECT = 2
-const ACCEPT = 1
-const SKIP = 3
+const ELEMENT = 1
+const TEXT = 3
 
 interface ReadOptions {
   /** Reads the root's own text only, not the blocks inside it. */
@@ -19,168 +16,149 @@ interface ReadOptions {
   kinds?: ElementKinds
 }
 
+/** An element into which the reader has gone, and the one around it. */
+interface Entered {
+  readonly node: PageRoot
+  readonly kind: ElementKind
+  readonly above: Entered | null
+}
+
 /**
- * Reads the text under a root block by block, in document order. The browser walks from text to text; elements are only
- * looked at around text that is not blank, and what stands between two texts only where both belong to one block: so
- * the cost stays near that of the bare walk, without layout and styles. Between two blocks the caller may pause.
+ * Reads the text under a root block by block, in document order. A plain block is read at once, its texts unseen; into
+ * all others the reader goes node by node. There is neither layout nor styles in it. Between two blocks the caller may
+ * pause.
  */
 export class PageReader {
-  #root: PageRoot
   #kinds: ElementKinds
-  #walker: TreeWalker
-  /** The block being put together; its last text is where the walker stands. */
+  #ownTextOnly: boolean
+  /** The innermost element that was entered, or null once all is read. */
+  #inside: Entered | null = null
+  /** The node that was read last: the innermost element entered, or a child of it. */
+  #at: Node
+  /** The text being put together. Between two blocks there is none. */
   #run: TextRun | null = null
-  /** A block that was read while another one was still to be handed over. */
-  #ready: Block | null = null
-  /** Blocks that turned out not to be plain. */
-  #mixed = new Set<PageRoot>()
-  /** What is still to come of a text too long for one block, the next one last. */
+  /** Blocks that are read but not handed over, the next one last: parts of a text too long for one. */
   #parts: Block[] = []
-  /** Where the walker stood at a pause: the text and the elements around it, innermost first. */
+  /** Where the reader stood at a pause: the node read last and those around it, innermost first. */
   #pausedAt: Node[] = []
 
   constructor(root: PageRoot, { ownTextOnly = false, kinds = new ElementKinds() }: ReadOptions = {}) {
-    this.#root = root
     this.#kinds = kinds
-    this.#walker = ownTextOnly ? walkOwnText(root) : root.ownerDocument.createTreeWalker(root, SHOW_TEXT)
+    this.#ownTextOnly = ownTextOnly
+    this.#at = root
+    const kind = kinds.of(root)
+    if (kind.unread) return
+    if (kind.block === root) {
+      const block = this.#readBlock(root, kind)
+      if (block) this.#parts.push(block)
+    } else this.#enter(root, kind)
   }
 
   /** The next block, or null at the end of the root. */
   next(): Block | null {
-    const part = this.#parts.pop()
-    if (part) return part
-    const block = this.#nextRun()
+    const block = this.#parts.pop() ?? this.#nextBlock()
     if (!block || block.text.length <= LONGEST) return block
     this.#parts = splitBlock(block).reverse()
     return this.#parts.pop() ?? null
   }
 
-  #nextRun(): Block | null {
-    const walker = this.#walker
-    const ready = this.#ready
-    this.#ready = null
-    if (ready) return ready
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const { data, parentNode } = node
-      if (isBlank(data) || !parentNode) continue
-      const kind = this.#kinds.of(parentNode as Element)
-      if (kind.unread) continue
-      const run = this.#run
-      if (run && run.kind.block === kind.block && this.#bridge(run, node)) {
-        run.add(node, data)
-        continue
+  #nextBlock(): Block | null {
+    for (let inside = this.#inside; inside; inside = this.#inside) {
+      const node: Node | null = this.#at === inside.node ? inside.node.firstChild : this.#at.nextSibling
+      if (node === null) {
+        if (this.#run && inside.kind.block === inside.node) return this.#endRun(this.#run)
+        this.#at = inside.node
+        this.#inside = inside.above
+      } else if (node.nodeType === TEXT) {
+        this.#readText(node as Text, inside.kind)
+      } else if (node.nodeType !== ELEMENT) {
+        this.#at = node
+      } else {
+        const element = node as Element
+        const reading = readingOf(element.localName)
+        if (reading !== BLOCK) this.#readInline(element, reading, inside.kind)
+        else if (this.#run) return this.#endRun(this.#run)
+        else if (this.#ownTextOnly) this.#at = element
+        else {
+          const block = this.#readBlock(element, this.#kinds.inside(inside.kind, element))
+          if (block) return block
+        }
       }
-      const plain = this.#readPlain(kind)
-      if (plain) {
-        this.#run = null
-        if (!run) return plain
-        this.#ready = plain
-        return toBlock(run)
-      }
-      this.#run = new TextRun(kind, node, data)
-      if (run) return toBlock(run)
     }
-    const run = this.#run
-    this.#run = null
-    return run && toBlock(run)
+    return this.#run && this.#endRun(this.#run)
   }
 
-  /** Reads all of a plain block at once, and moves behind it. */
-  #readPlain(kind: ElementKind): Block | null {
-    const { block, queried } = kind
-    if (this.#mixed.has(block)) return null
-    const text = plainTextOf(block, (element) => this.#kinds.isTelling(element, queried))
-    if (text === null) {
-      this.#mixed.add(block)
-      return null
-    }
-    this.#walker.currentNode = lastIn(block)
-    return new PlainBlock(block, text, hintsFor(kind, text))
+  /** Reads a plain block at once, and goes into any other. */
+  #readBlock(node: PageRoot, kind: ElementKind): Block | null {
+    this.#at = node
+    if (kind.unread) return null
+    const text = plainTextOf(node, this.#kinds, kind.queried)
+    if (text !== null) return isBlank(text) ? null : new PlainBlock(node, text, hintsFor(kind, text))
+    this.#enter(node, kind)
+    return null
+  }
+
+  #readText(node: Text, kind: ElementKind): void {
+    const { data } = node
+    const blank = isBlank(data)
+    this.#at = node
+    if (this.#run) this.#run.add(node, data, blank)
+    else if (!blank) this.#run = new TextRun(kind, node, data)
+  }
+
+  /** Goes into what flows with the text around. What stands between two texts of a block stands in its text too. */
+  #readInline(element: Element, reading: Reading, kind: ElementKind): void {
+    const unread = this.#kinds.isUnread(element, kind.queried)
+    this.#at = element
+    if (reading === BREAK) this.#run?.addBreak()
+    else if (unread || reading === OBSTACLE) this.#run?.addObstacle()
+    else if (reading === RAISED && this.#run && !/\p{L}/u.test(element.textContent ?? '')) this.#run.addObstacle()
+    if (!unread && (reading === INLINE || reading === PLAIN || reading === RAISED))
+      this.#enter(element, this.#kinds.inside(kind, element))
+  }
+
+  #enter(node: PageRoot, kind: ElementKind): void {
+    this.#inside = { node, kind, above: this.#inside }
+  }
+
+  #endRun(run: TextRun): Block {
+    this.#run = null
+    const { kind, pieces } = run
+    const text = run.end()
+    return { element: kind.block, text, hints: hintsFor(kind, text), pieces, anchor: (pieces[0] as Piece).node }
   }
 
   /** To be called before the page gets its turn between two blocks. */
   pause(): void {
-    this.#pausedAt = []
-    for (let at: Node | null = this.#walker.currentNode; at && at !== this.#root; at = at.parentNode)
-      this.#pausedAt.push(at)
-    this.#pausedAt.push(this.#root)
+    this.#pausedAt = this.#at === this.#inside?.node ? [] : [this.#at]
+    for (let entered = this.#inside; entered; entered = entered.above) this.#pausedAt.push(entered.node)
   }
 
   /**
    * To be called after a pause. Where the page has changed the place at which the reading stands, goes on behind the
-   * innermost element that still stands, and returns that element: it must be read anew.
+   * innermost block that still stands, and returns that block: it must be read anew.
    * @param wasMoved whether the page has taken the node out and put it in again, maybe elsewhere under the same parent.
    */
   resume(wasMoved: (node: Node) => boolean): PageRoot | null {
-    const at = this.#pausedAt
-    const lost = at.findLast((node, index) => {
+    const lost = this.#pausedAt.findLast((node, index, at) => {
       const inner = at[index - 1]
       return inner !== undefined && (inner.parentNode !== node || wasMoved(inner))
     })
-    if (!lost) return null
-    this.#run = null
-    this.#ready = null
-    this.#walker.currentNode = lastIn(lost)
-    return lost as PageRoot
+    this.#pausedAt = []
+    let inside = this.#inside
+    if (!lost || !inside) return null
+    while (inside.above && inside.node !== lost) inside = inside.above
+    while (inside.above && inside.node !== inside.kind.block) inside = inside.above
+    this.#at = inside.node
+    this.#inside = inside.above
+    this.#parts = []
+    return inside.node
   }
-
-  /**
-   * Adds what stands between the run's last text and the next one: blank texts, line breaks, obstacles.
-   * Returns false where a block begins or ends in between: then they are two texts.
-   */
-  #bridge(run: TextRun, next: Text): boolean {
-    let at: Node = run.last
-    let enter = false
-    for (;;) {
-      let following: Node | null = enter ? at.firstChild : null
-      while (following === null) {
-        following = at.nextSibling
-        if (following === null) {
-          const above: Node | null = at.parentNode
-          if (above === null) return false
-          at = above
-        }
-      }
-      if (following === next) return true
-      at = following
-      enter = false
-      if (at.nodeType === 3) {
-        run.add(at as Text, (at as Text).data)
-      } else if (at.nodeType === 1) {
-        const element = at as Element
-        const reading = readingOf(element.localName)
-        if (reading === BLOCK) return false
-        const unread = this.#kinds.isUnread(element, run.kind.queried)
-        if (reading === BREAK) run.addBreak()
-        else if (unread || reading === OBSTACLE) run.addObstacle()
-        else if (reading === RAISED && !/\p{L}/u.test(element.textContent ?? '')) run.addObstacle()
-        enter = !unread && (reading === INLINE || reading === RAISED)
-      }
-    }
-  }
-}
-
-function toBlock({ text, pieces, kind }: TextRun): Block {
-  return { element: kind.block, text, hints: hintsFor(kind, text), pieces, anchor: (pieces[0] as Piece).node }
 }
 
 function hintsFor({ block, hints, item }: ElementKind, text: string): BlockHints {
   if (!item || hints.aside || !isOnlyLink(block, text)) return hints
   return hintsOf(hints.heading ?? false, true)
-}
-
-function lastIn(parent: Node): Node {
-  let last = parent
-  while (last.lastChild) last = last.lastChild
-  return last
-}
-
-/** Walks the texts of a root that do not stand in a block inside it. */
-function walkOwnText(root: PageRoot): TreeWalker {
-  return root.ownerDocument.createTreeWalker(root, SHOW_TEXT | SHOW_ELEMENT, (node) => {
-    if (node.nodeType === 3) return ACCEPT
-    return isBlock(node as Element) ? REJECT : SKIP
-  })
 }
 
 /** Menus and lists of other articles are made of items that are nothing but a link. */

@@ -1,34 +1,50 @@
 import type { BlockHints } from '../../lib/matching/types.ts'
+import type { ElementKinds } from './element-kinds.ts'
 import type { Block, PageRoot, Piece } from './page-text.ts'
+import { PLAIN, readingOf } from './reading-rules.ts'
 
-/** Elements that flow with the text around them and add nothing to it. */
-const PLAIN = new Set(
-  'a abbr b bdi big cite del dfn em font i img ins label mark picture q s small source span strong time u wbr'.split(
-    ' ',
-  ),
-)
-/** Where two texts may meet without white space: whether they do depends on where the elements end. */
+/** Where two texts meet without white space, whether they are one depends on where the elements end. */
 const SEAM = /[a-z][A-Z\d]|\d[A-Z]/
 
+const TEXT = 3
 const SHOW_TEXT = 4
+
+const NOT_PLAIN = 0
+const APART = 1
+/** Some element ends where another one begins. */
+const MEETING = 2
 
 /**
  * The text of a block in which there is nothing but text and plain inline elements, or null where it must be put
  * together node by node. Most blocks are plain, and the browser joins their text faster than a script can.
- * @param isTelling whether an attribute of the element says how it is to be read.
+ * @param queried whether all elements in the block with a telling attribute are known.
  */
-export function plainTextOf(block: PageRoot, isTelling: (element: Element) => boolean): string | null {
-  if (!hasPlainChildren(block, isTelling)) return null
+export function plainTextOf(block: PageRoot, kinds: ElementKinds, queried: boolean): string | null {
+  const inside = lookInto(block, kinds, queried)
+  if (inside === NOT_PLAIN) return null
   const text = block.textContent ?? ''
-  return block.firstElementChild && SEAM.test(text) ? null : text
+  return inside === MEETING && SEAM.test(text) ? null : text
 }
 
-function hasPlainChildren(parent: PageRoot, isTelling: (element: Element) => boolean): boolean {
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    if (!PLAIN.has(child.localName) || isTelling(child)) return false
-    if (child.firstElementChild && !hasPlainChildren(child, isTelling)) return false
+function lookInto(
+  parent: PageRoot,
+  kinds: ElementKinds,
+  queried: boolean,
+): typeof NOT_PLAIN | typeof APART | typeof MEETING {
+  let found: typeof APART | typeof MEETING = APART
+  let child = parent.firstElementChild
+  while (child !== null) {
+    if (readingOf(child.localName) !== PLAIN || kinds.isTelling(child, queried)) return NOT_PLAIN
+    if (child.firstElementChild !== null) {
+      const inside = lookInto(child, kinds, queried)
+      if (inside === NOT_PLAIN) return NOT_PLAIN
+      if (inside === MEETING) found = MEETING
+    }
+    const next: Element | null = child.nextElementSibling
+    if (next !== null && child.nextSibling?.nodeType !== TEXT) found = MEETING
+    child = next
   }
-  return true
+  return found
 }
 
 /** A plain block. Its text nodes are looked for only once a mark is set in it: in most blocks there is none. */

@@ -3,7 +3,7 @@
  * Elements that are not listed flow inside the text around them, as they do in CSS.
  */
 
-/** Text inside flows with the text around. */
+/** Text inside flows with the text around; what else the element does is not known. */
 export const INLINE = 0
 /** Starts and ends a block of text. */
 export const BLOCK = 1
@@ -15,8 +15,17 @@ export const OBSTACLE = 3
 export const BREAK = 4
 /** A footnote mark or exponent: what stands before is cut off from it, unless letters stand in it ("M<sup>c</sup>"). */
 export const RAISED = 5
+/** Text inside flows with the text around, and that is all. */
+export const PLAIN = 6
 
-export type Reading = typeof INLINE | typeof BLOCK | typeof SKIPPED | typeof OBSTACLE | typeof BREAK | typeof RAISED
+export type Reading =
+  | typeof INLINE
+  | typeof BLOCK
+  | typeof SKIPPED
+  | typeof OBSTACLE
+  | typeof BREAK
+  | typeof RAISED
+  | typeof PLAIN
 
 const TAGS: [Reading, string][] = [
   [
@@ -33,6 +42,7 @@ const TAGS: [Reading, string][] = [
   ],
   [BREAK, 'br'],
   [RAISED, 'sub sup'],
+  [PLAIN, 'a abbr b bdi big cite del dfn em font i img ins label mark picture q s small source span strong time u wbr'],
 ]
 
 const READINGS = new Map<string, Reading>()
@@ -47,13 +57,7 @@ export function readingOf(localName: string): Reading {
 export const BLOCKS = [...READINGS.keys()].filter((name) => READINGS.get(name) === BLOCK).join()
 
 /** Attributes that can hide text, let readers write it, or tell what it is: one cheap query each finds their elements. */
-export const TELLING = [
-  '[hidden]',
-  '[contenteditable]',
-  '[role]',
-  '[style*="display:none"]',
-  '[style*="display: none"]',
-]
+export const TELLING = ['[hidden]', '[contenteditable]', '[role]', '[style*="display"]']
 
 /** What the page hides, or readers write: never read, whatever the tag. */
 export const UNREAD =
@@ -66,4 +70,4 @@ export const HEADING_ROLE = '[role="heading"]'
 export const ASIDE_ROLE =
   '[role="navigation"],[role="contentinfo"],[role="complementary"],[role="search"],[role="menu"]'
 /** Consent banners, which stand near the top of the tree, are told by id or class only. */
-export const CONSENT = /cookie|consent/i
+export const CONSENT = '[id*="cookie" i],[class*="cookie" i],[id*="consent" i],[class*="consent" i]'

@@ -8,34 +8,47 @@ const SEPARATOR = '\uFFFC'
 export class TextRun {
   readonly kind: ElementKind
   readonly pieces: Piece[]
-  text: string
-  last: Text
+  #text: string
+  #last: Text
   #lastCode: number
+  /** How much there was up to the last text that is not blank: what comes behind it counts only where more text follows. */
+  #solidLength: number
+  #solidPieces = 1
 
   constructor(kind: ElementKind, first: Text, data: string) {
     this.kind = kind
     this.pieces = [{ node: first, start: 0 }]
-    this.text = data
-    this.last = first
+    this.#text = data
+    this.#last = first
     this.#lastCode = data.charCodeAt(data.length - 1)
+    this.#solidLength = data.length
   }
 
-  add(node: Text, data: string): void {
-    if (this.#meetsAnotherText(node, data)) this.text += SEPARATOR
-    this.pieces.push({ node, start: this.text.length })
-    this.text += data
-    this.last = node
+  add(node: Text, data: string, blank: boolean): void {
+    if (this.#meetsAnotherText(node, data)) this.#text += SEPARATOR
+    this.pieces.push({ node, start: this.#text.length })
+    this.#text += data
+    this.#last = node
     this.#lastCode = data.charCodeAt(data.length - 1)
+    if (blank) return
+    this.#solidLength = this.#text.length
+    this.#solidPieces = this.pieces.length
   }
 
   addBreak(): void {
-    this.text += '\n'
+    this.#text += '\n'
     this.#lastCode = 0x0a
   }
 
   addObstacle(): void {
-    this.text += SEPARATOR
+    this.#text += SEPARATOR
     this.#lastCode = 0
+  }
+
+  /** The whole text. What came behind the last text that is not blank is left out. */
+  end(): string {
+    this.pieces.length = this.#solidPieces
+    return this.#text.slice(0, this.#solidLength)
   }
 
   /**
@@ -46,7 +59,7 @@ export class TextRun {
     const before = this.#lastCode
     const after = data.charCodeAt(0)
     if (!(isUpper(after) ? isLower(before) || isDigit(before) : isDigit(after) && isLower(before))) return false
-    const above = this.last.parentNode
+    const above = this.#last.parentNode
     const below = node.parentNode
     return Boolean(above && below && !above.contains(below) && !below.contains(above))
   }

@@ -47,6 +47,9 @@ describe('a name does not reach over', () => {
 
 describe('what stands around plain blocks', () => {
   test.each([
+    ['<div>Laura <code>x</code> <br> <p>spoke</p> \n</div>', ['Laura ', 'spoke']],
+    ['<section><p> </p><p>\n<b></b></p></section>Ann', ['Ann']],
+    ['<span>Laura <div>spoke</div></span> <i>twice</i>', ['Laura ', 'spoke', 'twice']],
     ['<div>Laura <p>spoke</p> Pidcock</div>', ['Laura ', 'spoke', ' Pidcock']],
     ['<div><p>Laura</p>and<p>Ann</p></div>', ['Laura', 'and', 'Ann']],
     ['<div><p>Laura <b>spoke</b><br>twice</p><p>Ann</p></div>', ['Laura spoke\ntwice', 'Ann']],
@@ -111,6 +114,9 @@ describe('hints', () => {
     ['<ul><li><a href="#">Laura</a></ul>', { aside: true }],
     ['<ul><li><a href="#">Laura</a> spoke</ul>', {}],
     ['<p>Laura</p>', {}],
+    ['<main><div class="ConsentText">Laura</div></main>', { aside: true }],
+    ['<main><div><div><div class="consent">Laura</div></div></div></main>', {}],
+    ['<p>Laura<span style="display:inline-block">Ann</span></p>', {}],
   ])('%s', (markup, hints) => {
     expect(readAll(bodyOf(markup))[0]?.hints).toEqual(hints)
   })
@@ -202,6 +208,16 @@ describe('a page that changes during a pause', () => {
     section.innerHTML = '<p>new</p>'
     expect(reader.resume(() => false)).toBe(section)
     expect([reader.next()?.text, reader.next()]).toEqual(['four', null])
+  })
+
+  test('names the whole block where an inline element in it is gone', () => {
+    const body = bodyOf('<div>one <span>two <p>three</p> four</span> five</div><p>six</p>')
+    const reader = new PageReader(body)
+    expect([reader.next()?.text, reader.next()?.text]).toEqual(['one two ', 'three'])
+    reader.pause()
+    body.querySelector('p')?.remove()
+    expect(reader.resume(() => false)).toBe(body.querySelector('div'))
+    expect([reader.next()?.text, reader.next()]).toEqual(['six', null])
   })
 
   test('does not skip what the place was moved behind', () => {
