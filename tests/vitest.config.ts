@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
@@ -10,5 +11,7 @@ export default defineConfig({
     setupFiles: ['tests/patience.ts', 'tests/preact-frames.ts'],
     restoreMocks: true,
     testTimeout: 40_000,
+    // Left to itself, Vitest leaves half of a small machine idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })
