@@ -13,18 +13,28 @@ export async function openToolbarPopup({ browser }: LoadedBrowser, page: Page): 
   return (await opened).asPage()
 }
 
+/** Presses the toolbar button on a page in Chromium. The popup that opens tells the tab's id. */
+async function pressInChromium(loaded: LoadedBrowser, page: Page): Promise<number> {
+  const popup = await openToolbarPopup(loaded, page)
+  const id = await tabId(popup, page.url())
+  await popup.close()
+  return id
+}
+
 /** Gives Firefox's extension what a press of its button gives: leave to read this one tab (activeTab). */
-async function grantActiveTab(page: Page): Promise<void> {
+async function pressInFirefox(page: Page): Promise<number> {
   const answer = await sendBidi(page, 'script.evaluate', {
     expression: `{
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})
       const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(page.url())})
       extension.tabManager.addActiveTabPermission(tab)
+      extension.tabManager.getWrapper(tab).id
     }`,
     target: { context: await browserWindow(page) },
     awaitPromise: false,
   })
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
+  return answer.result.value as number
 }
 
 /**
@@ -32,10 +42,6 @@ async function grantActiveTab(page: Page): Promise<void> {
  * that the extension knows as much of it as after a real click, then the popup is told which tab it is about.
  */
 export async function openPopup(loaded: LoadedBrowser, page: Page): Promise<Page> {
-  if (loaded.name === 'chromium') await (await openToolbarPopup(loaded, page)).close()
-  else await grantActiveTab(page)
-  const popup = await openExtensionPage(loaded, 'popup.html')
-  const id = await tabId(popup, page.url())
-  await popup.close()
+  const id = await (loaded.name === 'chromium' ? pressInChromium(loaded, page) : pressInFirefox(page))
   return openExtensionPage(loaded, `popup.html?tab=${id}`)
 }
