@@ -1,63 +1,96 @@
 import { h, render } from 'preact'
-import cardStyles from '../../components/card.css?inline'
-import tokens from '../../components/tokens.css?inline'
 import { articleDate } from '../content/article-date.ts'
-import type { CardOpening, CardSurface } from '../content/card-surface.ts'
-import { Announcer } from './announcer.ts'
+import type { CardOpening } from '../content/card-surface.ts'
 import { CardFrame } from './CardFrame.tsx'
 import { FocusStay } from './focus-stay.ts'
-import frameStyles from './frame.css?inline'
 import { layerAround } from './layer.ts'
-import { keepPlaced } from './placement.ts'
+import { keepPlaced, lineOf } from './placement.ts'
+
+/** Set while a card is drawn but not shown: its styles then keep it beside the screen. */
+const UNSEEN = 'data-unseen'
+
+interface Drawn {
+  opening: CardOpening
+  /** Ends all that follows the card. */
+  end: AbortController
+}
 
 /**
- * Where the card lives: an element in the top layer that is part of the page only while a card is shown. Its shadow root
- * is closed, so the page sees neither what is in it nor, since styles are adopted, has a say in how it looks.
+ * Where a card lives: an element in the top layer that is part of the page only while a card is shown, or about to be. Its
+ * shadow root is closed, so the page sees neither what is in it nor, since styles are adopted, has a say in how it looks.
  */
-export class CardHost implements CardSurface {
+export class CardHost {
   #document: Document
   #host: HTMLElement
   #root: ShadowRoot
   #frame: HTMLElement
-  #shown: AbortController | null = null
+  /** Where the card stands: a rule, since a custom property would be inherited, and all of the card styled anew with it. */
+  #place: CSSStyleDeclaration
+  #drawn: Drawn | null = null
   #openings = 0
-  #announcer: Announcer
   /** The stay of the focus in the card, where it was opened by keyboard. */
   #stay: FocusStay | null = null
+  #onHidden = () => {}
 
-  constructor(document: Document) {
+  constructor(document: Document, sheet: CSSStyleSheet) {
     this.#document = document
     this.#host = document.createElement('div')
     this.#host.popover = 'manual'
     this.#root = this.#host.attachShadow({ mode: 'closed' })
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(`${tokens}\n${cardStyles}\n${frameStyles}`)
-    this.#root.adoptedStyleSheets.push(sheet)
+    const place = new CSSStyleSheet()
+    place.replaceSync(':host {}')
+    this.#place = (place.cssRules[0] as CSSStyleRule).style
+    this.#root.adoptedStyleSheets.push(sheet, place)
     this.#frame = document.createElement('div')
     this.#frame.className = 'fc-frame'
-    this.#announcer = new Announcer(document)
     this.#root.append(this.#frame)
   }
 
-  open(opening: CardOpening): void {
+  /** Draws a card in its place beside the name, all but seen: to show it then costs next to nothing. */
+  draw(opening: CardOpening): void {
     this.close()
-    const shown = new AbortController()
-    this.#shown = shown
-    const closeByItself = () => {
-      this.close()
-      opening.onClosed()
-    }
+    const end = new AbortController()
+    this.#drawn = { opening, end }
     const frame = { ...opening, articleDate: articleDate(this.#document), address: this.#document.URL }
     render(h(CardFrame, { ...frame, key: ++this.#openings }), this.#frame)
     const layer = layerAround(opening.range.startContainer)
     // A page that zooms itself would make the card larger, and mean other lengths by its place.
-    this.#host.style.setProperty('--card-zoom', String(1 / layer.currentCSSZoom))
+    this.#place.setProperty('zoom', String(1 / layer.currentCSSZoom), 'important')
+    this.#host.setAttribute(UNSEEN, '')
     ;(layer.shadowRoot ?? layer).append(this.#host)
     this.#host.showPopover()
     keepPlaced(this.#host, this.#frame, opening, {
-      signal: shown.signal,
-      onHidden: () => this.isHeld() || closeByItself(),
+      signal: end.signal,
+      onHidden: () => this.#onHidden(),
+      onPlaced: (x, y) => this.#setPlace(x, y),
     })
+  }
+
+  /** Any change of styles has the browser paint all highlights of the page anew: so nothing is set that stands already. */
+  #setPlace(x: number, y: number): void {
+    for (const [side, length] of [
+      ['left', `${x}px`],
+      ['top', `${y}px`],
+    ] as const) {
+      if (this.#place.getPropertyValue(side) !== length) this.#place.setProperty(side, length, 'important')
+    }
+  }
+
+  /** Whether the card drawn is the one that is wanted, in the place where it is wanted. */
+  isFor(opening: CardOpening): boolean {
+    const drawn = this.#drawn?.opening
+    return drawn?.card === opening.card && drawn.range === opening.range && lineOf(drawn) === lineOf(opening)
+  }
+
+  /** Shows the card drawn. `onClosed` is called when it closes by itself: by a key, or because its name has left the screen. */
+  show({ focus }: CardOpening, onClosed: () => void): void {
+    if (!this.#drawn) return
+    const closeByItself = () => {
+      this.close()
+      onClosed()
+    }
+    this.#host.removeAttribute(UNSEEN)
+    this.#onHidden = () => this.isHeld() || closeByItself()
     this.#document.defaultView?.addEventListener(
       'keydown',
       (event) => {
@@ -69,28 +102,24 @@ export class CardHost implements CardSurface {
         event.stopImmediatePropagation()
         closeByItself()
       },
-      { capture: true, signal: shown.signal },
+      { capture: true, signal: this.#drawn.end.signal },
     )
-    if (opening.focus) this.#stay = new FocusStay(this.#root)
+    if (focus) this.#stay = new FocusStay(this.#root)
   }
 
   close(): void {
-    if (!this.#shown) return
-    this.#shown.abort()
-    this.#shown = null
+    if (!this.#drawn) return
+    this.#drawn.end.abort()
+    this.#drawn = null
+    this.#onHidden = () => {}
     render(null, this.#frame)
     this.#host.remove()
     this.#stay?.end()
     this.#stay = null
   }
 
-  announce(words: string): void {
-    const { documentElement, fullscreenElement } = this.#document
-    this.#announcer.say(words, this.#document.querySelector('dialog:modal') ?? fullscreenElement ?? documentElement)
-  }
-
   isOn(event: Event): boolean {
-    return this.#shown !== null && event.composedPath().includes(this.#host)
+    return event.composedPath().includes(this.#host)
   }
 
   isHeld(): boolean {

@@ -27,10 +27,14 @@ export function keepPlaced(
   host: HTMLElement,
   frame: HTMLElement,
   anchor: Anchor,
-  { signal, onHidden }: { signal: AbortSignal; onHidden: () => void },
+  {
+    signal,
+    onPlaced,
+    onHidden,
+  }: { signal: AbortSignal; onPlaced: (x: number, y: number) => void; onHidden: () => void },
 ): void {
   const { range } = anchor
-  const line = lineIndex(anchor)
+  const line = lineOf(anchor)
   const name = {
     getBoundingClientRect: () => range.getClientRects()[line] ?? range.getBoundingClientRect(),
     contextElement: range.startContainer.parentElement ?? undefined,
@@ -53,8 +57,7 @@ export function keepPlaced(
       ],
     })
     if (signal.aborted) return
-    host.style.setProperty('--card-x', `${Math.round(x)}px`)
-    host.style.setProperty('--card-y', `${Math.round(y)}px`)
+    onPlaced(Math.round(x), Math.round(y))
     if (middlewareData.hide?.referenceHidden) onHidden()
   }
   signal.addEventListener('abort', autoUpdate(name as never, host, place))
@@ -103,7 +106,7 @@ function sideFor({ top, bottom }: DOMRect, frame: HTMLElement): 'bottom-start' |
 }
 
 /** Which line of the name the pointer is on: a name can wrap. */
-function lineIndex({ range, point }: Anchor): number {
+export function lineOf({ range, point }: Anchor): number {
   if (!point) return 0
   const lines = [...range.getClientRects()]
   const index = lines.findIndex(

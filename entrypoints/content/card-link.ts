@@ -4,14 +4,15 @@ import { type CardOpening, type CardSurface, cardSurface } from './card-surface.
 import { isCertain, type Mark } from './marks.ts'
 
 /** What the page decides about an opening; the rest is loaded. */
-type Wanted = Pick<CardOpening, 'point' | 'focus' | 'keys' | 'mute' | 'showOnPage' | 'onClosed'>
+export type Wanted = Pick<CardOpening, 'point' | 'focus' | 'keys' | 'mute' | 'showOnPage' | 'onClosed'>
 
 /** Opens cards: gets their data and, the first time, the script that draws them. Both begin when the pointer comes near. */
 export class CardLink {
   #cards = new Map<string, Promise<Answer<'get-card'>>>()
   #namedOnPage: () => string[]
-  /** Counts openings and closings: an answer that comes after the next one is late, and dropped. */
+  /** Counts openings and closings, and what is drawn ahead: an answer that comes after the next one is late, and dropped. */
   #turn = 0
+  #drawing = 0
   #saying = 0
 
   /** @param namedOnPage ids of all that the page names: a card says what they have to do with each other. */
@@ -24,25 +25,42 @@ export class CardLink {
     void this.#loadCard(entity)
   }
 
+  /** Draws the card of a mark ahead, unseen: it may be opened in a moment. */
+  async draw(mark: Mark, wanted: Wanted): Promise<void> {
+    const drawing = ++this.#drawing
+    const got = await this.#get(mark, wanted)
+    if (drawing === this.#drawing && got) got.surface.draw(got.opening)
+  }
+
+  /** Drops what is drawn ahead. */
+  drop(): void {
+    this.#drawing++
+    cardSurface()?.drop()
+  }
+
   /** Opens the card of a mark. Returns false where it is no longer wanted by the time it is there, or cannot be had. */
   async open(mark: Mark, wanted: Wanted): Promise<boolean> {
+    this.#drawing++
     const turn = ++this.#turn
-    const [surface, answer] = await Promise.all([loadSurface(), this.#loadCard(mark.mention.entity)])
-    if (turn !== this.#turn || !surface || !answer.ok || mark.range.collapsed) return false
-    const { text, why } = mark.mention
-    surface.open({
-      ...wanted,
-      card: answer.value,
-      matched: { text: text.replace(/\s+/g, ' '), why, certain: isCertain(mark.mention) },
-      range: mark.range,
-      loadCard: (entity) => this.#loadCard(entity),
-    })
+    const got = await this.#get(mark, wanted)
+    if (turn !== this.#turn || !got) return false
+    got.surface.open(got.opening)
     return true
   }
 
   close(): void {
+    this.#drawing++
     this.#turn++
     cardSurface()?.close()
+  }
+
+  async #get(mark: Mark, wanted: Wanted): Promise<{ surface: CardSurface; opening: CardOpening } | null> {
+    const [surface, answer] = await Promise.all([loadSurface(), this.#loadCard(mark.mention.entity)])
+    if (!surface || !answer.ok || mark.range.collapsed) return null
+    const { text, why } = mark.mention
+    const matched = { text: text.replace(/\s+/g, ' '), why, certain: isCertain(mark.mention) }
+    const loadCard = (entity: string) => this.#loadCard(entity)
+    return { surface, opening: { ...wanted, card: answer.value, matched, range: mark.range, loadCard } }
   }
 
   /** Has a screen reader say who is at a mark, and which of how many marks it is. */

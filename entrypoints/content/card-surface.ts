@@ -21,8 +21,12 @@ export interface CardOpening {
   onClosed: () => void
 }
 
-/** The card script's side: one card, in one place at a time. */
+/** The card script's side: one card at a time is shown. */
 export interface CardSurface {
+  /** Draws a card ahead, unseen, so that opening it costs next to nothing. One at a time. */
+  draw: (opening: CardOpening) => void
+  /** Drops what was drawn ahead. */
+  drop: () => void
   open: (opening: CardOpening) => void
   /** Closes without calling `onClosed`. */
   close: () => void

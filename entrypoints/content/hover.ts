@@ -1,15 +1,24 @@
 import type { Mark } from './marks.ts'
 
+/** How long the pointer rests on a name before its card is drawn ahead, in milliseconds: it may only pass by. */
+const REST = 40
+/** Half a frame, in milliseconds: a card comes with the frame that is nearest to the end of the delay. */
+const HALF_FRAME = 8
 /** How long the card stays after the pointer has left name and card, in milliseconds. */
 const GRACE = 300
 
 export interface HoverActions {
   /** The mark under the pointer. */
   find: (target: EventTarget | null, x: number, y: number) => Mark | null
+  /** The pointer has come to another element: the names in it may be wanted soon. */
+  approach: (target: EventTarget | null) => void
   /** Milliseconds that the pointer rests on a name before its card opens. */
   delay: () => number
   /** The pointer has come to a name: the card may be wanted soon. */
   prepare: (mark: Mark) => void
+  /** The pointer rests on the name: the card is wanted in a moment, unless dropped. */
+  draw: (mark: Mark, point: { x: number; y: number }) => void
+  drop: () => void
   open: (mark: Mark, point: { x: number; y: number }) => void
   close: () => void
   /** Whether the event happened on the card. */
@@ -22,9 +31,12 @@ export interface HoverActions {
 export class Hover {
   #view: Window
   #actions: HoverActions
+  #target: EventTarget | null = null
   #over: Mark | null = null
   #open: Mark | null = null
-  #intent: number | undefined
+  #timers: number[] = []
+  #frame = 0
+  #awaited: Mark | null = null
   #grace: number | undefined
   #point = { x: 0, y: 0 }
   #listening = new AbortController()
@@ -48,6 +60,7 @@ export class Hover {
 
   stop(): void {
     this.#listening.abort()
+    this.#target = null
     this.#cancelIntent()
     this.#cancelGrace()
   }
@@ -62,7 +75,10 @@ export class Hover {
       return
     }
     this.#point = { x: event.clientX, y: event.clientY }
-    const mark = this.#actions.find(event.composedPath()[0] ?? null, event.clientX, event.clientY)
+    const target = event.composedPath()[0] ?? null
+    if (target !== this.#target) this.#actions.approach(target)
+    this.#target = target
+    const mark = this.#actions.find(target, event.clientX, event.clientY)
     if (mark === this.#over && mark !== null) return
     if (mark === null) {
       if (this.#over || this.#open) this.#leave()
@@ -75,14 +91,35 @@ export class Hover {
       return
     }
     this.#actions.prepare(mark)
-    this.#intent = this.#view.setTimeout(() => {
-      this.#intent = undefined
-      // A reader who is in a card by keyboard is not drawn out of it by a pointer that lies on another name.
-      if (this.#actions.isHeld()) return
-      this.#cancelGrace()
-      this.#open = mark
-      this.#actions.open(mark, this.#point)
-    }, this.#actions.delay())
+    this.#await(mark)
+  }
+
+  /** Has the card of a mark opened, should the pointer still be there when the delay ends. */
+  #await(mark: Mark): void {
+    const delay = this.#actions.delay()
+    this.#awaited = mark
+    const after = (pause: number, act: () => void) => this.#timers.push(this.#view.setTimeout(act, pause))
+    after(delay, () => this.#openAwaited())
+    if (delay > REST) after(REST, () => this.#actions.isHeld() || this.#actions.draw(mark, this.#point))
+    if (delay > HALF_FRAME) {
+      after(delay - HALF_FRAME, () => {
+        this.#frame = this.#view.requestAnimationFrame(() => this.#openAwaited())
+      })
+    }
+  }
+
+  #openAwaited(): void {
+    const mark = this.#awaited
+    this.#stopWaiting()
+    if (!mark) return
+    // A reader who is in a card by keyboard is not drawn out of it by a pointer that lies on another name.
+    if (this.#actions.isHeld()) {
+      this.#actions.drop()
+      return
+    }
+    this.#cancelGrace()
+    this.#open = mark
+    this.#actions.open(mark, this.#point)
   }
 
   #leave(): void {
@@ -104,8 +141,17 @@ export class Hover {
   }
 
   #cancelIntent(): void {
-    clearTimeout(this.#intent)
-    this.#intent = undefined
+    if (!this.#awaited) return
+    this.#stopWaiting()
+    this.#actions.drop()
+  }
+
+  #stopWaiting(): void {
+    for (const timer of this.#timers) clearTimeout(timer)
+    this.#timers = []
+    if (this.#frame) this.#view.cancelAnimationFrame(this.#frame)
+    this.#frame = 0
+    this.#awaited = null
   }
 
   #cancelGrace(): void {

@@ -1,5 +1,9 @@
 import type { Mark } from './marks.ts'
 
+/** So many marks in one element are looked at one by one. */
+const FEW = 8
+const NONE: readonly Mark[] = []
+
 /**
  * Tells which mark is under the pointer. An event names the element that was hit, and only the few marks whose text stands
  * right in that element are measured: so moving the pointer costs next to nothing, and what covers the text counts.
@@ -33,6 +37,12 @@ export class MarkFinder {
     const element = target as Element | null
     const marks = element && (this.#byElement.get(element) ?? this.#underLink(element, x, y))
     return marks?.find(({ range }) => lineAt(range, x, y) >= 0) ?? null
+  }
+
+  /** The marks whose text stands right in an element: as few as a reader can be going for. */
+  near(target: EventTarget | null): readonly Mark[] {
+    const marks = this.#byElement.get(target as Node)
+    return marks && marks.length <= FEW ? marks : NONE
   }
 
   /** Marks under an empty link that covers them: pages lay one over a whole headline and picture. */

@@ -5,7 +5,7 @@ import { send } from '../../lib/messaging.ts'
 import { NEWS_SITES } from '../../lib/news-sites.ts'
 import { getSettings, watchSettings } from '../../lib/settings.ts'
 import { hostOfPattern } from '../../lib/sites.ts'
-import { CardHost } from '../card/card-host.ts'
+import { Cards } from '../card/cards.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
 import { registerCardSurface } from '../content/card-surface.ts'
 import { answerAboutPage } from '../content/page-messages.ts'
@@ -13,7 +13,7 @@ import { tonesOf } from '../content/tones.ts'
 
 /** The sample is marked by the same code as any page; only the card script need not be asked for. */
 async function annotateSample(): Promise<void> {
-  registerCardSurface(new CardHost(document))
+  registerCardSurface(new Cards(document))
   const matcher = createMatcher(names as NameEntry[])
   const tones = tonesOf(names as NameEntry[])
   const page = new AnnotatedPage(window, { matcher, tones, settings: await getSettings(), onMarks: () => {} })

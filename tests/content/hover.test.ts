@@ -5,18 +5,33 @@ import type { Mark } from '../../entrypoints/content/marks.ts'
 const ann = { mention: { entity: 'ann' } } as unknown as Mark
 const jo = { mention: { entity: 'jo' } } as unknown as Mark
 const DELAY = 150
+const REST = 40
 const GRACE = 300
 
 /** A hover over a page with Ann's name at x = 1 and Jo's at x = 2; the card is at x = 9. */
-function hovering() {
+function hovering(delay = DELAY) {
   const listeners = new Map<string, (event: object) => void>()
   const on = (type: string, listener: (event: object) => void) => listeners.set(type, listener)
-  const view = { addEventListener: on, document: { documentElement: { addEventListener: on } }, setTimeout } as never
-  const card = { open: vi.fn(), close: vi.fn(), prepare: vi.fn(), held: false }
-  const hover: Hover = new Hover(view, {
+  // The frames of a slow screen: none comes between half a frame before the end of the delay and its end.
+  const frames = { requestAnimationFrame: (act: () => void) => setTimeout(act, 50), cancelAnimationFrame: clearTimeout }
+  const document = { documentElement: { addEventListener: on } }
+  const view = { addEventListener: on, document, setTimeout, ...frames }
+  const card = {
+    open: vi.fn(),
+    close: vi.fn(),
+    prepare: vi.fn(),
+    approach: vi.fn(),
+    draw: vi.fn(),
+    drop: vi.fn(),
+    held: false,
+  }
+  const hover: Hover = new Hover(view as never, {
     find: (_, x) => (x === 1 ? ann : x === 2 ? jo : null),
-    delay: () => DELAY,
+    delay: () => delay,
+    approach: card.approach,
     prepare: card.prepare,
+    draw: card.draw,
+    drop: card.drop,
     open: card.open,
     close: () => {
       card.close()
@@ -34,7 +49,7 @@ function hovering() {
       composedPath: () => [null],
       ...more,
     })
-  return { card, hover, fire, move: (x: number, more?: object) => fire('pointermove', x, more) }
+  return { card, hover, fire, view, move: (x: number, more?: object) => fire('pointermove', x, more) }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -49,6 +64,26 @@ describe('the card opens', () => {
     expect(card.open).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1)
     expect(card.open).toHaveBeenCalledWith(ann, { x: 1, y: 0 })
+  })
+
+  test('with the frame that is nearest to the end of the delay', () => {
+    const { card, view, move } = hovering()
+    view.requestAnimationFrame = (act) => setTimeout(act, 2)
+    move(1)
+    vi.advanceTimersByTime(DELAY - 7)
+    expect(card.open).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    expect(card.open).toHaveBeenCalledOnce()
+    vi.advanceTimersByTime(100)
+    expect(card.open).toHaveBeenCalledOnce()
+  })
+
+  test('at once where the reader wants no delay', () => {
+    const { card, move } = hovering(0)
+    move(1)
+    vi.advanceTimersByTime(1)
+    expect(card.open).toHaveBeenCalledOnce()
+    expect(card.draw).not.toHaveBeenCalled()
   })
 
   test('however much the pointer moves on the name', () => {
@@ -67,6 +102,49 @@ describe('the card opens', () => {
     move(2)
     vi.advanceTimersByTime(DELAY)
     expect(card.open).toHaveBeenLastCalledWith(jo, { x: 2, y: 0 })
+  })
+})
+
+test('names in an element that the pointer comes to are told of, once', () => {
+  const { card, move } = hovering()
+  const [one, other] = [{}, {}]
+  for (const target of [one, one, other]) move(0, { composedPath: () => [target] })
+  expect(card.approach.mock.calls).toEqual([[one], [other]])
+})
+
+describe('the card is drawn ahead', () => {
+  test('once the pointer rests on a name, before it opens', () => {
+    const { card, move } = hovering()
+    move(1)
+    vi.advanceTimersByTime(REST - 1)
+    expect(card.draw).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    expect(card.draw).toHaveBeenCalledWith(ann, { x: 1, y: 0 })
+    vi.advanceTimersByTime(DELAY)
+    expect(card.draw).toHaveBeenCalledOnce()
+    expect(card.drop).not.toHaveBeenCalled()
+  })
+
+  test.each<[string, (parts: ReturnType<typeof hovering>) => void]>([
+    ['the pointer goes on', ({ move }) => move(0)],
+    ['the pointer goes on to another name', ({ move }) => move(2)],
+    ['the name is pressed', ({ fire }) => fire('pointerdown', 1)],
+    ['the window loses the focus', ({ fire }) => fire('blur')],
+    ['hovering is stopped', ({ hover }) => hover.stop()],
+  ])('and dropped when %s', (_, before) => {
+    const parts = hovering()
+    parts.move(1)
+    vi.advanceTimersByTime(DELAY - 1)
+    before(parts)
+    expect(parts.card.drop).toHaveBeenCalledOnce()
+  })
+
+  test('not while the reader is in another card by keyboard', () => {
+    const { card, move } = hovering()
+    card.held = true
+    move(1)
+    vi.advanceTimersByTime(DELAY)
+    expect(card.draw).not.toHaveBeenCalled()
   })
 })
 

@@ -4,8 +4,8 @@ import { browsingContext, sendBidi } from './bidi.ts'
 /** A function that runs in the page with the card's closed shadow root; it must not use anything from outside itself. */
 type InCard<Args extends unknown[], Result> = (root: ShadowRoot, ...args: Args) => Result
 
-/** Pages have no way into a closed shadow root; the browsers' own protocols do. */
-const HOST = '[popover="manual"]'
+/** The card that is shown, not one that is drawn ahead. Pages have no way into its closed shadow root; the browsers' own protocols do. */
+const HOST = '[popover="manual"]:not([data-unseen])'
 
 async function inChromium(page: Page, code: string, args: unknown[]): Promise<unknown> {
   const session = await page.createCDPSession()
@@ -30,7 +30,8 @@ async function closedRootInChromium(session: CDPSession): Promise<string | undef
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
   const waiting = [root]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const popover = node.attributes?.[(node.attributes.indexOf('popover') + 1 || Number.NaN) as number] === 'manual'
+    const { attributes = [] } = node
+    const popover = attributes[attributes.indexOf('popover') + 1] === 'manual' && !attributes.includes('data-unseen')
     const closed = popover && node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')
     if (closed) {
       const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId })

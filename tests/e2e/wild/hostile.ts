@@ -33,7 +33,10 @@ export function describeHostile(app: BrowserUnderTest): void {
       async (file) => {
         const page = await openMarked(app, file, BOTH)
         expect(await cardOf(page, 'Jo Bird')).toContain('Jo Bird')
-        const width = await page.$eval('[popover="manual"]', (host) => host.getBoundingClientRect().width)
+        const width = await page.$eval(
+          '[popover="manual"]:not([data-unseen])',
+          (host) => host.getBoundingClientRect().width,
+        )
         expect(width).toBe(360)
       },
     )
@@ -105,7 +108,9 @@ export function describeHostile(app: BrowserUnderTest): void {
     await until('A mark', () => page.evaluate(() => CSS.highlights.size > 0))
     await pointAt(page, box)
     // The card opens while everything is still redefined.
-    await until('A card', () => page.evaluate(() => document.querySelector('[popover="manual"]') !== null))
+    await until('A card', () =>
+      page.evaluate(() => document.querySelector('[popover="manual"]:not([data-unseen])') !== null),
+    )
     expect(await page.evaluate(() => (globalThis as unknown as RedefinedPage).page.putBack())).toEqual([])
     expect(await cardText(page)).toContain('Laura Pidcock')
   })

@@ -61,7 +61,7 @@ export async function expectNoCard(page: Page): Promise<void> {
 /** Where the card is drawn, in viewport pixels, and whether a pointer in its middle would be on it; null without card. */
 function cardPlace(place: Place): Promise<(Box & { isOnTop: boolean }) | null> {
   return place.evaluate(() => {
-    const host = document.querySelector('[popover="manual"]')
+    const host = document.querySelector('[popover="manual"]:not([data-unseen])')
     if (!host) return null
     const { x, y, width, height } = host.getBoundingClientRect()
     return { x, y, width, height, isOnTop: document.elementFromPoint(x + width / 2, y + height / 2) === host }
