@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { NEWS_SITES } from './lib/news-sites.ts'
+import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
 
 export default defineConfig({
   imports: false,
@@ -8,6 +9,7 @@ export default defineConfig({
   // Tests and the demo load the production build; a separate folder lets two builds run side by side.
   outDir: process.env.FACTIONARY_OUT ?? '.output',
   vite: () => ({
+    plugins: [polyfillAsModule()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.
