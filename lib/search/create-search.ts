@@ -18,7 +18,8 @@ const MOST_SUGGESTIONS = 4
 export function createSearch(datasets: readonly Dataset[]): Search {
   const documents = searchDocuments(datasets)
   const index = new WordIndex(documents)
-  const names = documents.map(foldedNames)
+  const names: FoldedName[][] = []
+  const namesOf = (number: number) => (names[number] ??= foldedNames(documents[number] as SearchDocument))
 
   /** Adds up, for each document, how well each typed word is answered, and in how many of them. */
   const rank = (typed: string[], near: (word: string) => NearWord[]) => {
@@ -48,7 +49,7 @@ export function createSearch(datasets: readonly Dataset[]): Search {
     for (let number = 0; number < documents.length; number++) {
       if ((answered[number] as number) < wanted) continue
       const document = documents[number] as SearchDocument
-      const whole = wholeNameBonus(names[number] ?? [], typed.join(' '))
+      const whole = wholeNameBonus(namesOf(number), typed.join(' '))
       const prominence = 0.025 * document.standing + 0.02 * Math.min(1, document.prominence / 40)
       found.push({ number, score: (total[number] as number) / typed.length + whole + prominence })
     }
@@ -106,8 +107,13 @@ function typedWords(query: string): string[] {
   return major.length ? major : all
 }
 
+interface FoldedName {
+  folded: string
+  isName: boolean
+}
+
 /** Every name and alias of a document, folded, for the bonus of a query that is a whole name or its beginning. */
-function foldedNames(document: SearchDocument): { folded: string; isName: boolean }[] {
+function foldedNames(document: SearchDocument): FoldedName[] {
   return document.texts
     .filter(({ field }) => field === 'name' || field === 'alias')
     .map(({ field, text }) => ({
@@ -118,7 +124,7 @@ function foldedNames(document: SearchDocument): { folded: string; isName: boolea
     }))
 }
 
-function wholeNameBonus(names: ReturnType<typeof foldedNames>, wanted: string): number {
+function wholeNameBonus(names: readonly FoldedName[], wanted: string): number {
   let bonus = 0
   for (const { folded, isName } of names) {
     if (folded === wanted) bonus = Math.max(bonus, isName ? 0.4 : 0.35)

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 import type { SearchDocument } from './documents.ts'
 import { slipsAllowed, slipsBetween } from './spelling.ts'
 import type { SearchField } from './types.ts'
@@ -38,11 +38,18 @@ export interface NearWord {
 export class WordIndex {
   readonly #postings = new Map<string, Postings>()
   readonly #sorted: string[]
-  readonly #letters: Int32Array
+  #letters: Int32Array | undefined
 
   constructor(documents: readonly SearchDocument[]) {
+    // Names of groups and contests come again and again.
+    const known = new Map<string, string[]>()
+    const foldedWords = (text: string) => {
+      const words = known.get(text) ?? wordsOf(text).map(({ folded }) => folded)
+      known.set(text, words)
+      return words
+    }
     documents.forEach((document, number) => {
-      for (const [word, weight] of weightedWords(document)) {
+      for (const [word, weight] of weightedWords(document, foldedWords)) {
         let postings = this.#postings.get(word)
         if (!postings) {
           postings = { documents: [], weights: [] }
@@ -53,7 +60,6 @@ export class WordIndex {
       }
     })
     this.#sorted = [...this.#postings.keys()].sort()
-    this.#letters = Int32Array.from(this.#sorted, lettersOf)
   }
 
   postingsOf(word: string): Postings {
@@ -93,10 +99,12 @@ export class WordIndex {
    */
   #near(typed: string, most: number): string[] {
     const letters = lettersOf(typed)
+    this.#letters ??= Int32Array.from(this.#sorted, lettersOf)
+    const known = this.#letters
     const reach = typed.length + most
     const words = this.#sorted.filter((word, at) => {
       if (word.length < 3 || word.length < typed.length - most) return false
-      if (bitsIn(letters & ~(this.#letters[at] as number)) > most) return false
+      if (bitsIn(letters & ~(known[at] as number)) > most) return false
       return word.length <= reach || bitsIn(letters & ~lettersOf(word.slice(0, reach))) <= most
     })
     // Fuse counts swapped neighbours as two errors, which here are one slip.
@@ -121,16 +129,16 @@ export class WordIndex {
 }
 
 /** Each word of a document with its best weight. Neighbours in names also count written as one: "longbailey". */
-function weightedWords(document: SearchDocument): Map<string, number> {
+function weightedWords(document: SearchDocument, foldedWords: (text: string) => string[]): Map<string, number> {
   const weights = new Map<string, number>()
   const raise = (word: string, weight: number) => weights.set(word, Math.max(weights.get(word) ?? 0, weight))
   for (const { field, text } of document.texts) {
-    const words = wordsOf(text)
+    const words = foldedWords(text)
     const weight = FIELD_WEIGHT[field]
-    words.forEach(({ folded }, place) => {
-      raise(folded, weight + (place === 0 ? FIRST_WORD_BONUS * weight : 0))
+    words.forEach((word, place) => {
+      raise(word, weight + (place === 0 ? FIRST_WORD_BONUS * weight : 0))
       const next = words[place + 1]
-      if (next && (field === 'name' || field === 'alias')) raise(folded + next.folded, weight * 0.95)
+      if (next && (field === 'name' || field === 'alias')) raise(word + next, weight * 0.95)
     })
   }
   return weights

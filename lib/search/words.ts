@@ -5,9 +5,12 @@ export interface Word {
   end: number
 }
 
+/** Sets of all scripts are large, and so are the patterns made of them: only signs that nothing simpler tells are asked. */
 const PART_OF_WORD = /[\p{L}\p{N}]/u
-const APOSTROPHE = /['’‘ʼ`´]/u
-const MARK = /\p{M}/gu
+const MARK = /\p{M}/u
+const MARKS = /\p{M}/gu
+const LATIN_MARKS = /[\u0300-\u036f]/g
+const APOSTROPHES = "'’‘ʼ`´"
 const EXPANDED: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l' }
 
 /**
@@ -16,34 +19,58 @@ const EXPANDED: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o'
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  let current: Word | null = null
-  let offset = 0
-  for (const sign of text) {
-    const start = offset
-    offset += sign.length
-    const code = sign.charCodeAt(0)
-    if (code < 0x80 ? isPlain(code) : PART_OF_WORD.test(sign)) {
-      current ??= { folded: '', start, end: offset }
-      current.folded += foldSign(sign)
-      current.end = offset
-    } else if (current && code >= 0x80 && sign.match(MARK)) {
-      current.end = offset
-    } else if (current && !APOSTROPHE.test(sign)) {
-      words.push(current)
-      current = null
+  // Stretches of ASCII, which is what most text is made of, are taken in one go.
+  const ascii = /[A-Za-z0-9]+/g
+  let start = -1
+  let end = 0
+  let folded = ''
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    let next = at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1)
+    let part = ''
+    if (isPlain(code)) {
+      ascii.lastIndex = at
+      ascii.test(text)
+      next = ascii.lastIndex
+      part = text.slice(at, next).toLowerCase()
+    } else if (isLatin(code)) {
+      part = expanded(text.slice(at, next).normalize('NFKD').replace(LATIN_MARKS, '').toLowerCase())
+    } else if (isForeign(code) && PART_OF_WORD.test(text.slice(at, next))) {
+      part = expanded(text.slice(at, next).normalize('NFKD').replace(MARKS, '').toLowerCase())
+    } else if (start >= 0 && isForeign(code) && MARK.test(text.slice(at, next))) {
+      end = next
+    } else if (start >= 0 && !APOSTROPHES.includes(text.slice(at, next))) {
+      if (folded) words.push({ folded, start, end })
+      start = -1
     }
+    if (part) {
+      if (start < 0) {
+        start = at
+        folded = ''
+      }
+      folded += part
+      end = next
+    }
+    at = next
   }
-  if (current) words.push(current)
-  return words.filter((word) => word.folded)
+  if (start >= 0 && folded) words.push({ folded, start, end })
+  return words
 }
 
-/** A letter or digit of ASCII, which is what most text is made of: no pattern need be asked. */
 function isPlain(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
 }
 
-function foldSign(sign: string): string {
-  if (sign.charCodeAt(0) < 0x80) return sign.toLowerCase()
-  const lower = sign.normalize('NFKD').replace(MARK, '').toLowerCase()
+/** A letter of Latin script beyond ASCII; the signs for times and divided by stand between them. */
+function isLatin(code: number): boolean {
+  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7
+}
+
+/** Anything beyond ASCII but the dashes, spaces and quotation marks of general punctuation. */
+function isForeign(code: number): boolean {
+  return code >= 0x80 && !(code >= 0x2000 && code <= 0x206f)
+}
+
+function expanded(lower: string): string {
   return EXPANDED[lower] ?? lower
 }
