@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser'
 import { bundledDataset } from '../../lib/dataset/bundled.ts'
-import { createSearch } from '../../lib/search/create-search.ts'
-import type { Search } from '../../lib/search/types.ts'
+import { lazySearch } from '../../lib/search/lazy-search.ts'
 import { addressFor, suggestionOf } from './lookup-address.ts'
 
 const MENU_ITEM = 'look-up'
@@ -9,12 +8,8 @@ const MOST_SUGGESTIONS = 6
 
 type Where = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab'
 
-let built: Search | undefined
 /** Built on first use: the background starts often and is seldom asked. */
-function search(): Search {
-  built ??= createSearch([bundledDataset])
-  return built
-}
+const search = lazySearch([bundledDataset])
 
 /**
  * Two ways into the explorer from anywhere: the context menu of a selection, and the keyword `fac` in the address bar.
@@ -38,14 +33,14 @@ function offerMenu(): void {
 function offerKeyword(): void {
   browser.omnibox.setDefaultSuggestion({ description: 'Search people, groups, contests and sources in Factionary' })
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    const { hits, suggestions } = search().search(text, MOST_SUGGESTIONS)
+    const { hits, suggestions } = search.search(text, MOST_SUGGESTIONS)
     suggest([...hits, ...suggestions].map((hit) => suggestionOf(hit, !import.meta.env.FIREFOX)))
   })
   browser.omnibox.onInputEntered.addListener(open)
 }
 
 async function open(text: string, where: Where): Promise<void> {
-  const url = browser.runtime.getURL(`/explore.html${addressFor(text, search())}`)
+  const url = browser.runtime.getURL(`/explore.html${addressFor(text, search)}`)
   try {
     if (where === 'currentTab') await browser.tabs.update({ url })
     else await browser.tabs.create({ url, active: where === 'newForegroundTab' })
