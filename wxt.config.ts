@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { NEWS_SITES } from './lib/news-sites.ts'
+import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
 
 export default defineConfig({
@@ -8,8 +9,26 @@ export default defineConfig({
   manifestVersion: 3,
   // Tests and the demo load the production build; a separate folder lets two builds run side by side.
   outDir: process.env.FACTIONARY_OUT ?? '.output',
+  hooks: {
+    // Built by itself the popup is one script. Sharing parts with the other pages it would be ten, and opening it would be
+    // waiting for files.
+    'entrypoints:grouped': (_, groups) => {
+      for (const group of [...groups]) {
+        if (!Array.isArray(group)) continue
+        const popup = group.filter(({ type }) => type === 'popup')
+        if (popup.length > 0 && popup.length < group.length) {
+          groups.splice(
+            groups.indexOf(group),
+            1,
+            popup,
+            group.filter(({ type }) => type !== 'popup'),
+          )
+        }
+      }
+    },
+  },
   vite: () => ({
-    plugins: [polyfillAsModule()],
+    plugins: [polyfillAsModule(), pagesInOneFile()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.

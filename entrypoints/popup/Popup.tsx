@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { TabPanel, Tabs } from '../../components/Tabs.tsx'
 import { sendToTab } from '../../lib/messaging.ts'
 import { BrowsePanel } from './BrowsePanel.tsx'
@@ -15,19 +15,20 @@ import { closed, type OpenView, opened, type View } from './views.ts'
 
 type TabId = 'search' | 'page' | 'browse'
 
-/** The whole popup. The first frame comes without the dataset; `load` brings it. */
-export function Popup({ load }: { load: () => Promise<PopupData> }) {
+interface PopupProps {
+  data: PopupData
+  /** What was typed into the search field before the script ran. */
+  typed?: string | undefined
+}
+
+/** The whole popup. Its first frame stands in index.html as well. */
+export function Popup({ data, typed }: PopupProps) {
   const site = useSite()
-  const [data, setData] = useState<PopupData>()
   const [tab, select] = useState<TabId>('search')
   const [visited, visit] = useState<TabId[]>(['search'])
   const [stack, setStack] = useState<OpenView[]>([])
   const [recent, remember] = useRecentSearches()
   const cameFrom = useRef<(Element | null)[]>([])
-
-  useEffect(() => {
-    void load().then(setData)
-  }, [load])
 
   const open = (view: View) => {
     const next = opened(stack, view)
@@ -48,7 +49,7 @@ export function Popup({ load }: { load: () => Promise<PopupData> }) {
   }
 
   const summary = site.state === 'on' ? site.summary : undefined
-  const marked = data && summary ? markedWords(data.dataset, summary) : undefined
+  const marked = summary && markedWords(data.dataset, summary)
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from wherever the focus is.
@@ -72,10 +73,10 @@ export function Popup({ load }: { load: () => Promise<PopupData> }) {
           />
           <div class="panels">
             <TabPanel id="search" selected={tab === 'search'}>
-              <SearchPanel search={data?.search} recent={recent} onOpen={open} onUsed={remember} />
+              <SearchPanel search={data.search} typed={typed} recent={recent} onOpen={open} onUsed={remember} />
             </TabPanel>
             <TabPanel id="page" selected={tab === 'page'}>
-              {data && visited.includes('page') && (
+              {visited.includes('page') && (
                 <PagePanel
                   dataset={data.dataset}
                   summary={summary}
@@ -86,7 +87,7 @@ export function Popup({ load }: { load: () => Promise<PopupData> }) {
               )}
             </TabPanel>
             <TabPanel id="browse" selected={tab === 'browse'}>
-              {data && visited.includes('browse') && <BrowsePanel dataset={data.dataset} onOpen={open} />}
+              {visited.includes('browse') && <BrowsePanel dataset={data.dataset} onOpen={open} />}
             </TabPanel>
           </div>
           <footer class="popup-foot">
@@ -98,17 +99,9 @@ export function Popup({ load }: { load: () => Promise<PopupData> }) {
             </a>
           </footer>
         </div>
-        {data &&
-          stack.map((view, i) => (
-            <DetailView
-              key={view.key}
-              data={data}
-              view={view}
-              top={i === stack.length - 1}
-              onOpen={open}
-              onBack={back}
-            />
-          ))}
+        {stack.map((view, i) => (
+          <DetailView key={view.key} data={data} view={view} top={i === stack.length - 1} onOpen={open} onBack={back} />
+        ))}
       </main>
     </div>
   )

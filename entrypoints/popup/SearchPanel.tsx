@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { KindMark } from '../../components/KindMark.tsx'
 import { MarkedText } from '../../components/MarkedText.tsx'
-import type { Search, SearchHit } from '../../lib/search/types.ts'
+import type { Search, SearchAnswer, SearchHit } from '../../lib/search/types.ts'
 import type { View } from './views.ts'
 
 interface SearchPanelProps {
-  /** Absent until the dataset is loaded; what is typed before is answered then. */
-  search: Search | undefined
+  search: Search
+  /** What the field holds at first. */
+  typed?: string | undefined
   recent: string[]
   onOpen: (view: View) => void
   /** Called with the query whose answer was opened. */
@@ -14,14 +15,14 @@ interface SearchPanelProps {
 }
 
 /** Search as one types: a combobox over a grouped list, arrow keys and Enter throughout. */
-export function SearchPanel({ search, recent, onOpen, onUsed }: SearchPanelProps) {
-  const [query, type] = useState('')
+export function SearchPanel({ search, typed = '', recent, onOpen, onUsed }: SearchPanelProps) {
+  const [query, type] = useState(typed)
   const [active, point] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const answer = useMemo(() => search?.search(query), [search, query])
+  const answer = useMemo(() => search.search(query), [search, query])
   const empty = query.trim() === ''
-  const hits = answer?.hits.length ? answer.hits : (answer?.suggestions ?? [])
+  const hits = answer.hits.length ? answer.hits : answer.suggestions
   const options = empty ? recent.length : hits.length
 
   // The popup is opened to type into it.
@@ -101,7 +102,7 @@ export function SearchPanel({ search, recent, onOpen, onUsed }: SearchPanelProps
           </div>
         )}
         {!empty &&
-          groupsOf(answer?.hits.length ? answer.groups : [{ id: 'near', title: 'Did you mean', hits }]).map((group) => (
+          groupsOf(answer.hits.length ? answer.groups : [{ id: 'near', title: 'Did you mean', hits }]).map((group) => (
             // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox, not of form fields.
             <div role="group" key={group.id} aria-label={group.title}>
               <p class="group-title" aria-hidden="true">
@@ -124,7 +125,7 @@ export function SearchPanel({ search, recent, onOpen, onUsed }: SearchPanelProps
           ))}
       </div>
       <p class="hint" role="status">
-        {hintOf(empty, recent.length, answer && { hits: answer.hits.length, near: answer.suggestions.length }, query)}
+        {hintOf(empty, recent.length, answer, query)}
       </p>
     </div>
   )
@@ -146,10 +147,10 @@ function viewOf({ group, id }: SearchHit): View {
   return { type: group === 'contests' ? 'contest' : group === 'sources' ? 'source' : 'entity', id }
 }
 
-function hintOf(empty: boolean, recent: number, found: { hits: number; near: number } | undefined, query: string) {
+function hintOf(empty: boolean, recent: number, { hits, suggestions }: SearchAnswer, query: string): string {
   if (empty) return recent ? '' : 'Try a surname, initials such as CLGA, or a contest such as NEC 2020.'
-  if (!found || found.hits) return ''
-  return found.near
+  if (hits.length) return ''
+  return suggestions.length
     ? `Nothing is called “${query}”.`
     : `Nothing found for “${query}”. Browse lists everything there is.`
 }

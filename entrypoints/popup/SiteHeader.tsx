@@ -35,14 +35,14 @@ export function SiteHeader({ view, marked }: SiteHeaderProps) {
 }
 
 function titleOf(view: SiteView): string {
-  if (view.state === 'reading') return ' '
+  if (view.state === 'reading') return ''
   return view.state === 'cannot' ? 'Cannot run here' : bareHost(view.host)
 }
 
 function stateOf(view: SiteView, marked: string | undefined): string {
   switch (view.state) {
     case 'reading':
-      return ' '
+      return ''
     case 'cannot':
       return view.why
     case 'ask':

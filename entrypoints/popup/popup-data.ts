@@ -2,7 +2,7 @@ import type { CardModel } from '../../lib/dataset/card-model.ts'
 import type { Dataset } from '../../lib/dataset/types.ts'
 import type { Search } from '../../lib/search/types.ts'
 
-/** What the popup's panels read: loaded after the first frame, so that the switch is there at once. */
+/** What the popup's panels read. Whatever takes time is made when it is first asked for. */
 export interface PopupData {
   dataset: Dataset
   search: Search

@@ -36,6 +36,13 @@ describe('the production build', () => {
     expect(manifest.host_permissions.join()).not.toMatch(/<all_urls>|:\/\/\*\//)
   })
 
+  it('opens the popup with one script, and no style sheet to wait for', () => {
+    const popup = readFileSync(join(folder, 'popup.html'), 'utf8')
+    expect(popup.match(/<script [^>]*src=|<link [^>]*(?:stylesheet|preload)/g)).toHaveLength(1)
+    const [, script = ''] = /src="([^"]+)"/.exec(popup) ?? []
+    expect(readFileSync(join(folder, script), 'utf8')).not.toMatch(/\bimport\b *["'({]|\bfrom *["']\.\//)
+  })
+
   it('offers pages nothing of its own', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([])
   })

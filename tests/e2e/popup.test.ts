@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { seedPages } from '../../scripts/seed-pages.ts'
 import { cardText } from './driver/closed-card.ts'
+import { openExtensionPage } from './driver/extension-page.ts'
 import { markedTexts } from './driver/marks.ts'
 import { openPopup } from './driver/toolbar.ts'
 import { until } from './driver/until.ts'
@@ -39,6 +40,12 @@ describe('search in the popup', () => {
       await popup.locator('input[role="combobox"]').fill(typed)
       await expect.poll(() => firstResult(popup), { message: typed }).toBe(first)
     }
+  })
+
+  it('takes the first key: the field has the focus as soon as the page is there', async () => {
+    const popup = await openExtensionPage(app.loaded, 'popup.html')
+    await popup.keyboard.type('pidcok')
+    await expect.poll(() => firstResult(popup)).toBe('Laura Pidcock')
   })
 
   it('opens a result with the keyboard, follows a link in it, and comes back', async () => {

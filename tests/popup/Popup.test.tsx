@@ -15,7 +15,6 @@ const data = {
   search: createSearch([DATASET]),
   cardOf: (entity: string) => cardOf(DATASET, entity),
 }
-const load = async () => data
 
 /** Sets up the tab that the popup is opened on, what is allowed there and what its content script answers. */
 function onPage(
@@ -56,7 +55,7 @@ afterEach(cleanup)
 describe('the site', () => {
   it('is on: says what is named, and the switch turns it off', async () => {
     onPage('https://www.example.org/a', { summary: ON_PAGE })
-    render(<Popup load={load} />)
+    render(<Popup data={data} />)
     await screen.findByText('2 people and 1 group, 6 names')
     const toggle = screen.getByRole('switch', { name: 'Mark names on example.org' })
     expect(toggle.getAttribute('aria-checked')).toBe('true')
@@ -70,20 +69,20 @@ describe('the site', () => {
 
   it('is on with nothing found', async () => {
     onPage('https://example.org/', { summary: { running: true, entities: [] } })
-    render(<Popup load={load} />)
+    render(<Popup data={data} />)
     await screen.findByText('No names found on this page')
   })
 
   it('is on but the page was open before: it is started, else a reload is asked for', async () => {
     onPage('https://example.org/')
-    render(<Popup load={load} />)
+    render(<Popup data={data} />)
     await screen.findByText('Reload the page to start')
     expect(browser.scripting.executeScript).toHaveBeenCalledOnce()
   })
 
   it('is not allowed yet: asks for this one host in the click itself', async () => {
     const { request } = onPage('https://news.example.org/a', { allowed: false })
-    render(<Popup load={load} />)
+    render(<Popup data={data} />)
     await screen.findByText('Not allowed on this site yet')
     expect(screen.queryByRole('switch')).toBeNull()
     fireEvent.click(screen.getByRole('button', { name: 'Allow' }))
@@ -95,7 +94,7 @@ describe('the site', () => {
     [undefined, 'The browser does not say which page this is.'],
   ])('cannot run on %s, and why', async (url, why) => {
     onPage(url)
-    render(<Popup load={load} />)
+    render(<Popup data={data} />)
     await screen.findByText(why)
     expect(screen.queryByRole('switch')).toBeNull()
   })
@@ -104,7 +103,7 @@ describe('the site', () => {
 describe('search', () => {
   it('finds as one types, moves with the arrows, opens with Enter, and remembers', async () => {
     onPage('https://example.org/', { summary: ON_PAGE })
-    render(<Popup load={load} />)
+    render(<Popup data={data} />)
     const box = screen.getByRole('combobox')
     expect(document.activeElement).toBe(box)
     fireEvent.input(box, { target: { value: 'birch' } })
@@ -124,7 +123,7 @@ describe('search', () => {
 
   it('says so where nothing is found, and Escape clears', async () => {
     onPage('https://example.org/', { summary: ON_PAGE })
-    render(<Popup load={load} />)
+    render(<Popup data={data} />)
     const box = screen.getByRole<HTMLInputElement>('combobox')
     fireEvent.input(box, { target: { value: 'qqqqqqqq' } })
     await screen.findByText(/Nothing (found for|is called) “qqqqqqqq”/)
@@ -136,7 +135,7 @@ describe('search', () => {
 describe('on this page', () => {
   it('lists people under their groups; a click goes there, the details open here', async () => {
     const { sendMessage } = onPage('https://example.org/', { summary: ON_PAGE })
-    render(<Popup load={load} />)
+    render(<Popup data={data} />)
     fireEvent.click(await screen.findByRole('tab', { name: /^On this page ?3$/ }))
     await screen.findByText('2 people from 2 groups; CLGA endorsed all of them.')
     const group = screen.getByRole('region', { name: 'Six for All' })
@@ -157,7 +156,7 @@ describe('on this page', () => {
 describe('details', () => {
   it('link on from one to the next, and back leads the same way', async () => {
     onPage('https://example.org/', { summary: ON_PAGE })
-    render(<Popup load={load} />)
+    render(<Popup data={data} />)
     fireEvent.click(screen.getByRole('tab', { name: 'Browse' }))
     fireEvent.click(await screen.findByRole('button', { name: 'Contests' }))
     fireEvent.click(screen.getByRole('button', { name: /Board 2020/ }))
@@ -184,12 +183,12 @@ describe('unusable settings', () => {
   it('are named once, and gone after the notice is dismissed', async () => {
     await browser.storage.sync.set({ strictness: 'lax', hoverDelay: 'soon', markStyle: 'tint' })
     onPage('https://example.org/', { summary: ON_PAGE })
-    const { unmount } = render(<Popup load={load} />)
+    const { unmount } = render(<Popup data={data} />)
     await screen.findByText(/2 stored settings were unusable and set back to default: strictness and hover delay/)
     fireEvent.click(screen.getByRole('button', { name: 'Understood' }))
     await waitFor(async () => expect(await browser.storage.sync.get('strictness')).toEqual({ strictness: undefined }))
     unmount()
-    render(<Popup load={load} />)
+    render(<Popup data={data} />)
     await screen.findByText('2 people and 1 group, 6 names')
     expect(screen.queryByText(/unusable/)).toBeNull()
     expect((await getSettings()).markStyle).toBe('tint')
