@@ -147,7 +147,8 @@ export class Annotator {
   }
 
   #decide(): void {
-    this.#options.onMarks(this.#marks.place(this.#blocks.decide(this.#options.strictness)))
+    for (const decided of this.#blocks.decideChanged(this.#options.strictness)) if (decided) this.#marks.place(decided)
+    this.#options.onMarks(this.#marks.in(this.#blocks.named()))
   }
 
   #meet(root: ShadowRoot): void {

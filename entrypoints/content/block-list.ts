@@ -1,11 +1,15 @@
-import type { BlockScan, Matcher, Mention, Rejection, Strictness } from '../../lib/matching/types.ts'
+import type { BlockScan, Matcher, Mention, PageDecision, Rejection, Strictness } from '../../lib/matching/types.ts'
 import type { Changes } from './changes.ts'
 import type { Block, PageRoot } from './page-text.ts'
 
-/** What was decided about one block of the page. */
-export interface DecidedBlock {
+/** The names in one block of the page. */
+export interface MarkedBlock {
   block: Block
-  mentions: Mention[]
+  mentions: readonly Mention[]
+}
+
+/** All that was decided about it. */
+export interface DecidedBlock extends MarkedBlock {
   rejected: Rejection[]
 }
 
@@ -23,10 +27,12 @@ const FEW = 4
 /** The blocks of the page that matter for the decision, in document order, each scanned once for as long as it stands. */
 export class BlockList {
   #matcher: Matcher
+  #decision: PageDecision<Entry>
   #entries: Entry[] = []
 
   constructor(matcher: Matcher) {
     this.#matcher = matcher
+    this.#decision = matcher.follow()
   }
 
   /** Scans a block and keeps it where a name or evidence for one was found. Returns whether it was kept. */
@@ -41,11 +47,11 @@ export class BlockList {
 
   /** Drops what was read of the changed parts, and what the page has taken out. Returns whether there was any. */
   drop(changes: Changes): boolean {
-    const { ownTexts, subtrees } = changes
+    const { ownTexts, subtrees, takenOut } = changes
     const few = subtrees.size <= FEW ? [...subtrees] : null
     return this.#keep(({ element, anchor }) => {
-      if (ownTexts.has(element) || !anchor.isConnected) return false
-      if (few) return !few.some((root) => root.contains(element))
+      if (ownTexts.has(element) || (takenOut && !anchor.isConnected)) return false
+      if (few) return few.length === 0 || !few.some((root) => root.contains(element))
       for (let at: Node | null = element; at; at = at.parentNode) if (subtrees.has(at as PageRoot)) return false
       return true
     })
@@ -55,7 +61,26 @@ export class BlockList {
     this.#entries = []
   }
 
-  /** Decides over the whole page. Blocks that name nobody are left out. */
+  /** The blocks that may name somebody. */
+  *named(): Generator<Block> {
+    for (const { block } of this.#entries) if (block) yield block
+  }
+
+  /**
+   * Decides anew whatever has changed, block by block; null in between, where the caller may pause as well. Stopped
+   * early, the rest is still to come at the next call.
+   * @param first the block to begin with; those before it come last.
+   */
+  *decideChanged(strictness: Strictness, first: Block | null = null): Generator<MarkedBlock | null> {
+    const from = first ? this.#entries.findIndex(({ block }) => block === first) : 0
+    this.#decision.setBlocks([...this.#entries])
+    for (const decided of this.#decision.decide(strictness, Math.max(0, from))) {
+      const block = decided?.block.block
+      yield decided && block ? { block, mentions: decided.mentions } : null
+    }
+  }
+
+  /** Decides over the whole page at once, and says what was turned down. Blocks that name nobody are left out. */
   decide(strictness?: Strictness): DecidedBlock[] {
     const decisions = this.#matcher.decide(
       this.#entries.map(({ scan }) => scan),

@@ -7,6 +7,8 @@ export interface Changes {
   subtrees: Set<PageRoot>
   /** Blocks of which only the text between their inner blocks is to be read. */
   ownTexts: Set<PageRoot>
+  /** Elements were taken out of the page, or moved. */
+  takenOut: boolean
 }
 
 /** What the page changed since the last look. Beyond this many parts, reading the whole page is cheaper. */
@@ -18,6 +20,7 @@ export class ChangeCollector {
   #ownTexts = new Set<Node>()
   #everything = false
   #removed = false
+  #takenOut = false
 
   get isEmpty(): boolean {
     return !this.#everything && !this.#removed && this.#subtrees.size === 0 && this.#ownTexts.size === 0
@@ -44,7 +47,7 @@ export class ChangeCollector {
 
   /** Hands over what was collected, without parts inside other parts or off the page, and begins anew. */
   take(body: Element): Changes {
-    const changes: Changes = { subtrees: new Set(), ownTexts: new Set() }
+    const changes: Changes = { subtrees: new Set(), ownTexts: new Set(), takenOut: this.#takenOut || this.#everything }
     if (this.#everything) {
       changes.subtrees.add(body)
     } else {
@@ -61,12 +64,16 @@ export class ChangeCollector {
     this.#ownTexts.clear()
     this.#everything = false
     this.#removed = false
+    this.#takenOut = false
     return changes
   }
 
   #addChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
     let touchesText = isText(previousSibling) || isText(nextSibling)
-    for (const node of removedNodes) touchesText ||= isText(node)
+    for (const node of removedNodes) {
+      touchesText ||= isText(node)
+      this.#takenOut ||= isElement(node)
+    }
     this.#removed ||= removedNodes.length > 0
     for (const node of addedNodes) {
       if (isElement(node)) this.#addElement(node)

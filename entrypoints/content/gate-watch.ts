@@ -21,6 +21,7 @@ export class GateWatch {
         }
         return null
       },
+      follow: () => ({ setBlocks: () => {}, decide: () => [] }),
       decide: () => [],
     }
     this.#annotator = new Annotator(document, {

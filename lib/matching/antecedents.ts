@@ -3,64 +3,114 @@ import type { Candidate } from './candidate.ts'
 import { hashWord } from './fold.ts'
 import { entityName, type NameIndex } from './index-format.ts'
 import * as MARK from './marks.ts'
-import type { Scan } from './scan.ts'
-import type { Evidence } from './verdict.ts'
+import type { PlacedBlock, PlacedCandidate } from './placed.ts'
 
-/** One place where somebody is named in full. */
-export interface Antecedent {
-  block: number
-  candidate: Candidate
-  /** -1: somebody whom the dataset does not know. */
-  entity: number
-  /** Who it is, apart from spelling: two people of one surname have different keys. */
-  key: string
-  evidence?: Evidence
+/** A place where somebody is named in full, whether the dataset knows them (entity) or not (-1). */
+export type Antecedent = PlacedCandidate
+
+/** Who bears one surname on the page, in its order. */
+interface Bearers {
+  all: Antecedent[]
+  /** Without those whose surname is only a slip away from it. */
+  asWritten: Antecedent[]
+  /** Several people bear it. */
+  shared: boolean
 }
 
-export interface NamedInFull {
-  all: readonly Antecedent[]
-  /** By surname, in the page's order; and without those whose surname is only a slip away from it. */
-  bySurname: ReadonlyMap<number, readonly Antecedent[]>
-  bySurnameAsWritten: ReadonlyMap<number, readonly Antecedent[]>
-  /** Surnames that several people on the page bear. */
-  shared: ReadonlySet<number>
-  byEntity: ReadonlyMap<number, readonly Antecedent[]>
+/** Everybody whom a page names in full, out of people who can only be told apart together. */
+export class NamedInFull {
+  readonly byEntity = new Map<number, Antecedent[]>()
   /** Surnames that turned out to have somebody else's given name before them. */
-  others: ReadonlySet<Candidate>
-  /** What titles have said of people so far, by key. */
-  genders: Map<string, string>
+  readonly others = new Set<PlacedCandidate>()
+  readonly #bySurname = new Map<number, Bearers>()
+  /** What titles have said of people so far. */
+  readonly #genders = new Map<number, string>()
+
+  /** @param candidates in the page's order. A doubtful given name counts once the page has it inside a sentence as well. */
+  constructor(candidates: readonly PlacedCandidate[]) {
+    const knownOthers = new Set<number>()
+    for (const { candidate } of candidates) if (candidate.manner === 'other') knownOthers.add(otherKey(candidate))
+    for (const placed of candidates) {
+      const { candidate } = placed
+      const promoted = candidate.manner === 'perhaps-other' && knownOthers.has(otherKey(candidate))
+      if (promoted) this.others.add(placed)
+      if (candidate.shape === 'full' || promoted) this.#add(placed)
+    }
+  }
+
+  #add(person: Antecedent): void {
+    const { candidate } = person
+    const { entity, name } = candidate
+    if (candidate.gender) this.#genders.set(keyOf(candidate), candidate.gender)
+    let bearers = this.#bySurname.get(name)
+    if (!bearers) {
+      bearers = { all: [], asWritten: [], shared: false }
+      this.#bySurname.set(name, bearers)
+    }
+    bearers.all.push(person)
+    if (candidate.slip === 'none' || entity >= 0) bearers.asWritten.push(person)
+    bearers.shared ||= !isSame(bearers.all[0] as Antecedent, person)
+    if (entity < 0) return
+    const places = this.byEntity.get(entity)
+    if (places) places.push(person)
+    else this.byEntity.set(entity, [person])
+  }
+
+  /**
+   * The nearest person named in full before the surname; in a heading the first after it; with a role before it ("Chancellor
+   * Reeves") the one of whom that role is said. A misspelt surname belongs to a person whose name is misspelt the same way
+   * before it belongs to anybody else. To be asked in the page's order: titles tell of people for those further down.
+   */
+  antecedentOf({ block, candidate }: PlacedCandidate): FoundAntecedent {
+    const bearers = this.#bySurname.get(candidate.name)
+    if (!bearers) return NOBODY
+    const exact = candidate.slip === 'none'
+    const several = bearers.shared
+    let people: readonly Antecedent[] = exact ? bearers.asWritten : bearers.all
+    if (!exact) {
+      const sameWriting = people.filter((person) => person.candidate.written === candidate.written)
+      if (sameWriting.length > 0) people = sameWriting
+    }
+    if (several && candidate.gender) people = ofGender(people, this.#genders, candidate.gender)
+    if (people.length === 0) return NOBODY
+    const next = firstAfter(people, block, candidate.start)
+    let before = people[next - 1] ?? null
+    const after = people[next] ?? null
+    if (candidate.heading && after && before?.block !== block) before = null
+    if (several && candidate.marks & MARK.roleBefore) {
+      const named = theOneWithRole(people, candidate)
+      if (named) return { person: named, below: false, twoPeople: false }
+      if (candidate.beside.some((role) => OFFICES.has(role)))
+        return { person: before ?? after, below: false, twoPeople: true }
+    }
+    if (several && HONOURS.has(candidate.title)) {
+      const bearers = people.filter((person) => person.candidate.title === candidate.title)
+      const bearer = bearers[0]
+      if (bearer && bearers.every((other) => isSame(other, bearer)))
+        return { person: bearer, below: false, twoPeople: false }
+      return { person: before ?? after, below: false, twoPeople: true }
+    }
+    const rival = before && before.block === block ? otherBeside(people, next - 1) : null
+    const person = before ?? after
+    if (person && candidate.gender) {
+      const key = keyOf(person.candidate)
+      if (!this.#genders.has(key)) this.#genders.set(key, candidate.gender)
+    }
+    const unclear = several && (candidate.marks & MARK.twice) !== 0 && !before
+    return { person, below: !before && after !== null, twoPeople: rival !== null || unclear }
+  }
 }
 
-/** Collects everybody named in full; a doubtful given name counts once the page has it inside a sentence as well. */
-export function namedInFull(scans: readonly Scan[]): NamedInFull {
-  const all: Antecedent[] = []
-  const bySurname = new Map<number, Antecedent[]>()
-  const bySurnameAsWritten = new Map<number, Antecedent[]>()
-  const shared = new Set<number>()
-  const byEntity = new Map<number, Antecedent[]>()
-  const others = new Set<Candidate>()
-  const genders = new Map<string, string>()
-  const knownOthers = new Set<string>()
-  for (const scan of scans) {
-    for (const candidate of scan.candidates) if (candidate.manner === 'other') knownOthers.add(otherKey(candidate))
-  }
-  scans.forEach((scan, block) => {
-    for (const candidate of scan.candidates) {
-      const promoted = candidate.manner === 'perhaps-other' && knownOthers.has(otherKey(candidate))
-      if (promoted) others.add(candidate)
-      if (candidate.shape !== 'full' && !promoted) continue
-      const { entity } = candidate
-      const person: Antecedent = { block, candidate, entity, key: entity >= 0 ? `#${entity}` : otherKey(candidate) }
-      all.push(person)
-      if (candidate.gender) genders.set(person.key, candidate.gender)
-      append(bySurname, candidate.name, person)
-      if (candidate.slip === 'none' || entity >= 0) append(bySurnameAsWritten, candidate.name, person)
-      if (bySurname.get(candidate.name)?.[0]?.key !== person.key) shared.add(candidate.name)
-      if (entity >= 0) append(byEntity, entity, person)
-    }
-  })
-  return { all, bySurname, bySurnameAsWritten, shared, byEntity, others, genders }
+export interface FoundAntecedent {
+  /** Nobody where no full name with the surname stands on the page. */
+  readonly person: Antecedent | null
+  /** The full name comes only further down. */
+  readonly below: boolean
+  /** Two people are equally near. */
+  readonly twoPeople: boolean
 }
+
+const NOBODY: FoundAntecedent = { person: null, below: false, twoPeople: false }
 
 /** Titles that few have: of two people with one surname they tell who is meant. */
 const HONOURS = new Set('lord lady baron baroness dame sir prof professor dr rev'.split(' ').map(hashWord))
@@ -69,91 +119,49 @@ const OFFICES = new Set(
   'chancellor minister secretary mayor president speaker premier senator leader'.split(' ').map(hashWord),
 )
 
-function otherKey(candidate: Candidate): string {
-  return `${candidate.given}/${candidate.name}`
+/** More surnames than any index has. */
+const SURNAMES = 2 ** 20
+
+/** Who it is of those whom the dataset does not know, apart from spelling: given name and surname. */
+function otherKey({ given, name }: Candidate): number {
+  return (given >>> 0) * SURNAMES + name
 }
 
-function append(map: Map<number, Antecedent[]>, key: number, person: Antecedent): void {
-  const list = map.get(key)
-  if (list) list.push(person)
-  else map.set(key, [person])
+/** Who it is, apart from spelling: two people of one surname have different keys. */
+function keyOf(candidate: Candidate): number {
+  return candidate.entity >= 0 ? -1 - candidate.entity : otherKey(candidate)
+}
+
+function isSame(one: Antecedent, other: Antecedent): boolean {
+  return keyOf(one.candidate) === keyOf(other.candidate)
 }
 
 /** The person's name for a reader. */
-export function personName(index: NameIndex, { entity, candidate }: Antecedent): string {
+export function personName(index: NameIndex, { candidate }: Antecedent): string {
+  const { entity } = candidate
   return entity >= 0 ? entityName(index, entity) : candidate.text.replace(/\s+/g, ' ')
-}
-
-export interface FoundAntecedent {
-  /** Nobody where no full name with the surname stands on the page. */
-  person: Antecedent | null
-  /** The full name comes only further down. */
-  below: boolean
-  /** Two people are equally near. */
-  twoPeople: boolean
-}
-
-/**
- * The nearest person named in full before the surname; in a heading the first after it; with a role before it ("Chancellor
- * Reeves") the one of whom that role is said. A misspelt surname belongs to a person whose name is misspelt the same way
- * before it belongs to anybody else.
- */
-export function antecedentOf(named: NamedInFull, block: number, candidate: Candidate): FoundAntecedent {
-  const exact = candidate.slip === 'none'
-  let people = (exact ? named.bySurnameAsWritten : named.bySurname).get(candidate.name) ?? []
-  if (!exact) {
-    const sameWriting = people.filter((person) => person.candidate.written === candidate.written)
-    if (sameWriting.length > 0) people = sameWriting
-  }
-  const several = named.shared.has(candidate.name)
-  if (several && candidate.gender) {
-    people = ofGender(people, named.genders, candidate.gender)
-  }
-  if (people.length === 0) return { person: null, below: false, twoPeople: false }
-  const next = firstAfter(people, block, candidate.start)
-  let before = people[next - 1] ?? null
-  const after = people[next] ?? null
-  if (candidate.heading && after && before?.block !== block) before = null
-  if (several && candidate.marks & MARK.roleBefore) {
-    const named = theOneWithRole(people, candidate)
-    if (named) return { person: named, below: false, twoPeople: false }
-    if (candidate.beside.some((role) => OFFICES.has(role)))
-      return { person: before ?? after, below: false, twoPeople: true }
-  }
-  if (several && HONOURS.has(candidate.title)) {
-    const bearers = people.filter((person) => person.candidate.title === candidate.title)
-    const bearer = bearers[0]
-    if (bearer && bearers.every(({ key }) => key === bearer.key))
-      return { person: bearer, below: false, twoPeople: false }
-    return { person: before ?? after, below: false, twoPeople: true }
-  }
-  const rival = before && before.block === block ? otherBeside(people, next - 1) : null
-  const person = before ?? after
-  if (person && candidate.gender && !named.genders.has(person.key)) named.genders.set(person.key, candidate.gender)
-  const unclear = several && (candidate.marks & MARK.twice) !== 0 && !before
-  return { person, below: !before && after !== null, twoPeople: rival !== null || unclear }
 }
 
 /** Those to whom a title fits: whom another title has made known to be of that sex, or else all of whom none says otherwise. */
 function ofGender(
   people: readonly Antecedent[],
-  genders: ReadonlyMap<string, string>,
+  genders: ReadonlyMap<number, string>,
   gender: string,
 ): readonly Antecedent[] {
-  const known = people.filter(({ key }) => genders.get(key) === gender)
+  const known = people.filter(({ candidate }) => genders.get(keyOf(candidate)) === gender)
   if (known.length > 0) return known
-  const possible = people.filter(({ key }) => !genders.has(key))
+  const possible = people.filter(({ candidate }) => !genders.has(keyOf(candidate)))
   return possible.length > 0 ? possible : people
 }
 
 /** Position of the first person named after a place; people are in the page's order. */
-function firstAfter(people: readonly Antecedent[], block: number, start: number): number {
+function firstAfter(people: readonly Antecedent[], block: PlacedBlock, start: number): number {
   let low = 0
   let high = people.length
   while (low < high) {
     const middle = (low + high) >> 1
     const person = people[middle] as Antecedent
-    if (person.block < block || (person.block === block && person.candidate.start < start)) low = middle + 1
+    if (person.block.at < block.at || (person.block === block && person.candidate.start < start)) low = middle + 1
     else high = middle
   }
   return low
@@ -166,12 +174,12 @@ const ONE_BREATH = 60
 function otherBeside(people: readonly Antecedent[], at: number): Antecedent | null {
   const nearest = people[at] as Antecedent
   const other = people[at - 1]
-  if (!other || other.block !== nearest.block || other.key === nearest.key) return null
+  if (!other || other.block !== nearest.block || isSame(other, nearest)) return null
   return nearest.candidate.start - other.candidate.end < ONE_BREATH ? other : null
 }
 
 function theOneWithRole(people: readonly Antecedent[], { beside }: Candidate): Antecedent | null {
   const said = people.filter((person) => person.candidate.beside.some((role) => beside.includes(role)))
   const [one] = said
-  return one && said.every(({ key }) => key === one.key) ? one : null
+  return one && said.every((other) => isSame(other, one)) ? one : null
 }

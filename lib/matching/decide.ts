@@ -1,204 +1,213 @@
-/** Over all blocks of a page: who is meant by each candidate, how sure, and why. */
-import { antecedentOf, type NamedInFull, namedInFull, personName } from './antecedents.ts'
-import type { Candidate } from './candidate.ts'
+/** Over all blocks of a page: who is meant by each candidate, and how sure. Follows the page as it changes. */
+import { Drift } from './drift.ts'
+import { EstablishedGroups } from './established.ts'
+import { Families } from './families.ts'
+import { FoundMention } from './found-mention.ts'
 import { entityId, type NameIndex } from './index-format.ts'
-import { groupEvidence, groupNameKind, plausibleGroup, strongAlone } from './judge-group.ts'
-import { aboutPerson, fullNameEvidence, surnameEvidence } from './judge-person.ts'
-import * as MARK from './marks.ts'
-import { type PageEvidence, pageEvidence } from './page-evidence.ts'
+import { PageWords } from './page-evidence.ts'
+import { PageFacts } from './page-facts.ts'
+import type { PageView } from './page-view.ts'
+import { PlacedBlock, type PlacedCandidate } from './placed.ts'
 import type { Scan } from './scan.ts'
-import type { BlockDecision, MentionKind, Strictness } from './types.ts'
-import { accepted, type Evidence } from './verdict.ts'
-import { whyGroup, whyPerson, whySurname } from './why.ts'
+import { settle, type Weighed } from './settle.ts'
+import type { DecidedScan, Mention, PageDecision, Rejection, ScannedBlock, Strictness } from './types.ts'
+import { accepted, leeway, scoreOf } from './verdict.ts'
+import { evidenceOf, mayBeMeant, suspectOf } from './weigh.ts'
+import { reasonAgainst } from './why.ts'
 
-/** What the page as a whole says, once the candidates are known. */
-export interface PageView {
-  index: NameIndex
-  evidence: PageEvidence
-  /** Entities of which something unmistakable stands on the page. */
-  company: Set<number>
-  /** Groups whose name stands somewhere as a name would: with its capital inside a sentence, nothing against it. */
-  plausible: Set<number>
-  /** Groups that some mention established. */
-  established: Set<number>
-  /** Groups whose whole name, not initials, stands on the page. */
-  spelledOut: Set<number>
-  /** Groups whose initials are given in brackets after their name. */
-  defined: Set<number>
+/** `rejected` may be asked until the page has changed. */
+interface Decided<B extends ScannedBlock> extends DecidedScan<B> {
+  rejected(): Rejection[]
 }
 
-interface Judged {
-  block: number
-  candidate: Candidate
-  entity: number
-  evidence: Evidence
-  kind: MentionKind
-  why: string
-  /** Reason for a rejection where the evidence alone does not say it. */
-  reason?: string
-}
+const NO_GROUPS: ReadonlySet<number> = new Set()
+/** Log-odds that rounding alone can move. */
+const ROUNDING = 1e-6
 
-const NOTHING: BlockDecision = { mentions: [], rejected: [] }
+export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
+  readonly #words = new PageWords()
+  readonly #facts: PageFacts
+  readonly #families: Families
+  readonly #groups = new EstablishedGroups()
+  readonly #drift = new Drift()
+  readonly #page: PageView
+  /** All blocks, and those of them with candidates, in the page's order. */
+  #all: readonly B[] = []
+  #blocks: PlacedBlock<B>[] = []
+  /** Blocks to decide anew. */
+  readonly #due = new Set<PlacedBlock>()
+  readonly #touchedContexts = new Set<number>()
+  #strictness: Strictness = 'balanced'
+  /** Counts the states of the page for which candidates were weighed. */
+  #state = 0
 
-/** Decisions, one a scan, in the same order. */
-export function decidePage(index: NameIndex, scans: readonly Scan[], strictness: Strictness): BlockDecision[] {
-  const decisions = scans.map(({ candidates }) => (candidates.length > 0 ? { mentions: [], rejected: [] } : NOTHING))
-  if (!scans.some((scan) => scan.candidates.length > 0)) return decisions
-  const page: PageView = {
-    index,
-    evidence: pageEvidence(scans, knownOnPage(index, scans)),
-    company: new Set(),
-    plausible: new Set(),
-    established: new Set(),
-    spelledOut: new Set(),
-    defined: new Set(),
+  constructor(index: NameIndex) {
+    this.#facts = new PageFacts(index)
+    this.#families = new Families(index)
+    const { company, plausible, established, spelledOut, defined } = this.#facts
+    const evidence = this.#words.evidence(0)
+    this.#page = { index, evidence, company, plausible, established, spelledOut, defined }
   }
-  const judged: Judged[] = []
-  judgeGroups(page, scans, judged)
-  judgePeople(page, scans, judged)
-  const byBlock = new Map<number, Judged[]>()
-  for (const one of judged) {
-    const list = byBlock.get(one.block)
-    if (list) list.push(one)
-    else byBlock.set(one.block, [one])
-  }
-  for (const [block, list] of byBlock) writeDecision(index, list, strictness, decisions[block] as BlockDecision)
-  return decisions
-}
 
-/** How many entities stand on the page by a name that nobody else has. */
-function knownOnPage(index: NameIndex, scans: readonly Scan[]): number {
-  const known = new Set<number>()
-  for (const { candidates } of scans) {
-    for (const candidate of candidates) {
-      const named = candidate.shape === 'phrase' ? groupNameKind(index, candidate) === 'distinct' : true
-      if (named && strongAlone(index, candidate)) known.add(candidate.entity)
+  setBlocks(blocks: readonly B[]): void {
+    const before = this.#all
+    const most = Math.min(before.length, blocks.length)
+    let first = 0
+    while (first < most && before[first] === blocks[first]) first++
+    let last = 0
+    while (last < most - first && before[before.length - 1 - last] === blocks[blocks.length - 1 - last]) last++
+    this.#exchange(before.slice(first, before.length - last), blocks.slice(first, blocks.length - last), first)
+    this.#all = blocks
+  }
+
+  *decide(strictness: Strictness, from = 0): Generator<Decided<B> | null> {
+    if (strictness !== this.#strictness) this.#beginAnew(strictness)
+    yield* this.#families.findWhoIsMeant((block) => this.#due.add(block))
+    this.#takeStock()
+    const first = this.#all.slice(0, from).filter(hasCandidates).length
+    const due = [...this.#due].sort((one, other) => one.at - other.at)
+    const start = due.findIndex(({ at }) => at >= first)
+    for (const placed of start > 0 ? [...due.slice(start), ...due.slice(0, start)] : due) {
+      const mentions = this.#decideBlock(placed)
+      this.#due.delete(placed)
+      yield { block: placed.block as B, mentions, rejected: () => this.#rejected(placed) }
     }
   }
-  return known.size
-}
 
-/** Everybody whom the page names in full, and every group; first what is beyond doubt, since it speaks for the rest. */
-function judgeGroups(page: PageView, scans: readonly Scan[], judged: Judged[]): void {
-  const { index } = page
-  const groups: { block: number; candidate: Candidate }[] = []
-  scans.forEach((scan, block) => {
-    for (const candidate of scan.candidates) {
-      if (candidate.shape === 'phrase') groups.push({ block, candidate })
-      if (plausibleGroup(candidate)) page.plausible.add(candidate.entity)
-      if (candidate.marks & MARK.defined) page.defined.add(candidate.entity)
-      if (strongAlone(index, candidate)) page.company.add(candidate.entity)
-      if (candidate.shape === 'phrase' && strongAlone(index, candidate)) page.spelledOut.add(candidate.entity)
+  #beginAnew(strictness: Strictness): void {
+    this.#strictness = strictness
+    for (const block of this.#blocks) {
+      block.holdsUntil = -1
+      for (const each of block.candidates) each.holdsUntil = -1
     }
-  })
-  for (const { candidate } of groups) {
-    const evidence = groupEvidence(page, candidate)
-    if (evidence.logOdds > 2) page.established.add(candidate.entity)
   }
-  for (const entity of page.established) page.company.add(entity)
-  for (const { block, candidate } of groups) {
-    const evidence = groupEvidence(page, candidate)
-    const kind = whyGroup.kind(page, candidate)
-    judged.push({ block, candidate, entity: candidate.entity, evidence, kind, why: whyGroup.words(page, candidate) })
-  }
-}
 
-function judgePeople(page: PageView, scans: readonly Scan[], judged: Judged[]): void {
-  const named = namedInFull(scans)
-  for (const places of named.byEntity.values()) {
-    const about = aboutPerson(places)
-    for (const person of places) person.evidence = fullNameEvidence(page, person, about)
-  }
-  for (const person of named.all) {
-    if (person.entity < 0 || !person.evidence || person.candidate.manner === 'shared') continue
-    const { block, candidate, entity, evidence } = person
-    const kind =
-      candidate.manner === 'exact' || candidate.manner === 'inverted' || candidate.manner === 'middle'
-        ? 'full'
-        : 'fuzzy'
-    judged.push({ block, candidate, entity, evidence, kind, why: whyPerson(page.index, candidate, entity) })
-  }
-  scans.forEach((scan, block) => {
-    for (const candidate of scan.candidates) {
-      if (candidate.shape !== 'surname' || named.others.has(candidate)) continue
-      const one = judgeSurname(page, named, block, candidate)
-      if (one) judged.push(one)
+  /** Takes blocks out and puts others in their place, both in order. */
+  #exchange(out: readonly B[], put: readonly B[], at: number): void {
+    if (out.length === 0 && put.length === 0) return
+    const from = this.#all.slice(0, at).filter(hasCandidates).length
+    const to = from + out.filter(hasCandidates).length
+    const staying = new Set(out.length > 0 ? put : NONE)
+    const known = new Map<B, PlacedBlock<B>>()
+    for (const block of this.#blocks.slice(from, to)) {
+      if (staying.has(block.block)) known.set(block.block, block)
+      else this.#remove(block)
     }
-  })
-}
-
-function judgeSurname(page: PageView, named: NamedInFull, block: number, candidate: Candidate): Judged | null {
-  const { index } = page
-  const found = antecedentOf(named, block, candidate)
-  const { person } = found
-  const somebodyElse = person !== null && person.entity < 0
-  const entity = person && !somebodyElse ? person.entity : onlyBearer(index, candidate.name)
-  if (entity < 0 || (candidate.slip !== 'none' && !person)) return null
-  const evidence = surnameEvidence(page, candidate, found, entity)
-  const kind = candidate.slip === 'none' ? 'surname' : 'fuzzy'
-  const why = whySurname(index, candidate, entity, found)
-  const judged: Judged = { block, candidate, entity, evidence, kind, why }
-  if (somebodyElse) judged.reason = `surname of ${personName(index, person)}, who is somebody else`
-  else if (person?.evidence && person.evidence.logOdds < 0) {
-    judged.reason = `the page speaks of another ${personName(index, person)}: ${person.evidence.against}`
-  }
-  return judged
-}
-
-/** The one entity with this surname, -1 where there are several. */
-function onlyBearer(index: NameIndex, surname: number): number {
-  const start = index.surnameNamesStart[surname] as number
-  const end = index.surnameNamesStart[surname + 1] as number
-  let entity = -1
-  for (let i = start; i < end; i++) {
-    const bearer = index.personEntity[index.surnameNames[i] as number] as number
-    if (entity >= 0 && entity !== bearer) return -1
-    entity = bearer
-  }
-  return entity
-}
-
-/** Of overlapping candidates the longest that is accepted stays. */
-function writeDecision(index: NameIndex, judged: Judged[], strictness: Strictness, into: BlockDecision): void {
-  judged.sort(
-    (a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end || a.entity - b.entity,
-  )
-  let end = -1
-  let cluster: Judged[] = []
-  for (const one of judged) {
-    if (one.candidate.start >= end) {
-      writeCluster(index, cluster, strictness, into)
-      cluster = []
+    const touched = (context: number) => this.#touchedContexts.add(context)
+    for (const { scan } of out) this.#words.count(scan as Scan, -1, touched)
+    const added: PlacedBlock<B>[] = []
+    let reached = -1
+    for (const block of put) {
+      this.#words.count(block.scan as Scan, 1, touched)
+      if (!hasCandidates(block)) continue
+      let placed = known.get(block)
+      // The order among those that stay is part of who is meant.
+      if (placed && placed.at < reached) {
+        this.#remove(placed)
+        placed = undefined
+      }
+      reached = placed?.at ?? reached
+      added.push(placed ?? this.#add(block))
     }
-    cluster.push(one)
-    end = Math.max(end, one.candidate.end)
+    this.#blocks = [...this.#blocks.slice(0, from), ...added, ...this.#blocks.slice(to)]
+    for (let i = from; i < this.#blocks.length; i++) (this.#blocks[i] as PlacedBlock).at = i
   }
-  writeCluster(index, cluster, strictness, into)
+
+  #add(block: B): PlacedBlock<B> {
+    const placed = new PlacedBlock(block, (block.scan as Scan).candidates)
+    for (const each of placed.candidates) {
+      this.#facts.count(each.candidate, 1)
+      if (each.candidate.shape === 'phrase') this.#groups.add(each)
+      else this.#families.add(each)
+    }
+    this.#due.add(placed)
+    return placed
+  }
+
+  #remove(placed: PlacedBlock<B>): void {
+    placed.at = -1
+    this.#due.delete(placed)
+    for (const each of placed.candidates) {
+      this.#facts.count(each.candidate, -1)
+      if (each.candidate.shape === 'phrase') this.#groups.remove(each)
+      else this.#families.remove(each)
+    }
+  }
+
+  /** What the page as a whole says now, and which blocks that concerns. */
+  #takeStock(): void {
+    const page = this.#page
+    const facts = this.#facts
+    page.evidence = this.#words.evidence(facts.known.size)
+    this.#drift.move(page.evidence, facts)
+    const unestablished = { ...page, company: facts.strong, established: NO_GROUPS }
+    this.#groups.establish(unestablished, facts, this.#drift, (entity) => this.#isTouched(entity))
+    this.#drift.move(page.evidence, facts)
+    this.#state++
+    const isAnyTouched = facts.touched.size > 0 || this.#touchedContexts.size > 0
+    for (const block of this.#blocks) {
+      for (const each of isAnyTouched ? block.candidates : NONE)
+        if (each.entity >= 0 && this.#isTouched(each.entity)) each.holdsUntil = block.holdsUntil = -1
+      if (block.holdsUntil <= this.#drift.total) this.#due.add(block)
+    }
+    facts.touched.clear()
+    this.#touchedContexts.clear()
+  }
+
+  /** Whether the page says something else about the entity by itself than at the last decision. */
+  #isTouched(entity: number): boolean {
+    if (this.#facts.touched.has(entity)) return true
+    if (this.#touchedContexts.size === 0) return false
+    const { entityContext, entityContextStart } = this.#page.index
+    const end = entityContextStart[entity + 1] as number
+    for (let i = entityContextStart[entity] as number; i < end; i++)
+      if (this.#touchedContexts.has(entityContext[i] as number)) return true
+    return false
+  }
+
+  #decideBlock(block: PlacedBlock): Mention[] {
+    const weighed: Weighed[] = []
+    block.holdsUntil = Number.POSITIVE_INFINITY
+    for (const placed of block.candidates) {
+      if (!mayBeMeant(placed)) continue
+      if (placed.holdsUntil <= this.#drift.total) this.#weigh(placed)
+      block.holdsUntil = Math.min(block.holdsUntil, placed.holdsUntil)
+      const score = scoreOf(placed.logOdds)
+      if (accepted(score, this.#strictness)) weighed.push({ placed, entity: placed.entity, score, accepted: true })
+    }
+    return settle(weighed).taken.map(({ placed, score }) => new FoundMention(this.#page, placed, score))
+  }
+
+  #weigh(placed: PlacedCandidate): void {
+    if (placed.asOf === this.#state) return
+    this.#weighAntecedent(placed)
+    placed.logOdds = evidenceOf(this.#page, placed).logOdds
+    placed.holdsUntil = this.#drift.total + leeway(placed.logOdds, this.#strictness) - ROUNDING
+    placed.asOf = this.#state
+  }
+
+  #weighAntecedent({ found }: PlacedCandidate): void {
+    if (found?.person?.about) this.#weigh(found.person)
+  }
+
+  #rejected(block: PlacedBlock): Rejection[] {
+    const page = this.#page
+    const weighed: Weighed[] = []
+    for (const placed of block.candidates) {
+      const entity = suspectOf(page, placed)
+      if (entity < 0 || placed.candidate.manner === 'shared') continue
+      this.#weighAntecedent(placed)
+      const evidence = evidenceOf(page, placed, entity)
+      const { score } = evidence
+      weighed.push({ placed, entity, score, accepted: accepted(score, this.#strictness) })
+    }
+    return settle(weighed).turnedDown.map(({ placed, entity, score }) => {
+      const { start, end, text } = placed.candidate
+      const reason = reasonAgainst(page, placed, entity)
+      return { start, end, text, entity: entityId(page.index, entity), score, reason }
+    })
+  }
 }
 
-/** Candidates that overlap, in order of their start. */
-function writeCluster(index: NameIndex, cluster: Judged[], strictness: Strictness, into: BlockDecision): void {
-  const length = ({ candidate }: Judged) => candidate.end - candidate.start
-  const taken: Judged[] = []
-  const turnedDown: Judged[] = []
-  for (const one of [...cluster].sort((a, b) => length(b) - length(a) || b.evidence.score - a.evidence.score)) {
-    if (taken.some((other) => overlap(one, other))) continue
-    if (accepted(one.evidence.score, strictness)) taken.push(one)
-    else if (!turnedDown.some((other) => overlap(one, other))) turnedDown.push(one)
-  }
-  const inOrder = (a: Judged, b: Judged) => a.candidate.start - b.candidate.start
-  for (const { candidate, entity, evidence, kind, why } of taken.sort(inOrder)) {
-    const { start, end, text } = candidate
-    into.mentions.push({ start, end, text, entity: entityId(index, entity), score: evidence.score, kind, why })
-  }
-  for (const one of turnedDown.sort(inOrder)) {
-    if (taken.some((other) => overlap(one, other))) continue
-    const { start, end, text } = one.candidate
-    const reason = one.reason ?? one.evidence.against
-    into.rejected.push({ start, end, text, entity: entityId(index, one.entity), score: one.evidence.score, reason })
-  }
-}
-
-function overlap(one: Judged, other: Judged): boolean {
-  return one.candidate.start < other.candidate.end && other.candidate.start < one.candidate.end
-}
+const NONE: readonly never[] = []
+const hasCandidates = ({ scan }: ScannedBlock): boolean => (scan as Scan).candidates.length > 0

@@ -1,10 +1,10 @@
 /** The matching engine: names in, mentions out. */
 import type { NameEntry } from '../dataset/types.ts'
-import { decidePage } from './decide.ts'
+import { PageDecider } from './decide.ts'
 import { buildIndex } from './index-build.ts'
 import type { NameIndex } from './index-format.ts'
-import { type Scan, Scanner } from './scan.ts'
-import type { Matcher } from './types.ts'
+import { Scanner } from './scan.ts'
+import type { BlockDecision, Matcher, ScannedBlock, Strictness } from './types.ts'
 
 /** A matcher over names, or over an index made of them before with buildIndex. */
 export function createMatcher(names: readonly NameEntry[] | NameIndex): Matcher {
@@ -12,6 +12,24 @@ export function createMatcher(names: readonly NameEntry[] | NameIndex): Matcher 
   const scanner = new Scanner(index)
   return {
     scan: (text, hints) => scanner.scan(text, hints),
-    decide: (scans, strictness = 'balanced') => decidePage(index, scans as readonly Scan[], strictness),
+    follow: () => new PageDecider(index),
+    decide: (scans, strictness = 'balanced') =>
+      decideAtOnce(
+        index,
+        scans.map((scan) => ({ scan })),
+        strictness,
+      ),
   }
+}
+
+function decideAtOnce(index: NameIndex, blocks: readonly ScannedBlock[], strictness: Strictness): BlockDecision[] {
+  const decider = new PageDecider(index)
+  decider.setBlocks(blocks)
+  const decisions = new Map<ScannedBlock, BlockDecision>()
+  for (const decided of decider.decide(strictness)) {
+    if (!decided) continue
+    const mentions = decided.mentions.map((mention) => ({ ...mention, why: mention.why }))
+    decisions.set(decided.block, { mentions, rejected: decided.rejected() })
+  }
+  return blocks.map((block) => decisions.get(block) ?? { mentions: [], rejected: [] })
 }

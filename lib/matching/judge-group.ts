@@ -1,10 +1,11 @@
 /** Evidence that a group's name means the group. */
 import type { Candidate } from './candidate.ts'
-import type { PageView } from './decide.ts'
+import type { Members } from './counted.ts'
 import * as ENTITY from './entity-flags.ts'
 import { type NameIndex, tokenText } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
+import type { PageView } from './page-view.ts'
 import * as PHRASE from './phrase-flags.ts'
 import * as TOPIC from './topics.ts'
 import { topicCount } from './topics.ts'
@@ -156,7 +157,7 @@ function asPhrase({ index, established }: PageView, { name, entity, marks }: Can
 
 /** Others of the dataset who are beyond doubt on the page: none 0, one a half, many towards 1. */
 export function company(page: PageView, entity: number): number {
-  const beside = (set: ReadonlySet<number>) => set.size - (set.has(entity) ? 1 : 0)
+  const beside = (set: Members) => set.size - (set.has(entity) ? 1 : 0)
   // Momentum, Progress and Compass on one page are hardly three words.
   const others = Math.max(beside(page.company), beside(page.plausible) - 1)
   return (1 - 0.5 ** others) * (1 - page.evidence.abroad)

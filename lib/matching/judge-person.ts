@@ -1,12 +1,12 @@
 /** Evidence that a person's name, or surname alone, means the person of the dataset. */
 import type { Antecedent, FoundAntecedent } from './antecedents.ts'
 import type { Candidate } from './candidate.ts'
-import type { PageView } from './decide.ts'
 import * as ENTITY from './entity-flags.ts'
 import { company, contextNear, contextSeen } from './judge-group.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
+import type { PageView } from './page-view.ts'
 import * as TOPIC from './topics.ts'
 import { topicCount } from './topics.ts'
 import { Evidence } from './verdict.ts'
@@ -56,6 +56,16 @@ export function aboutPerson(places: readonly Antecedent[]): AboutPerson {
   return about
 }
 
+/** Whether all that is asked of either is the same: whether a name stands exactly there at all, and elsewhere as well. */
+export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
+  const enough = 2
+  return (
+    one.party === other.party &&
+    one.field === other.field &&
+    Math.min(one.exact, enough) === Math.min(other.exact, enough)
+  )
+}
+
 /** The page's topic, and what stands near this and the other places where the name is given. */
 function addPageEvidence(
   page: PageView,
@@ -84,8 +94,7 @@ function addPageEvidence(
 }
 
 /** One place where the full name stands, with what all of them say. */
-export function fullNameEvidence(page: PageView, person: Antecedent, about: AboutPerson): Evidence {
-  const { candidate } = person
+export function fullNameEvidence(page: PageView, candidate: Candidate, about: AboutPerson): Evidence {
   const { marks, manner } = candidate
   const evidence = new Evidence()
   const common = commonness(page, candidate)
@@ -122,7 +131,7 @@ export function surnameEvidence(
   const evidence = new Evidence()
   const { person } = found
   const rare = !(kinds & WORD.surname)
-  if (person?.evidence) evidence.add('antecedent').addLogOdds(Math.min(person.evidence.logOdds, 3.5) - 0.5)
+  if (person?.about) evidence.add('antecedent').addLogOdds(Math.min(person.logOdds, 3.5) - 0.5)
   else if (person) evidence.add('somebodyElse')
   else addUnnamed(page, evidence, candidate, entity)
   evidence.addIf(found.below && !candidate.heading, 'antecedentBelow')

@@ -1,5 +1,5 @@
 /** What a whole page is about, from the words of evidence in its blocks. */
-
+import { Counted, type Members } from './counted.ts'
 import type { Scan } from './scan.ts'
 import * as TOPIC from './topics.ts'
 import { topicCount } from './topics.ts'
@@ -14,34 +14,41 @@ export interface PageEvidence {
   /** How much the page is about a past before today's groups, 0 to 1. */
   past: number
   /** Context tokens that were seen. */
-  contexts: Set<number>
+  contexts: Members
 }
 
-/** Sums up the blocks. `known`: how many people and groups of the dataset are on the page beyond doubt. */
-export function pageEvidence(scans: readonly Scan[], known: number): PageEvidence {
-  const sums = new Array<number>(TOPIC.COUNT).fill(0)
-  const contexts = new Set<number>()
-  for (const scan of scans) {
-    for (let topic = 0; topic < TOPIC.COUNT; topic++)
-      sums[topic] = (sums[topic] as number) + topicCount(scan.topics, topic)
-    for (const token of scan.contexts) contexts.add(token)
+/** The words of evidence on a page, summed up; blocks come and go. */
+export class PageWords {
+  readonly #sums = new Array<number>(TOPIC.COUNT).fill(0)
+  readonly #contexts = new Counted()
+
+  /** Adds a block (1) or takes it out (-1). `touched` is told of context tokens that are new on the page, or gone. */
+  count({ topics, contexts }: Scan, by: 1 | -1, touched: (context: number) => void): void {
+    const sums = this.#sums
+    for (let topic = 0, rest = topics; rest !== 0; topic++, rest >>>= 4)
+      sums[topic] = (sums[topic] as number) + by * topicCount(rest, 0)
+    if (contexts.length > 0) for (const token of contexts) if (this.#contexts.count(token, by)) touched(token)
   }
-  const of = (topic: number) => sums[topic] as number
-  const party = of(TOPIC.party)
-  const politics = of(TOPIC.politics)
-  const field = of(TOPIC.field) + of(TOPIC.business)
-  // Clubs and companies have members and elections too: such words count for little without the others.
-  const partyWords = party + 0.25 * Math.min(politics, 2 * party + 2)
-  const fieldShare = field / (field + 2 * party + politics + 1)
-  const abroad = of(TOPIC.abroad)
-  // Where people of the dataset are named, a country's name is news from abroad and not where the page is from.
-  const abroadShare = abroad < 2 ? 0 : (abroad / (abroad + of(TOPIC.british) + 1)) * 0.5 ** known
-  const past = of(TOPIC.past)
-  return {
-    party: (partyWords / (partyWords + 2)) * (1 - abroadShare),
-    otherField: fieldShare * Math.min(1, field / 4),
-    abroad: abroadShare,
-    past: past < 3 ? 0 : past / (past + 2 * of(TOPIC.modern) + 0.3 * party + 1),
-    contexts,
+
+  /** @param known how many people and groups of the dataset are on the page beyond doubt. */
+  evidence(known: number): PageEvidence {
+    const of = (topic: number) => this.#sums[topic] as number
+    const party = of(TOPIC.party)
+    const politics = of(TOPIC.politics)
+    const field = of(TOPIC.field) + of(TOPIC.business)
+    // Clubs and companies have members and elections too: such words count for little without the others.
+    const partyWords = party + 0.25 * Math.min(politics, 2 * party + 2)
+    const fieldShare = field / (field + 2 * party + politics + 1)
+    const abroad = of(TOPIC.abroad)
+    // Where people of the dataset are named, a country's name is news from abroad and not where the page is from.
+    const abroadShare = abroad < 2 ? 0 : (abroad / (abroad + of(TOPIC.british) + 1)) * 0.5 ** known
+    const past = of(TOPIC.past)
+    return {
+      party: (partyWords / (partyWords + 2)) * (1 - abroadShare),
+      otherField: fieldShare * Math.min(1, field / 4),
+      abroad: abroadShare,
+      past: past < 3 ? 0 : past / (past + 2 * of(TOPIC.modern) + 0.3 * party + 1),
+      contexts: this.#contexts,
+    }
   }
 }

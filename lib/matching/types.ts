@@ -59,14 +59,39 @@ export type BlockScan = {
   readonly namesNobody?: boolean
 }
 
+/** A block of a page, whatever else is known of it, with its scan. */
+export interface ScannedBlock {
+  readonly scan: BlockScan
+}
+
+/** What was decided about a block by a decision that follows its page. */
+export interface DecidedScan<B extends ScannedBlock> {
+  readonly block: B
+  readonly mentions: readonly Mention[]
+}
+
+/** Decides over a page while it changes: after a change only what that can have changed is decided again. */
+export interface PageDecision<B extends ScannedBlock> {
+  /** The blocks that the page has now, each once, in document order. Those that stay are known by identity. */
+  setBlocks(blocks: readonly B[]): void
+  /**
+   * Decides whatever changes of blocks or strictness leave open, and hands out each block decided anew; the caller may
+   * pause at each step. Whoever stops early, as for newer changes, calls it again: the rest is then still to come.
+   * @param from the block to begin with, by its position; those before it come last.
+   */
+  decide(strictness: Strictness, from?: number): Iterable<DecidedScan<B> | null>
+}
+
 export interface Matcher {
   /**
    * Scans one block's text. Cost is linear in the text and flat in the number of names.
    * Returns null where nothing in it concerns the decision: most blocks.
    */
   scan(text: string, hints?: BlockHints): BlockScan | null
+  /** A decision over one page, which as yet has no blocks. */
+  follow<B extends ScannedBlock>(): PageDecision<B>
   /**
-   * Decides over all blocks of a page, in document order. Deterministic; keeps nothing between calls.
+   * Decides over all blocks of a page at once, in document order. Deterministic; keeps nothing between calls.
    * Returns one decision a scan, in the same order.
    */
   decide(scans: readonly BlockScan[], strictness?: Strictness): BlockDecision[]

@@ -104,7 +104,7 @@ export class Evidence {
 
   /** Between 0 and 1, two digits. */
   get score(): number {
-    return Math.round(100 / (1 + Math.exp(-this.#sum))) / 100
+    return scoreOf(this.#sum)
   }
 
   /** What speaks most against it. */
@@ -125,4 +125,21 @@ const THRESHOLDS: Record<Strictness, number> = { strict: 0.9, balanced: 0.6, gen
 /** Accept or not. */
 export function accepted(score: number, strictness: Strictness): boolean {
   return score >= THRESHOLDS[strictness]
+}
+
+/** Between 0 and 1, two digits. */
+export function scoreOf(logOdds: number): number {
+  return Math.round(100 / (1 + Math.exp(-logOdds))) / 100
+}
+
+/** Log-odds where a score of n hundredths ends and the next one begins. */
+const BOUNDS = Array.from({ length: 100 }, (_, n) => Math.log((n + 0.5) / (99.5 - n)))
+
+/** How far log-odds can move, either way, before the candidate is accepted or no longer so, or with another score. */
+export function leeway(logOdds: number, strictness: Strictness): number {
+  const score = scoreOf(logOdds)
+  const hundredths = Math.round(score * 100)
+  const bound = (n: number) => BOUNDS[n] ?? Number.POSITIVE_INFINITY
+  if (!accepted(score, strictness)) return bound(Math.round(THRESHOLDS[strictness] * 100) - 1) - logOdds
+  return Math.min(logOdds - bound(hundredths - 1), bound(hundredths) - logOdds)
 }

@@ -1,17 +1,34 @@
 /** Why a name was matched, in words for the reader. */
-import type { FoundAntecedent } from './antecedents.ts'
+import { type FoundAntecedent, personName } from './antecedents.ts'
 import type { Candidate } from './candidate.ts'
-import type { PageView } from './decide.ts'
 import { entityName, type NameIndex } from './index-format.ts'
 import { groupNameKind } from './judge-group.ts'
 import * as MARK from './marks.ts'
+import type { PageView } from './page-view.ts'
 import * as PHRASE from './phrase-flags.ts'
+import type { PlacedCandidate } from './placed.ts'
 import type { MentionKind } from './types.ts'
+import { evidenceOf } from './weigh.ts'
 
 const readable = (text: string) => text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
 
+/** Why the entity is meant. */
+export function whyOf(page: PageView, { candidate, found, about, entity }: PlacedCandidate): string {
+  if (found) return whySurname(page.index, candidate, entity, found)
+  return about ? whyPerson(page.index, candidate, entity) : whyGroup.words(page, candidate)
+}
+
+/** Why it was turned down. */
+export function reasonAgainst(page: PageView, placed: PlacedCandidate, entity: number): string {
+  const person = placed.found?.person
+  if (person && !person.about) return `surname of ${personName(page.index, person)}, who is somebody else`
+  if (person && person.logOdds < 0)
+    return `the page speaks of another ${personName(page.index, person)}: ${evidenceOf(page, person).against}`
+  return evidenceOf(page, placed, entity).against
+}
+
 /** A full name, as it is or with a slip. */
-export function whyPerson(index: NameIndex, candidate: Candidate, entity: number): string {
+function whyPerson(index: NameIndex, candidate: Candidate, entity: number): string {
   const written = readable(candidate.text)
   const name = entityName(index, entity)
   switch (candidate.manner) {
@@ -33,7 +50,7 @@ export function whyPerson(index: NameIndex, candidate: Candidate, entity: number
 }
 
 /** A surname alone. */
-export function whySurname(index: NameIndex, candidate: Candidate, entity: number, found: FoundAntecedent): string {
+function whySurname(index: NameIndex, candidate: Candidate, entity: number, found: FoundAntecedent): string {
   const name = entityName(index, entity)
   if (!found.person) return `surname known to be that of ${name}`
   const where = `named in full ${found.below ? 'below' : 'above'}`

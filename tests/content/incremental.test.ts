@@ -49,7 +49,9 @@ function readAnew(document: Document): string[] {
   const blocks = new BlockList(listMatcher(...NAMES))
   const reader = new PageReader(document.body)
   for (let block = reader.next(); block; block = reader.next()) blocks.add(block)
-  return new Marks().place(blocks.decide()).map(placeOf)
+  const marks = new Marks()
+  for (const decided of blocks.decide()) marks.place(decided)
+  return marks.in(blocks.named()).map(placeOf)
 }
 
 /** A mark by its text and how many characters of the page stand before it. */

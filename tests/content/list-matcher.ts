@@ -1,4 +1,4 @@
-import type { BlockScan, Matcher, Mention } from '../../lib/matching/types.ts'
+import type { BlockScan, Matcher, Mention, PageDecision, ScannedBlock } from '../../lib/matching/types.ts'
 
 /** A matcher for tests of the page's side: marks each of the given names wherever it stands, and nothing else. */
 export function listMatcher(...names: string[]): Matcher & { decisions: number } {
@@ -13,6 +13,18 @@ export function listMatcher(...names: string[]): Matcher & { decisions: number }
       )
       mentions.sort((one, other) => one.start - other.start)
       return mentions.length > 0 ? (mentions as unknown as BlockScan) : null
+    },
+    follow: <B extends ScannedBlock>(): PageDecision<B> => {
+      let blocks: readonly B[] = []
+      return {
+        setBlocks: (now) => {
+          blocks = now
+        },
+        decide: () => {
+          matcher.decisions++
+          return blocks.map((block) => ({ block, mentions: block.scan as unknown as Mention[] }))
+        },
+      }
     },
     decide: (scans: readonly BlockScan[]) => {
       matcher.decisions++

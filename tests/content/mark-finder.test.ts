@@ -18,7 +18,9 @@ function page(html: string, ...covered: string[]) {
   if (!block) throw new Error('The page has no text.')
   const start = block.text.indexOf('Ann')
   const mention = { start, end: start + 9, entity: 'ann-black', kind: 'full' } as Mention
-  const [mark] = new Marks().place([{ block, mentions: [mention], rejected: [] }])
+  const marks = new Marks()
+  marks.place({ block, mentions: [mention] })
+  const [mark] = marks.in([block])
   if (!mark) throw new Error('The name has no place.')
   Object.assign(mark.range, { getClientRects: () => LINES })
   const element = (selector: string) => document.querySelector(selector) as Element

@@ -1,4 +1,4 @@
-import { BlockList, type DecidedBlock } from '../../../entrypoints/content/block-list.ts'
+import { BlockList, type MarkedBlock } from '../../../entrypoints/content/block-list.ts'
 import { ElementKinds } from '../../../entrypoints/content/element-kinds.ts'
 import { Highlights } from '../../../entrypoints/content/highlights.ts'
 import { type Mark, Marks } from '../../../entrypoints/content/marks.ts'
@@ -18,7 +18,9 @@ export const engine: Contender = {
     return () => {
       const blocks = new BlockList(matcher)
       forEachBlock((block) => blocks.add(block))
-      return show(new Marks().place(blocks.decide()))
+      const marks = new Marks()
+      for (const decided of blocks.decideChanged('balanced')) if (decided) marks.place(decided)
+      return show(marks.in(blocks.named()))
     }
   },
   prepareStages: (_names, index) => stagesOf(createMatcher(loadIndex(index))),
@@ -29,7 +31,7 @@ export const engine: Contender = {
 function stagesOf(matcher: Matcher): Record<string, () => void> {
   let read: Block[]
   let blocks: BlockList
-  let decided: DecidedBlock[]
+  let decided: (MarkedBlock | null)[]
   let marks: Mark[]
   return {
     read: () => {
@@ -41,10 +43,12 @@ function stagesOf(matcher: Matcher): Record<string, () => void> {
       for (const block of read) blocks.add(block)
     },
     decide: () => {
-      decided = blocks.decide()
+      decided = [...blocks.decideChanged('balanced')]
     },
     place: () => {
-      marks = new Marks().place(decided)
+      const placed = new Marks()
+      for (const each of decided) if (each) placed.place(each)
+      marks = placed.in(blocks.named())
     },
     show: () => {
       show(marks)

@@ -1,0 +1,44 @@
+/** How far what the page as a whole says can have moved its verdicts. */
+import type { PageEvidence } from './page-evidence.ts'
+import type { PageFacts } from './page-facts.ts'
+
+/**
+ * How far log-odds move at most where one of the page's numbers goes from 0 to 1: what the weights of the table in
+ * verdict.ts come to in judge-group.ts and judge-person.ts, rounded up.
+ */
+const REACH = { party: 6, otherField: 8, abroad: 14, past: 11, company: 7 }
+/** Further than any verdict is from another one. */
+const FAR = 1e6
+/** With so little company and party politics, single steps matter by themselves. */
+const FEW = 4
+const LITTLE_PARTY = 0.4
+
+/**
+ * A page that grows moves all log-odds by a little. Each verdict knows how far its own may go before another one would
+ * be given: so long it holds, and a changed paragraph costs what itself has changed.
+ */
+export class Drift {
+  /** Most that any log-odds have moved so far, all ways added up. */
+  total = 0
+  #numbers: readonly number[] = []
+  #class = ''
+
+  /** Takes note of what the page says now. */
+  move({ party, otherField, abroad, past }: PageEvidence, { strong, company, plausible }: PageFacts): void {
+    const sizes = [strong.size, company.size, plausible.size - 1]
+    const numbers = [
+      party * REACH.party,
+      otherField * REACH.otherField,
+      abroad * REACH.abroad,
+      past * REACH.past,
+      ...sizes.map((size) => 0.5 ** size * REACH.company),
+    ]
+    const kind = [party < LITTLE_PARTY, ...sizes.map((size) => Math.min(size, FEW))].join()
+    if (kind !== this.#class) this.total += FAR
+    numbers.forEach((number, i) => {
+      this.total += Math.abs(number - (this.#numbers[i] ?? 0))
+    })
+    this.#numbers = numbers
+    this.#class = kind
+  }
+}

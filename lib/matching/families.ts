@@ -1,0 +1,129 @@
+/** People who can only be told apart together: all of one surname, and of other surnames that one of them has as well. */
+import { NamedInFull } from './antecedents.ts'
+import type { Candidate } from './candidate.ts'
+import * as ENTITY from './entity-flags.ts'
+import type { NameIndex } from './index-format.ts'
+import { type AboutPerson, aboutPerson, saysTheSame } from './judge-person.ts'
+import * as MARK from './marks.ts'
+import type { PlacedBlock, PlacedCandidate } from './placed.ts'
+
+interface Family {
+  surnames: number[]
+  candidates: PlacedCandidate[]
+}
+
+/** Says of every surname on the page who may be meant by it. Where a name comes or goes, its family alone is asked again. */
+export class Families {
+  readonly #index: NameIndex
+  readonly #bySurname = new Map<number, Family>()
+  readonly #changed = new Set<Family>()
+
+  constructor(index: NameIndex) {
+    this.#index = index
+  }
+
+  add(placed: PlacedCandidate): void {
+    const { name, entity } = placed.candidate
+    let family = this.#familyOf(name)
+    for (const surname of entity >= 0 ? this.#surnamesOf(entity) : []) {
+      const other = this.#familyOf(surname)
+      if (other !== family) family = this.#join(family, other)
+    }
+    family.candidates.push(placed)
+    this.#changed.add(family)
+  }
+
+  /** The candidate's block has gone. */
+  remove({ candidate }: PlacedCandidate): void {
+    this.#changed.add(this.#familyOf(candidate.name))
+  }
+
+  /** Finds out anew who is meant in changed families; between two of them the caller may pause. */
+  *findWhoIsMeant(changed: (block: PlacedBlock) => void): Generator<null> {
+    for (const family of this.#changed) {
+      family.candidates = family.candidates.filter(({ block }) => block.at >= 0)
+      family.candidates.sort((one, other) => one.block.at - other.block.at)
+      this.#ask(family, changed)
+      this.#changed.delete(family)
+      if (family.candidates.length === 0) for (const surname of family.surnames) this.#bySurname.delete(surname)
+      yield null
+    }
+  }
+
+  #ask({ candidates }: Family, changed: (block: PlacedBlock) => void): void {
+    const named = new NamedInFull(candidates)
+    const about = new Map<number, AboutPerson>()
+    const news = new Set<number>()
+    for (const [entity, places] of named.byEntity) {
+      const before = places.find((place) => place.about)?.about
+      const now = aboutPerson(places)
+      if (!before || !saysTheSame(before, now)) news.add(entity)
+      about.set(entity, before && !news.has(entity) ? before : now)
+    }
+    for (const placed of candidates) {
+      const { candidate } = placed
+      if (candidate.shape === 'full' || named.others.has(placed)) {
+        if (placed.describe(about.get(candidate.entity) ?? null)) changed(placed.block)
+        continue
+      }
+      const found = named.antecedentOf(placed)
+      const entity = found.person ? found.person.candidate.entity : bearerAlone(this.#index, candidate)
+      if (placed.belongsTo(found, entity) || news.has(entity)) {
+        placed.holdsUntil = -1
+        changed(placed.block)
+      }
+    }
+  }
+
+  #familyOf(surname: number): Family {
+    let family = this.#bySurname.get(surname)
+    if (!family) {
+      family = { surnames: [surname], candidates: [] }
+      this.#bySurname.set(surname, family)
+    }
+    return family
+  }
+
+  #join(one: Family, other: Family): Family {
+    one.surnames.push(...other.surnames)
+    one.candidates.push(...other.candidates)
+    for (const surname of other.surnames) this.#bySurname.set(surname, one)
+    this.#changed.delete(other)
+    return one
+  }
+
+  /** An entity's surnames where it has several. Its names stand together in the index, in the order of the entities. */
+  #surnamesOf(entity: number): number[] {
+    const { personEntity, personSurname } = this.#index
+    let low = 0
+    let high = personEntity.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((personEntity[middle] as number) < entity) low = middle + 1
+      else high = middle
+    }
+    const surnames: number[] = []
+    for (let person = low; personEntity[person] === entity; person++) surnames.push(personSurname[person] as number)
+    return surnames
+  }
+}
+
+/** The one person whose surname speaks for itself, written as it is, where nobody on the page is named in full; or -1. */
+function bearerAlone(index: NameIndex, { name, slip, marks }: Candidate): number {
+  if (slip !== 'none' || marks & MARK.lower) return -1
+  const bearer = onlyBearer(index, name)
+  return bearer >= 0 && (index.entityFlags[bearer] as number) & ENTITY.surnameAlone ? bearer : -1
+}
+
+/** The one entity with this surname, -1 where there are several. */
+export function onlyBearer(index: NameIndex, surname: number): number {
+  const start = index.surnameNamesStart[surname] as number
+  const end = index.surnameNamesStart[surname + 1] as number
+  let entity = -1
+  for (let i = start; i < end; i++) {
+    const bearer = index.personEntity[index.surnameNames[i] as number] as number
+    if (entity >= 0 && entity !== bearer) return -1
+    entity = bearer
+  }
+  return entity
+}

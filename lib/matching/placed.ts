@@ -1,0 +1,61 @@
+/** Candidates in their places on the page, and what was found out about each. */
+import type { FoundAntecedent } from './antecedents.ts'
+import type { Candidate } from './candidate.ts'
+import type { AboutPerson } from './judge-person.ts'
+import type { ScannedBlock } from './types.ts'
+
+/** A block with candidates. */
+export class PlacedBlock<B extends ScannedBlock = ScannedBlock> {
+  readonly block: B
+  readonly candidates: readonly PlacedCandidate[]
+  /** Position among the page's blocks with candidates; -1 once it has gone. */
+  at = 0
+  /** The drift up to which its decision holds. */
+  holdsUntil = -1
+
+  constructor(block: B, candidates: readonly Candidate[]) {
+    this.block = block
+    this.candidates = candidates.map((candidate) => new PlacedCandidate(this, candidate))
+  }
+}
+
+export class PlacedCandidate {
+  readonly block: PlacedBlock
+  readonly candidate: Candidate
+  /** Who is meant if anybody of the dataset is; -1 for nobody. */
+  entity: number
+  /** Of a surname alone: to whom it may belong. */
+  found: FoundAntecedent | null = null
+  /** Of a full name: what all places where the person is named say. */
+  about: AboutPerson | null = null
+  /** How sure it is, and the drift up to which that gives the same verdict. */
+  logOdds = 0
+  holdsUntil = -1
+  /** The state of the page for which that was weighed. */
+  asOf = -1
+
+  constructor(block: PlacedBlock, candidate: Candidate) {
+    this.block = block
+    this.candidate = candidate
+    this.entity = candidate.entity
+  }
+
+  /** A full name. Returns whether it is weighed otherwise than before. */
+  describe(about: AboutPerson | null): boolean {
+    if (this.found === null && this.about === about) return false
+    this.found = null
+    this.about = about
+    this.entity = this.candidate.entity
+    this.holdsUntil = -1
+    return true
+  }
+
+  /** A surname alone. Returns whether it belongs to somebody else than before, or for another reason. */
+  belongsTo(found: FoundAntecedent, entity: number): boolean {
+    const before = this.found
+    this.found = found
+    this.about = null
+    this.entity = entity
+    return !(before?.person === found.person && before?.below === found.below && before?.twoPeople === found.twoPeople)
+  }
+}
