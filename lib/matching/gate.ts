@@ -74,25 +74,30 @@ export class Gate {
       }
       const from = i
       let hash = HASH_START
+      let letters = 0
       do {
-        if (folded !== IGNORED) hash = hashStep(hash, folded)
+        if (folded !== IGNORED) {
+          hash = hashStep(hash, folded)
+          letters++
+        }
         folded = ++i < length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR
       } while (folded !== SEPARATOR)
-      if (this.#isName(text, from, i, hash)) return true
+      if (this.#isName(text, from, i, hash, letters)) return true
     }
     return false
   }
 
-  #isName(text: string, from: number, to: number, hash: number): boolean {
+  #isName(text: string, from: number, to: number, hash: number, letters: number): boolean {
     if (this.#words.has(hash)) return true
     if (to - from === 1 && this.#letters.has(hash)) return text[from - 1] === '.' || text[to] === '.'
     const small = isSmall(text.charCodeAt(from))
     if (!small && this.#capitals.has(hash)) return true
     const surname = this.#surnames.get(hash)
     if (surname && !(small && surname.english && !isGivenBefore(text, from, surname))) return true
-    if (to - from < LEAST_FOR_SLIPS) return false
-    const gate = slipGate(FOLD[text.charCodeAt(from)] as number, FOLD[text.charCodeAt(from + 1)] as number, to - from)
-    if (!this.#slipGates.has(gate)) return false
+    if (letters < LEAST_FOR_SLIPS) return false
+    const gate = slipGate(FOLD[text.charCodeAt(from)] as number, FOLD[text.charCodeAt(from + 1)] as number, letters)
+    // Where something invisible stands among the letters, the second is not the one to ask.
+    if (letters === to - from && !this.#slipGates.has(gate)) return false
     return this.#nearTo(text, from, to, hash).some(
       ({ surname, slip }) =>
         !small || (surname.alone && !UNLIKELY.includes(slip)) || isGivenBefore(text, from, surname),

@@ -10,7 +10,7 @@ import * as MARK from './marks.ts'
 import * as PHRASE from './phrase-flags.ts'
 import { marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
-import { topicOfYear } from './topics.ts'
+import { topicOfYear, yearAt } from './topics.ts'
 import { charBefore, gapBefore, lettersOf } from './writing.ts'
 
 const NONE: readonly number[] = []
@@ -126,8 +126,9 @@ export class GroupFinder {
     const tokens = this.#tokens
     if (at + 2 >= tokens.count || !OF_A_YEAR.has(tokens.hash[at + 1] as number)) return false
     if (gapBefore(tokens, at + 1) !== GAP.space || gapBefore(tokens, at + 2) !== GAP.space) return false
-    const year = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2])
-    return /^\d{4}$/.test(year) && topicOfYear(year) === WORD.past
+    const from = tokens.start[at + 2] as number
+    const long = (tokens.end[at + 2] as number) - from === 4
+    return long && topicOfYear(yearAt(tokens.text, from)) === WORD.past
   }
 
   /** Initials in brackets: do they stand right after this entity's name, or after another with these initials? */

@@ -12,14 +12,13 @@ export interface SlipMatch {
   slip: Slip
 }
 
-/** How many words are remembered: of those that are no slips a power of two, each in the place that its hash says. */
+/** How many slips are remembered. */
 const REMEMBERED = 4096
 const NONE: readonly SlipMatch[] = []
 
 export class SlipMatches {
   readonly #index: NameIndex
   readonly #lookup: SlipLookup
-  readonly #noSlips = new Int32Array(REMEMBERED)
   readonly #slips = new Map<number, readonly SlipMatch[]>()
 
   constructor(index: NameIndex) {
@@ -29,13 +28,10 @@ export class SlipMatches {
 
   /** What the word at this place, which has this hash, is a slip of; nearly always nothing. */
   of(text: string, start: number, end: number, hash: number): readonly SlipMatch[] {
-    const place = hash & (REMEMBERED - 1)
-    if (this.#noSlips[place] === hash) return NONE
     const known = this.#slips.get(hash)
     if (known) return known
     const matches = this.#lookup.find(text, start, end) > 0 ? this.#compare(foldToken(text, start, end), hash) : NONE
-    if (matches.length === 0) this.#noSlips[place] = hash
-    else {
+    if (matches.length > 0) {
       if (this.#slips.size === REMEMBERED) this.#slips.clear()
       this.#slips.set(hash, matches)
     }

@@ -5,13 +5,18 @@ import * as WORD from './lexicon/kinds.ts'
 import { forTopicWords, wordKinds } from './lexicon/words.ts'
 import { slipGate } from './slip-keys.ts'
 import { type SlipMatch, SlipMatches } from './slip-matches.ts'
-import { addTopics, topicOfYear } from './topics.ts'
+import { addTopics, topicOfYear, yearAt } from './topics.ts'
 
 /** The word is no token of the index. */
 export const NO_TOKEN = -2
 /** The word is a slip of a surname. */
 export const SLIP = -1
 
+/** How many words are remembered, small ones and as many with a capital: a power of two. */
+const REMEMBERED = 4096
+/** The word does not matter: a token is kept above the bits of its topics, moved so that this is nothing. */
+const NOTHING = 0
+const TOPIC_BITS = 8
 const LABOUR = hashWord('labour')
 const LABOR = hashWord('labor')
 const POSSESSIVE_S = hashWord('s')
@@ -34,15 +39,19 @@ export class Tokens {
   readonly #slips: SlipMatches
   /** Words that are worth a look, by fingerprint: those of the index and those that speak of a topic. */
   readonly #filter: Uint8Array
-  /** Words that may be a slip or a year, by how they begin: a character's lengths, one bit each. */
-  readonly #lengths: Int32Array
+  readonly #manySurnames: boolean
+  /**
+   * What words were found to be, in pairs of hash and outcome: a page says most of its words many times. Each is kept in the
+   * place that its hash says, those that begin with a capital apart.
+   */
+  readonly #remembered = new Int32Array(4 * REMEMBERED)
   #topics = 0
 
   constructor(index: NameIndex) {
     this.#index = index
     this.#slips = new SlipMatches(index)
     this.#filter = index.tokenFilter.slice()
-    this.#lengths = lengthsByFirst(index.slipFilter)
+    this.#manySurnames = index.slipFilter[0] === 0xff
     const mask = this.#filter.length * 8 - 1
     forTopicWords((print) => {
       const bit = print & mask
@@ -55,9 +64,7 @@ export class Tokens {
    * as hits. Returns the topics that the words speak of, counted, and sets `named` where some word may be part of a name.
    */
   read(text: string): number {
-    const filter = this.#filter
-    const filterMask = filter.length * 8 - 1
-    const lengths = this.#lengths
+    const remembered = this.#remembered
     const length = text.length
     let { start, end, hash: hashes } = this
     let count = 0
@@ -74,10 +81,11 @@ export class Tokens {
         continue
       }
       const from = i
-      const begins = first < 0x80 ? first : folded
+      let invisible = 0
       let hash = HASH_START
       do {
         if (folded !== IGNORED) hash = Math.imul(hash ^ folded, 0x01000193)
+        else invisible = 1
         folded = ++i < length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR
       } while (folded !== SEPARATOR)
       if (count === start.length) {
@@ -87,9 +95,11 @@ export class Tokens {
       start[count] = from
       end[count] = i
       hashes[count] = hash
-      const bit = fingerprint(hash) & filterMask
-      const known = ((filter[bit >> 3] as number) >> (bit & 7)) & 1
-      if (known | (((lengths[begins] as number) >> (i - from)) & 1)) this.#weigh(count, known !== 0)
+      const place = placeOf(hash, first)
+      const plain = ((first >> 7) | invisible) === 0
+      const outcome =
+        plain && remembered[place] === hash ? (remembered[place + 1] as number) : this.#weigh(count, plain)
+      if (outcome !== NOTHING) this.#keepHit(count, outcome)
       count++
       // The separator.
       i++
@@ -115,22 +125,28 @@ export class Tokens {
     return NO_TOKEN
   }
 
-  /** Keeps a word that may matter as a hit where it does. */
-  #weigh(word: number, known: boolean): void {
-    const { text } = this
-    const from = this.start[word] as number
+  /** What the word is; remembered where the hash and the first character alone say it. */
+  #weigh(word: number, plain: boolean): number {
     const hash = this.hash[word] as number
-    const length = (this.end[word] as number) - from
-    const code = text.charCodeAt(from)
-    let topics = known ? topicsOf(hash, code) : 0
-    if (code <= 0x39 && length === 4) topics |= topicOfYear(text.slice(from, from + 4))
+    const first = this.text.charCodeAt(this.start[word] as number)
+    const bit = fingerprint(hash) & (this.#filter.length * 8 - 1)
+    const known = ((this.#filter[bit >> 3] as number) >> (bit & 7)) & 1
+    let topics = known ? topicsOf(hash, first) : 0
+    if (first <= 0x39) topics |= this.#topicOfNumber(word)
     let token = known ? this.lookUp(hash) : NO_TOKEN
-    if (token === NO_TOKEN && length > 4 && this.#isSlip(word, code)) token = SLIP
-    if (token === NO_TOKEN && topics === 0) return
-    this.#topics = addTopics(this.#topics, topics)
-    if ((hash === LABOUR || hash === LABOR) && this.#countryBefore(word))
-      this.#topics = addTopics(addTopics(this.#topics, WORD.abroad), WORD.abroad)
-    this.#keepHit(word, token, topics)
+    if (token === NO_TOKEN && this.#mayBeSlip(word, first) && this.slipsAt(word).length > 0) token = SLIP
+    const outcome = ((token - NO_TOKEN) << TOPIC_BITS) | topics
+    if (plain) {
+      const place = placeOf(hash, first)
+      this.#remembered[place] = hash
+      this.#remembered[place + 1] = outcome
+    }
+    return outcome
+  }
+
+  #topicOfNumber(word: number): number {
+    const from = this.start[word] as number
+    return (this.end[word] as number) - from === 4 ? topicOfYear(yearAt(this.text, from)) : 0
   }
 
   /** "New Zealand's Labour Party", "Irish Labour": says more of where a page is from than a country's name alone. */
@@ -140,7 +156,13 @@ export class Tokens {
     return last >= 0 && this.hitWord[last] === before && ((this.hitTopics[last] as number) & WORD.abroad) !== 0
   }
 
-  #keepHit(word: number, token: number, topics: number): void {
+  #keepHit(word: number, outcome: number): void {
+    const topics = outcome & ((1 << TOPIC_BITS) - 1)
+    const token = (outcome >> TOPIC_BITS) + NO_TOKEN
+    const hash = this.hash[word]
+    this.#topics = addTopics(this.#topics, topics)
+    if ((hash === LABOUR || hash === LABOR) && this.#countryBefore(word))
+      this.#topics = addTopics(addTopics(this.#topics, WORD.abroad), WORD.abroad)
     if (token !== NO_TOKEN) this.named = true
     if (this.hits === this.hitWord.length) this.#growHits()
     this.hitWord[this.hits] = word
@@ -148,15 +170,19 @@ export class Tokens {
     this.hitTopics[this.hits++] = topics
   }
 
-  #isSlip(word: number, first: number): boolean {
+  /** The word has the beginning and the length of some surname, or of one that lost or gained a letter. */
+  #mayBeSlip(word: number, first: number): boolean {
+    if (this.#manySurnames && (first < 0x41 || first > 0x5a)) return false
     const { text } = this
-    const from = this.start[word] as number
-    const to = this.end[word] as number
-    const begins = first < 0x80 ? first : (FOLD[first] as number)
-    if ((((this.#lengths[begins] as number) >> (to - from)) & 1) === 0) return false
-    const gate = slipGate(FOLD[first] as number, FOLD[text.charCodeAt(from + 1)] as number, to - from)
-    if ((((this.#index.slipFilter[gate >> 3] as number) >> (gate & 7)) & 1) === 0) return false
-    return this.slipsAt(word).length > 0
+    let length = 0
+    let second = 0
+    for (let i = this.start[word] as number; i < (this.end[word] as number); i++) {
+      const folded = FOLD[text.charCodeAt(i)] as number
+      if (folded === IGNORED) continue
+      if (++length === 2) second = folded
+    }
+    const gate = slipGate(FOLD[first] as number, second, length)
+    return length > 4 && (((this.#index.slipFilter[gate >> 3] as number) >> (gate & 7)) & 1) !== 0
   }
 
   #growWords(): void {
@@ -174,37 +200,15 @@ export class Tokens {
   }
 }
 
+/** Where a word is remembered; `first` is its first character, which in ASCII has this bit unless it is a capital. */
+function placeOf(hash: number, first: number): number {
+  return ((hash & (REMEMBERED - 1)) << 1) | ((first & 0x20) * (REMEMBERED / 0x10))
+}
+
 /** Topics of a word, by its hash and the first letter as written. */
 function topicsOf(hash: number, first: number): number {
   const kinds = wordKinds(hash) & WORD.topics
   return kinds & WORD.needsCapital ? (first >= 0x41 && first <= 0x5a ? WORD.party : 0) : kinds
-}
-
-/**
- * By the first character of a word, folded where it is beyond ASCII: at which lengths it shares its beginning with a
- * surname, so that it may be a slip of one, or is a year. Lengths count modulo 32, as in the filter. With very many
- * surnames a misspelt one is looked for only where it has a capital.
- */
-function lengthsByFirst(slipFilter: Uint8Array): Int32Array {
-  const lengths = new Int32Array(0x80)
-  const manySurnames = slipFilter[0] === 0xff
-  for (let first = 0x41; first <= 0x5a; first++) {
-    if (manySurnames) lengths[first] = -1
-    else lengths[first] = lengths[first + 0x20] = slipLengths(slipFilter, first + 0x20)
-  }
-  const year = 1 << 4
-  for (let digit = 0x30; digit <= 0x39; digit++)
-    lengths[digit] = year | (manySurnames ? 0 : slipLengths(slipFilter, digit))
-  return lengths
-}
-
-function slipLengths(slipFilter: Uint8Array, first: number): number {
-  let lengths = 0
-  for (let second = 0; second < 32; second++) {
-    const gate = slipGate(first, second, 0)
-    for (let byte = 0; byte < 4; byte++) lengths |= (slipFilter[(gate >> 3) + byte] as number) << (8 * byte)
-  }
-  return lengths
 }
 
 function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

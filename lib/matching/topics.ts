@@ -27,8 +27,18 @@ export function topicCount(packed: number, topic: number): number {
   return (packed >> (topic * 4)) & 15
 }
 
+/** The number that four digits from here on make, -1 where they are not digits. */
+export function yearAt(text: string, from: number): number {
+  let year = 0
+  for (let i = from; i < from + 4; i++) {
+    const digit = text.charCodeAt(i) - 0x30
+    if (!(digit >= 0 && digit <= 9)) return -1
+    year = year * 10 + digit
+  }
+  return year
+}
+
 /** Years before 1980 speak of the past, later ones of today; other numbers of nothing. */
-export function topicOfYear(digits: string): number {
-  const year = Number(digits)
+export function topicOfYear(year: number): number {
   return year >= 1500 && year < 1980 ? WORD.past : year >= 1980 && year < 2040 ? WORD.modern : 0
 }

@@ -10,6 +10,7 @@ const SENTENCES = [
   'Labour councillor Florence Nosegbe and Luke Akehurst, of Labour First, stood for the NEC.',
   'Jewish Voice for Labour and the Centre-left Grassroots Alliance backed Rebecca Long-Bailey MP.',
   'Momentum members, party delegates and Tory MPs heard Jon Cruddas. Cruddas answered.',
+  'Party members heard the Labour MP Laura Pidock and Luke Akehrust, of the NEC.',
 ]
 const sentence = fc.constantFrom(...SENTENCES)
 /** At which places of the text something is put in, and which of the things. */
