@@ -4,6 +4,7 @@ import { ChangeCollector, type Changes } from './changes.ts'
 import { ElementKinds } from './element-kinds.ts'
 import { LateLooks } from './late-looks.ts'
 import { type Mark, Marks } from './marks.ts'
+import { firstOnScreen } from './on-screen.ts'
 import { PageReader } from './page-reader.ts'
 import type { PageRoot } from './page-text.ts'
 import { shadowRootsUnder } from './shadow-roots.ts'
@@ -37,6 +38,8 @@ export class Annotator {
   #round: Generator<void> | null = null
   #restUntil = 0
   #stopped = false
+  /** What is marked may be out of date with the blocks read, or with the strictness. */
+  #undecided = false
   #looks = new LateLooks(() => this.#lookOver())
 
   constructor(document: Document, options: AnnotatorOptions) {
@@ -57,7 +60,8 @@ export class Annotator {
   setStrictness(strictness: Strictness): void {
     if (strictness === this.#options.strictness) return
     this.#options.strictness = strictness
-    this.#decide()
+    this.#undecided = true
+    this.#decideSoon()
   }
 
   stop(): void {
@@ -87,12 +91,20 @@ export class Annotator {
     this.#go()
   }
 
+  /** Decides what is left open, unless a round that is under way or about to begin will do so. */
+  #decideSoon(): void {
+    if (!this.#undecided || this.#stopped || this.#round || this.#timer !== undefined) return
+    this.#round = this.#decide(new Round())
+    this.#go()
+  }
+
   /** One slice of the round; the next one comes after the page had its turn. */
   #go(): void {
     if (!this.#round) return
     if (this.#round.next().done) {
       this.#round = null
       this.#schedule()
+      this.#decideSoon()
     } else {
       this.#timer = setTimeout(() => {
         this.#timer = undefined
@@ -101,13 +113,13 @@ export class Annotator {
     }
   }
 
-  /** Reads what has changed, in slices, decides over the whole page, and looks for shadow roots. */
+  /** Reads what has changed, in slices, decides what that concerns, and looks for shadow roots. */
   *#read(): Generator<void> {
     const body = this.#document.body
     if (!body) return
     const round = new Round()
     const changes = this.#changes.take(body)
-    let anew = this.#blocks.drop(changes)
+    this.#undecided ||= this.#blocks.drop(changes)
     for (const root of this.#shadowRoots) if (!root.isConnected) this.#shadowRoots.delete(root)
 
     // What the page changes during the round is read anew in the next one: so kinds can be kept over pauses.
@@ -117,17 +129,17 @@ export class Annotator {
       if (!root.isConnected) continue
       const reader = new PageReader(root, { ownTextOnly, kinds })
       for (let block = reader.next(); block; block = reader.next()) {
-        anew = this.#blocks.add(block) || anew
+        this.#undecided = this.#blocks.add(block) || this.#undecided
         if (!round.isSliceOver()) continue
-        if (round.isLong()) this.#decide()
         reader.pause()
         yield round.pause()
         round.resume()
+        if (round.isLong()) yield* this.#decide(round)
         const lost = reader.resume((node) => this.#changes.touches(node))
         if (lost) this.#changes.addSubtree(lost)
       }
     }
-    if (anew) this.#decide()
+    if (this.#undecided) yield* this.#decide(round)
 
     yield* this.#findShadowRoots(changes.subtrees, round)
     round.pause()
@@ -146,8 +158,21 @@ export class Annotator {
     }
   }
 
-  #decide(): void {
-    for (const decided of this.#blocks.decideChanged(this.#options.strictness)) if (decided) this.#marks.place(decided)
+  /** Decides what has changed, in slices, what is on the screen first; after each slice its marks are shown. */
+  *#decide(round: Round): Generator<void> {
+    this.#undecided = false
+    const { strictness } = this.#options
+    for (const decided of this.#blocks.decideChanged(strictness, firstOnScreen([...this.#blocks.named()]))) {
+      if (decided) this.#marks.place(decided)
+      if (!round.isSliceOver()) continue
+      this.#showMarks()
+      yield round.pause()
+      round.resume()
+    }
+    this.#showMarks()
+  }
+
+  #showMarks(): void {
     this.#options.onMarks(this.#marks.in(this.#blocks.named()))
   }
 

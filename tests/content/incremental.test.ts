@@ -1,15 +1,34 @@
+import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Annotator } from '../../entrypoints/content/annotator.ts'
 import { BlockList } from '../../entrypoints/content/block-list.ts'
 import { type Mark, Marks } from '../../entrypoints/content/marks.ts'
 import { PageObserver } from '../../entrypoints/content/page-observer.ts'
 import { PageReader } from '../../entrypoints/content/page-reader.ts'
+import type { NameEntry } from '../../lib/dataset/types.ts'
+import { createMatcher } from '../../lib/matching/engine.ts'
+import type { Matcher } from '../../lib/matching/types.ts'
 import fc from '../fast-check.ts'
 import { listMatcher } from './list-matcher.ts'
 
-const NAMES = ['Ann Black', 'Jo Grey']
 const PIECES = ['Ann ', 'Black', 'Jo Grey', ' said ', 'nobody', '\n']
+/** What stands in one block decides about others: whose surname it is, what initials mean, what the page is about. */
+const TELLING = [
+  'Rachel Reeves spoke. ',
+  'Ellie Reeves, the MP, answered. ',
+  'Reeves said no. ',
+  'Laura ',
+  'Pidcock lost her seat. ',
+  'The Labour Representation Committee (LRC) met. ',
+  'LRC members voted with Momentum. ',
+  'They criticised Progress and Compass. ',
+  'The NEC, MPs and the Tories quarrelled about the leadership election. ',
+  'Sophie Wilson was there. ',
+  'The singer gave a concert in Auckland; the album sold out. ',
+  'In 1906 and 1918 they wrote; by 1924 they governed. ',
+]
+const names: NameEntry[] = JSON.parse(readFileSync(new URL('../../data/names.json', import.meta.url), 'utf8'))
 const TAGS = ['p', 'div', 'b', 'a', 'li', 'br', 'code', 'section']
 
 /** One change of a page; the numbers choose places and things, modulo how many there are. */
@@ -21,14 +40,14 @@ const change = fc.record({
 })
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
 
-function apply({ kind, at, to, what }: Change, document: Document): void {
+function apply({ kind, at, to, what }: Change, document: Document, pieces: readonly string[]): void {
   const elements = [document.body, ...document.body.querySelectorAll<HTMLElement>('*')]
   const texts: Text[] = []
   const walker = document.createTreeWalker(document.body, 4)
   while (walker.nextNode()) texts.push(walker.currentNode as Text)
   const element = elements[at % elements.length] as HTMLElement
   const other = elements[to % elements.length] as HTMLElement
-  const piece = PIECES[what % PIECES.length] as string
+  const piece = pieces[what % pieces.length] as string
   const place = other.childNodes[what % (other.childNodes.length + 1)] ?? null
   if (kind === 'add text') other.insertBefore(document.createTextNode(piece), place)
   if (kind === 'add element') {
@@ -45,8 +64,8 @@ function apply({ kind, at, to, what }: Change, document: Document): void {
 }
 
 /** The marks of a page that is read all at once. */
-function readAnew(document: Document): string[] {
-  const blocks = new BlockList(listMatcher(...NAMES))
+function readAnew(document: Document, matcher: Matcher): string[] {
+  const blocks = new BlockList(matcher)
   const reader = new PageReader(document.body)
   for (let block = reader.next(); block; block = reader.next()) blocks.add(block)
   const marks = new Marks()
@@ -54,41 +73,86 @@ function readAnew(document: Document): string[] {
   return marks.in(blocks.named()).map(placeOf)
 }
 
-/** A mark by its text and how many characters of the page stand before it. */
-function placeOf({ range }: Mark): string {
+/** A mark by what was decided about it, its text and how many characters of the page stand before it. */
+function placeOf({ range, mention }: Mark): string {
   const before = range.cloneRange()
   before.selectNodeContents((range.startContainer.ownerDocument as Document).body)
   before.setEnd(range.startContainer, range.startOffset)
-  return `${range} at ${before.toString().length}`
+  return `${range} at ${before.toString().length}: ${mention.entity}, ${mention.score}, ${mention.why}`
+}
+
+/** An annotator at work on a page that changes. */
+function following(html: string, matcher: Matcher) {
+  const { window } = new JSDOM(`<body>${html}`)
+  const { document } = window
+  vi.stubGlobal('MutationObserver', window.MutationObserver)
+  let marks: readonly Mark[] = []
+  const annotator = new Annotator(document, {
+    matcher,
+    strictness: 'balanced',
+    onMarks: (found) => {
+      marks = found
+    },
+    onShadowRoot: () => {},
+  })
+  const observer = new PageObserver(document, (records) => annotator.addChanges(records))
+  return {
+    document,
+    marks: () => marks.map(placeOf),
+    stop: () => {
+      annotator.stop()
+      observer.stop()
+    },
+  }
 }
 
 const turn = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 test('after any changes the marks are those of the page read anew', { timeout: 120_000 }, async () => {
+  const matcher = listMatcher('Ann Black', 'Jo Grey')
   const property = fc.asyncProperty(fc.array(change, { minLength: 5, maxLength: 40 }), async (changes) => {
-    const { window } = new JSDOM('<body><div><p>Ann <b>Black</b></p>Jo Grey<p>said</p></div>')
-    const { document } = window
-    vi.stubGlobal('MutationObserver', window.MutationObserver)
-    let marks: readonly Mark[] = []
-    const annotator = new Annotator(document, {
-      matcher: listMatcher(...NAMES),
-      strictness: 'balanced',
-      onMarks: (found) => {
-        marks = found
-      },
-      onShadowRoot: () => {},
-    })
-    const observer = new PageObserver(document, (records) => annotator.addChanges(records))
+    const page = following('<div><p>Ann <b>Black</b></p>Jo Grey<p>said</p></div>', matcher)
     try {
       for (const each of changes) {
         if (each.kind === 'wait') await turn(each.what % 70)
-        else apply(each, document)
+        else apply(each, page.document, PIECES)
       }
-      await vi.waitFor(() => expect(marks.map(placeOf)).toEqual(readAnew(document)), { timeout: 20_000, interval: 20 })
+      const anew = () => readAnew(page.document, matcher)
+      await vi.waitFor(() => expect(page.marks()).toEqual(anew()), { timeout: 2000, interval: 20 })
     } finally {
-      annotator.stop()
-      observer.stop()
+      page.stop()
     }
   })
   await fc.assert(property, { numRuns: 40 })
+})
+
+describe('with a clock by which each slice of work is over at once', () => {
+  let clock = 0
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 4))
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  test('changes in the middle of reading and deciding lose nothing', { timeout: 120_000 }, async () => {
+    const matcher = createMatcher(names)
+    const html = `<h1>Reeves under fire</h1>${TELLING.map((text) => `<p>${text}</p>`).join('')}<div><b>Laura</b> Pidcock</div>`
+    const property = fc.asyncProperty(fc.array(change, { minLength: 5, maxLength: 40 }), async (changes) => {
+      const page = following(html, matcher)
+      try {
+        for (const each of changes) {
+          if (each.kind === 'wait') for (let i = 0; i < each.what % 40; i++) await vi.advanceTimersToNextTimerAsync()
+          else apply(each, page.document, TELLING)
+        }
+        await vi.advanceTimersByTimeAsync(100_000)
+        expect(page.marks()).toEqual(readAnew(page.document, matcher))
+      } finally {
+        page.stop()
+      }
+    })
+    await fc.assert(property, { numRuns: 60 })
+  })
 })
