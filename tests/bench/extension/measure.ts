@@ -11,6 +11,7 @@ import { measureCard } from './card.ts'
 import { marksChanged, marksSettled } from './marks-settled.ts'
 import { type MemoryResult, measureMemory } from './memory.ts'
 import { measurePointer, pageOfNames } from './pointer.ts'
+import { measurePopup, type PopupResult } from './popup.ts'
 import { type ScriptTask, traceScripts } from './trace.ts'
 
 const LARGE = 'http://labourlist.org/large'
@@ -29,7 +30,8 @@ export async function measureExtension(known: readonly string[], log: (line: str
     { url: BARE, body },
     { url: NAMES, body: pageOfNames() },
   ])
-  const { newPage, close } = await launchWithExtension('chromium', { extension, port: server.port })
+  const loaded = await launchWithExtension('chromium', { extension, port: server.port })
+  const { newPage, close } = loaded
   const goals = [
     atMost('Content script of every page, minified', 45, kilobytes([onEveryPage]), 'kB'),
     atMost('… gzipped', 16, kilobytes([onEveryPage].map((script) => gzipSync(script))), 'kB'),
@@ -64,6 +66,11 @@ export async function measureExtension(known: readonly string[], log: (line: str
       () => card({ open: none, painted: none }),
     )
     await part(
+      'popup',
+      async () => popup(await measurePopup(loaded)),
+      () => popup({ window: none, inPopup: { result: none, drawn: none }, inTab: { result: none, processor: none } }),
+    )
+    await part(
       'memory',
       async () => memory(await measureMemory(newPage, LARGE, BARE)),
       () => memory({ beyondPage: none, growth: none }),
@@ -84,6 +91,13 @@ const pointer = (perMove: number): Goal[] => [atMost('A move of the pointer, 500
 const card = ({ open, painted }: { open: number; painted: number }): Goal[] => [
   atMost('Card open after the hover delay, p95', 16, open, 'ms'),
   atMost('Card drawn after the hover delay, p95', 16, painted, 'ms'),
+]
+const popup = ({ window, inPopup, inTab }: PopupResult): Goal[] => [
+  atMost('Popup’s first search result, from the beginning of its page', 100, inPopup.result, 'ms'),
+  atMost('… drawn', 100, inPopup.drawn, 'ms'),
+  atMost('… from the press of the button: the browser makes a window first', 100, window + inPopup.result, 'ms'),
+  atMost('… where it is opened in a tab', 100, inTab.result, 'ms'),
+  atMost('… of that, processor time of the page', 100, inTab.processor, 'ms'),
 ]
 const memory = ({ beyondPage, growth }: MemoryResult): Goal[] => [
   atMost('Memory beyond the large page’s own', 3, beyondPage / 2 ** 20, 'MB'),
