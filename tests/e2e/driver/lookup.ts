@@ -1,0 +1,134 @@
+import type { Page } from 'puppeteer-core'
+import { browserWindow, sendBidi } from './bidi.ts'
+import type { LoadedBrowser } from './launch.ts'
+
+interface WithLookup {
+  chrome: {
+    contextMenus: {
+      update(id: string, properties: object): Promise<void>
+      onClicked: { dispatch(info: object): void }
+    }
+    omnibox: {
+      onInputChanged: { dispatch(text: string, suggest: (found: { content: string }[]) => void): void }
+      onInputEntered: { dispatch(text: string, where: string): void }
+    }
+  }
+}
+
+/** The background in Chromium, whose own menus and address bar no protocol reaches: it is told as the browser tells it. */
+async function background({ browser, extensionOrigin }: LoadedBrowser) {
+  const target = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin),
+  )
+  const worker = await target.worker()
+  if (!worker) throw new Error('The extension has no background.')
+  return worker
+}
+
+/** Runs an async function's body in Firefox's own window and gives the JSON that it returns. */
+async function inWindow(page: Page, body: string): Promise<unknown> {
+  const answer = await sendBidi(page, 'script.evaluate', {
+    expression: `(async () => {
+      const until = async (what, find) => {
+        for (let tries = 0; tries < 200; tries++) {
+          const found = await find()
+          if (found) return found
+          await new Promise((wait) => setTimeout(wait, 50))
+        }
+        throw new Error(what + ' did not appear.')
+      }
+      ${body}
+    })().then(JSON.stringify)`,
+    target: { context: await browserWindow(page) },
+    awaitPromise: true,
+  })
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
+  return JSON.parse((answer.result.value as string | undefined) ?? 'null')
+}
+
+/** Opens the context menu on the page's selection and chooses the extension's item; gives its words where they are seen. */
+export async function lookUpSelection(loaded: LoadedBrowser, page: Page): Promise<string | undefined> {
+  const { words, x, y } = await page.evaluate(() => {
+    const selection = getSelection() as Selection
+    const { x, y, width, height } = selection.getRangeAt(0).getBoundingClientRect()
+    return { words: String(selection), x: x + width / 2, y: y + height / 2 }
+  })
+  if (loaded.name === 'chromium') {
+    await (await background(loaded)).evaluate(async (selectionText) => {
+      const { contextMenus } = (globalThis as unknown as WithLookup).chrome
+      // Rejects where there is no such item.
+      await contextMenus.update('look-up', {})
+      contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText })
+    }, words)
+    return undefined
+  }
+  await page.bringToFront()
+  await page.mouse.click(x, y, { button: 'right' })
+  return (await inWindow(
+    page,
+    `const menu = document.getElementById('contentAreaContextMenu')
+    await until('The context menu', () => menu.state === 'open')
+    const item = await until('The item', () => menu.querySelector('[id^="factionary"]:not([hidden])'))
+    const { label } = item
+    menu.activateItem(item)
+    return label`,
+  )) as string
+}
+
+/** Types the extension's keyword and a text into the address bar, and gives the names that are suggested. */
+export async function suggestionsFor(loaded: LoadedBrowser, page: Page, text: string): Promise<string[]> {
+  if (loaded.name === 'chromium') {
+    return (await background(loaded)).evaluate((text) => {
+      const { promise, resolve } = Promise.withResolvers<string[]>()
+      const { omnibox } = (globalThis as unknown as WithLookup).chrome
+      omnibox.onInputChanged.dispatch(text, (found) => resolve(found.map(({ content }) => content)))
+      return promise
+    }, text)
+  }
+  await page.bringToFront()
+  return (await inWindow(
+    page,
+    `gURLBar.focus()
+    gURLBar.search('fac ' + ${JSON.stringify(text)})
+    return until('A suggestion', async () => {
+      const { results = [] } = (await gURLBar.lastQueryContextPromise) ?? {}
+      const own = results.filter(({ payload }) => payload.keyword === 'fac').slice(1)
+      return own.length > 0 && own.map(({ payload }) => payload.content.slice(4))
+    })`,
+  )) as string[]
+}
+
+/** Chooses one of the names just suggested in the address bar. */
+export async function chooseSuggestion(loaded: LoadedBrowser, page: Page, name: string): Promise<void> {
+  if (loaded.name === 'chromium') {
+    await (await background(loaded)).evaluate((name) => {
+      ;(globalThis as unknown as WithLookup).chrome.omnibox.onInputEntered.dispatch(name, 'newForegroundTab')
+    }, name)
+    return
+  }
+  await inWindow(
+    page,
+    `const rows = [...document.querySelectorAll('.urlbarView-row')]
+    const row = rows.find(({ result }) => result?.payload.content === 'fac ' + ${JSON.stringify(name)})
+    gURLBar.pickElement(row, new MouseEvent('click'))`,
+  )
+}
+
+/** Waits for the tab that the extension opens in answer, gives what stands after the `#` of its address, and closes it. */
+export async function answerTab({ name, browser }: LoadedBrowser, page: Page): Promise<string> {
+  if (name === 'chromium') {
+    const target = await browser.waitForTarget((target) => target.url().includes('/explore.html'))
+    const hash = new URL(target.url()).hash
+    await (await target.page())?.close()
+    return hash
+  }
+  // The tab changes its process while it opens, which leaves WebDriver with a page that is gone.
+  return (await inWindow(
+    page,
+    `const tab = await until('The explorer', () =>
+      [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.includes('/explore.html')))
+    const hash = '#' + tab.linkedBrowser.currentURI.spec.split('#')[1]
+    gBrowser.removeTab(tab)
+    return hash`,
+  )) as string
+}
