@@ -2,9 +2,7 @@ import names from '../../data/names.json'
 import type { NameEntry } from '../../lib/dataset/types.ts'
 import { createMatcher } from '../../lib/matching/engine.ts'
 import { send } from '../../lib/messaging.ts'
-import { NEWS_SITES } from '../../lib/news-sites.ts'
 import { getSettings, watchSettings } from '../../lib/settings.ts'
-import { hostOfPattern } from '../../lib/sites.ts'
 import { Cards } from '../card/cards.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
 import { registerCardSurface } from '../content/card-surface.ts'
@@ -21,21 +19,20 @@ async function annotateSample(): Promise<void> {
   answerAboutPage(() => page)
 }
 
-function listSites(): void {
-  const hosts = NEWS_SITES.map((pattern) => hostOfPattern(pattern).replace(/^\*\./, ''))
-  document
-    .getElementById('sites')
-    ?.replaceChildren(...hosts.map((host) => Object.assign(document.createElement('li'), { textContent: host })))
-}
-
+/** The page names the keys that the extension suggests; the reader, or another extension, may have others. */
 async function showKeys(): Promise<void> {
   const answer = await send('get-keys', {})
   const { next, previous } = answer.ok ? answer.value : {}
-  if (!next || !previous) return
-  const key = (words: string) => Object.assign(document.createElement('kbd'), { textContent: words })
-  document.getElementById('keys')?.replaceChildren(key(next), ' next name, ', key(previous), ' previous name')
+  const place = document.getElementById('keys') as HTMLElement
+  if (!next || !previous) {
+    place.textContent = 'set keys for the next and previous name in the browser’s extension settings'
+    return
+  }
+  for (const [at, words] of [next, previous].entries()) {
+    const key = place.children[at] as HTMLElement
+    if (key.textContent !== words) key.textContent = words
+  }
 }
 
-listSites()
 void annotateSample()
 void showKeys()
