@@ -48,7 +48,7 @@ export interface Candidate {
   gender: '' | 'm' | 'f'
   /** Bits of marks.ts. */
   marks: number
-  /** Topic counts within the words around. */
+  /** Topic counts within the words around; not counted for somebody else. */
   near: number
   /** Topic counts within the few words right before and after, in the sentence. */
   close: number

@@ -180,13 +180,13 @@ export class GivenNames {
   #matchSlippedGiven(at: number, surname: number): Given | null {
     const index = this.#index
     const tokens = this.#tokens
+    const start = index.surnameNamesStart[surname] as number
+    const end = index.surnameNamesStart[surname + 1] as number
+    if (end - start > MOST_BEARERS) return null
     const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
     if (written.length < 4) return null
     const lastToken = index.surnameTokens[(index.surnameTokensStart[surname + 1] as number) - 1] as number
     const common = (wordKinds(index.tokenHash[lastToken] as number) & WORD.surname) !== 0
-    const start = index.surnameNamesStart[surname] as number
-    const end = index.surnameNamesStart[surname + 1] as number
-    if (end - start > MOST_BEARERS) return null
     for (let i = start; i < end; i++) {
       const person = index.surnameNames[i] as number
       const right = personGivenText(index, person)

@@ -81,7 +81,9 @@ export class Scanner {
       if (token === SLIP || this.#endsName(token)) this.#people.collect(at, token, plain, candidates)
       for (let i = first; i < candidates.length; i++) {
         const candidate = candidates[i] as Candidate
-        this.#lookAround(hit, candidate)
+        // Somebody else is only known for having the surname: nothing is asked about them but their role.
+        if (candidate.manner !== 'other') this.#lookAround(hit, candidate)
+        if (candidate.shape !== 'phrase') candidate.beside = this.#wordsBeside(at)
         candidate.heading = hints.heading === true
         candidate.aside = hints.aside === true
       }
@@ -127,7 +129,6 @@ export class Scanner {
     candidate.close = close
     candidate.near = inSentence & SPEAKING ? inSentence : topics
     if (contexts) candidate.nearContexts = contexts
-    if (candidate.shape !== 'phrase') candidate.beside = this.#wordsBeside(at)
   }
 
   #wordsBeside(at: number): readonly number[] {

@@ -12,14 +12,14 @@ export interface SlipMatch {
   slip: Slip
 }
 
-/** How many slips are remembered. */
+/** How many words are remembered. */
 const REMEMBERED = 4096
 const NONE: readonly SlipMatch[] = []
 
 export class SlipMatches {
   readonly #index: NameIndex
   readonly #lookup: SlipLookup
-  readonly #slips = new Map<number, readonly SlipMatch[]>()
+  readonly #known = new Map<number, readonly SlipMatch[]>()
 
   constructor(index: NameIndex) {
     this.#index = index
@@ -28,13 +28,11 @@ export class SlipMatches {
 
   /** What the word at this place, which has this hash, is a slip of; nearly always nothing. */
   of(text: string, start: number, end: number, hash: number): readonly SlipMatch[] {
-    const known = this.#slips.get(hash)
+    const known = this.#known.get(hash)
     if (known) return known
     const matches = this.#lookup.find(text, start, end) > 0 ? this.#compare(foldToken(text, start, end), hash) : NONE
-    if (matches.length > 0) {
-      if (this.#slips.size === REMEMBERED) this.#slips.clear()
-      this.#slips.set(hash, matches)
-    }
+    if (this.#known.size === REMEMBERED) this.#known.clear()
+    this.#known.set(hash, matches)
     return matches
   }
 

@@ -75,7 +75,7 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
   const hash = tokens.hash[before] as number
   const kinds = wordKinds(hash)
   if (gap === GAP.comma && amongPlaces(tokens, before)) marks |= MARK.placeBefore
-  if (gap === GAP.hyphen) marks |= wordKinds(hash) & WORD.hyphenHead ? MARK.hyphenBacked : MARK.hyphenated
+  if (gap === GAP.hyphen) marks |= kinds & WORD.hyphenHead ? MARK.hyphenBacked : MARK.hyphenated
   if (gap === GAP.apostrophe) marks |= MARK.hyphenated
   if (gap === GAP.space || gap === GAP.point) {
     const letters = lettersOf(tokens, before)
@@ -86,16 +86,15 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
     const place = listed ? wordKinds(tokens.hash[before - 2] as number) : kinds
     const object = before > 0 && TRUST.has(tokens.hash[before - 1] as number)
     if (place & WORD.placePreposition && !object && (letters === LETTERS.lower || opens)) marks |= MARK.placeBefore
-    if (wordKinds(hash) & WORD.determiner) marks |= MARK.determinerBefore
+    if (kinds & WORD.determiner) marks |= MARK.determinerBefore
     const beforeThe = before > 0 && hash === THE ? tokens.hash[before - 1] : 0
-    if (wordKinds(hash) & WORD.another || beforeThe === NOT) marks |= MARK.another
+    if (kinds & WORD.another || beforeThe === NOT) marks |= MARK.another
     const name = plain && letters === LETTERS.capital && (!opens || kinds === 0)
     const ordinary = WORD.role | WORD.title | WORD.party | WORD.british
     if (name && !(kinds & ordinary) && !lineBreak(tokens, from)) marks |= MARK.capitalBefore
     const beforeThat = before > 0 ? (tokens.hash[before - 1] as number) : 0
     const skips = hash === POSSESSIVE_S || kinds & WORD.placePreposition
-    if (wordKinds(hash) & WORD.fixedBefore || (skips && wordKinds(beforeThat) & WORD.fixedBefore))
-      marks |= MARK.phraseAfter
+    if (kinds & WORD.fixedBefore || (skips && wordKinds(beforeThat) & WORD.fixedBefore)) marks |= MARK.phraseAfter
   }
   return marks
 }
@@ -115,11 +114,21 @@ export function titleBefore(tokens: Tokens, from: number): number {
   return wordKinds(hash) & WORD.title ? hash : 0
 }
 
+const ADVERBS = hashes('also then never soon now just')
+
 /** "clearly recognise", "only backed": the verb is one further. */
 function adverb(tokens: Tokens, at: number): boolean {
-  return (
-    at + 1 < tokens.count &&
-    /^(?:\w{3,}ly|also|then|never|soon|now|just)$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  if (at + 1 >= tokens.count) return false
+  const start = tokens.start[at] as number
+  const end = tokens.end[at] as number
+  if (endsWith(tokens, at, 'ly')) return end - start > 4 && /^\w+$/.test(tokens.text.slice(start, end))
+  return ADVERBS.has(tokens.hash[at] as number) && lettersOf(tokens, at) === LETTERS.lower
+}
+
+function endsWith(tokens: Tokens, at: number, ending: string): boolean {
+  return tokens.text.startsWith(
+    ending,
+    Math.max(tokens.start[at] as number, (tokens.end[at] as number) - ending.length),
   )
 }
 
@@ -195,16 +204,16 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   }
   const hash = tokens.hash[after] as number
   const kinds = wordKinds(hash)
-  if (gap === GAP.hyphen) marks |= wordKinds(hash) & WORD.hyphenTail ? MARK.hyphenBacked : MARK.hyphenated
+  if (gap === GAP.hyphen) marks |= kinds & WORD.hyphenTail ? MARK.hyphenBacked : MARK.hyphenated
   if (gap === GAP.comma && amongPlaces(tokens, after)) marks |= MARK.placeBefore
   if (gap === GAP.space && hash === AND && amongPlaces(tokens, after + 1)) marks |= MARK.placeBefore
   if (gap === GAP.comma && calledGroup(tokens, after)) marks |= MARK.isAfter
-  if (gap === GAP.comma && wordKinds(hash) & WORD.office) marks |= MARK.officeAfter
+  if (gap === GAP.comma && kinds & WORD.office) marks |= MARK.officeAfter
   if (gap === GAP.mark && ampersand(tokens, after) && lettersOf(tokens, after) !== LETTERS.lower)
     marks |= MARK.capitalAfter
   if (gap !== GAP.space) return marks
   const letters = lettersOf(tokens, after)
-  if (wordKinds(hash) & WORD.office) marks |= MARK.officeAfter
+  if (kinds & WORD.office) marks |= MARK.officeAfter
   else if (letters !== LETTERS.lower && kinds & WORD.namedThing && !(kinds & WORD.role)) marks |= MARK.thingAfter
   else if (
     plain &&
@@ -218,7 +227,7 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   if (BEING.has(hash) && saidToBe(tokens, after + 1)) marks |= MARK.isAfter
   const verbal =
     WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse | WORD.title | WORD.office
-  const past = tokens.text.slice(tokens.start[after], tokens.end[after]).endsWith('ed')
+  const past = endsWith(tokens, after, 'ed')
   if (letters === LETTERS.lower && !past && !IRREGULAR_PAST.has(hash) && !(verb & verbal) && !(kinds & verbal))
     marks |= MARK.nounAfter
   if (hash === OF) marks |= MARK.nounAfter

@@ -4,34 +4,33 @@ import * as WORD from './kinds.ts'
 import { PACKED_LEXICON } from './packed.ts'
 
 const SLOTS = 1 << 13
-let prints: Int32Array | undefined
-let kinds: Int32Array
+/** Pairs of fingerprint, one more than it is, and kinds: what is compared and what is read lie beside each other. */
+let words: Int32Array | undefined
 
 /** What a word with this hash can be: bits of kinds.ts, 0 where it is in no list. */
 export function wordKinds(hash: number): number {
-  if (!prints) unpack()
+  const table = words ?? unpack()
   const print = fingerprint(hash) + 1
-  const table = prints as Int32Array
-  for (let slot = print & (SLOTS - 1); table[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
-    if (table[slot] === print) return kinds[slot] as number
+  let at = 2 * (print & (SLOTS - 1))
+  while (table[at] !== 0) {
+    if (table[at] === print) return table[at + 1] as number
+    at = (at + 2) & (2 * SLOTS - 1)
   }
   return 0
 }
 
 /** Calls back with the fingerprint of every word that speaks of a topic. */
 export function forTopicWords(visit: (print: number) => void): void {
-  if (!prints) unpack()
-  const table = prints as Int32Array
-  for (let slot = 0; slot < SLOTS; slot++) {
-    if (table[slot] !== 0 && (kinds[slot] as number) & WORD.topics) visit((table[slot] as number) - 1)
+  const table = words ?? unpack()
+  for (let at = 0; at < table.length; at += 2) {
+    if (table[at] !== 0 && (table[at + 1] as number) & WORD.topics) visit((table[at] as number) - 1)
   }
 }
 
 /** The reverse of packLexicon in pack.ts. */
-function unpack(): void {
-  const table = new Int32Array(SLOTS)
-  prints = table
-  kinds = new Int32Array(SLOTS)
+function unpack(): Int32Array {
+  const table = new Int32Array(2 * SLOTS)
+  words = table
   const bytes = atob(PACKED_LEXICON)
   let at = 0
   const read = (bits: number) => {
@@ -46,10 +45,11 @@ function unpack(): void {
       let high = 0
       while (read(1)) high++
       print += ((high << rice) | read(rice)) + 1
-      let slot = print & (SLOTS - 1)
-      while (table[slot] !== 0 && table[slot] !== print) slot = (slot + 1) & (SLOTS - 1)
-      table[slot] = print
-      kinds[slot] = (kinds[slot] as number) | (1 << (position - 1))
+      let at = 2 * (print & (SLOTS - 1))
+      while (table[at] !== 0 && table[at] !== print) at = (at + 2) & (2 * SLOTS - 1)
+      table[at] = print
+      table[at + 1] = (table[at + 1] as number) | (1 << (position - 1))
     }
   }
+  return table
 }
