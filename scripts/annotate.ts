@@ -65,7 +65,7 @@ function looksLikeHtml(text: string): boolean {
 function annotate(document: Document, matcher: Matcher): DecidedBlock[] {
   const blocks = new BlockList(matcher)
   const reader = new PageReader(document.body)
-  for (let block = reader.next(); block; block = reader.next()) blocks.add(block)
+  for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
   return blocks.decide()
 }
 

@@ -129,7 +129,7 @@ export class Annotator {
       if (!root.isConnected) continue
       const reader = new PageReader(root, { ownTextOnly, kinds })
       for (let block = reader.next(); block; block = reader.next()) {
-        this.#undecided = this.#blocks.add(block) || this.#undecided
+        this.#undecided = this.#blocks.add(block, reader) || this.#undecided
         if (!round.isSliceOver()) continue
         reader.pause()
         yield round.pause()

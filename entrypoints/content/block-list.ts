@@ -29,19 +29,27 @@ export class BlockList {
   #matcher: Matcher
   #decision: PageDecision<Entry>
   #entries: Entry[] = []
+  /** Where the block added last came from, as long as it is the last of the page. */
+  #lastFrom: unknown = null
 
   constructor(matcher: Matcher) {
     this.#matcher = matcher
     this.#decision = matcher.follow()
   }
 
-  /** Scans a block and keeps it where a name or evidence for one was found. Returns whether it was kept. */
-  add(block: Block): boolean {
+  /**
+   * Scans a block and keeps it where a name or evidence for one was found. Returns whether it was kept.
+   * @param from what read it: of one reader, each block stands behind the one before.
+   */
+  add(block: Block, from: object): boolean {
     const scan = this.#matcher.scan(block.text, block.hints)
     if (scan === null) return false
     const { element, anchor } = block
     const entry = { element, anchor, scan, block: scan.namesNobody ? null : block }
-    this.#entries.splice(this.#placeOf(anchor), 0, entry)
+    const entries = this.#entries
+    const place = from === this.#lastFrom ? entries.length : this.#placeOf(anchor)
+    this.#lastFrom = place === entries.length ? from : null
+    entries.splice(place, 0, entry)
     return true
   }
 
@@ -95,12 +103,12 @@ export class BlockList {
   #keep(stays: (entry: Entry) => boolean): boolean {
     const before = this.#entries.length
     this.#entries = this.#entries.filter(stays)
+    this.#lastFrom = null
     return this.#entries.length < before
   }
 
   #placeOf(anchor: Node): number {
     const entries = this.#entries
-    // Blocks mostly come in document order: then the first comparison is the only one.
     if (!entries.length || standsBefore(entries.at(-1), anchor)) return entries.length
     let low = 0
     let high = entries.length

@@ -67,7 +67,7 @@ function apply({ kind, at, to, what }: Change, document: Document, pieces: reado
 function readAnew(document: Document, matcher: Matcher): string[] {
   const blocks = new BlockList(matcher)
   const reader = new PageReader(document.body)
-  for (let block = reader.next(); block; block = reader.next()) blocks.add(block)
+  for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
   const marks = new Marks()
   for (const decided of blocks.decide()) marks.place(decided)
   return marks.in(blocks.named()).map(placeOf)

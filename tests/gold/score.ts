@@ -157,7 +157,7 @@ function classTally(report: Report, name: string): Tally {
 function decide(body: HTMLElement, matcher: Matcher, strictness: Strictness | undefined): DecidedBlock[] {
   const blocks = new BlockList(matcher)
   const reader = new PageReader(body)
-  for (let block = reader.next(); block; block = reader.next()) blocks.add(block)
+  for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
   return blocks.decide(strictness)
 }
 

@@ -17,7 +17,7 @@ export const engine: Contender = {
     const matcher = createMatcher(loadIndex(index))
     return () => {
       const blocks = new BlockList(matcher)
-      forEachBlock((block) => blocks.add(block))
+      forEachBlock((block) => blocks.add(block, document))
       const marks = new Marks()
       for (const decided of blocks.decideChanged('balanced')) if (decided) marks.place(decided)
       return show(marks.in(blocks.named()))
@@ -40,7 +40,7 @@ function stagesOf(matcher: Matcher): Record<string, () => void> {
     },
     scan: () => {
       blocks = new BlockList(matcher)
-      for (const block of read) blocks.add(block)
+      for (const block of read) blocks.add(block, document)
     },
     decide: () => {
       decided = [...blocks.decideChanged('balanced')]
