@@ -1,8 +1,9 @@
 import type { BlockHints } from '../../lib/matching/types.ts'
 import { type ElementKind, ElementKinds, hintsOf } from './element-kinds.ts'
-import type { Block, PageRoot, Piece } from './page-text.ts'
+import type { Block, PageRoot } from './page-text.ts'
 import { PlainBlock, plainTextOf } from './plain-block.ts'
 import { BLOCK, BREAK, INLINE, OBSTACLE, PLAIN, RAISED, type Reading, readingOf } from './reading-rules.ts'
+import { RunBlock } from './run-block.ts'
 import { LONGEST, splitBlock } from './split-block.ts'
 import { TextRun } from './text-run.ts'
 
@@ -125,7 +126,7 @@ export class PageReader {
     this.#run = null
     const { kind, pieces } = run
     const text = run.end()
-    return { element: kind.block, text, hints: hintsFor(kind, text), pieces, anchor: (pieces[0] as Piece).node }
+    return new RunBlock(kind.block, text, hintsFor(kind, text), pieces)
   }
 
   /** To be called before the page gets its turn between two blocks. */

@@ -17,6 +17,8 @@ export interface Block {
   readonly pieces: readonly Piece[]
   /** A node that is on the page for as long as the block is, and stands in its place. */
   readonly anchor: Node
+  /** The text nodes in which a span of the text begins and ends, or null where the page has changed the block. */
+  endsOf(start: number, end: number): { first: Piece; last: Piece } | null
 }
 
 /** A text node and the offset in the block's text at which its data begins. */
@@ -27,9 +29,10 @@ export interface Piece {
 
 /** The place of a span of the block's text in the page, or null where the page has changed since it was read. */
 export function toRange(block: Block, start: number, end: number): Range | null {
-  const first = pieceAt(block, start)
-  const last = pieceAt(block, end - 1)
-  if (!first?.node.isConnected || !last?.node.isConnected) return null
+  const ends = block.endsOf(start, end)
+  if (!ends) return null
+  const { first, last } = ends
+  if (!first.node.isConnected || (last.node !== first.node && !last.node.isConnected)) return null
   const from = start - first.start
   const to = end - last.start
   if (from > first.node.length || to > last.node.length) return null
@@ -49,10 +52,4 @@ export function blockElementOf(node: Node): PageRoot | null {
     if (at.nodeType === 11 && 'host' in at) return at as ShadowRoot
   }
   return null
-}
-
-/** The last piece that begins at or before the offset. */
-function pieceAt({ pieces }: Block, offset: number): Piece | undefined {
-  if (pieces.length === 1) return pieces[0]
-  return pieces.findLast(({ start }) => start <= offset)
 }

@@ -7,7 +7,8 @@ import { PLAIN, readingOf } from './reading-rules.ts'
 const SEAM = /[a-z][A-Z\d]|\d[A-Z]/
 
 const TEXT = 3
-const SHOW_TEXT = 4
+/** What textContent joins: in XHTML there are CDATA sections too. */
+const SHOW_TEXTS = 4 | 8
 
 const NOT_PLAIN = 0
 const APART = 1
@@ -64,22 +65,42 @@ export class PlainBlock implements Block {
     return this.element
   }
 
+  /** Where the page has changed the block, there are none: once that is noticed, it is read anew. */
   get pieces(): readonly Piece[] {
-    this.#pieces ??= this.#findPieces()
+    this.#pieces ??= this.element.textContent === this.text ? this.#findPieces() : []
     return this.#pieces
   }
 
+  /** Goes no farther than the span reaches, and makes sure that it still stands there. */
+  endsOf(start: number, end: number): { first: Piece; last: Piece } | null {
+    const texts = this.#walkTexts()
+    let first: Piece | undefined
+    let from = 0
+    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+      const to = from + node.length
+      if (to > start) {
+        if (!this.text.startsWith(node.data, from)) return null
+        const piece = { node, start: from }
+        first ??= piece
+        if (to >= end) return { first, last: piece }
+      }
+      from = to
+    }
+    return null
+  }
+
   #findPieces(): Piece[] {
-    const { element, text } = this
-    // The page has changed it; once that is noticed, it is read anew.
-    if (element.textContent !== text) return []
+    const texts = this.#walkTexts()
     const pieces: Piece[] = []
-    const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
     let start = 0
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
       pieces.push({ node, start })
       start += node.length
     }
     return pieces
+  }
+
+  #walkTexts(): TreeWalker {
+    return this.element.ownerDocument.createTreeWalker(this.element, SHOW_TEXTS)
   }
 }

@@ -1,4 +1,5 @@
 import type { Block } from './page-text.ts'
+import { RunBlock } from './run-block.ts'
 
 /** The longest text that is scanned at once, in characters: a page that is one text of a megabyte must not stand still. */
 export const LONGEST = 16_000
@@ -23,13 +24,8 @@ function lengthOfPart(text: string): number {
 }
 
 /** A stretch of a block. Its first piece can begin before it: then the piece's start is negative. */
-function partOf({ element, text, hints, pieces, anchor }: Block, start: number, end: number): Block {
+function partOf({ element, text, hints, pieces }: Block, start: number, end: number): Block {
   const inside = pieces.filter((piece, index) => piece.start < end && (pieces[index + 1]?.start ?? text.length) > start)
-  return {
-    element,
-    text: text.slice(start, end),
-    hints,
-    anchor: inside[0]?.node ?? anchor,
-    pieces: inside.map((piece) => ({ node: piece.node, start: piece.start - start })),
-  }
+  const moved = inside.map((piece) => ({ node: piece.node, start: piece.start - start }))
+  return new RunBlock(element, text.slice(start, end), hints, moved)
 }

@@ -134,6 +134,14 @@ describe('offsets', () => {
     expect(block && toRange(block, start, start + name.length)?.toString()).toBe(name)
   })
 
+  test('lead to their place behind a CDATA section', () => {
+    const markup =
+      '<html xmlns="http://www.w3.org/1999/xhtml"><body><p><![CDATA[Then ]]>Laura Pidcock</p></body></html>'
+    const { body } = new JSDOM(markup, { contentType: 'application/xhtml+xml' }).window.document
+    const [block] = readAll(body)
+    expect(block && toRange(block, 5, 18)?.toString()).toBe('Laura Pidcock')
+  })
+
   test('lead nowhere where a plain block was changed before its texts were looked for', () => {
     const body = bodyOf('<p>Laura <b>Pidcock</b></p>')
     const [block] = readAll(body)
