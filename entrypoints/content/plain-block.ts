@@ -67,40 +67,37 @@ export class PlainBlock implements Block {
 
   /** Where the page has changed the block, there are none: once that is noticed, it is read anew. */
   get pieces(): readonly Piece[] {
-    this.#pieces ??= this.element.textContent === this.text ? this.#findPieces() : []
+    this.#pieces ??= this.element.textContent === this.text ? textsOf(this.element, 0, this.text.length) : []
     return this.#pieces
   }
 
   /** Goes no farther than the span reaches, and makes sure that it still stands there. */
   endsOf(start: number, end: number): { first: Piece; last: Piece } | null {
-    const texts = this.#walkTexts()
-    let first: Piece | undefined
-    let from = 0
-    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-      const to = from + node.length
-      if (to > start) {
-        if (!this.text.startsWith(node.data, from)) return null
-        const piece = { node, start: from }
-        first ??= piece
-        if (to >= end) return { first, last: piece }
-      }
-      from = to
-    }
-    return null
+    const pieces = textsOf(this.element, start, end)
+    const [first] = pieces
+    const last = pieces.at(-1)
+    if (!first || !last || !this.element.contains(last.node)) return null
+    return pieces.every((piece) => this.text.startsWith(piece.node.data, piece.start)) ? { first, last } : null
   }
+}
 
-  #findPieces(): Piece[] {
-    const texts = this.#walkTexts()
-    const pieces: Piece[] = []
-    let start = 0
-    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-      pieces.push({ node, start })
-      start += node.length
-    }
-    return pieces
-  }
+/** One walker for all blocks: to make one takes longer than most walks. */
+let texts: TreeWalker | undefined
 
-  #walkTexts(): TreeWalker {
-    return this.element.ownerDocument.createTreeWalker(this.element, SHOW_TEXTS)
+/** The texts from an element's first one on, as far as they reach into a span of characters. */
+function textsOf(element: PageRoot, start: number, end: number): Piece[] {
+  const { ownerDocument } = element
+  if (texts?.root !== ownerDocument) texts = ownerDocument.createTreeWalker(ownerDocument, SHOW_TEXTS)
+  texts.currentNode = element
+  const pieces: Piece[] = []
+  for (let from = 0; from < end; ) {
+    const node = texts.nextNode() as Text | null
+    if (node === null) break
+    const to = from + node.length
+    if (to > start) pieces.push({ node, start: from })
+    from = to
   }
+  // Nothing of the page is held on to.
+  texts.currentNode = ownerDocument
+  return pieces
 }
