@@ -31,20 +31,12 @@ export function forTopicWords(visit: (print: number) => void): void {
 function unpack(): Int32Array {
   const table = new Int32Array(2 * SLOTS)
   words = table
-  const bytes = atob(PACKED_LEXICON)
-  let at = 0
-  const read = (bits: number) => {
-    let value = 0
-    for (let i = 0; i < bits; i++, at++) value = (value << 1) | ((bytes.charCodeAt(at >> 3) >> (7 - (at & 7))) & 1)
-    return value
-  }
+  const { read, readOnes } = bitsOf(atob(PACKED_LEXICON))
   for (let position = read(5); position > 0; position = read(5)) {
     const rice = read(5)
     let print = 0
     for (let left = read(11); left > 0; left--) {
-      let high = 0
-      while (read(1)) high++
-      print += ((high << rice) | read(rice)) + 1
+      print += ((readOnes() << rice) | read(rice)) + 1
       let at = 2 * (print & (SLOTS - 1))
       while (table[at] !== 0 && table[at] !== print) at = (at + 2) & (2 * SLOTS - 1)
       table[at] = print
@@ -52,4 +44,31 @@ function unpack(): Int32Array {
     }
   }
   return table
+}
+
+/** Reads bits, the highest first, several at a time: every page does this anew, by code that has not run before. */
+function bitsOf(bytes: string) {
+  let at = 0
+  /** Bits that were taken from the bytes, and how many of them are still to be read. */
+  let taken = 0
+  let left = 0
+  const read = (bits: number) => {
+    for (; left < bits; left += 8) taken = (taken << 8) | bytes.charCodeAt(at++)
+    left -= bits
+    return (taken >>> left) & ((1 << bits) - 1)
+  }
+  /** How many ones stand before the next nought, which is read as well. */
+  const readOnes = () => {
+    for (let ones = 0; ; ones += left, left = 0) {
+      if (left === 0) {
+        taken = bytes.charCodeAt(at++)
+        left = 8
+      }
+      const here = Math.clz32(~(taken << (32 - left)))
+      if (here >= left) continue
+      left -= here + 1
+      return ones + here
+    }
+  }
+  return { read, readOnes }
 }
