@@ -1,3 +1,4 @@
+import { caretAt } from './caret.ts'
 import type { Mark } from './marks.ts'
 
 /** So many marks in one element are looked at one by one. */
@@ -34,9 +35,12 @@ export class MarkFinder {
 
   /** The mark at a point of the viewport, given the innermost element there. */
   at(target: EventTarget | null, x: number, y: number): Mark | null {
-    const element = target as Element | null
-    const marks = element && (this.#byElement.get(element) ?? this.#underLink(element, x, y))
-    return marks?.find(({ range }) => lineAt(range, x, y) >= 0) ?? null
+    const hit = target as Element | null
+    const element = hit && (this.#byElement.has(hit) ? hit : this.#underLink(hit, x, y))
+    const marks = element ? this.#byElement.get(element) : undefined
+    if (!element || !marks) return null
+    const few = marks.length > FEW ? marksAround(marks, element, x, y) : marks
+    return few.find(({ range }) => lineAt(range, x, y) >= 0) ?? null
   }
 
   /** The marks whose text stands right in an element: as few as a reader can be going for. */
@@ -45,17 +49,31 @@ export class MarkFinder {
     return marks && marks.length <= FEW ? marks : NONE
   }
 
-  /** Marks under an empty link that covers them: pages lay one over a whole headline and picture. */
-  #underLink(element: Element, x: number, y: number): Mark[] | undefined {
+  /** An element with marks under an empty link that covers it: pages lay one over a whole headline and picture. */
+  #underLink(element: Element, x: number, y: number): Element | undefined {
     const link = this.#byElement.size > 0 && element.nodeType === 1 ? element.closest('a, button') : null
     if (!link) return undefined
     for (const each of (link.getRootNode() as Document).elementsFromPoint(x, y)) {
-      const marks = this.#byElement.get(each)
-      if (marks) return marks
+      if (this.#byElement.has(each)) return each
       if (!link.contains(each)) return undefined
     }
     return undefined
   }
+}
+
+/** Of an element's many marks in document order, those that can be at a point: at the place in the text, or right beside it. */
+function marksAround(marks: readonly Mark[], element: Element, x: number, y: number): readonly Mark[] {
+  const caret = caretAt(element, x, y)
+  // Where something lies over the text, or its page lets nobody into it, each mark is measured.
+  if (!caret || !element.contains(caret.node)) return marks
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle] as Mark).range.comparePoint(caret.node, caret.offset) > 0) low = middle + 1
+    else high = middle
+  }
+  return marks.slice(Math.max(0, low - 1), low + 2)
 }
 
 /** Index of the line of a range that holds the point, or -1: a name can wrap over two lines. */
