@@ -13,6 +13,8 @@ interface Drawn {
   opening: CardOpening
   /** Ends all that follows the card. */
   end: AbortController
+  /** Ends the keeping of its place. */
+  placing: AbortController
 }
 
 /**
@@ -49,8 +51,7 @@ export class CardHost {
   /** Draws a card in its place beside the name, all but seen: to show it then costs next to nothing. */
   draw(opening: CardOpening): void {
     this.close()
-    const end = new AbortController()
-    this.#drawn = { opening, end }
+    this.#drawn = { opening, end: new AbortController(), placing: new AbortController() }
     const frame = { ...opening, articleDate: articleDate(this.#document), address: this.#document.URL }
     render(h(CardFrame, { ...frame, key: ++this.#openings }), this.#frame)
     const layer = layerAround(opening.range.startContainer)
@@ -59,8 +60,12 @@ export class CardHost {
     this.#host.setAttribute(UNSEEN, '')
     ;(layer.shadowRoot ?? layer).append(this.#host)
     this.#host.showPopover()
+    this.#keepPlaced(this.#drawn)
+  }
+
+  #keepPlaced({ opening, placing }: Drawn): void {
     keepPlaced(this.#host, this.#frame, opening, {
-      signal: end.signal,
+      signal: placing.signal,
       onHidden: () => this.#onHidden(),
       onPlaced: (x, y) => this.#setPlace(x, y),
     })
@@ -107,9 +112,18 @@ export class CardHost {
     if (focus) this.#stay = new FocusStay(this.#root)
   }
 
+  /** Puts the card beside another range: the page has rendered its name anew. */
+  follow(range: Range): void {
+    if (!this.#drawn) return
+    this.#drawn.placing.abort()
+    this.#drawn = { ...this.#drawn, opening: { ...this.#drawn.opening, range }, placing: new AbortController() }
+    this.#keepPlaced(this.#drawn)
+  }
+
   close(): void {
     if (!this.#drawn) return
     this.#drawn.end.abort()
+    this.#drawn.placing.abort()
     this.#drawn = null
     this.#onHidden = () => {}
     render(null, this.#frame)

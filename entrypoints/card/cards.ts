@@ -44,6 +44,10 @@ export class Cards implements CardSurface {
     })
   }
 
+  follow(range: Range): void {
+    this.#shown?.follow(range)
+  }
+
   close(): void {
     this.drop()
     this.#shown?.close()

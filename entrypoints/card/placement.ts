@@ -17,6 +17,9 @@ const MOST_HEIGHT = 480
 /** A card that has this much height below the name stays there, even where it would have more above. */
 const ENOUGH_HEIGHT = 280
 
+/** How long the card waits where it is for a name that the page has taken out, and may render anew: in milliseconds. */
+const PATIENCE = 600
+
 interface Anchor {
   range: Range
   point: { x: number; y: number } | null
@@ -39,7 +42,12 @@ export function keepPlaced(
     getBoundingClientRect: () => range.getClientRects()[line] ?? range.getBoundingClientRect(),
     contextElement: range.startContainer.parentElement ?? undefined,
   }
+  let waiting: ReturnType<typeof setTimeout> | undefined
   const place = async () => {
+    if (range.collapsed) {
+      waiting ??= setTimeout(onHidden, PATIENCE)
+      return
+    }
     const { x, y, middlewareData } = await computePosition(name as never, host, {
       strategy: 'fixed',
       platform: onScreen(host),
@@ -60,7 +68,11 @@ export function keepPlaced(
     onPlaced(Math.round(x), Math.round(y))
     if (middlewareData.hide?.referenceHidden) onHidden()
   }
-  signal.addEventListener('abort', autoUpdate(name as never, host, place))
+  const stop = autoUpdate(name as never, host, place)
+  signal.addEventListener('abort', () => {
+    clearTimeout(waiting)
+    stop()
+  })
 }
 
 /**

@@ -48,6 +48,11 @@ export class CardLink {
     return true
   }
 
+  /** The name whose card is shown has another place in the page. */
+  follow(mark: Mark): void {
+    cardSurface()?.follow(mark.range)
+  }
+
   close(): void {
     this.#drawing++
     this.#turn++

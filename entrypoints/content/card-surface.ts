@@ -28,6 +28,8 @@ export interface CardSurface {
   /** Drops what was drawn ahead. */
   drop: () => void
   open: (opening: CardOpening) => void
+  /** Puts the card that is shown beside another range: the page has rendered its name anew. */
+  follow: (range: Range) => void
   /** Closes without calling `onClosed`. */
   close: () => void
   /** Whether an event happened on the card. */

@@ -1,3 +1,4 @@
+import { lineAt } from './mark-finder.ts'
 import type { Mark } from './marks.ts'
 
 /** How long the pointer rests on a name before its card is drawn ahead, in milliseconds: it may only pass by. */
@@ -38,7 +39,7 @@ export class Hover {
   #frame = 0
   #awaited: Mark | null = null
   #grace: number | undefined
-  #point = { x: 0, y: 0 }
+  #point = { x: Number.NaN, y: Number.NaN }
   #listening = new AbortController()
 
   constructor(view: Window, actions: HoverActions) {
@@ -58,6 +59,15 @@ export class Hover {
     this.#cancelGrace()
   }
 
+  /** Tells that another mark has taken the place of one. The pointer may have been told that it has left, as the text went. */
+  replace(mark: Mark, by: Mark): void {
+    const isOver = this.#over === mark || lineAt(by.range, this.#point.x, this.#point.y) >= 0
+    if (isOver) this.#over = by
+    if (this.#open !== mark) return
+    this.#open = by
+    if (isOver) this.#cancelGrace()
+  }
+
   stop(): void {
     this.#listening.abort()
     this.#target = null
@@ -74,13 +84,16 @@ export class Hover {
       this.#cancelGrace()
       return
     }
-    this.#point = { x: event.clientX, y: event.clientY }
+    const { clientX: x, clientY: y } = event
+    const isStill = x === this.#point.x && y === this.#point.y
+    this.#point = { x, y }
     const target = event.composedPath()[0] ?? null
     if (target !== this.#target) this.#actions.approach(target)
     this.#target = target
-    const mark = this.#actions.find(target, event.clientX, event.clientY)
+    const mark = this.#actions.find(target, x, y)
     if (mark === this.#over && mark !== null) return
-    if (mark === null) {
+    // What comes under a pointer that lies still was not pointed at: the page scrolls, or renders itself anew.
+    if (mark === null || (isStill && mark !== this.#open)) {
       if (this.#over || this.#open) this.#leave()
       return
     }

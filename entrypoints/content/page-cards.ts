@@ -8,6 +8,7 @@ import type { Mark } from './marks.ts'
 import { muteChoice } from './mute-choice.ts'
 import { stepFrom, type WalkDirection } from './name-walk.ts'
 import { Reached } from './reached.ts'
+import { successorOf } from './successor.ts'
 import { summarise } from './summary.ts'
 import { Touch } from './touch.ts'
 
@@ -31,8 +32,10 @@ export class PageCards {
   #reached: Reached
   #touch: Touch
   #hover: Hover
-  /** The mark whose card is shown. */
+  /** The mark whose card is shown; the marks among which it was last; and that it is gone, where the card was told so. */
   #shown: Mark | null = null
+  #around: readonly Mark[] = []
+  #lost: Mark | null = null
   #keys: Keys | undefined
 
   constructor(view: Window, options: PageCardsOptions) {
@@ -65,6 +68,8 @@ export class PageCards {
     this.#marks = marks
     this.#found = found
     this.#finder.show(marks)
+    if (this.#shown && !found.includes(this.#shown)) this.#follow(this.#shown)
+    else this.#around = found
   }
 
   /** Scrolls to the nth mention of an entity (from 0) and opens its card. */
@@ -117,7 +122,23 @@ export class PageCards {
     this.#hover.stop()
     this.#reached.clear()
     this.#card.close()
+    this.#setShown(null)
     this.show([], [])
+  }
+
+  /** The page has rendered the name anew whose card is shown, or is about to: the card goes to its new place. */
+  #follow(mark: Mark): void {
+    const successor = successorOf(mark, this.#around, this.#found)
+    if (successor) {
+      this.#shown = successor
+      this.#around = this.#found
+      this.#hover.replace(mark, successor)
+      this.#card.follow(successor)
+    } else if (mark.range.collapsed && this.#lost !== mark) {
+      // There it waits: marks come in slices, and the next ones may have it.
+      this.#lost = mark
+      this.#card.follow(mark)
+    }
   }
 
   /** The background may be asleep: so cards are asked for, and their script, before the pointer is on a name. */

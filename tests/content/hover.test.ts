@@ -15,7 +15,8 @@ function hovering(delay = DELAY) {
   // The frames of a slow screen: none comes between half a frame before the end of the delay and its end.
   const frames = { requestAnimationFrame: (act: () => void) => setTimeout(act, 50), cancelAnimationFrame: clearTimeout }
   const document = { documentElement: { addEventListener: on } }
-  const view = { addEventListener: on, document, setTimeout, ...frames }
+  /** Once it is scrolled, Ann's name is everywhere. */
+  const view = { addEventListener: on, document, setTimeout, ...frames, scrolled: false }
   const card = {
     open: vi.fn(),
     close: vi.fn(),
@@ -26,7 +27,7 @@ function hovering(delay = DELAY) {
     held: false,
   }
   const hover: Hover = new Hover(view as never, {
-    find: (_, x) => (x === 1 ? ann : x === 2 ? jo : null),
+    find: (_, x) => (x === 1 || view.scrolled ? ann : x === 2 ? jo : null),
     delay: () => delay,
     approach: card.approach,
     prepare: card.prepare,
@@ -160,6 +161,18 @@ describe('the card does not open', () => {
     expect(card.open).not.toHaveBeenCalled()
   })
 
+  test('for a name that comes under a pointer that lies still', () => {
+    const { card, view, move } = hovering()
+    move(0)
+    Object.assign(view, { scrolled: true })
+    move(0)
+    vi.advanceTimersByTime(1000)
+    expect(card.open).not.toHaveBeenCalled()
+    move(1)
+    vi.advanceTimersByTime(DELAY)
+    expect(card.open).toHaveBeenCalledOnce()
+  })
+
   test.each<[string, (parts: ReturnType<typeof hovering>) => void]>([
     ['when the pointer only passes', ({ move }) => move(0)],
     ['when the name is pressed', ({ fire }) => fire('pointerdown', 1)],
@@ -227,6 +240,26 @@ describe('an open card', () => {
     fire('pointerdown', 9)
     expect(card.close).not.toHaveBeenCalled()
     fire('pointerdown', 0)
+    expect(card.close).toHaveBeenCalledOnce()
+  })
+
+  /** Ann's name, rendered anew where the pointer was last told to be, or elsewhere. */
+  const anew = (x: number) =>
+    ({ range: { getClientRects: () => [{ left: x, right: x, top: 0, bottom: 0 }] } }) as unknown as Mark
+
+  test('stays when the page renders its name anew under the pointer', () => {
+    const { card, hover, move } = opened()
+    move(0)
+    hover.replace(ann, anew(0))
+    vi.advanceTimersByTime(5000)
+    expect(card.close).not.toHaveBeenCalled()
+  })
+
+  test('closes when the page renders its name anew elsewhere', () => {
+    const { card, hover, move } = opened()
+    move(0)
+    hover.replace(ann, anew(7))
+    vi.advanceTimersByTime(GRACE)
     expect(card.close).toHaveBeenCalledOnce()
   })
 

@@ -79,7 +79,9 @@ describe('many names in one element', () => {
       const start = at * 17
       return { start, end: start + 9, entity: 'ann-black', kind: 'full' } as Mention
     })
-    const marks = new Marks().place([{ block, mentions, rejected: [] }])
+    const placed = new Marks()
+    placed.place({ block, mentions })
+    const marks = placed.in([block])
     const measured = vi.fn()
     for (const [at, { range }] of marks.entries()) {
       const box = { left: 0, right: WIDTH, top: at * LINE, bottom: (at + 1) * LINE }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cardText } from '../driver/closed-card.ts'
 import { until } from '../driver/until.ts'
 import type { BrowserUnderTest } from '../use-browser.ts'
-import { boxOf, cardOf, expectMarks, expectNoCard, openMarked, pointAt } from './wild-browser.ts'
+import { boxOf, cardOf, expectCardBeside, expectMarks, expectNoCard, openMarked, pointAt } from './wild-browser.ts'
 import { addressOf } from './wild-pages.ts'
 
 interface HydrationPage {
@@ -51,6 +51,29 @@ export function describeRendering(app: BrowserUnderTest): void {
       await page.evaluate(() => (globalThis as unknown as HydrationPage).page.rerender(200))
       await expectMarks(page, SENT)
       expect(await cardText(page)).toContain('Mish Rahman')
+    })
+
+    it('keeps the card by the name when it throws the name away and renders it anew', async () => {
+      const page = await openMarked(app, 'hydration.html', SENT)
+      await cardOf(page, 'Mish Rahman')
+      await page.evaluate(() => (globalThis as unknown as HydrationPage).page.rebuild())
+      await expectMarks(page, SENT)
+      // Longer than a card waits for a name that has gone.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)))
+      expect(await cardText(page)).toContain('Mish Rahman')
+      const box = await boxOf(page, 'Mish Rahman')
+      await expectCardBeside(page, box)
+      // The pointer that moves on the name is still on the name of this card, and leaves it.
+      await page.mouse.move(box.x + 5, box.y + 5)
+      await page.mouse.move(1, 1)
+      await expectNoCard(page)
+    })
+
+    it('loses the card with a name that it replaces by another', async () => {
+      const page = await openHydrated()
+      await cardOf(page, 'Laura Pidcock')
+      await page.evaluate(() => (globalThis as unknown as HydrationPage).page.rename())
+      await expectNoCard(page)
     })
 
     it('has its marks where names moved to, came in and changed', async () => {
