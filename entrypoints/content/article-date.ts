@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../lib/dataset/types.ts'
 import { dateInAddress, readDate } from '../../lib/page-date.ts'
+import { bylineDates } from './byline-date.ts'
 import { publishedInLinkedData } from './linked-data.ts'
 
 /** What a page can say of its own date, most trusted first. Each gives the values found, to be read as dates. */
@@ -28,6 +29,7 @@ const SOURCES: { name: string; find: (page: Document) => (string | undefined)[] 
   },
   { name: 'first time in the article', find: timeOfArticle },
   { name: 'address', find: ({ location }) => [location ? dateInAddress(location.pathname) : undefined] },
+  { name: 'byline', find: (page) => bylineDates(page, (element) => element.closest(ASIDE) !== null) },
 ]
 
 /** Where times are about something else than the article they stand in or near. */

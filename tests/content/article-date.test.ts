@@ -91,6 +91,41 @@ describe('elements', () => {
   })
 })
 
+describe('a byline in plain words', () => {
+  const under = (line: string) =>
+    `<article><h1>Labour left meets</h1>${line}<p>${'Long prose. '.repeat(20)}</p></article>`
+  it.each<[string, string, string | undefined]>([
+    ['a date alone', under('<p>12 March 2020</p>'), '2020-03-12'],
+    ['with ordinal, weekday and time', under('<div>Thursday 12th March 2020, 10:30 am</div>'), '2020-03-12'],
+    ['the American way', under('<span>Published on March 12, 2020 | 5 min read</span>'), '2020-03-12'],
+    ['after its author', under('<p>By <a href="/sienna">Sienna Rodgers</a> · 12 Mar 2020</p>'), '2020-03-12'],
+    ['after two authors', under('<p>By Sienna Rodgers and Elliot Chappell, 12 March 2020</p>'), '2020-03-12'],
+    ['after a name in a byline', under('<p class="byline">Sienna Rodgers 12 March 2020</p>'), '2020-03-12'],
+    ['in a part of its own', under('<div><div><p>Sienna Rodgers</p><p>12 March 2020</p></div></div>'), '2020-03-12'],
+    ['above the heading', '<main><p>12 March 2020</p><h1>Labour left</h1><p>Prose.</p></main>', '2020-03-12'],
+    ['said twice', under('<p>12 March 2020</p><p>By Ann Black, 12 March 2020</p>'), '2020-03-12'],
+    ['two dates', under('<p>12 March 2020</p><p>14 March 2020</p>'), undefined],
+    ['published and updated', under('<p>12 March 2020, updated 14 March 2020</p>'), undefined],
+    ['updated only', under('<p>Updated 14 March 2020</p>'), undefined],
+    ['a sentence', under('<p>Labour lost the election on 12 December 2019</p>'), undefined],
+    ['a name that is no byline', under('<p>General Election 12 December 2019</p>'), undefined],
+    ['prose', under(`<p>12 December 2019. ${'That day Labour lost. '.repeat(8)}</p>`), undefined],
+    ['far below', under(`<p>${'Long prose. '.repeat(20)}</p><p>12 March 2020</p>`), undefined],
+    ['several headings', `<h1>One</h1><p>12 March 2020</p><h1>Two</h1>`, undefined],
+    ['no heading', '<p>12 March 2020</p>', undefined],
+    ['of a comment', under('<div class="comments"><p>12 March 2020</p></div>'), undefined],
+    ['a month only', under('<p>March 2020</p>'), undefined],
+    ['figures, which may be either', under('<p>03/12/2020</p>'), undefined],
+    ['in the future', under('<p>12 March 2031</p>'), undefined],
+  ])('%s', (_, html, date) => {
+    expect(dateOf(html)).toBe(date)
+  })
+
+  it('gives way to all that is marked as a date', () => {
+    expect(dateOf(under('<p>12 March 2020</p>'), '/2020/06/06/story')).toBe('2020-06-06')
+  })
+})
+
 describe('sources in order of trust', () => {
   const all = [
     ld(JSON.stringify(news({ datePublished: '2020-01-01' }))),
