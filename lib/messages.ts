@@ -9,14 +9,14 @@ export interface Messages {
   'load-card-script': { request: Record<string, never>; answer: null }
   /** Content → background: put the page script (engine, names, marks) into the frame that asks. Once a page, if it may name somebody. */
   'load-page-script': { request: Record<string, never>; answer: null }
-  /** Content → background, each time the page's marks changed: for the badge. */
-  'page-annotated': { request: { entities: number; mentions: number }; answer: null }
+  /** Content → background, each time the marks of the page, or of a frame of it, changed: for the badge. */
+  'page-annotated': { request: { entities: number; mentions: number; alone: boolean }; answer: null }
   /** Popup → content: what is marked on this page. */
   'get-page-summary': { request: Record<string, never>; answer: PageSummary }
   /** Popup → content: scroll to a mention of this entity and open its card. */
   'show-mention': { request: { entity: string; nth?: number }; answer: null }
   /** Background → content, on the reader's command: go to the next or previous name. */
-  'walk-names': { request: { direction: 'next' | 'previous' }; answer: null }
+  'walk-names': { request: { direction: WalkDirection; part?: WalkPart }; answer: { reached: boolean } }
   /** Background → content, on the reader's command: open the card of the name reached, and go into it. */
   'open-card': { request: Record<string, never>; answer: null }
   /** Background → content: have a screen reader say this. */
@@ -25,6 +25,19 @@ export interface Messages {
   'leave-page': { request: { hosts: string[] }; answer: null }
   /** Pages → background: the keys of the commands, as the reader has set them. */
   'get-keys': { request: Record<string, never>; answer: Keys }
+}
+
+export type WalkDirection = 'next' | 'previous'
+
+/** What a frame is told that is only one of several with names: it leads to its own and does not begin anew at its end. */
+export interface WalkPart {
+  /** The reader comes from another frame: begin at the first name, or the last. */
+  enter: boolean
+  /** To get here, the walk went over the end of the page. */
+  again: boolean
+  /** How many names stand in the frames before, and in all. */
+  before: number
+  of: number
 }
 
 /** A card as a page shows it. */

@@ -4,15 +4,16 @@ import { sendToTab } from '../../lib/messaging.ts'
 import { getSettings, siteState, updateSetting } from '../../lib/settings.ts'
 import { bareHost } from '../../lib/site-host.ts'
 import { patternOfHost, siteOfAddress } from '../../lib/sites.ts'
+import { openReachedCard, walkNames } from './walk-frames.ts'
 
 /** Answers the commands of the manifest, on whatever keys the reader has put them. */
 export function answerCommands(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     const { id, url } = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? {}
     if (id === undefined) return
-    if (command === 'next-name') await sendToTab(id, 'walk-names', { direction: 'next' })
-    else if (command === 'previous-name') await sendToTab(id, 'walk-names', { direction: 'previous' })
-    else if (command === 'open-card') await sendToTab(id, 'open-card', {})
+    if (command === 'next-name') await walkNames(id, 'next')
+    else if (command === 'previous-name') await walkNames(id, 'previous')
+    else if (command === 'open-card') await openReachedCard(id)
     else if (command === 'toggle-site') await toggleSite(id, url)
   })
 }

@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports'
 import { listen } from '../../lib/messaging.ts'
+import { framesWithNames, namedInAll } from '../../lib/tab-frames.ts'
 import { showCount } from './badge.ts'
 import { getCard } from './cards.ts'
 import { answerCommands, commandKeys } from './commands.ts'
@@ -20,8 +21,9 @@ export default defineBackground(() => {
     'get-keys': () => commandKeys(),
     'load-card-script': (_, sender) => loadScript('/card.js', sender),
     'load-page-script': (_, sender) => loadScript('/page.js', sender),
-    'page-annotated': async ({ entities }, { tabId }) => {
-      if (tabId !== undefined) await showCount(tabId, entities)
+    'page-annotated': async ({ entities, alone }, { tabId }) => {
+      if (tabId === undefined) return null
+      await showCount(tabId, alone ? entities : namedInAll(await framesWithNames(tabId)).length)
       return null
     },
   })

@@ -1,11 +1,22 @@
 /** What the Tab key goes to in a card. */
 const STOPS = 'a[href],button,summary,textarea,[tabindex="0"]'
 
-/** Where focus is, through all shadow roots that let one look inside. */
+/** Where focus is, through all shadow roots that let one look inside; in the page around it, where the document is a frame's. */
 function focused(document: Document): HTMLElement | null {
   let at = document.activeElement
+  const frame = document.hasFocus() ? null : frameAround(document)
+  if (frame) return focused(frame.ownerDocument)
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
   return at && at !== document.body ? (at as HTMLElement) : null
+}
+
+/** The element that a document is shown in; null for a page, and where the page around it is of another site. */
+function frameAround({ defaultView }: Document): Element | null {
+  try {
+    return defaultView?.frameElement ?? null
+  } catch {
+    return null
+  }
 }
 
 /**

@@ -1,12 +1,11 @@
 import type { Matcher } from '../../lib/matching/types.ts'
-import type { PageSummary } from '../../lib/messages.ts'
+import type { PageSummary, WalkDirection, WalkPart } from '../../lib/messages.ts'
 import { mutedAt } from '../../lib/mutes.ts'
 import type { Settings } from '../../lib/settings.ts'
 import { Annotator } from './annotator.ts'
 import { Highlights } from './highlights.ts'
 import type { Tone } from './mark-styles.ts'
 import type { Mark } from './marks.ts'
-import type { WalkDirection } from './name-walk.ts'
 import { PageCards } from './page-cards.ts'
 import { PageObserver } from './page-observer.ts'
 import { summarise } from './summary.ts'
@@ -74,8 +73,12 @@ export class AnnotatedPage {
   }
 
   /** Leads to the next or previous name, and has it said. */
-  walk(direction: WalkDirection): void {
-    this.#cards.walk(direction)
+  walk(direction: WalkDirection, part?: WalkPart): boolean {
+    return this.#cards.walk(direction, part)
+  }
+
+  reachedAt(): number {
+    return this.#cards.reachedAt
   }
 
   /** Opens the card of the name reached, and goes into it. */

@@ -5,6 +5,7 @@ import { listen } from '../../lib/messaging.ts'
 import { NEWS_SITES } from '../../lib/news-sites.ts'
 import { getSettings, type Settings, siteState, watchSettings } from '../../lib/settings.ts'
 import { isTakenBack } from '../../lib/sites.ts'
+import { answerAboutFrame } from './frame-names.ts'
 import { hostOfPage, isAnnotatable } from './page-kind.ts'
 import { answerAboutPage } from './page-messages.ts'
 import { PageReport } from './page-report.ts'
@@ -40,6 +41,7 @@ export default defineContentScript({
     }
 
     const stopListening = answerAboutPage(() => annotation.page)
+    const stopAnswering = answerAboutFrame(window, () => annotation.page)
     const stopLeaving = listen({
       'leave-page': ({ hosts }) => {
         if (isTakenBack(host, hosts)) ctx.notifyInvalidated()
@@ -60,6 +62,7 @@ export default defineContentScript({
       annotation.off()
       stopWatchingRoot()
       stopListening()
+      stopAnswering()
       stopLeaving()
       stopWatching()
     })

@@ -1,6 +1,5 @@
+import type { WalkDirection } from '../../lib/messages.ts'
 import type { Mark } from './marks.ts'
-
-export type WalkDirection = 'next' | 'previous'
 
 /** Where a step from name to name leads. */
 export interface Step {
@@ -15,16 +14,19 @@ export interface Step {
 /**
  * The next or previous mark that is shown: from the one reached last, as long as it is on the screen; otherwise from where
  * the reader has scrolled to. Null where the page shows none.
+ * @param enter begins at the first mark, or the last, wherever the reader is: the walk comes from another frame.
  */
 export function stepFrom(
   marks: readonly Mark[],
   reached: Mark | null,
   direction: WalkDirection,
   view: Window,
+  enter = false,
 ): Step | null {
   const forward = direction === 'next'
   const last = reached && isOnScreen(reached, view) ? marks.indexOf(reached) : -1
-  const begin = last >= 0 ? last + (forward ? 1 : -1) : startOnScreen(marks, forward, view)
+  const edge = forward ? 0 : marks.length - 1
+  const begin = enter ? edge : last >= 0 ? last + (forward ? 1 : -1) : startOnScreen(marks, forward, view)
   for (let count = 0; count < marks.length; count++) {
     const place = begin + (forward ? count : -count)
     const index = (place + 2 * marks.length) % marks.length

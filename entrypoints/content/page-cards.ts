@@ -1,4 +1,4 @@
-import type { Keys } from '../../lib/messages.ts'
+import type { Keys, WalkDirection, WalkPart } from '../../lib/messages.ts'
 import { send } from '../../lib/messaging.ts'
 import type { Settings } from '../../lib/settings.ts'
 import { announce, CardLink, type Wanted } from './card-link.ts'
@@ -6,7 +6,7 @@ import { Hover } from './hover.ts'
 import { MarkFinder } from './mark-finder.ts'
 import type { Mark } from './marks.ts'
 import { muteChoice } from './mute-choice.ts'
-import { stepFrom, type WalkDirection } from './name-walk.ts'
+import { stepFrom } from './name-walk.ts'
 import { Reached } from './reached.ts'
 import { successorOf } from './successor.ts'
 import { summarise } from './summary.ts'
@@ -37,6 +37,8 @@ export class PageCards {
   #around: readonly Mark[] = []
   #lost: Mark | null = null
   #keys: Keys | undefined
+  /** When the reader was last led to a name by command, in milliseconds since 1970. */
+  reachedAt = 0
 
   constructor(view: Window, options: PageCardsOptions) {
     this.#view = view
@@ -85,17 +87,21 @@ export class PageCards {
     await this.#openCard(mark, null)
   }
 
-  /** Leads to the next or previous name, and has it said. */
-  walk(direction: WalkDirection): void {
+  /** Leads to the next or previous name, and has it said. False where there is none, or none left in this part of the page. */
+  walk(direction: WalkDirection, part?: WalkPart): boolean {
     this.#closeCard()
-    const step = stepFrom(this.#marks, this.#reached.mark, direction, this.#view)
-    if (!step) {
-      void announce('No names are marked on this page.')
-      return
+    const step = stepFrom(this.#marks, this.#reached.mark, direction, this.#view, part?.enter)
+    if (!step || (part && step.wrapped)) {
+      this.#reached.clear()
+      if (!part) void announce('No names are marked on this page.')
+      return false
     }
+    this.reachedAt = Date.now()
     this.#reached.lead(step.mark)
-    const again = step.wrapped ? (direction === 'next' ? ', from the top again' : ', from the end again') : ''
-    void this.#card.announce(step.mark, `name ${step.number} of ${step.of}${again}`)
+    const again = direction === 'next' ? ', from the top again' : ', from the end again'
+    const place = `name ${(part?.before ?? 0) + step.number} of ${part?.of ?? step.of}`
+    void this.#card.announce(step.mark, place + (step.wrapped || part?.again ? again : ''))
+    return true
   }
 
   /** Opens the card of the name reached, or else of the first one on the screen, and goes into it; out of it where one is in it. */
@@ -113,6 +119,7 @@ export class PageCards {
       return
     }
     this.#keys ??= await commandKeys()
+    this.reachedAt = Date.now()
     this.#reached.lead(mark)
     await this.#openCard(mark, null, true)
   }

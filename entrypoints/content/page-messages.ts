@@ -16,10 +16,7 @@ export function answerAboutPage(page: () => RunningPage | null): () => void {
       await marked().showMention(entity, nth)
       return null
     },
-    'walk-names': ({ direction }) => {
-      marked().walk(direction)
-      return null
-    },
+    'walk-names': ({ direction, part }) => ({ reached: marked().walk(direction, part) }),
     'open-card': async () => {
       await marked().openReached()
       return null

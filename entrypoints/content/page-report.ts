@@ -1,8 +1,9 @@
 import { send } from '../../lib/messaging.ts'
+import { isOfPage } from './frame-names.ts'
 import type { Mark } from './marks.ts'
 import { summarise } from './summary.ts'
 
-/** Tells the background how many names the page has, for the badge: when that changed, and when the badge was lost. */
+/** Tells the background how many names the page has, or a frame of it, for the badge: when that changed, and when the badge was lost. */
 export class PageReport {
   #view: Window
   #entities = 0
@@ -24,12 +25,13 @@ export class PageReport {
   }
 
   #tell(again: boolean): void {
-    // The tab has one badge: the page's own, not its frames'.
-    if (this.#view !== this.#view.top) return
+    // The tab has one badge: for the page and the frames that are part of it.
+    if (!isOfPage(this.#view)) return
     if ('prerendering' in this.#view.document && this.#view.document.prerendering) return
     const words = `${this.#entities} ${this.#mentions}`
     if (words === this.#told && !again) return
     this.#told = words
-    void send('page-annotated', { entities: this.#entities, mentions: this.#mentions })
+    const alone = this.#view === this.#view.top && this.#view.length === 0
+    void send('page-annotated', { entities: this.#entities, mentions: this.#mentions, alone })
   }
 }

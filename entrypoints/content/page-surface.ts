@@ -1,8 +1,7 @@
-import type { PageSummary } from '../../lib/messages.ts'
+import type { PageSummary, WalkDirection, WalkPart } from '../../lib/messages.ts'
 import { send } from '../../lib/messaging.ts'
 import type { Settings } from '../../lib/settings.ts'
 import type { Mark } from './marks.ts'
-import type { WalkDirection } from './name-walk.ts'
 
 /** A page while annotation is on, for the content script: what can be asked of it. */
 export interface RunningPage {
@@ -10,7 +9,10 @@ export interface RunningPage {
   summary: () => PageSummary
   /** Scrolls to the nth mention of an entity (from 0) and opens its card. Rejects where the page has it no longer. */
   showMention: (entity: string, nth?: number) => Promise<void>
-  walk: (direction: WalkDirection) => void
+  /** Leads to the next or previous name. False where there is none, or none left in this part of the page. */
+  walk: (direction: WalkDirection, part?: WalkPart) => boolean
+  /** When the reader was last led to a name, in milliseconds since 1970; 0 for never. */
+  reachedAt: () => number
   openReached: () => Promise<void>
   stop: () => void
 }

@@ -69,7 +69,11 @@ export class PageSwitch {
     showMention: async () => {
       throw new Error('This name is no longer on the page.')
     },
-    walk: () => void announce('No names are marked on this page.'),
+    walk: () => {
+      void announce('No names are marked on this page.')
+      return false
+    },
+    reachedAt: () => 0,
     openReached: () => announce('No names are marked on this page.'),
     stop: () => {},
   }

@@ -61,6 +61,8 @@ export class Reached {
   #isInSight({ range }: Mark): boolean {
     const { top, bottom, left, width } = range.getBoundingClientRect()
     const { innerHeight } = this.#view
+    // Of a frame, this window does not know how much of it is on the screen.
+    if (this.#view !== this.#view.parent) return false
     if (innerHeight < LOW || width === 0 || top < HEADER || bottom > innerHeight * 0.7) return false
     const around = range.startContainer.parentNode
     // Inside a part that scrolls by itself, or under a layer, the name may be out of sight all the same.

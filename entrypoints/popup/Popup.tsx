@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { TabPanel, Tabs } from '../../components/Tabs.tsx'
-import { sendToTab } from '../../lib/messaging.ts'
+import { showInTab } from '../../lib/tab-frames.ts'
 import { BrowsePanel } from './BrowsePanel.tsx'
 import { DetailView } from './DetailView.tsx'
 import { PagePanel } from './PagePanel.tsx'
@@ -123,7 +123,7 @@ function whyNothing(site: SiteView): string {
 
 async function showOnPage(site: SiteView, entity: string): Promise<void> {
   if (site.state !== 'on') return
-  const answer = await sendToTab(site.tab, 'show-mention', { entity })
+  const answer = await showInTab(site.tab, entity)
   // The card is open on the page now: the popup would only cover it.
   if (answer.ok) window.close()
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { PageSummary } from '../../lib/messages.ts'
-import { sendToTab } from '../../lib/messaging.ts'
 import { getSettings, siteState, updateSetting, watchSettings } from '../../lib/settings.ts'
 import { bareHost } from '../../lib/site-host.ts'
 import { patternOfHost, siteOfAddress } from '../../lib/sites.ts'
 import { startInTab } from '../../lib/start-in-tab.ts'
+import { summaryOfTab } from '../../lib/tab-frames.ts'
 
 /** What the popup knows of the tab it was opened on. */
 export type SiteView =
@@ -78,13 +78,8 @@ async function readSite(mayStart: boolean): Promise<SiteView> {
   ])
   if (!allowed) return { state: 'ask', host, tab: id }
   if (siteState(settings, host) === 'off') return { state: 'off', host, tab: id }
-  const summary = (await askPage(id)) ?? (mayStart && (await startInTab(id)) ? await askPage(id) : undefined)
+  const summary = (await summaryOfTab(id)) ?? (mayStart && (await startInTab(id)) ? await summaryOfTab(id) : undefined)
   return { state: 'on', host, tab: id, ...(summary && { summary }) }
-}
-
-async function askPage(tab: number): Promise<PageSummary | undefined> {
-  const answer = await sendToTab(tab, 'get-page-summary', {})
-  return answer.ok ? answer.value : undefined
 }
 
 /** The active tab; or, where the popup is shown as a page of its own, the tab that its address names. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Mark } from '../../entrypoints/content/marks.ts'
-import { stepFrom, type WalkDirection } from '../../entrypoints/content/name-walk.ts'
+import { stepFrom } from '../../entrypoints/content/name-walk.ts'
+import type { WalkDirection } from '../../lib/messages.ts'
 
 const HEIGHT = 800
 const view = { innerHeight: HEIGHT } as Window
@@ -41,6 +42,16 @@ describe('a step from name to name', () => {
     expect(stepFrom([first, second], second, 'next', view)).toMatchObject({ mark: first, number: 1, wrapped: true })
     expect(stepFrom([first, second], first, 'previous', view)).toMatchObject({ mark: second, number: 2, wrapped: true })
   })
+
+  it.each([
+    ['next', above],
+    ['previous', below],
+  ] as const)(
+    'into a frame, going to the %s name: begins at its edge, wherever it is scrolled to',
+    (direction, mark) => {
+      expect(stepFrom(page, first, direction, view, true)).toMatchObject({ mark, wrapped: false })
+    },
+  )
 
   it('passes over what is not seen', () => {
     const hidden = markAt(0, { width: 0 })

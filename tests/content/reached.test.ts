@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Mark } from '../../entrypoints/content/marks.ts'
 import { Reached } from '../../entrypoints/content/reached.ts'
 
-function reaching({ still = false, height = 800, top = 2000, covered = false } = {}) {
+function reaching({ still = false, height = 800, top = 2000, covered = false, frame = false } = {}) {
   const listeners = new Map<string, (event: object) => void>()
   const scrollBy = vi.fn()
   const view = {
@@ -11,7 +11,7 @@ function reaching({ still = false, height = 800, top = 2000, covered = false } =
     scrollBy,
     matchMedia: () => ({ matches: still }),
     addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
-  } as never
+  }
   const scrollIntoView = vi.fn()
   const parent = {
     scrollIntoView,
@@ -24,7 +24,7 @@ function reaching({ still = false, height = 800, top = 2000, covered = false } =
   }
   const mark = { range } as unknown as Mark
   const shown: (Range | null)[] = []
-  const reached = new Reached(view, (range) => shown.push(range))
+  const reached = new Reached(Object.assign(view, { parent: frame ? {} : view }) as never, (range) => shown.push(range))
   const fire = (type: string, event: object) => listeners.get(type)?.(event)
   return { reached, mark, range, shown, fire, scrollIntoView, scrollBy, now: () => shown.at(-1) }
 }
@@ -77,6 +77,7 @@ describe('the name reached', () => {
     ['too low for a card', { top: 700 }, true],
     ['where a header may be', { top: 40 }, true],
     ['under a layer', { top: 300, covered: true }, true],
+    ['in a frame, which may be out of sight itself', { top: 300, frame: true }, true],
   ])('%s', (_, place, scrolls) => {
     const { reached, mark, scrollIntoView } = reaching(place)
     reached.lead(mark)

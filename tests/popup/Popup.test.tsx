@@ -142,11 +142,8 @@ describe('on this page', () => {
     const people = within(group).getAllByRole('button', { name: /^(Ann|Ben)/ })
     expect(people.map((button) => button.textContent)).toEqual(['Ann Ashalso The Network', 'Ben Birch'])
     fireEvent.click(people[1] as HTMLElement)
-    expect(sendMessage).toHaveBeenLastCalledWith(
-      7,
-      { name: 'show-mention', request: { entity: 'ben' } },
-      { frameId: 0 },
-    )
+    const showing = { name: 'show-mention', request: { entity: 'ben' } }
+    await waitFor(() => expect(sendMessage).toHaveBeenLastCalledWith(7, showing, { frameId: 0 }))
     await waitFor(() => expect(window.close).toHaveBeenCalled())
     fireEvent.click(screen.getByRole('button', { name: 'Details of Ann Ash' }))
     expect(screen.getByRole('heading', { name: 'Ann Ash' })).toBeTruthy()
