@@ -75,15 +75,21 @@ export function EntityCard(props: EntityCardProps) {
 }
 
 function Head({ card }: { card: CardModel }) {
-  const also = card.alsoKnownAs.length ? `Also ${joinWords(card.alsoKnownAs)}` : ''
+  const also = card.alsoKnownAs.length > 0 && (
+    <>
+      Also <bdi>{joinWords(card.alsoKnownAs)}</bdi>
+    </>
+  )
   return (
     <header class="fc-head">
       <h2 class="fc-name" dir="auto">
         {card.name}
       </h2>
-      <p class="fc-what" dir="auto">
+      <p class="fc-what">
         <KindMark kind={card.kind} />
-        {[card.description, also].filter(Boolean).join(' · ')}
+        <bdi>{card.description}</bdi>
+        {card.description && also && ' · '}
+        {also}
       </p>
     </header>
   )

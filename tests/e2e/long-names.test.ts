@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import { openExtensionPage } from './driver/extension-page.ts'
+import { useBrowser } from './use-browser.ts'
+
+const app = useBrowser()
+
+const NAMES = [
+  'Alexandrina Featherstonehaugh-Cholmondeley of Wolverhampton',
+  'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
+  'יוסף בן־שמעון הכהן מירושלים, חבר הנהלה לשעבר של התנועה',
+]
+
+/** Gives everybody on the page another name, one of these three in turn, as a reader's own data could. */
+function rename(page: Page): Promise<number> {
+  return page.evaluate((names) => {
+    const places = document.querySelectorAll(
+      'h2[dir="auto"], h1[dir="auto"], .fc-entity, .ex-name, b[dir="auto"], .link',
+    )
+    places.forEach((place, at) => {
+      place.textContent = names[at % names.length] as string
+    })
+    return places.length
+  }, NAMES)
+}
+
+/** How far the page is too wide, and which of its parts cut off or scroll sideways what is in them. Tables may scroll. */
+function lost(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = (document.scrollingElement as Element).scrollWidth - innerWidth
+    const parts = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const { overflowX, visibility, position } = getComputedStyle(element)
+      // What is for screen readers alone is cut on purpose.
+      if (overflowX === 'visible' || visibility !== 'visible' || position === 'absolute') return false
+      return element.scrollWidth > element.clientWidth + 1 && !element.matches('.table-scroll, .ex-scroll-x, input')
+    })
+    return [
+      ...(wide > 0 ? [`the page is ${wide} px too wide`] : []),
+      ...parts.map(({ localName, className }) => `<${localName} class="${className}"> is too narrow`),
+    ]
+  })
+}
+
+describe.each([
+  ['popup.html', 190],
+  ['popup.html', 380],
+  ['explore.html#/network?card=laura-pidcock', 320],
+  ['explore.html#/network?card=laura-pidcock', 1200],
+  ['explore.html#/person/laura-pidcock', 320],
+  ['explore.html#/contest/nec-2020-local-party-places', 320],
+  ['explore.html#/people?by=group', 320],
+  ['explore.html#/source/dlo-2020', 320],
+])('%s, %i px wide', (path, width) => {
+  it('keeps names of 60 letters, without blanks or from right to left, inside', async () => {
+    const page = await openExtensionPage(app.loaded, path)
+    await page.setViewport({ width, height: 700 })
+    if (path === 'popup.html') {
+      for (const query of ['nec 2020', 'pidcock']) {
+        await page.locator('input').fill(query)
+        await page.waitForSelector('[role="option"]')
+        await page.keyboard.press('Enter')
+        await page.waitForSelector('.layer-body h2')
+        expect(await rename(page)).toBeGreaterThan(3)
+        expect(await lost(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.waitForSelector('.layer-body', { hidden: true })
+      }
+      return
+    }
+    await page.waitForSelector('h1')
+    expect(await rename(page)).toBeGreaterThan(1)
+    expect(await lost(page)).toEqual([])
+  })
+})
