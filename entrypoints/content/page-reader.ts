@@ -157,9 +157,21 @@ export class PageReader {
   }
 }
 
+/** Longer than that, what stands in a cell is no name. */
+const SHORT_CELL = 24
+
 function hintsFor({ block, hints, item }: ElementKind, text: string): BlockHints {
+  if ((block as Element).localName === 'td' && text.length <= SHORT_CELL) {
+    const { previousElementSibling, nextElementSibling } = block as Element
+    return { ...hints, cells: [shortText(previousElementSibling), shortText(nextElementSibling)] }
+  }
   if (!item || hints.aside || !isOnlyLink(block, text)) return hints
   return hintsOf(hints.heading ?? false, true)
+}
+
+function shortText(cell: Element | null): string {
+  const text = cell?.textContent?.trim() ?? ''
+  return text.length <= SHORT_CELL ? text : ''
 }
 
 /** Menus and lists of other articles are made of items that are nothing but a link. */

@@ -25,6 +25,8 @@ export class NamedInFull {
   readonly #bySurname = new Map<number, Bearers>()
   /** What titles have said of people so far. */
   readonly #genders = new Map<number, string>()
+  /** How often each is named outside link lists, in full or so that it is clear who is meant. */
+  readonly #times = new Map<number, number>()
 
   /** @param candidates in the page's order. A doubtful given name counts once the page has it inside a sentence as well. */
   constructor(candidates: readonly PlacedCandidate[]) {
@@ -48,12 +50,18 @@ export class NamedInFull {
       this.#bySurname.set(name, bearers)
     }
     bearers.all.push(person)
+    if (!candidate.aside) this.#count(person)
     if (candidate.slip === 'none' || entity >= 0) bearers.asWritten.push(person)
     bearers.shared ||= !isSame(bearers.all[0] as Antecedent, person)
     if (entity < 0) return
     const places = this.byEntity.get(entity)
     if (places) places.push(person)
     else this.byEntity.set(entity, [person])
+  }
+
+  #count({ candidate }: Antecedent): void {
+    const key = keyOf(candidate)
+    this.#times.set(key, (this.#times.get(key) ?? 0) + 1)
   }
 
   /**
@@ -71,6 +79,7 @@ export class NamedInFull {
       const sameWriting = people.filter((person) => person.candidate.written === candidate.written)
       if (sameWriting.length > 0) people = sameWriting
     }
+    if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
     if (several && candidate.gender) people = ofGender(people, this.#genders, candidate.gender)
     if (people.length === 0) return NOBODY
     const next = firstAfter(people, block, candidate.start)
@@ -91,13 +100,44 @@ export class NamedInFull {
       return { person: before ?? after, below: false, twoPeople: true }
     }
     const rival = before && before.block === block ? otherBeside(people, next - 1) : null
-    const person = before ?? after
-    if (person && candidate.gender) {
-      const key = keyOf(person.candidate)
-      if (!this.#genders.has(key)) this.#genders.set(key, candidate.gender)
+    if (several && before && before.block !== block && !(exact && candidate.heading)) {
+      const main = this.#subjectOf(people, next - 1)
+      this.#learnGender(main ?? before, candidate.gender, main !== null)
+      return { person: main ?? before, below: false, twoPeople: !main }
     }
+    const person = before ?? after
+    if (person) this.#learnGender(person, candidate.gender, true)
+    if (several && before?.block === block && !rival && candidate.title !== 0) this.#count(before)
+    if (several && candidate.aside) return { person, below: false, twoPeople: true }
     const unclear = several && (candidate.marks & MARK.twice) !== 0 && !before
     return { person, below: !before && after !== null, twoPeople: rival !== null || unclear }
+  }
+
+  /**
+   * Whom a surname means in a block that names nobody in full: the page's main bearer of it. Somebody who was named in
+   * passing since does not take the surname over. Null where two are as much spoken of, and were named last in one block.
+   */
+  #subjectOf(people: readonly Antecedent[], last: number): Antecedent | null {
+    const times = ({ candidate }: Antecedent) => this.#times.get(keyOf(candidate)) ?? 0
+    const nearest = people[last] as Antecedent
+    let main = nearest
+    for (let at = 0; at < last; at++) {
+      const person = people[at] as Antecedent
+      if (times(person) > times(main) || (main !== nearest && isSame(person, main))) main = person
+    }
+    const first = people[0] as Antecedent
+    if (!isSame(main, nearest)) return times(main) >= (isSame(main, first) ? 2 : 3) * times(nearest) ? main : null
+    for (let at = last - 1; at >= 0 && people[at]?.block === nearest.block; at--) {
+      const other = people[at] as Antecedent
+      if (!isSame(other, nearest) && 2 * times(other) > times(nearest)) return null
+    }
+    return nearest
+  }
+
+  /** What is only guessed of somebody, in capitals, excludes them elsewhere and tells no more. */
+  #learnGender({ candidate }: Antecedent, gender: string, sure: boolean): void {
+    const key = keyOf(candidate)
+    if (gender && !this.#genders.has(key)) this.#genders.set(key, sure ? gender : gender.toUpperCase())
   }
 }
 
@@ -142,6 +182,14 @@ export function personName(index: NameIndex, { candidate }: Antecedent): string 
   return entity >= 0 ? entityName(index, entity) : candidate.text.replace(/\s+/g, ' ')
 }
 
+/** "My sister Jane Peel is ill," Peel said: not she. */
+function withoutQuoted(people: readonly Antecedent[], block: PlacedBlock, { quotedFrom, start }: Candidate) {
+  const others = people.filter(({ block: where, candidate }) => {
+    return where !== block || candidate.start < quotedFrom || candidate.start > start
+  })
+  return others.length > 0 ? others : people
+}
+
 /** Those to whom a title fits: whom another title has made known to be of that sex, or else all of whom none says otherwise. */
 function ofGender(
   people: readonly Antecedent[],
@@ -150,7 +198,7 @@ function ofGender(
 ): readonly Antecedent[] {
   const known = people.filter(({ candidate }) => genders.get(keyOf(candidate)) === gender)
   if (known.length > 0) return known
-  const possible = people.filter(({ candidate }) => !genders.has(keyOf(candidate)))
+  const possible = people.filter(({ candidate }) => (genders.get(keyOf(candidate)) ?? gender).toLowerCase() === gender)
   return possible.length > 0 ? possible : people
 }
 

@@ -48,6 +48,8 @@ export interface Candidate {
   gender: '' | 'm' | 'f'
   /** Bits of marks.ts. */
   marks: number
+  /** Where the quotation begins that ends right before it, -1 where none does: who speaks is not who is quoted. */
+  quotedFrom: number
   /** Topic counts within the words around; not counted for somebody else. */
   near: number
   /** Topic counts within the few words right before and after, in the sentence. */
@@ -56,6 +58,8 @@ export interface Candidate {
   amongGroups: boolean
   /** Another group stands right before or after, as in a list. */
   listed: boolean
+  /** Of a group's name: what the words beside it say of the body that is meant (bodies.ts). */
+  told: number
   /** Title's hash, 0 where none stands before. */
   title: number
   /** Context tokens within the words around. */

@@ -4,6 +4,7 @@ import { EstablishedGroups } from './established.ts'
 import { Families } from './families.ts'
 import { FoundMention } from './found-mention.ts'
 import { entityId, type NameIndex } from './index-format.ts'
+import { OtherBodies } from './other-bodies.ts'
 import { PageWords } from './page-evidence.ts'
 import { PageFacts } from './page-facts.ts'
 import type { PageView } from './page-view.ts'
@@ -29,6 +30,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   readonly #facts: PageFacts
   readonly #families: Families
   readonly #groups = new EstablishedGroups()
+  readonly #otherBodies: OtherBodies
   readonly #drift = new Drift()
   readonly #page: PageView
   /** All blocks, and those of them with candidates, in the page's order. */
@@ -44,9 +46,11 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   constructor(index: NameIndex) {
     this.#facts = new PageFacts(index)
     this.#families = new Families(index)
+    this.#otherBodies = new OtherBodies(index)
     const { company, plausible, established, spelledOut, defined } = this.#facts
     const evidence = this.#words.evidence(0)
-    this.#page = { index, evidence, company, plausible, established, spelledOut, defined }
+    const otherBodies = this.#otherBodies.mentions
+    this.#page = { index, evidence, company, plausible, established, otherBodies, spelledOut, defined }
   }
 
   setBlocks(blocks: readonly B[]): void {
@@ -117,8 +121,10 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     const placed = new PlacedBlock(block, (block.scan as Scan).candidates)
     for (const each of placed.candidates) {
       this.#facts.count(each.candidate, 1)
-      if (each.candidate.shape === 'phrase') this.#groups.add(each)
-      else this.#families.add(each)
+      if (each.candidate.shape === 'phrase') {
+        this.#groups.add(each)
+        this.#otherBodies.add(each)
+      } else this.#families.add(each)
     }
     this.#due.add(placed)
     return placed
@@ -128,9 +134,12 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     placed.at = -1
     this.#due.delete(placed)
     for (const each of placed.candidates) {
-      this.#facts.count(each.candidate, -1)
-      if (each.candidate.shape === 'phrase') this.#groups.remove(each)
-      else this.#families.remove(each)
+      // Another body of the name has said nothing of the group.
+      if (!this.#otherBodies.mentions.has(each.candidate)) this.#facts.count(each.candidate, -1)
+      if (each.candidate.shape === 'phrase') {
+        this.#groups.remove(each)
+        this.#otherBodies.remove(each)
+      } else this.#families.remove(each)
     }
   }
 
@@ -138,6 +147,10 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   #takeStock(): void {
     const page = this.#page
     const facts = this.#facts
+    this.#otherBodies.find(this.#words.evidence(0), (candidate, isOther) => {
+      facts.count(candidate, isOther ? -1 : 1)
+      facts.touched.add(candidate.entity)
+    })
     page.evidence = this.#words.evidence(facts.known.size)
     this.#drift.move(page.evidence, facts)
     const unestablished = { ...page, company: facts.strong, established: NO_GROUPS }

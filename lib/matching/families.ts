@@ -66,6 +66,8 @@ export class Families {
         if (placed.describe(about.get(candidate.entity) ?? null)) changed(placed.block)
         continue
       }
+      // A table's next cell has somebody else's given name.
+      if (candidate.manner === 'other') continue
       const found = named.antecedentOf(placed)
       const entity = found.person ? found.person.candidate.entity : bearerAlone(this.#index, candidate)
       if (placed.belongsTo(found, entity) || news.has(entity)) {

@@ -1,6 +1,6 @@
 /** What given name, or whose, stands before or after a surname. */
 import type { Manner } from './candidate.ts'
-import { foldToken } from './fold.ts'
+import { foldToken, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import { fullNameHash, type NameIndex, personGivenText, slotOf } from './index-format.ts'
 import * as LETTERS from './letters.ts'
@@ -208,6 +208,10 @@ export class GivenNames {
       return null
     const gap = gapBefore(tokens, after)
     const shouted = lettersOf(tokens, at) === LETTERS.allCaps && lettersOf(tokens, after) === LETTERS.capital
+    if (gap === GAP.space && at + 2 === tokens.count) {
+      const initial = this.#initialAfter(at, surname)
+      if (initial) return initial
+    }
     if (gap !== GAP.comma && !(gap === GAP.space && shouted)) return null
     const ends =
       after + 1 >= tokens.count ||
@@ -221,6 +225,23 @@ export class GivenNames {
     const listed = shouted || startsSentence(tokens, first)
     if (!listed || !(wordKinds(tokens.hash[after] as number) & WORD.given)) return null
     return { ...this.#other(after, 'other'), from: first }
+  }
+
+  /** The surname's bearer where a given name stands in the cell before or after it, null where it is none. */
+  inCell(name: string, surname: number): Given | null {
+    const hash = hashWord(name)
+    const match = this.#matchGiven(hash, surname)
+    if (!match && !(wordKinds(hash) & WORD.given)) return null
+    return { from: 0, manner: match ? 'inverted' : 'other', person: match?.person ?? -1, given: hash, givenText: name }
+  }
+
+  /** "Pidcock L.", where a list or table has no more than that. */
+  #initialAfter(at: number, surname: number): Given | null {
+    const tokens = this.#tokens
+    const first = at - (surnameLength(this.#index, surname) - 1)
+    if (first !== 0 || (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) !== 1) return null
+    const match = this.#matchInitial(at + 1, surname)
+    return match && { ...match, from: first }
   }
 
   /** Position of the person with this given name and surname in the index, -1 where there is none. */

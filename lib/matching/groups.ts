@@ -1,4 +1,5 @@
 /** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
+import { bodyTold } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
 import { FOLD, hashWord } from './fold.ts'
@@ -6,16 +7,23 @@ import * as GAP from './gaps.ts'
 import type { NameIndex } from './index-format.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import * as PHRASE from './phrase-flags.ts'
 import { marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { topicOfYear, yearAt } from './topics.ts'
-import { charBefore, gapBefore, lettersOf } from './writing.ts'
+import { charBefore, gapBefore, lettersOf, quotedAt } from './writing.ts'
 
 const NONE: readonly number[] = []
 
 const LABOUR = hashWord('labour')
+const OF = hashWord('of')
+const AND = hashWord('and')
+const FOR = hashWord('for')
+const IN = hashWord('in')
+/** "Vote Labour first", "put Labour first". */
+const PUTTING = new Set(['vote', 'put', 'puts', 'putting'].map(hashWord))
 const OF_A_YEAR = new Set(['of', 'in'].map(hashWord))
 
 export class GroupFinder {
@@ -70,6 +78,9 @@ export class GroupFinder {
     if (this.#ofAnotherTime(at)) marks |= MARK.another
     if (plain && this.#capitalInside(from, at)) marks &= ~MARK.sentenceStart
     const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
+    const goesOn = at + 1 < tokens.count && wordKinds(tokens.hash[at + 1] as number) & WORD.determiner
+    if (goesOn && marks & MARK.partCaps && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
+    if (ambiguous) marks = this.#asPhrase(from, at, marks)
     const length = (tokens.end[at] as number) - (tokens.start[from] as number)
     const several = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number) > 2
     if (
@@ -100,10 +111,12 @@ export class GroupFinder {
       givenText: '',
       kinds: 0,
       gender: '',
+      quotedFrom: -1,
       marks,
       near: 0,
       amongGroups: false,
       listed: false,
+      told: bodyTold(tokens, from, at, marks),
       title: 0,
       close: 0,
       nearContexts: NONE,
@@ -119,6 +132,35 @@ export class GroupFinder {
       if (long && tokens.hash[word] !== LABOUR && lettersOf(tokens, word) !== LETTERS.lower) return true
     }
     return false
+  }
+
+  /** Wordings in which an ambiguous name is a phrase, or part of a title. */
+  #asPhrase(from: number, at: number, marks: number): number {
+    const tokens = this.#tokens
+    const before = from > 0 ? (tokens.hash[from - 1] as number) : 0
+    if (from !== at && PUTTING.has(before)) return marks | MARK.phraseAfter
+    const next = at + 1
+    if (next + 1 >= tokens.count) return marks
+    const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
+    const opens = quotedAt(tokens, from) || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
+    if (joined && opens && this.#isPlainNoun(next + 1)) return marks | MARK.capitalAfter
+    if (from !== at || !(marks & MARK.sentenceStart)) return marks
+    // "Mainstream politicians follow": those are no group's, unlike its members.
+    const kinds = wordKinds(tokens.hash[next] as number)
+    const outsiders = kinds & (WORD.politics | WORD.party) && !(kinds & (WORD.groupNoun | WORD.action))
+    if (outsiders && gapBefore(tokens, next) === GAP.space && lettersOf(tokens, next) === LETTERS.lower)
+      return (marks & ~MARK.groupAfter) | MARK.wordUse
+    // "Momentum for a change of course", "Progress, in other words".
+    const inShort = gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN
+    const cause = tokens.hash[next] === FOR && lettersOf(tokens, next + 1) === LETTERS.lower
+    return inShort || cause ? marks | MARK.wordUse : marks
+  }
+
+  /** No name of the index, and nobody's. */
+  #isPlainNoun(at: number): boolean {
+    const hash = this.#tokens.hash[at] as number
+    const names = WORD.party | WORD.given | WORD.surname | WORD.british | WORD.needsCapital | WORD.title
+    return !(wordKinds(hash) & names) && this.#tokens.lookUp(hash) < 0
   }
 
   /** "of 1900", "in 1926": the body of that time, which today's may have its name from. */

@@ -1,4 +1,5 @@
 /** Evidence that a group's name means the group. */
+import { OURS } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import type { Members } from './counted.ts'
 import * as ENTITY from './entity-flags.ts'
@@ -93,11 +94,17 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     evidence.addIf(means && !phrase, 'capitalInside')
     const doubt = marks & (MARK.titleBlock | MARK.allCaps) ? (kind === 'word' ? 6 : 5) : 3.5
     evidence.addIf(!means, 'capitalMeansNothing', plainly ? (marks & MARK.titleBlock ? 1.5 : 1) : doubt)
-    evidence.addIf(candidate.aside && kind === 'word', 'capitalMeansNothing', plainly ? 5 : 2)
+    evidence.addIf(
+      candidate.aside && kind === 'word',
+      'capitalMeansNothing',
+      marks & MARK.nounAfter ? 8 : plainly ? 5 : 2,
+    )
     const named =
-      marks & (MARK.quoted | MARK.actionAfter | MARK.isAfter) || !(marks & (MARK.partCaps | MARK.titleBlock))
-    evidence.addIf(phrase && !named, 'phraseOfTheDay', 4.5)
-    evidence.addIf(phrase && named, 'phraseOfTheDay', contextNear(page, candidate) ? -0.5 : 1)
+      candidate.told === OURS ||
+      marks & (MARK.quoted | MARK.actionAfter | MARK.isAfter) ||
+      !(marks & (MARK.partCaps | MARK.titleBlock))
+    evidence.addIf(phrase && !named, 'phraseOfTheDay', 6.5)
+    evidence.addIf(phrase && named, 'phraseOfTheDay', contextNear(page.index, candidate) ? -0.5 : 1)
     const agent = kind === 'word' || !(marks & MARK.sentenceStart)
     evidence.addIf(marks & MARK.actionAfter, 'acts')
     evidence.addIf(marks & MARK.groupAfter && agent, 'groupWordAfter')
@@ -107,13 +114,23 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     evidence.addIf(marks & MARK.linkingBefore, 'linkedBefore')
     evidence.addIf(marks & MARK.possessive, 'ownsSomething')
     evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')
-    evidence.addIf(marks & MARK.determinerBefore && !(marks & MARK.groupAfter), 'articleBefore')
+    const bare = kind === 'word' && candidate.told !== OURS && !(marks & (MARK.actionAfter | MARK.groupAfter))
+    evidence.addIf(marks & MARK.quoted && bare, 'quotedWord')
+    const shouted = kind === 'word' && marks & (MARK.allCaps | MARK.titleBlock)
+    evidence.addIf(marks & MARK.determinerBefore && !(marks & MARK.groupAfter), 'articleBefore', shouted ? 4 : 1)
     // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
     const adjectival = kind === 'word' && marks & MARK.determinerBefore && marks & MARK.nounAfter
     evidence.addIf(adjectival && !(marks & MARK.groupAfter), 'fixedPhrase')
     evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', kind === 'word' ? 1 : 2.5)
     evidence.addIf(marks & MARK.isAfter, 'acts', 0.7)
-    evidence.addIf(kind === 'word' && marks & MARK.wordUse && marks & MARK.sentenceStart, 'fixedPhrase')
+    evidence.addIf(
+      kind === 'word' && marks & MARK.wordUse && marks & MARK.sentenceStart && !candidate.listed,
+      'fixedPhrase',
+      1.5,
+    )
+  } else {
+    // "Don’t leave, organise a repair": a phrase that goes on.
+    evidence.addIf(marks & MARK.partCaps && marks & MARK.phraseAfter, 'fixedPhrase', 2.5)
   }
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
@@ -134,6 +151,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     evidence.addIf(!spelledOut && !candidate.amongGroups && isGroup, 'undefinedInitials')
   }
 
+  evidence.addIf(page.otherBodies.has(candidate), 'anotherBody')
   const weight = kind === 'distinct' ? 0.3 : kind === 'word' ? 1.4 : 1
   evidence.add('otherFieldPage', page.evidence.otherField * weight)
   evidence.addIf(kind === 'word' && company(page, entity) === 0 && page.evidence.party < 0.4, 'noPartyNearby', 1.5)
@@ -164,8 +182,7 @@ export function company(page: PageView, entity: number): number {
 }
 
 /** A word that goes with the entity stands near the candidate. */
-export function contextNear(page: PageView, { entity, nearContexts }: Candidate): boolean {
-  const { index } = page
+export function contextNear(index: NameIndex, { entity, nearContexts }: Candidate): boolean {
   const start = index.entityContextStart[entity] as number
   const end = index.entityContextStart[entity + 1] as number
   for (let i = start; i < end; i++) if (nearContexts.includes(index.entityContext[i] as number)) return true

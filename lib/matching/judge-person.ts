@@ -79,7 +79,7 @@ function addPageEvidence(
   evidence.add('partyPage', page.evidence.party * (common === 2 ? 0.7 : 1))
   evidence.add('partyNearby', Math.max(Math.min(1, own.party / 2), Math.min(0.5, party / 4)))
   evidence.add('factionsOnPage', company(page, candidate.entity))
-  const context = contextNear(page, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
+  const context = contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
   evidence.add('contextWords', context)
   const alone = company(page, candidate.entity) === 0 ? 1 - page.evidence.party : 0
   evidence.addIf(party < 0.6 && context < 1, 'noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
@@ -109,13 +109,18 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
     manner === 'given-slip' && common > 0 ? 3 : 1,
   )
   evidence.addIf(manner === 'middle', 'middleName')
-  evidence.addIf(manner === 'initial', 'initialOnly', common > 0 && !exactElsewhere ? 2.5 : 1)
+  evidence.addIf(
+    manner === 'initial',
+    'initialOnly',
+    common > 0 && !exactElsewhere ? (topicCount(candidate.near, TOPIC.party) > 0 ? 2.5 : 5) : 1,
+  )
   evidence.addIf(marks & MARK.lower, 'lowerCase')
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany')
   evidence.addIf(marks & MARK.capitalAfter, 'longerName', common === 0 ? 0.2 : 0.6)
-  evidence.addIf(marks & MARK.another, 'anotherOne')
+  // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
+  evidence.addIf(marks & MARK.another, 'anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
   evidence.addIf(marks & MARK.officeAfter, 'officeAfter')
   return evidence
 }
@@ -147,6 +152,7 @@ export function surnameEvidence(
   evidence.addIf(place, 'placeMeant')
   evidence.addIf(kinds & WORD.place && marks & MARK.officeAfter && candidate.title === 0, 'placeMeant', 0.5)
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', 1.4)
+  evidence.addIf(marks & MARK.thingBefore && !(marks & MARK.thingAfter), 'placeOrCompany', 1.4)
   // "Jama Masjid": only a surname that is known to be theirs outweighs a capital that goes on.
   const theirs = ((page.index.entityFlags[entity] as number) & ENTITY.surnameAlone) !== 0 && !(kinds & WORD.place)
   evidence.addIf(marks & MARK.capitalAfter, 'longerName', theirs ? 0.3 : rare ? 1.5 : 2)
@@ -158,7 +164,7 @@ export function surnameEvidence(
   evidence.addIf(
     kinds & WORD.english && opens && candidate.title === 0,
     'capitalMeansNothing',
-    marks & MARK.nounAfter ? 8 : 1,
+    marks & MARK.nounAfter && !(marks & MARK.personalAfter && person) ? 8 : 1,
   )
   const thing = marks & MARK.determinerBefore && !(marks & (MARK.groupAfter | MARK.possessive | MARK.actionAfter))
   evidence.addIf(

@@ -13,6 +13,10 @@ export interface PageEvidence {
   abroad: number
   /** How much the page is about a past before today's groups, 0 to 1. */
   past: number
+  /** More is said of another country than of this one. */
+  fromAbroad: boolean
+  /** More is said of the time before today's groups than of today. */
+  fromPast: boolean
   /** Context tokens that were seen. */
   contexts: Members
 }
@@ -47,6 +51,8 @@ export class PageWords {
       party: (partyWords / (partyWords + 2)) * (1 - abroadShare),
       otherField: fieldShare * Math.min(1, field / 4),
       abroad: abroadShare,
+      fromAbroad: abroad >= 4 && abroad > of(TOPIC.british),
+      fromPast: past >= 5 && past > 2 * of(TOPIC.modern),
       past: past < 3 ? 0 : past / (past + 2 * of(TOPIC.modern) + 0.3 * party + 1),
       contexts: this.#contexts,
     }

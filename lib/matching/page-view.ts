@@ -1,4 +1,5 @@
 /** What the page as a whole says, once its candidates are known. */
+import type { Candidate } from './candidate.ts'
 import type { Members } from './counted.ts'
 import type { NameIndex } from './index-format.ts'
 import type { PageEvidence } from './page-evidence.ts'
@@ -12,6 +13,8 @@ export interface PageView {
   plausible: Members
   /** Groups that some mention established. */
   established: Members
+  /** Mentions of groups' names that mean another body of the name. */
+  otherBodies: ReadonlySet<Candidate>
   /** Groups whose whole name, not initials, stands on the page. */
   spelledOut: Members
   /** Groups whose initials are given in brackets after their name. */

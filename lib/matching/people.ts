@@ -9,9 +9,10 @@ import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Slip } from './slips.ts'
+import { isStranger } from './strangers.ts'
 import { genderBefore, isBeing, marksAround, titleBefore } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
-import { gapBefore, lettersOf, startsWithLetter } from './writing.ts'
+import { gapBefore, lettersOf, quotationBefore, startsWithLetter } from './writing.ts'
 
 const NONE: readonly number[] = []
 
@@ -40,7 +41,8 @@ export class PeopleFinder {
     const kinds = wordKinds(tokens.hash[at] as number)
     const lower = lettersOf(tokens, at) === LETTERS.lower
     const found = this.#givenNames.before(first, surname, plain)
-    if (found === null && lower && (kinds & WORD.english || this.#unlikelySlip(first, slip))) return
+    const addressed = genderBefore(tokens, first) !== '' && slip === 'none'
+    if (found === null && lower && !addressed && (kinds & WORD.english || this.#unlikelySlip(first, slip))) return
     const inverted = found === null || found.manner === 'perhaps-other' ? this.#givenNames.after(at, surname) : null
     const name = inverted ?? found
     const from = name ? name.from : first
@@ -49,8 +51,10 @@ export class PeopleFinder {
     if (slip === 'none' && marks & MARK.possessive && kinds & WORD.shop && !(marks & MARK.actionAfter))
       marks |= MARK.shop
     if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
+    if (to + 2 < tokens.count && tokens.hash[to + 1] === WORKS && worksFor(tokens, to + 1)) marks |= MARK.actionAfter
     if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1)) marks |= MARK.thingAfter
     const known = name !== null && name.person >= 0
+    if (isStranger(tokens, from, to, { known, slip, marks })) marks |= MARK.another
     const manner: Manner = known && slip !== 'none' ? 'surname-slip' : (name?.manner ?? 'exact')
     const start = tokens.start[from] as number
     const end = tokens.end[to] as number
@@ -70,16 +74,35 @@ export class PeopleFinder {
       givenText: name ? name.givenText : '',
       kinds,
       gender: genderBefore(tokens, from),
+      quotedFrom: marks & MARK.actionAfter && !known ? quotationBefore(tokens, from) : -1,
       marks: known || manner === 'other' ? marks & ~MARK.capitalBefore : marks,
       near: 0,
       amongGroups: false,
       listed: false,
+      told: 0,
       title: titleBefore(tokens, from),
       close: 0,
       nearContexts: NONE,
       beside: NONE,
     })
     if (name && !inverted) this.#collectSharedSurname(name.from, at, surname, marks, into)
+  }
+
+  /** A table has surnames and given names in cells of their own. */
+  nameFromCells(candidate: Candidate, cells: readonly string[]): void {
+    const index = this.#index
+    if (candidate.shape !== 'surname' || candidate.end - candidate.start < this.#tokens.text.trim().length) return
+    for (const cell of cells) {
+      const found = cell ? this.#givenNames.inCell(cell, candidate.name) : null
+      if (!found) continue
+      candidate.manner = found.manner
+      if (found.person < 0) return
+      candidate.shape = 'full'
+      candidate.entity = index.personEntity[found.person] as number
+      candidate.given = found.given
+      candidate.givenText = found.givenText
+      return
+    }
   }
 
   /** Common words are a slip away from names: "a good speller", "starter". */
@@ -124,10 +147,12 @@ export class PeopleFinder {
       givenText: tokens.text.slice(start, tokens.end[from - 2]),
       kinds: wordKinds(tokens.hash[at] as number),
       gender: '',
+      quotedFrom: -1,
       marks: marks & ~MARK.possessive,
       near: 0,
       amongGroups: false,
       listed: false,
+      told: 0,
       title: 0,
       close: 0,
       nearContexts: NONE,
@@ -167,13 +192,20 @@ export class PeopleFinder {
 }
 
 const AND = hashWord('and')
+const WORKS = hashWord('works')
 
 /** "Burnham town", "Peel is a village". */
 function thingNext(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space) return false
   const thing = isBeing(tokens, at) ? at + 2 : at
+  if (tokens.hash[thing] === WORKS && worksFor(tokens, thing)) return false
   const kinds = thing < tokens.count ? wordKinds(tokens.hash[thing] as number) : 0
   // "Bolton Labour" is the party there.
   if (kinds & WORD.needsCapital && lettersOf(tokens, thing) !== LETTERS.lower) return true
   return (kinds & WORD.namedThing) !== 0 && !(kinds & (WORD.groupNoun | WORD.action | WORD.personal | WORD.role))
+}
+
+/** "works for", and no works. */
+function worksFor(tokens: Tokens, at: number): boolean {
+  return at + 1 < tokens.count && (wordKinds(tokens.hash[at + 1] as number) & WORD.linking) !== 0
 }

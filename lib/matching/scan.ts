@@ -61,8 +61,13 @@ export class Scanner {
     const candidates: Candidate[] = []
     if (names) this.#collect(hints, candidates)
     if (hints.heading) markTwice(candidates)
+    const [only] = candidates
+    if (hints.cells && only) this.#people.nameFromCells(only, hints.cells)
     markGroups(candidates)
+    markThings(candidates)
     markLists(tokens.text, candidates)
+    markAffiliations(tokens.text, candidates)
+    markPuzzles(tokens.text, candidates)
     for (let i = 1; i < candidates.length; i++)
       partNeighbours(tokens, candidates[i - 1] as Candidate, candidates[i] as Candidate)
     if (candidates.length === 0 && !contexts) return topics === 0 ? null : this.#topicsAlone(topics)
@@ -163,6 +168,20 @@ function markTwice(candidates: readonly Candidate[]): void {
   }
 }
 
+/** "Burnham FC lost; Burnham's keeper": after a place or company of the name, the same block goes on about that. */
+function markThings(candidates: readonly Candidate[]): void {
+  for (let i = 0; i < candidates.length; i++) {
+    const { shape, name, marks } = candidates[i] as Candidate
+    if (shape !== 'surname' || !(marks & (MARK.thingAfter | MARK.capitalAfter))) continue
+    for (let j = i + 1; j < candidates.length; j++) {
+      const other = candidates[j] as Candidate
+      if (other.name !== name || other.shape === 'phrase') continue
+      if (other.shape === 'full' || other.title !== 0 || other.marks & MARK.roleBefore) break
+      other.marks |= MARK.thingBefore
+    }
+  }
+}
+
 /** Several groups in one block speak for each other. */
 function markGroups(candidates: readonly Candidate[]): void {
   const first = candidates.find(({ shape }) => shape === 'phrase')
@@ -187,6 +206,44 @@ function markLists(text: string, candidates: readonly Candidate[]): void {
       candidate.listed = true
     }
     last = candidate
+  }
+}
+
+/** "Momentum in one room, Labour First in the next, Compass outside"; "Mish Rahman, Walsall, Momentum". */
+function markAffiliations(text: string, candidates: readonly Candidate[]): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const one = candidates[i] as Candidate
+    if (one.shape !== 'phrase') continue
+    const before = candidates[i - 1] as Candidate
+    const beforeThat = candidates[i - 2]
+    if (before.shape === 'full' && /^(?:, \p{Lu}[\p{L}’'-]+)?(?:, | \()$/u.test(text.slice(before.end, one.start)))
+      one.listed ||= /^\s*(?:[.;)\n]|$)/.test(text.slice(one.end, one.end + 4))
+    if (!beforeThat || !alternate(text, beforeThat, before) || !alternate(text, before, one)) continue
+    if (beforeThat.entity === one.entity) continue
+    for (const each of [beforeThat, before, one]) each.listed = true
+  }
+}
+
+function alternate(text: string, one: Candidate, next: Candidate): boolean {
+  const between = text.slice(one.end, next.start)
+  return (
+    next.shape === one.shape &&
+    next.entity !== one.entity &&
+    between.length < 40 &&
+    /^[^.?!|]*, [^.?!|]*$/.test(between)
+  )
+}
+
+/** A run of words in capitals that has groups as well as surnames in it is a puzzle's. */
+function markPuzzles(text: string, candidates: readonly Candidate[]): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const one = candidates[i - 1] as Candidate
+    const next = candidates[i] as Candidate
+    const mixed =
+      (one.shape === 'phrase') !== (next.shape === 'phrase') && !(one.shape === 'full' || next.shape === 'full')
+    if (!mixed || !(one.marks & next.marks & MARK.allCaps)) continue
+    if (!/^[,;] (?:\p{Lu}+[,;] )*$/u.test(text.slice(one.end, next.start))) continue
+    for (const each of candidates) if (each.marks & MARK.allCaps) each.marks |= MARK.capitalAfter | MARK.another
   }
 }
 

@@ -15,14 +15,23 @@ const BEING = hashes('is was are were')
 const ARTICLES = hashes(
   'a an founded launched formed established created set backing supporting calling urging part one started begun run born',
 )
+/** "would have liked": only somebody likes. */
+const LIKED = hashes('liked loved hated preferred wanted')
+const HAVE = hashWord('have')
+const POINTS = hashes('points pointed')
+const OUT = hashWord('out')
+const BEHIND = hashes('against behind backing')
+const FOR = hashWord('for')
 const TRUST = hashes('confidence faith trust belief believe believes believed interest interested hope')
 const AUXILIARIES = hashes(
-  'is isn are aren was wasn were has hasn have haven had should would will can could must may do don did didn never',
+  'is isn are aren was wasn were has hasn have haven had be should would will can could must may do don did didn never',
 )
 const GROUPS = hashes(
   'group network faction organisation thinktank tank campaign movement site website slate wing tribe',
 )
 const OF = hashWord('of')
+/** "said that Peel would": before a verb these are no articles. */
+const CONJUNCTIONS = hashes('that what')
 const THE = hashWord('the')
 const NOT = hashWord('not')
 const AND = hashWord('and')
@@ -36,10 +45,14 @@ const isAddressMark = (code: number) =>
 
 /** Marks of the words `from` to `to` that hold for people and groups alike. `plain` blocks have meaningful capitals. */
 export function marksAround(tokens: Tokens, from: number, to: number, plain: boolean): number {
+  const after = marksAfter(tokens, to, plain, from !== to)
+  let before = marksBefore(tokens, from, plain)
+  const clause = from > 0 && CONJUNCTIONS.has(tokens.hash[from - 1] as number)
+  if (clause && after & (MARK.auxiliaryAfter | MARK.actionAfter)) before &= ~MARK.determinerBefore
   return (
     lettersMark(tokens, from, to) |
-    marksBefore(tokens, from, plain) |
-    marksAfter(tokens, to, plain, from !== to) |
+    before |
+    after |
     (plain ? 0 : MARK.titleBlock) |
     (quotedAt(tokens, from) && quoteCloses(charAfter(tokens, to)) ? MARK.quoted : 0)
   )
@@ -99,18 +112,21 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
   return marks
 }
 
-const MEN = hashes('mr sir lord baron brother')
+const MEN = hashes('mr sir lord baron brother bro')
+const SIBLINGS = hashes('brother sister')
 const WOMEN = hashes('mrs ms miss lady dame baroness sister')
 
 /** What a title right before says of who follows. */
 export function genderBefore(tokens: Tokens, from: number): '' | 'm' | 'f' {
-  const hash = from > 0 ? (tokens.hash[from - 1] as number) : 0
+  const hash = titleBefore(tokens, from)
   return MEN.has(hash) ? 'm' : WOMEN.has(hash) ? 'f' : ''
 }
 
 /** Hash of the title right before, 0 where there is none. */
 export function titleBefore(tokens: Tokens, from: number): number {
   const hash = from > 0 ? (tokens.hash[from - 1] as number) : 0
+  // "her sister Jane Peel" has no title.
+  if (SIBLINGS.has(hash) && lettersOf(tokens, from - 1) === LETTERS.lower) return 0
   return wordKinds(hash) & WORD.title ? hash : 0
 }
 
@@ -150,6 +166,21 @@ export function isBeing(tokens: Tokens, at: number): boolean {
 function saidToBe(tokens: Tokens, at: number): boolean {
   const word = tokens.hash[at] === NOT ? at + 1 : at
   return word < tokens.count && ARTICLES.has(tokens.hash[word] as number)
+}
+
+/** "will back", "would have liked", "points out", "was for Corbyn": verbs of more than one word. */
+function acts(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count) return false
+  const hash = tokens.hash[at] as number
+  const next = tokens.hash[at + 1] as number
+  if (POINTS.has(hash)) return next === OUT
+  if (BEING.has(hash)) {
+    const named = at + 2 < tokens.count && lettersOf(tokens, at + 2) !== LETTERS.lower
+    return BEHIND.has(next) || (next === FOR && named)
+  }
+  if (!AUXILIARIES.has(hash)) return false
+  if (next === HAVE) return LIKED.has(tokens.hash[at + 2] ?? 0)
+  return (wordKinds(next) & (WORD.action | WORD.linking)) === WORD.action && lettersOf(tokens, at + 1) === LETTERS.lower
 }
 
 /** ", the think tank", ", a new network": what the name is, put after it. */
@@ -224,6 +255,7 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
     marks |= MARK.capitalAfter
   const verb = adverb(tokens, after) ? wordKinds(tokens.hash[after + 1] ?? 0) : kinds
   if (verb & WORD.action) marks |= MARK.actionAfter
+  if (acts(tokens, after)) marks |= MARK.actionAfter
   if (BEING.has(hash) && saidToBe(tokens, after + 1)) marks |= MARK.isAfter
   const verbal =
     WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse | WORD.title | WORD.office
@@ -235,6 +267,6 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   if (AUXILIARIES.has(hash)) marks |= MARK.auxiliaryAfter
   if (kinds & WORD.personal) marks |= MARK.personalAfter
   if (several && kinds & WORD.fixedAfter) marks |= MARK.phraseAfter
-  if (verb & WORD.wordUse && !(marks & MARK.isAfter)) marks |= MARK.wordUse
+  if (verb & WORD.wordUse && !(marks & (MARK.isAfter | MARK.actionAfter))) marks |= MARK.wordUse
   return marks
 }

@@ -11,6 +11,8 @@ export interface BlockHints {
   heading?: boolean
   /** The block stands in navigation, footer, cookie banner or a list of links. */
   aside?: boolean
+  /** The block is a cell of a table: what stands in the cells before and after it, where that is short. */
+  cells?: readonly [before: string, after: string]
 }
 
 /**

@@ -43,6 +43,7 @@ export const EVIDENCE = {
   longerName: [-3, 'part of a longer name'], // Compass Rose Knitwear
   placeOrCompany: [-5, 'part of the name of a place or company'], // Peel Holdings
   placeMeant: [-5, 'the place of that name'], // in Burnham
+  quotedWord: [-5, 'a word or title in quotation marks'], // a song called “Momentum”
   fixedPhrase: [-4, 'part of a fixed phrase'], // Labour First Minister
   perhapsOtherGivenName: [-1.4, 'the word before it may be a given name'], // in a headline: Docks Peel
 
@@ -51,6 +52,7 @@ export const EVIDENCE = {
   partyPage: [3.4, 'the page is about party politics'], // NEC, MPs, Tories
   factionsOnPage: [2.6, 'other groups or members are named'], // Momentum beside CLGA
   contextWords: [1.2, 'words that go with the name are on the page'], // Wirral, for Jo Bird
+  anotherBody: [-12, 'another body of that name is on the page'], // Compass, after Compass Group
   otherFieldNearby: [-2.6, 'the sentence is about another field'], // the singer Andy Hull
   otherFieldPage: [-3.6, 'the page is about another field'], // a concert review
   abroad: [-5, 'the page is about another country'], // Auckland, Hipkins

@@ -26,7 +26,7 @@ const isSentenceMark = (code: number) =>
   code === 0xb7 ||
   code === 0xfffc
 
-const TITLES_BEFORE_POINT = new Set('mr mrs ms dr cllr prof rev hon'.split(' ').map(hashWord))
+const TITLES_BEFORE_POINT = new Set('mr mrs ms dr cllr coun bro prof rev hon'.split(' ').map(hashWord))
 
 /** What stands before word `at`; `sentence` before the first word. */
 export function gapBefore(tokens: Tokens, at: number): number {
@@ -74,6 +74,17 @@ export function quotedAt(tokens: Tokens, at: number): boolean {
   const code = charBefore(tokens, at)
   return code === 0x22 || code === 0x201c || code === 0x2018 || code === 0x27 || code === 0xab
 }
+
+/** Where the quotation begins whose closing mark stands right before the word, -1 where none does. */
+export function quotationBefore(tokens: Tokens, at: number): number {
+  const { text } = tokens
+  let close = (tokens.start[at] as number) - 1
+  while (close >= 0 && isSpace(text.charCodeAt(close))) close--
+  const opening = OPENING[text[close] ?? '']
+  return opening === undefined ? -1 : text.lastIndexOf(opening, close - 1)
+}
+
+const OPENING: Record<string, string> = { '”': '“', '’': '‘', '"': '"', '»': '«' }
 
 /** The character right before word `at`, 0 at the start of the text. */
 export function charBefore(tokens: Tokens, at: number): number {

@@ -3,18 +3,22 @@
 import { readFileSync } from 'node:fs'
 import type { NameEntry } from '../../lib/dataset/types.ts'
 import { createMatcher } from '../../lib/matching/engine.ts'
-import type { BlockDecision, BlockScan, Mention, Strictness } from '../../lib/matching/types.ts'
+import type { BlockDecision, BlockHints, BlockScan, Mention, Strictness } from '../../lib/matching/types.ts'
 
 export const names: NameEntry[] = JSON.parse(readFileSync(new URL('../../data/names.json', import.meta.url), 'utf8'))
 const matcher = createMatcher(names)
 
-export function decisions(blocks: readonly string[], strictness?: Strictness): BlockDecision[] {
+export function decisions(
+  blocks: readonly string[],
+  strictness?: Strictness,
+  hints: readonly (BlockHints | undefined)[] = [],
+): BlockDecision[] {
   const scans: BlockScan[] = []
-  for (const block of blocks) {
+  blocks.forEach((block, at) => {
     const heading = block.startsWith('# ')
-    const scan = matcher.scan(heading ? block.slice(2) : block, { heading })
+    const scan = matcher.scan(heading ? block.slice(2) : block, { heading, ...hints[at] })
     if (scan) scans.push(scan)
-  }
+  })
   return matcher.decide(scans, strictness)
 }
 

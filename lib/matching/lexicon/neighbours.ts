@@ -1,12 +1,12 @@
 /** Words that matter where they stand right beside a name. Folded. */
 
 /** Forms of address: stripped, and a sign that a surname is a person's. */
-export const TITLES = `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev revd reverend cllr councillor comrade
-brother sister hon`
+export const TITLES = `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev revd reverend cllr councillor coun comrade
+brother bro sister hon alderman`
 /** Roles and attributes with which a surname, or a full name, is introduced: "Chancellor Reeves", "ex-leader Corbyn". */
 export const ROLES = `mp mps msp mep ms am mayor minister chancellor leader deputy president secretary chair chairman chairwoman chairperson candidate
 candidates speaker premier pm ex former labour tory conservative socialist left right prime general shadow colleague comrades senator activist
-editor blogger veteran organiser campaigner convenor convener director spokesman spokeswoman spokesperson author supporter supporters backbencher
+editor blogger rector provost principal treasurer veteran organiser campaigner convenor convener director spokesman spokeswoman spokesperson author supporter supporters backbencher
 rival rivals peer ally allies blairite brownite corbynite starmerite spad uncle member members councillors
 nec team camp prof london manchester greater british`
 /** Words that begin sentences and headings and are nobody's given name. */

@@ -1,0 +1,111 @@
+/** Which body of a name is meant, where others have it too: companies, parties abroad, the committee of 1900. */
+import { hashWord } from './fold.ts'
+import * as GAP from './gaps.ts'
+import * as LETTERS from './letters.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import * as MARK from './marks.ts'
+import type { Tokens } from './tokens.ts'
+import { topicOfYear, yearAt } from './topics.ts'
+import { gapBefore, lettersOf, quotedAt } from './writing.ts'
+
+/** What the words right beside a group's name say: nothing. */
+const UNTOLD = 0
+/** The group of the dataset: "the think tank Compass", "Britain's Young Labour". */
+export const OURS = 1
+/** Another body: "the caterer Compass", "Young Labour of Norway". */
+export const OTHERS = 2
+/** Another body, where the page has two: "the first LRC". */
+export const FORMER = 3
+
+const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
+const S = hashWord('s')
+const OF = hashWord('of')
+const PLACING = hashes('of in from')
+const GROUPS = hashes('group pressure network faction organisation thinktank tank campaign movement wing website')
+const NOW = hashes('new today modern current present revived refounded')
+const THEN = hashes('first old original early earlier former')
+const BRITISH = hashes('british uk english scottish welsh')
+/** With such a word after it a name is a company's, which is then called by its first word. */
+const COMPANIES = hashes('plc ltd inc')
+const COMPANY_WORDS = hashes('group limited holdings holding company co')
+/** Also verbs: "Corbyn shares Momentum's view". */
+const VERBS = hashes('shares stores brands shops stocks plays films sings scored')
+/** Words of an apposition that are looked at: "Compass, the world's largest contract caterer". */
+const APPOSITION = 7
+
+export function bodyTold(tokens: Tokens, from: number, to: number, marks: number): number {
+  if (isCompany(tokens, to + 1)) return OTHERS
+  if (marks & MARK.thingAfter) return UNTOLD
+  return toldAfter(tokens, to) || toldBefore(tokens, from)
+}
+
+/** "Compass Group", "Momentum plc". */
+function isCompany(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space) return false
+  const hash = tokens.hash[at] as number
+  return COMPANIES.has(hash) || (lettersOf(tokens, at) !== LETTERS.lower && COMPANY_WORDS.has(hash))
+}
+
+function toldBefore(tokens: Tokens, from: number): number {
+  if (from === 0) return UNTOLD
+  const hash = tokens.hash[from - 1] as number
+  if (quotedAt(tokens, from)) return GROUPS.has(hash) ? OURS : UNTOLD
+  if (gapBefore(tokens, from) !== GAP.space) return UNTOLD
+  const kinds = wordKinds(hash)
+  if (hash === S && from > 2) {
+    const owner = tokens.hash[from - 2] as number
+    return NOW.has(owner) || isPerson(tokens, from - 3) ? OURS : countryTold(tokens, from - 2)
+  }
+  if (GROUPS.has(hash)) return OURS
+  if (NOW.has(hash)) return OURS
+  if (THEN.has(hash)) return FORMER
+  if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics)) && !VERBS.has(hash)) return OTHERS
+  return kinds & WORD.abroad || BRITISH.has(hash) ? countryTold(tokens, from - 1) : UNTOLD
+}
+
+/** Two words with capitals that are of no other kind: "Neal Lawson". */
+function isPerson(tokens: Tokens, at: number): boolean {
+  const thing = WORD.namedThing | WORD.abroad | WORD.british | WORD.place | WORD.business | WORD.functional
+  for (const word of [at, at + 1]) {
+    if (lettersOf(tokens, word) === LETTERS.lower || wordKinds(tokens.hash[word] as number) & thing) return false
+  }
+  return gapBefore(tokens, at + 1) === GAP.space
+}
+
+function toldAfter(tokens: Tokens, to: number): number {
+  const next = to + 1
+  if (next >= tokens.count) return UNTOLD
+  const gap = gapBefore(tokens, next)
+  const bracket = tokens.text.slice(tokens.end[to], tokens.start[next]).includes('(')
+  if (bracket) {
+    const from = tokens.start[next] as number
+    const year = (tokens.end[next] as number) - from === 4 ? topicOfYear(yearAt(tokens.text, from)) : 0
+    return year ? (year === WORD.past ? OTHERS : OURS) : countryTold(tokens, next) || glossed(tokens, next)
+  }
+  if (gap === GAP.comma) return glossed(tokens, next)
+  if (gap !== GAP.space) return UNTOLD
+  const hash = tokens.hash[next] as number
+  if (hash === OF && NOW.has(tokens.hash[next + 1] as number)) return OURS
+  return PLACING.has(hash) ? countryTold(tokens, next + 1) : UNTOLD
+}
+
+/** "the think tank", "a catering firm": what is put after the name. */
+function glossed(tokens: Tokens, at: number): number {
+  if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return UNTOLD
+  for (let word = at + 1; word < Math.min(at + APPOSITION, tokens.count); word++) {
+    if (gapBefore(tokens, word) > GAP.apostrophe) return UNTOLD
+    const hash = tokens.hash[word] as number
+    if (GROUPS.has(hash)) return OURS
+    const kinds = wordKinds(hash)
+    if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics))) return OTHERS
+  }
+  return UNTOLD
+}
+
+function countryTold(tokens: Tokens, at: number): number {
+  if (at < 0 || at >= tokens.count || lettersOf(tokens, at) === LETTERS.lower) return UNTOLD
+  const kinds = wordKinds(tokens.hash[at] as number)
+  if (kinds & WORD.abroad) return OTHERS
+  return kinds & WORD.british && !(kinds & WORD.party) ? OURS : UNTOLD
+}

@@ -1,0 +1,147 @@
+/** Which mentions of a group's name mean another body of that name, over the whole page. */
+import { FORMER, OTHERS, OURS } from './bodies.ts'
+import type { Candidate } from './candidate.ts'
+import * as ENTITY from './entity-flags.ts'
+import type { NameIndex } from './index-format.ts'
+import { contextNear, groupNameKind } from './judge-group.ts'
+import * as MARK from './marks.ts'
+import type { PageEvidence } from './page-evidence.ts'
+import type { PlacedCandidate } from './placed.ts'
+import * as TOPIC from './topics.ts'
+import { topicCount } from './topics.ts'
+
+interface Group {
+  places: Set<PlacedCandidate>
+  /** How many of them introduce another body. */
+  introductions: number
+  /** Something has come or gone since it was looked at. */
+  changed: boolean
+}
+
+/** What has been said so far of the bodies of one name. */
+interface Bodies {
+  /** Another body has the name on this page, from here on. */
+  others: boolean
+  /** The group itself has been spoken of so that it was clear. */
+  ours: boolean
+  /** Block in which one of them was meant last, and whether that was the group itself. */
+  block: unknown
+  here: boolean
+}
+
+/**
+ * Once a page has introduced another body, a bare name means that one; the group itself is meant where the words beside the
+ * name say so, and to the end of that block. Kept up while mentions come and go.
+ */
+export class OtherBodies {
+  /** Mentions of another body. */
+  readonly mentions = new Set<Candidate>()
+  readonly #index: NameIndex
+  readonly #groups = new Map<number, Group>()
+  #fromAbroad = false
+  #fromPast = false
+
+  constructor(index: NameIndex) {
+    this.#index = index
+  }
+
+  add(placed: PlacedCandidate): void {
+    this.#change(placed, 1)
+  }
+
+  remove(placed: PlacedCandidate): void {
+    this.#change(placed, -1)
+    this.mentions.delete(placed.candidate)
+  }
+
+  #change(placed: PlacedCandidate, by: 1 | -1): void {
+    const { entity, told } = placed.candidate
+    let group = this.#groups.get(entity)
+    if (!group) {
+      group = { places: new Set(), introductions: 0, changed: true }
+      this.#groups.set(entity, group)
+    }
+    if (by > 0) group.places.add(placed)
+    else group.places.delete(placed)
+    if (told === OTHERS) group.introductions += by
+    group.changed = true
+  }
+
+  /** Finds out anew, where that can have changed. `turned` is told of mentions that now mean another body than before. */
+  find({ fromAbroad, fromPast }: PageEvidence, turned: (candidate: Candidate, isOther: boolean) => void): void {
+    const moved = fromAbroad !== this.#fromAbroad || fromPast !== this.#fromPast
+    this.#fromAbroad = fromAbroad
+    this.#fromPast = fromPast
+    for (const [entity, group] of this.#groups) {
+      if (!group.changed && !moved) continue
+      group.changed = false
+      if (group.places.size === 0) this.#groups.delete(entity)
+      const others = this.#othersAmong(group)
+      for (const { candidate } of group.places) {
+        const isOther = others.has(candidate)
+        if (isOther === this.mentions.has(candidate)) continue
+        if (isOther) this.mentions.add(candidate)
+        else this.mentions.delete(candidate)
+        turned(candidate, isOther)
+      }
+    }
+  }
+
+  #othersAmong({ places, introductions }: Group): ReadonlySet<Candidate> {
+    const others = new Set<Candidate>()
+    if (introductions === 0 && ![...places].some(({ candidate }) => this.#isFromElsewhere(candidate))) return others
+    const inOrder = [...places].sort(
+      (one, other) => one.block.at - other.block.at || one.candidate.start - other.candidate.start,
+    )
+    const first = inOrder[0] as PlacedCandidate
+    const bodies: Bodies = { others: this.#isFromElsewhere(first.candidate), ours: false, block: null, here: false }
+    const earlier: Candidate[] = []
+    for (const { block, candidate } of inOrder) {
+      const told = this.#whichBody(candidate, bodies)
+      if (told === OTHERS && !candidate.aside && !bodies.ours && !bodies.others) {
+        bodies.others = true
+        for (const one of earlier) others.add(one)
+      }
+      if (told !== 0) {
+        bodies.block = block
+        bodies.here = told === OURS
+        if (told === OURS) bodies.ours = true
+      }
+      const meant = told === OURS || (told === 0 && (bodies.block === block ? bodies.here : !bodies.others))
+      if (!meant) others.add(candidate)
+      else if (told === 0 && !bodies.others) earlier.push(candidate)
+      if (meant && !bodies.others && isClear(candidate)) bodies.ours = true
+    }
+    return others
+  }
+
+  /** Pages from abroad, or about the past, have bodies of their own under such names. */
+  #isFromElsewhere({ entity, name }: Candidate): boolean {
+    const { entityFlags, phraseTokensStart } = this.#index
+    const flags = entityFlags[entity] as number
+    if (flags & ENTITY.person) return false
+    if (this.#fromPast && !(flags & ENTITY.union)) return true
+    return this.#fromAbroad && (phraseTokensStart[name + 1] as number) - (phraseTokensStart[name] as number) === 2
+  }
+
+  #whichBody(candidate: Candidate, bodies: Bodies): number {
+    const { near, told, marks, listed } = candidate
+    if (told === OURS) return told
+    if (told === OTHERS)
+      return marks & MARK.thingAfter && groupNameKind(this.#index, candidate) === 'distinct' ? 0 : told
+    if (listed) return OURS
+    if (bodies.others && told === FORMER) return OTHERS
+    const [past, modern] = [topicCount(near, TOPIC.past), topicCount(near, TOPIC.modern)]
+    if (bodies.others && this.#fromPast && past === 0 && modern > 0) return OURS
+    const british = topicCount(near, TOPIC.british) > 0 && topicCount(near, TOPIC.abroad) === 0
+    if (this.#fromAbroad && british && (bodies.others || bodies.ours)) return OURS
+    return bodies.ours && contextNear(this.#index, candidate) ? OURS : 0
+  }
+}
+
+/** A company that is named after this is another body by the way. */
+function isClear({ heading, listed, marks, near }: Candidate): boolean {
+  if (listed) return true
+  const business = topicCount(near, TOPIC.business) + topicCount(near, TOPIC.field)
+  return !heading && business === 0 && (marks & (MARK.linkingBefore | MARK.groupAfter)) !== 0
+}

@@ -1,0 +1,37 @@
+/** Words around a person's name that say that it is somebody of whom the reader has not heard. */
+import { hashWord } from './fold.ts'
+import * as GAP from './gaps.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import * as MARK from './marks.ts'
+import type { Slip } from './slips.ts'
+import type { Tokens } from './tokens.ts'
+import { gapBefore } from './writing.ts'
+
+const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
+const INDEFINITE = hashes('a an one some')
+const OTHERWISE = hashes('confused mistaken')
+const RELATED = hashes('relation unrelated namesake')
+const LINKS = hashes('with for to of')
+const THE = hashWord('the')
+
+interface Name {
+  /** The given name stands there too. */
+  known: boolean
+  slip: Slip
+  marks: number
+}
+
+/** "a Peter Wheeler from Timaru", "not to be confused with Anne Henderson", "Mackay the estate agent". */
+export function isStranger(tokens: Tokens, from: number, to: number, { known, slip, marks }: Name): boolean {
+  const before = from > 0 && gapBefore(tokens, from) === GAP.space ? (tokens.hash[from - 1] as number) : 0
+  const beforeThat = from > 1 ? (tokens.hash[from - 2] as number) : 0
+  if (known) {
+    const attribute = marks & (MARK.nounAfter | MARK.groupAfter | MARK.possessive | MARK.personalAfter)
+    if (INDEFINITE.has(before) && !attribute) return true
+    return LINKS.has(before) && (OTHERWISE.has(beforeThat) || RELATED.has(beforeThat))
+  }
+  if (to + 2 >= tokens.count || tokens.hash[to + 1] !== THE || gapBefore(tokens, to + 1) !== GAP.space) return false
+  const kinds = wordKinds(tokens.hash[to + 2] as number)
+  return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { decisions, marks } from './find.ts'
+
+const LABOUR = 'The Labour Party’s NEC and its councillors met in Westminster.'
+const named = (...blocks: string[]) => marks(LABOUR, ...blocks)
+const COUNCILLOR = 'The Labour councillor Kevin Peel spoke to members.'
+
+describe('two bearers of a surname', () => {
+  it('leave it to the page’s subject when one is named in passing', () => {
+    const page = [
+      '# Kevin Peel to stand again',
+      COUNCILLOR,
+      'His sister Susan Peel was there.',
+      'Peel told members that he would win.',
+    ]
+    expect(named(...page)).toContain('Peel → kevin-peel')
+  })
+
+  it('leave it to a subject who is somebody else', () => {
+    const page = [
+      '# Susan Peel, swimmer',
+      'Susan Peel taught Labour councillors to swim. Susan Peel was eighty.',
+      'She once met the Labour councillor Kevin Peel.',
+      'Peel never stopped swimming.',
+    ]
+    expect(named(...page)).toEqual(['Kevin Peel → kevin-peel'])
+  })
+
+  it('leave it to nobody where both are as much spoken of', () => {
+    const page = ['Susan Peel and the Labour councillor Kevin Peel spoke to members.', 'Peel then went home.']
+    expect(named(...page)).toEqual(['Kevin Peel → kevin-peel'])
+  })
+
+  it('are told apart by who quotes whom', () => {
+    const page = ['The Labour MP Kate Osamor came. “My aunt Ruth Osamor taught me,” Osamor said.']
+    expect(named(...page)).toEqual(['Kate Osamor → kate-osamor', 'Osamor → kate-osamor'])
+  })
+})
+
+describe('a stranger', () => {
+  it.each([
+    'A Kevin Peel from Toronto sent a card.',
+    'She must not be confused with Kevin Peel.',
+    'He bought it from Peele the butcher.',
+  ])('%s', (text) => {
+    expect(named(COUNCILLOR, text)).toEqual(['Kevin Peel → kevin-peel'])
+  })
+
+  it.each(['A Kevin Peel speech is short.', 'Kevin Peel the councillor came.'])('is not in: %s', (text) => {
+    expect(named(COUNCILLOR, text)).toHaveLength(2)
+  })
+
+  it('is a club or company once the block has named it', () => {
+    const page = [COUNCILLOR, 'Peel FC lost on Saturday; Peel’s keeper had no chance. Cllr Peel did not watch.']
+    expect(named(...page)).toHaveLength(2)
+  })
+})
+
+describe('a title or a verb', () => {
+  it.each([
+    'Coun Peel had seen it.',
+    'Coun. Peel had seen it.',
+    'Bro Peel had seen it.',
+    'Everybody knew that Peel could win.',
+    'They asked what Peel would do.',
+    'It was asked that Peel be heard.',
+  ])('shows that a person is meant: %s', (text) => {
+    expect(named(COUNCILLOR, text)).toHaveLength(2)
+  })
+
+  it.each([
+    ['Ed Balls', 'Balls supporters cheered.'],
+    ['Andy Hull', 'Hull works for a charity.'],
+    ['Andy Hull', 'so mr hull is wrong'],
+  ])('shows that %s is meant: %s', (name, text) => {
+    expect(named(`The Labour MP ${name} spoke to members.`, text)).toHaveLength(2)
+  })
+})
+
+describe('a table', () => {
+  const cell = (text: string, before: string, next: string) => [text, { cells: [before, next] as const }] as const
+  const found = (...cells: ReturnType<typeof cell>[]) =>
+    decisions(
+      [LABOUR, 'The Labour MPs Laura Pidcock and Kate Osamor spoke.', ...cells.map(([text]) => text)],
+      'balanced',
+      [undefined, undefined, ...cells.map(([, hints]) => hints)],
+    )
+      .slice(2)
+      .flatMap(({ mentions }) => mentions.map(({ text }) => text))
+
+  it('may have the given name in a cell of its own', () => {
+    expect(found(cell('PIDCOCK', '12', 'Laura'))).toEqual(['PIDCOCK'])
+    expect(found(cell('PIDCOCK', '12', 'George'), cell('OSAMOR', '13', 'Ruth'))).toEqual([])
+  })
+
+  it('may have an initial behind the surname', () => {
+    expect(found(cell('Pidcock L.', '', ''), cell('Osamor K', '', ''))).toEqual(['Pidcock L', 'Osamor K'])
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { marks } from './find.ts'
+
+const LABOUR =
+  'Labour councillors, MPs and the NEC met; Luke Akehurst and Laura Pidcock spoke for the party’s factions.'
+const onPage = (...blocks: string[]) =>
+  marks(LABOUR, ...blocks)
+    .slice(2)
+    .map((mark) => mark.replace(/ → .*/, ''))
+
+describe('another body of the name', () => {
+  it.each([
+    ['a company', ['Momentum plc cut its dividend.', 'Momentum said the year had been hard.']],
+    ['a company in the headline', ['# Compass buys a rival', 'Compass Group pays £90m.', 'Compass has 9,000 staff.']],
+    ['what comes before the name', ['The insurer Momentum is leaving town.', 'Momentum said so on Friday.']],
+    ['what comes after the name', ['Progress, a small software company, moved in.', 'Progress paid no rent.']],
+    [
+      'a party abroad',
+      [
+        'In Valletta the Maltese Labour Party met.',
+        'Malta’s ministers came from Gozo and Sliema.',
+        'Young Labour sang a song.',
+        'Then Young Labour went home.',
+      ],
+    ],
+    [
+      'a committee of long ago',
+      [
+        'In February 1900 the delegates met in a hall, and Keir Hardie spoke.',
+        'There was now a Labour Representation Committee.',
+        'In 1901 and 1903 it lost money; Hardie paid in 1904.',
+        'The Labour Representation Committee had a clerk.',
+      ],
+    ],
+  ])('is known by %s', (_, blocks) => {
+    expect(onPage(...blocks)).toEqual([])
+  })
+
+  it.each([
+    ['by its owner', ['Compass Group sells soup.', 'Compass grew.', 'Neal Lawson’s Compass wants votes to count.'], 1],
+    ['by what it is', ['Progress Ltd is bankrupt.', 'He spoke to the faction Progress.'], 1],
+    [
+      'by the country',
+      [
+        'Sweden’s Social Democrats met in Stockholm; Norwegian and Danish guests sang in Swedish.',
+        'Young Labour of Norway had a tent.',
+        'Britain’s Young Labour had sent two people from London.',
+      ],
+      1,
+    ],
+    [
+      'by the time',
+      [
+        'In 1900, 1901 and 1902 Keir Hardie wrote letters; Hardie signed all of them.',
+        'The Labour Representation Committee read them in 1903.',
+        'The Labour Representation Committee of today has a website.',
+      ],
+      1,
+    ],
+    [
+      'where the other was named in passing',
+      ['She was backed by Momentum.', 'Then Momentum Ltd was sold.', 'Compass and Momentum won.'],
+      3,
+    ],
+  ])('gives the name back %s', (_, blocks, count) => {
+    expect(onPage(...blocks)).toHaveLength(count)
+  })
+})
