@@ -1,11 +1,12 @@
-/** The words of one block of text, in arrays that are used again for every block: nothing is allocated a word. */
-import { FOLD, fingerprint, HASH_START, hashWord, IGNORED, SEPARATOR } from './fold.ts'
+/** Which words of a block matter: parts of names, slips of surnames, words of evidence. */
+import { FOLD, fingerprint, hashWord, IGNORED } from './fold.ts'
 import { type NameIndex, slotOf } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { forTopicWords, wordKinds } from './lexicon/words.ts'
 import { slipGate } from './slip-keys.ts'
 import { type SlipMatch, SlipMatches } from './slip-matches.ts'
 import { addTopics, topicOfYear, yearAt } from './topics.ts'
+import { twiceAsLong, UNSURE, WordSplitter } from './word-splitter.ts'
 
 /** The word is no token of the index. */
 export const NO_TOKEN = -2
@@ -21,12 +22,7 @@ const LABOUR = hashWord('labour')
 const LABOR = hashWord('labor')
 const POSSESSIVE_S = hashWord('s')
 
-export class Tokens {
-  text = ''
-  count = 0
-  start = new Int32Array(256)
-  end = new Int32Array(256)
-  hash = new Int32Array(256)
+export class Tokens extends WordSplitter {
   /** Some word is part of a name, or a slip of one. */
   named = false
   /** Words that matter: positions among the words; tokens of the index, SLIP or NO_TOKEN; topics that they speak of. */
@@ -48,6 +44,7 @@ export class Tokens {
   #topics = 0
 
   constructor(index: NameIndex) {
+    super()
     this.#index = index
     this.#slips = new SlipMatches(index)
     this.#filter = index.tokenFilter.slice()
@@ -60,51 +57,24 @@ export class Tokens {
   }
 
   /**
-   * The one loop over all characters of a page: splits a block's text into words, hashes each and keeps those that matter
-   * as hits. Returns the topics that the words speak of, counted, and sets `named` where some word may be part of a name.
+   * Splits a block's text into words and keeps those that matter as hits. Returns the topics that the words speak of,
+   * counted, and sets `named` where some word may be part of a name.
    */
   read(text: string): number {
+    this.split(text)
+    const { count, hash: hashes, first: firsts } = this
     const remembered = this.#remembered
-    const length = text.length
-    let { start, end, hash: hashes } = this
-    let count = 0
-    let i = 0
-    this.text = text
     this.hits = 0
     this.named = false
     this.#topics = 0
-    while (i < length) {
-      const first = text.charCodeAt(i)
-      let folded = FOLD[first] as number
-      if (folded <= IGNORED) {
-        i++
-        continue
-      }
-      const from = i
-      let invisible = 0
-      let hash = HASH_START
-      do {
-        if (folded !== IGNORED) hash = Math.imul(hash ^ folded, 0x01000193)
-        else invisible = 1
-        folded = ++i < length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR
-      } while (folded !== SEPARATOR)
-      if (count === start.length) {
-        this.#growWords()
-        ;({ start, end, hash: hashes } = this)
-      }
-      start[count] = from
-      end[count] = i
-      hashes[count] = hash
+    for (let word = 0; word < count; word++) {
+      const hash = hashes[word] as number
+      const first = firsts[word] as number
       const place = placeOf(hash, first)
-      const plain = ((first >> 7) | invisible) === 0
-      const outcome =
-        plain && remembered[place] === hash ? (remembered[place + 1] as number) : this.#weigh(count, plain)
-      if (outcome !== NOTHING) this.#keepHit(count, outcome)
-      count++
-      // The separator.
-      i++
+      const known = remembered[place] === hash && first !== UNSURE
+      const outcome = known ? (remembered[place + 1] as number) : this.#weigh(word)
+      if (outcome !== NOTHING) this.#keepHit(word, outcome)
     }
-    this.count = count
     return this.#topics
   }
 
@@ -126,7 +96,7 @@ export class Tokens {
   }
 
   /** What the word is; remembered where the hash and the first character alone say it. */
-  #weigh(word: number, plain: boolean): number {
+  #weigh(word: number): number {
     const hash = this.hash[word] as number
     const first = this.text.charCodeAt(this.start[word] as number)
     const bit = fingerprint(hash) & (this.#filter.length * 8 - 1)
@@ -136,7 +106,7 @@ export class Tokens {
     let token = known ? this.lookUp(hash) : NO_TOKEN
     if (token === NO_TOKEN && this.#mayBeSlip(word, first) && this.slipsAt(word).length > 0) token = SLIP
     const outcome = ((token - NO_TOKEN) << TOPIC_BITS) | topics
-    if (plain) {
+    if (this.first[word] !== UNSURE) {
       const place = placeOf(hash, first)
       this.#remembered[place] = hash
       this.#remembered[place + 1] = outcome
@@ -185,18 +155,10 @@ export class Tokens {
     return length > 4 && (((this.#index.slipFilter[gate >> 3] as number) >> (gate & 7)) & 1) !== 0
   }
 
-  #growWords(): void {
-    const length = this.start.length * 2
-    this.start = grown(this.start, length)
-    this.end = grown(this.end, length)
-    this.hash = grown(this.hash, length)
-  }
-
   #growHits(): void {
-    const length = this.hitWord.length * 2
-    this.hitWord = grown(this.hitWord, length)
-    this.hitToken = grown(this.hitToken, length)
-    this.hitTopics = grown(this.hitTopics, length)
+    this.hitWord = twiceAsLong(this.hitWord)
+    this.hitToken = twiceAsLong(this.hitToken)
+    this.hitTopics = twiceAsLong(this.hitTopics)
   }
 }
 
@@ -209,10 +171,4 @@ function placeOf(hash: number, first: number): number {
 function topicsOf(hash: number, first: number): number {
   const kinds = wordKinds(hash) & WORD.topics
   return kinds & WORD.needsCapital ? (first >= 0x41 && first <= 0x5a ? WORD.party : 0) : kinds
-}
-
-function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length)
-  larger.set(array)
-  return larger
 }
