@@ -33,8 +33,8 @@ export class Scanner {
   readonly #tokens: Tokens
   readonly #people: PeopleFinder
   readonly #groups: GroupFinder
-  /** Blocks with words of evidence alone are alike: one object for all that count the same. */
-  readonly #topicsOnly = new Map<number, Scan>()
+  /** Blocks with words of evidence alone are alike: one object for all that have the same. */
+  readonly #namingNobody = new Map<number | string, Scan>()
 
   constructor(index: NameIndex) {
     this.#index = index
@@ -46,7 +46,7 @@ export class Scanner {
   scan(text: string, hints: BlockHints = {}): Scan | null {
     const tokens = this.#tokens
     const topics = tokens.read(text)
-    if (!tokens.named) return topics === 0 ? null : this.#topicsAlone(topics)
+    if (!tokens.named) return this.#evidenceAlone(topics, NONE)
     let contexts: number[] | undefined
     let names = false
     for (let hit = 0; hit < tokens.hits; hit++) {
@@ -70,7 +70,7 @@ export class Scanner {
     markPuzzles(tokens.text, candidates)
     for (let i = 1; i < candidates.length; i++)
       partNeighbours(tokens, candidates[i - 1] as Candidate, candidates[i] as Candidate)
-    if (candidates.length === 0 && !contexts) return topics === 0 ? null : this.#topicsAlone(topics)
+    if (candidates.length === 0) return this.#evidenceAlone(topics, contexts ?? NONE)
     return { brand: 'BlockScan', candidates, topics, contexts: contexts ?? NONE }
   }
 
@@ -149,11 +149,13 @@ export class Scanner {
     return hashes ?? NONE
   }
 
-  #topicsAlone(topics: number): Scan {
-    let scan = this.#topicsOnly.get(topics)
+  #evidenceAlone(topics: number, contexts: readonly number[]): Scan | null {
+    if (contexts.length === 0 && topics === 0) return null
+    const key = contexts.length === 0 ? topics : `${topics} ${contexts}`
+    let scan = this.#namingNobody.get(key)
     if (!scan) {
-      scan = { brand: 'BlockScan', namesNobody: true, candidates: NONE, topics, contexts: NONE }
-      if (this.#topicsOnly.size < 4096) this.#topicsOnly.set(topics, scan)
+      scan = { brand: 'BlockScan', namesNobody: true, candidates: NONE, topics, contexts }
+      if (this.#namingNobody.size < 4096) this.#namingNobody.set(key, scan)
     }
     return scan
   }
