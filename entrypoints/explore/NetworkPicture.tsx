@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { RELATION_TITLES } from '../../lib/explore/claim-words.ts'
 import type { Graph, GraphEdge, GraphNode } from '../../lib/explore/graph.ts'
 import type { Layout, PlacedNode } from '../../lib/explore/graph-layout.ts'
-import { nextInDirection } from '../../lib/explore/next-in-direction.ts'
 import { KIND_LOOKS } from '../../lib/kind-look.ts'
 import { EdgeLine } from './EdgeLine.tsx'
 import { NodeShape } from './NodeShape.tsx'
 import { shortened } from './shortened.ts'
+import { useStops } from './use-stops.ts'
 
 interface NetworkPictureProps {
   graph: Graph
@@ -21,9 +21,7 @@ const LONGEST_LABEL = 24
 
 /** The network drawn: one stop for the Tab key, arrow keys go to the nearest node that way, Enter opens its card. */
 export function NetworkPicture({ graph, layout, selected, onSelect, drawing }: NetworkPictureProps) {
-  const [active, setActive] = useState<string>()
   const [near, setNear] = useState<string>()
-  const elements = useRef(new Map<string, SVGGElement>())
   const shown = useMemo(
     () =>
       graph.nodes
@@ -32,25 +30,12 @@ export function NetworkPicture({ graph, layout, selected, onSelect, drawing }: N
     [graph, layout],
   )
   const shifts = useMemo(() => shiftsOf(graph.edges), [graph])
-  const stop = [active, selected].find((id) => shown.some(({ node }) => node.id === id)) ?? shown[0]?.node.id
   const lit = litBy(graph, near ?? selected)
-
-  const onKeyDown = (event: KeyboardEvent, node: GraphNode) => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault()
-      onSelect(node.id)
-      return
-    }
-    const next = nextInDirection(
-      shown.map(({ place }) => place),
-      node.id,
-      event.key,
-    )
-    if (next === undefined) return
-    event.preventDefault()
-    setActive(next)
-    elements.current.get(next)?.focus()
-  }
+  const stopAt = useStops(
+    shown.map(({ place }) => place),
+    selected,
+    onSelect,
+  )
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset.
@@ -75,16 +60,9 @@ export function NetworkPicture({ graph, layout, selected, onSelect, drawing }: N
         })}
       </g>
       {shown.map(({ node, place }) => (
-        // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
         <g
           key={node.id}
-          ref={(element: SVGGElement | null) => {
-            if (element) elements.current.set(node.id, element)
-            else elements.current.delete(node.id)
-          }}
-          role="button"
-          tabindex={node.id === stop ? 0 : -1}
-          aria-pressed={node.id === selected}
+          {...stopAt(node.id)}
           aria-label={`${node.name}, ${node.kind}: ${tieWords(graph, node)}`}
           class={[
             'ex-node',
@@ -92,13 +70,8 @@ export function NetworkPicture({ graph, layout, selected, onSelect, drawing }: N
             node.id === selected ? 'is-selected' : '',
             lit?.ids.has(node.id) ? 'is-lit' : '',
           ].join(' ')}
-          onClick={() => onSelect(node.id)}
-          onKeyDown={(event) => onKeyDown(event, node)}
-          onFocus={() => {
-            setActive(node.id)
-            setNear(node.id)
-          }}
-          onBlur={() => setNear(undefined)}
+          onFocusIn={() => setNear(node.id)}
+          onFocusOut={() => setNear(undefined)}
           onPointerEnter={() => setNear(node.id)}
           onPointerLeave={() => setNear(undefined)}
         >

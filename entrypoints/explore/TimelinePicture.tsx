@@ -1,10 +1,9 @@
 import type { RefObject } from 'preact'
-import { useRef, useState } from 'preact/hooks'
 import { RELATION_TITLES } from '../../lib/explore/claim-words.ts'
-import { nextInDirection } from '../../lib/explore/next-in-direction.ts'
 import type { Timeline, TimelineBar } from '../../lib/explore/timeline.ts'
 import { RELATION_LOOKS } from './relation-look.ts'
 import { shortened } from './shortened.ts'
+import { useStops } from './use-stops.ts'
 
 interface TimelinePictureProps {
   timeline: Timeline
@@ -36,8 +35,6 @@ function pxPerMonth(width: number, years: { first: number; last: number }): numb
 
 /** Bars by organisation over the years. One stop for the Tab key; arrow keys go between bars, Enter lists a bar's claims. */
 export function TimelinePicture({ timeline, width, selected, onSelect, drawing }: TimelinePictureProps) {
-  const [active, setActive] = useState<string>()
-  const elements = useRef(new Map<string, SVGGElement>())
   const narrow = width < NARROW
   const left = narrow ? INDENT : NAME_WIDTH
   const scale = pxPerMonth(width, timeline)
@@ -59,22 +56,9 @@ export function TimelinePicture({ timeline, width, selected, onSelect, drawing }
       width: Math.max(NARROWEST_BAR - 4, (bar.span.end - bar.span.start) * scale - 2),
     })),
   )
-  const stop = [active, selected].find((id) => bars.some((bar) => bar.id === id)) ?? bars[0]?.id
+  const stopAt = useStops(bars, selected, onSelect)
   const yearStep = scale * 12 < 34 ? 5 : 1
   const years = Array.from({ length: timeline.last - timeline.first + 1 }, (_, place) => timeline.first + place)
-
-  const onKeyDown = (event: KeyboardEvent, id: string) => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault()
-      onSelect(id)
-      return
-    }
-    const next = nextInDirection(bars, id, event.key)
-    if (next === undefined) return
-    event.preventDefault()
-    setActive(next)
-    elements.current.get(next)?.focus()
-  }
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset.
@@ -109,21 +93,11 @@ export function TimelinePicture({ timeline, width, selected, onSelect, drawing }
         ))}
       </g>
       {bars.map(({ bar, lane, x, y: top, width: length }) => (
-        // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
         <g
           key={bar.id}
-          ref={(element: SVGGElement | null) => {
-            if (element) elements.current.set(bar.id, element)
-            else elements.current.delete(bar.id)
-          }}
-          role="button"
-          tabindex={bar.id === stop ? 0 : -1}
-          aria-pressed={bar.id === selected}
+          {...stopAt(bar.id)}
           aria-label={`${labelOf(bar)}: ${RELATION_TITLES[bar.relation].toLowerCase()}, ${lane.name}, ${timeWords(bar)}`}
           class={`ex-bar ${RELATION_LOOKS[bar.relation].colour} ${bar.id === selected ? 'is-selected' : ''}`}
-          onClick={() => onSelect(bar.id)}
-          onKeyDown={(event) => onKeyDown(event, bar.id)}
-          onFocus={() => setActive(bar.id)}
         >
           <rect x={x} y={top} width={length} height={BAR_HEIGHT} rx={4} />
           <text x={x + 7} y={top + 13}>
