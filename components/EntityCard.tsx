@@ -51,7 +51,12 @@ export function EntityCard(props: EntityCardProps) {
       {card.sections.map((section) => (
         <section class="fc-section" key={section.id} aria-label={section.title}>
           <h3 class="fc-section-title">{section.title}</h3>
-          <LongList items={rowsAtTime(section.rows, articleDate, sourceDate)} limit={5} noun="entries">
+          <LongList
+            id={`${card.id} ${section.id}`}
+            items={rowsAtTime(section.rows, articleDate, sourceDate)}
+            limit={5}
+            noun="entries"
+          >
             {({ row, period }) => (
               <TieRow key={row.claim} row={row} period={period} onOpenEntity={onOpenEntity} onOpenNote={light} />
             )}
@@ -60,7 +65,7 @@ export function EntityCard(props: EntityCardProps) {
       ))}
       {card.sections.length === 0 && <p class="fc-empty">The sources state no ties and no endorsements.</p>}
       {props.alsoOnPage?.length ? <AlsoOnPage also={props.alsoOnPage} onShow={props.onShowOnPage} /> : null}
-      <SourceNotes notes={card.notes} lit={lit} />
+      <SourceNotes of={card.id} notes={card.notes} lit={lit} />
       {matched && (
         <WhyMatched
           matched={matched}

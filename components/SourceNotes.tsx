@@ -3,17 +3,19 @@ import { LongList } from './LongList.tsx'
 import { inQuotes } from './words.ts'
 
 interface SourceNotesProps {
+  /** Id of the entity whose card it is. */
+  of: string
   notes: CardNote[]
   /** The note that a row's number led to: lit, and shown even where the list is folded. */
   lit: number | undefined
 }
 
 /** The sources, numbered: their own words, then outlet, title, author and date with the link. */
-export function SourceNotes({ notes, lit }: SourceNotesProps) {
+export function SourceNotes({ of, notes, lit }: SourceNotesProps) {
   if (notes.length === 0) return null
   return (
     <section class="fc-sources" aria-label="Sources">
-      <LongList items={notes} limit={2} noun="sources" open={lit !== undefined}>
+      <LongList id={`${of} sources`} items={notes} limit={2} noun="sources" open={lit !== undefined}>
         {(note) => (
           <li
             key={note.number}

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { UnfoldedListsContext } from '../../components/unfolded-lists.ts'
 import { hashOf, type Page, type Route } from '../../lib/explore/route.ts'
 import type { World } from '../../lib/explore/world.ts'
 import { type Explorer, ExplorerProvider } from './explorer-context.ts'
 import { hashOfThing } from './Link.tsx'
-import { replaceRoute, useRoute, useScrollMemory } from './use-route.ts'
+import { replaceRoute, unfoldedLists, useRoute, useScrollMemory } from './use-route.ts'
 import { ContestPage } from './views/ContestView.tsx'
 import { EntityView } from './views/EntityView.tsx'
 import { ContestsView, OrganisationsView, PeopleView, SourcesView } from './views/ListViews.tsx'
@@ -46,7 +47,9 @@ export function App({ explorer }: { explorer: Explorer }) {
         <SearchField route={route} explorer={explorer} />
       </header>
       <main>
-        <View route={route} explorer={explorer} />
+        <UnfoldedListsContext.Provider value={unfoldedLists}>
+          <View route={route} explorer={explorer} />
+        </UnfoldedListsContext.Provider>
       </main>
     </ExplorerProvider>
   )

@@ -1,8 +1,3 @@
-import '../../components/tokens.css'
-import '../../components/page.css'
-import '../../components/card.css'
-import './explore.css'
-import './pictures.css'
 import { render } from 'preact'
 import { bundledDataset } from '../../lib/dataset/bundled.ts'
 import { cardOf } from '../../lib/dataset/card.ts'

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { UnfoldedLists } from '../../components/unfolded-lists.ts'
 import { hashOf, parseRoute, type Route } from '../../lib/explore/route.ts'
 
 /** Changes the filters of the page that is shown. The history gets no new entry: back leaves the page, not the filter. */
@@ -65,4 +66,18 @@ export function useScrollMemory(route: Route): void {
       }
     })
   }, [place])
+}
+
+/** Remembers unfolded lists with the history entry, so that a page that is come back to is as long as it was. */
+export const unfoldedLists: UnfoldedLists = {
+  has: (list) => unfoldedNow().includes(list),
+  set: (list, unfolded) => {
+    const others = unfoldedNow().filter((other) => other !== list)
+    history.replaceState({ ...history.state, unfolded: unfolded ? [...others, list] : others }, '')
+  },
+}
+
+function unfoldedNow(): string[] {
+  const lists: unknown = history.state?.unfolded
+  return Array.isArray(lists) ? lists : []
 }

@@ -60,6 +60,30 @@ describe('the explorer', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(900)
   })
 
+  it('comes back to lists as they were unfolded, and to filters', async () => {
+    const page = await openExtensionPage(app.loaded, 'explore.html')
+    await goTo(page, '#/network?relations=supporter&year=2020')
+    await goTo(page, '#/organisation/dont-leave-organise')
+    await expect.poll(() => heading(page)).toBe('Don’t Leave, Organise')
+    const entries = () =>
+      page.evaluate(() => document.querySelectorAll('.fc-more[aria-expanded="true"], .fc-row').length)
+    const folded = await entries()
+    await page.locator('.fc-more').click()
+    const unfolded = await entries()
+    expect(unfolded).toBeGreaterThan(folded + 1)
+    await page.evaluate(() => scrollTo(0, 300))
+    await expect.poll(() => page.evaluate(() => history.state?.scroll)).toBe(300)
+    await goTo(page, '#/people')
+    await expect.poll(() => heading(page)).toBe('People')
+    await page.goBack()
+    await expect.poll(() => heading(page)).toBe('Don’t Leave, Organise')
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300)
+    expect(await entries()).toBe(unfolded)
+    await page.goBack()
+    await expect.poll(() => heading(page)).toBe('Network')
+    expect(await page.evaluate(() => document.querySelector('output')?.textContent)).toBe('2020')
+  })
+
   it('opens a card in the network with the keyboard alone', async () => {
     const page = await openExtensionPage(app.loaded, 'explore.html')
     await goTo(page, '#/network')

@@ -75,6 +75,42 @@ describe('browsing in the popup', () => {
   })
 })
 
+describe('coming back in the popup', () => {
+  it('finds lists where they were left, unfolded as they were, with the focus where it was', async () => {
+    const popup = await openExtensionPage(app.loaded, 'popup.html')
+    await popup.locator('[role="tab"]::-p-text(Browse)').click()
+    const panel = (set?: number) =>
+      popup.evaluate((top) => {
+        const panel = document.querySelector('#panel-browse') as HTMLElement
+        if (top !== null) panel.scrollTop = top
+        return panel.scrollTop
+      }, set ?? null)
+    const press = (name: string) =>
+      popup.evaluate((name) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.layer:not([inert]) button')]
+        const button = buttons.find(({ textContent }) => textContent?.includes(name))
+        button?.focus({ preventScroll: true })
+        button?.click()
+      }, name)
+    await expect.poll(() => panel(150)).toBe(150)
+    await press('Don’t Leave, Organise')
+    await popup.waitForSelector('h2::-p-text(Don’t Leave, Organise)')
+    await press('more entries')
+    const rows = () => popup.evaluate(() => document.querySelectorAll('.layer-body .fc-row').length)
+    const unfolded = await rows()
+    await press('Laura Pidcock')
+    await popup.waitForSelector('h2::-p-text(Laura Pidcock)')
+    await popup.keyboard.press('Escape')
+    await expect.poll(rows).toBe(unfolded)
+    await popup.keyboard.press('Escape')
+    await popup.waitForSelector('.layer-body', { hidden: true })
+    expect(await panel()).toBe(150)
+    await expect
+      .poll(() => popup.evaluate(() => document.activeElement?.textContent))
+      .toContain('Don’t Leave, Organise')
+  })
+})
+
 describe('the page in the popup', () => {
   it('lists who is named, and goes there', async () => {
     const { page, popup } = await popupOnArticle()
