@@ -4,7 +4,6 @@ import { ChangeCollector, type Changes } from './changes.ts'
 import { ElementKinds } from './element-kinds.ts'
 import { LateLooks } from './late-looks.ts'
 import { type Mark, Marks } from './marks.ts'
-import { firstOnScreen } from './on-screen.ts'
 import { PageReader } from './page-reader.ts'
 import type { PageRoot } from './page-text.ts'
 import { shadowRootsUnder } from './shadow-roots.ts'
@@ -79,7 +78,6 @@ export class Annotator {
 
   #begin(): void {
     this.#timer = undefined
-    this.#looks.renew()
     this.#round = this.#read()
     this.#go()
   }
@@ -119,6 +117,8 @@ export class Annotator {
     if (!body) return
     const round = new Round()
     const changes = this.#changes.take(body)
+    // Where text alone changes, as in a clock, no component has come.
+    if (changes.added || changes.subtrees.size > 0) this.#looks.renew()
     this.#undecided ||= this.#blocks.drop(changes)
     for (const root of this.#shadowRoots) if (!root.isConnected) this.#shadowRoots.delete(root)
 
@@ -162,7 +162,7 @@ export class Annotator {
   *#decide(round: Round): Generator<void> {
     this.#undecided = false
     const { strictness } = this.#options
-    for (const decided of this.#blocks.decideChanged(strictness, firstOnScreen([...this.#blocks.named()]))) {
+    for (const decided of this.#blocks.decideChanged(strictness)) {
       if (decided) this.#marks.place(decided)
       if (!round.isSliceOver()) continue
       this.#showMarks()

@@ -1,5 +1,6 @@
 import type { BlockScan, Matcher, Mention, PageDecision, Rejection, Strictness } from '../../lib/matching/types.ts'
 import type { Changes } from './changes.ts'
+import { firstOnScreen } from './on-screen.ts'
 import type { Block, PageRoot } from './page-text.ts'
 
 /** The names in one block of the page. */
@@ -28,9 +29,11 @@ const FEW = 4
 export class BlockList {
   #matcher: Matcher
   #decision: PageDecision<Entry>
-  #entries: Entry[] = []
+  readonly #entries: Entry[] = []
   /** Where the block added last came from, as long as it is the last of the page. */
   #lastFrom: unknown = null
+  /** The elements of the entries, in a list of their own: the browser finds one in it at once. */
+  readonly #elements: PageRoot[] = []
 
   constructor(matcher: Matcher) {
     this.#matcher = matcher
@@ -50,23 +53,31 @@ export class BlockList {
     const place = from === this.#lastFrom ? entries.length : this.#placeOf(anchor)
     this.#lastFrom = place === entries.length ? from : null
     entries.splice(place, 0, entry)
+    this.#elements.splice(place, 0, element)
+    this.#decision.add(entry, place)
     return true
   }
 
   /** Drops what was read of the changed parts, and what the page has taken out. Returns whether there was any. */
   drop(changes: Changes): boolean {
     const { ownTexts, subtrees, takenOut } = changes
+    const before = this.#entries.length
+    if (!takenOut && subtrees.size === 0 && ownTexts.size <= FEW) {
+      for (const element of ownTexts) this.#dropTextOf(element)
+      return this.#entries.length < before
+    }
     const few = subtrees.size <= FEW ? [...subtrees] : null
-    return this.#keep(({ element, anchor }) => {
-      if (ownTexts.has(element) || (takenOut && !anchor.isConnected)) return false
-      if (few) return few.length === 0 || !few.some((root) => root.contains(element))
-      for (let at: Node | null = element; at; at = at.parentNode) if (subtrees.has(at as PageRoot)) return false
-      return true
+    this.#dropWhere(({ element, anchor }) => {
+      if (ownTexts.has(element) || (takenOut && !anchor.isConnected)) return true
+      if (few) return few.some((root) => root.contains(element))
+      for (let at: Node | null = element; at; at = at.parentNode) if (subtrees.has(at as PageRoot)) return true
+      return false
     })
+    return this.#entries.length < before
   }
 
   clear(): void {
-    this.#entries = []
+    this.#remove(0, this.#entries.length)
   }
 
   /** The blocks that may name somebody. */
@@ -77,12 +88,11 @@ export class BlockList {
   /**
    * Decides anew whatever has changed, block by block; null in between, where the caller may pause as well. Stopped
    * early, the rest is still to come at the next call.
-   * @param first the block to begin with; those before it come last.
+   * What is on the screen comes first.
    */
-  *decideChanged(strictness: Strictness, first: Block | null = null): Generator<MarkedBlock | null> {
-    const from = first ? this.#entries.findIndex(({ block }) => block === first) : 0
-    this.#decision.setBlocks([...this.#entries])
-    for (const decided of this.#decision.decide(strictness, Math.max(0, from))) {
+  *decideChanged(strictness: Strictness): Generator<MarkedBlock | null> {
+    const first = () => firstOnScreen(this.#entries.filter(({ block }) => block !== null))
+    for (const decided of this.#decision.decide(strictness, first)) {
       const block = decided?.block.block
       yield decided && block ? { block, mentions: decided.mentions } : null
     }
@@ -100,11 +110,27 @@ export class BlockList {
     })
   }
 
-  #keep(stays: (entry: Entry) => boolean): boolean {
-    const before = this.#entries.length
-    this.#entries = this.#entries.filter(stays)
+  #dropTextOf(element: PageRoot): void {
+    for (let at = this.#elements.indexOf(element); at >= 0; at = this.#elements.indexOf(element, at))
+      this.#remove(at, 1)
+  }
+
+  #dropWhere(goes: (entry: Entry) => boolean): void {
+    const entries = this.#entries
+    const going = entries.map(goes)
+    for (let end = entries.length; end > 0; ) {
+      let at = end - 1
+      while (at > 0 && going[at - 1] === going[end - 1]) at--
+      if (going[at]) this.#remove(at, end - at)
+      end = at
+    }
+  }
+
+  #remove(at: number, count: number): void {
+    this.#entries.splice(at, count)
+    this.#elements.splice(at, count)
+    this.#decision.remove(at, count)
     this.#lastFrom = null
-    return this.#entries.length < before
   }
 
   #placeOf(anchor: Node): number {

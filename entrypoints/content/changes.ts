@@ -7,8 +7,10 @@ export interface Changes {
   subtrees: Set<PageRoot>
   /** Blocks of which only the text between their inner blocks is to be read. */
   ownTexts: Set<PageRoot>
-  /** Elements were taken out of the page, or moved. */
+  /** Elements that hold or are blocks were taken out of the page, or moved. */
   takenOut: boolean
+  /** Elements came into the page. */
+  added: boolean
 }
 
 /** What the page changed since the last look. Beyond this many parts, reading the whole page is cheaper. */
@@ -21,6 +23,7 @@ export class ChangeCollector {
   #everything = false
   #removed = false
   #takenOut = false
+  #added = false
 
   get isEmpty(): boolean {
     return !this.#everything && !this.#removed && this.#subtrees.size === 0 && this.#ownTexts.size === 0
@@ -47,7 +50,12 @@ export class ChangeCollector {
 
   /** Hands over what was collected, without parts inside other parts or off the page, and begins anew. */
   take(body: Element): Changes {
-    const changes: Changes = { subtrees: new Set(), ownTexts: new Set(), takenOut: this.#takenOut || this.#everything }
+    const changes: Changes = {
+      subtrees: new Set(),
+      ownTexts: new Set(),
+      takenOut: this.#takenOut || this.#everything,
+      added: this.#added || this.#everything,
+    }
     if (this.#everything) {
       changes.subtrees.add(body)
     } else {
@@ -65,6 +73,7 @@ export class ChangeCollector {
     this.#everything = false
     this.#removed = false
     this.#takenOut = false
+    this.#added = false
     return changes
   }
 
@@ -72,12 +81,14 @@ export class ChangeCollector {
     let touchesText = isText(previousSibling) || isText(nextSibling)
     for (const node of removedNodes) {
       touchesText ||= isText(node)
-      this.#takenOut ||= isElement(node)
+      this.#takenOut ||= isElement(node) && (isBlock(node) || node.querySelector(BLOCKS) !== null)
     }
     this.#removed ||= removedNodes.length > 0
     for (const node of addedNodes) {
-      if (isElement(node)) this.#addElement(node)
-      else touchesText ||= isText(node)
+      if (isElement(node)) {
+        this.#added = true
+        this.#addElement(node)
+      } else touchesText ||= isText(node)
     }
     if (touchesText) this.#ownTexts.add(target)
   }

@@ -21,7 +21,7 @@ export class GateWatch {
         }
         return null
       },
-      follow: () => ({ setBlocks: () => {}, decide: () => [] }),
+      follow: () => ({ add: () => {}, remove: () => {}, decide: () => [] }),
       decide: () => [],
     }
     this.#annotator = new Annotator(document, {

@@ -4,7 +4,7 @@ const LAST = 32_000
 
 /**
  * When the page is to be looked over for what leaves nothing to observe: a shadow root attached to an element that stands
- * there already, as by a component whose script comes late. Soon after each change of the page, and then ever more seldom.
+ * there already, as by a component whose script comes late. Soon after elements have come, and then ever more seldom.
  */
 export class LateLooks {
   #look: () => void
@@ -16,7 +16,7 @@ export class LateLooks {
     this.#look = look
   }
 
-  /** The page has changed. A look that is due sooner stays so: a page that changes all the time is looked over too. */
+  /** Elements have come. A look that is due sooner stays so: a page that changes all the time is looked over too. */
   renew(): void {
     this.#pause = FIRST
     if (this.#timer === undefined || this.#due > performance.now() + FIRST) this.#set()

@@ -22,6 +22,8 @@ interface Decided<B extends ScannedBlock> extends DecidedScan<B> {
 }
 
 const NO_GROUPS: ReadonlySet<number> = new Set()
+/** Of so few blocks none needs to come first. */
+const FEW = 100
 /** Log-odds that rounding alone can move. */
 const ROUNDING = 1e-6
 
@@ -34,8 +36,9 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   readonly #drift = new Drift()
   readonly #page: PageView
   /** All blocks, and those of them with candidates, in the page's order. */
-  #all: readonly B[] = []
-  #blocks: PlacedBlock<B>[] = []
+  readonly #all: B[] = []
+  readonly #blocks: PlacedBlock<B>[] = []
+  readonly #placed = new Map<B, PlacedBlock<B>>()
   /** Blocks to decide anew. */
   readonly #due = new Set<PlacedBlock>()
   readonly #touchedContexts = new Set<number>()
@@ -53,72 +56,17 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     this.#page = { index, evidence, company, plausible, established, otherBodies, spelledOut, defined }
   }
 
-  setBlocks(blocks: readonly B[]): void {
-    const before = this.#all
-    const most = Math.min(before.length, blocks.length)
-    let first = 0
-    while (first < most && before[first] === blocks[first]) first++
-    let last = 0
-    while (last < most - first && before[before.length - 1 - last] === blocks[blocks.length - 1 - last]) last++
-    this.#exchange(before.slice(first, before.length - last), blocks.slice(first, blocks.length - last), first)
-    this.#all = blocks
-  }
-
-  *decide(strictness: Strictness, from = 0): Generator<Decided<B> | null> {
-    if (strictness !== this.#strictness) this.#beginAnew(strictness)
-    yield* this.#families.findWhoIsMeant((block) => this.#due.add(block))
-    this.#takeStock()
-    const first = this.#all.slice(0, from).filter(hasCandidates).length
-    const due = [...this.#due].sort((one, other) => one.at - other.at)
-    const start = due.findIndex(({ at }) => at >= first)
-    for (const placed of start > 0 ? [...due.slice(start), ...due.slice(0, start)] : due) {
-      const mentions = this.#decideBlock(placed)
-      this.#due.delete(placed)
-      yield { block: placed.block as B, mentions, rejected: () => this.#rejected(placed) }
-    }
-  }
-
-  #beginAnew(strictness: Strictness): void {
-    this.#strictness = strictness
-    for (const block of this.#blocks) {
-      block.holdsUntil = -1
-      for (const each of block.candidates) each.holdsUntil = -1
-    }
-  }
-
-  /** Takes blocks out and puts others in their place, both in order. */
-  #exchange(out: readonly B[], put: readonly B[], at: number): void {
-    if (out.length === 0 && put.length === 0) return
-    const from = this.#all.slice(0, at).filter(hasCandidates).length
-    const to = from + out.filter(hasCandidates).length
-    const staying = new Set(out.length > 0 ? put : NONE)
-    const known = new Map<B, PlacedBlock<B>>()
-    for (const block of this.#blocks.slice(from, to)) {
-      if (staying.has(block.block)) known.set(block.block, block)
-      else this.#remove(block)
-    }
-    const touched = (context: number) => this.#touchedContexts.add(context)
-    for (const { scan } of out) this.#words.count(scan as Scan, -1, touched)
-    const added: PlacedBlock<B>[] = []
-    let reached = -1
-    for (const block of put) {
-      this.#words.count(block.scan as Scan, 1, touched)
-      if (!hasCandidates(block)) continue
-      let placed = known.get(block)
-      // The order among those that stay is part of who is meant.
-      if (placed && placed.at < reached) {
-        this.#remove(placed)
-        placed = undefined
-      }
-      reached = placed?.at ?? reached
-      added.push(placed ?? this.#add(block))
-    }
-    this.#blocks = [...this.#blocks.slice(0, from), ...added, ...this.#blocks.slice(to)]
-    for (let i = from; i < this.#blocks.length; i++) (this.#blocks[i] as PlacedBlock).at = i
-  }
-
-  #add(block: B): PlacedBlock<B> {
-    const placed = new PlacedBlock(block, (block.scan as Scan).candidates)
+  add(block: B, at: number): void {
+    this.#all.splice(at, 0, block)
+    const scan = block.scan as Scan
+    this.#words.count(scan, 1, (token) => this.#touchedContexts.add(token))
+    if (scan.candidates.length === 0) return
+    const place = this.#placeOf(at)
+    const placed = new PlacedBlock(block, scan.candidates)
+    this.#blocks.splice(place, 0, placed)
+    this.#number(place)
+    this.#placed.set(block, placed)
+    this.#due.add(placed)
     for (const each of placed.candidates) {
       this.#facts.count(each.candidate, 1)
       if (each.candidate.shape === 'phrase') {
@@ -126,20 +74,65 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
         this.#otherBodies.add(each)
       } else this.#families.add(each)
     }
-    this.#due.add(placed)
-    return placed
   }
 
-  #remove(placed: PlacedBlock<B>): void {
-    placed.at = -1
-    this.#due.delete(placed)
-    for (const each of placed.candidates) {
-      // Another body of the name has said nothing of the group.
-      if (!this.#otherBodies.mentions.has(each.candidate)) this.#facts.count(each.candidate, -1)
-      if (each.candidate.shape === 'phrase') {
-        this.#groups.remove(each)
-        this.#otherBodies.remove(each)
-      } else this.#families.remove(each)
+  remove(at: number, count: number): void {
+    const place = this.#placeOf(at)
+    let gone = 0
+    for (const block of this.#all.splice(at, count)) {
+      this.#words.count(block.scan as Scan, -1, (token) => this.#touchedContexts.add(token))
+      const placed = this.#placed.get(block)
+      if (!placed) continue
+      gone++
+      placed.at = -1
+      this.#placed.delete(block)
+      this.#due.delete(placed)
+      for (const each of placed.candidates) {
+        // Another body of the name has said nothing of the group.
+        if (!this.#otherBodies.mentions.has(each.candidate)) this.#facts.count(each.candidate, -1)
+        if (each.candidate.shape === 'phrase') {
+          this.#groups.remove(each)
+          this.#otherBodies.remove(each)
+        } else this.#families.remove(each)
+      }
+    }
+    this.#blocks.splice(place, gone)
+    this.#number(place)
+  }
+
+  *decide(strictness: Strictness, first: () => B | null = () => null): Generator<Decided<B> | null> {
+    if (strictness !== this.#strictness) this.#beginAnew(strictness)
+    yield* this.#families.findWhoIsMeant((block) => this.#due.add(block))
+    this.#takeStock()
+    const due = [...this.#due].sort((one, other) => one.at - other.at)
+    const beginning = due.length > FEW ? first() : null
+    const from = (beginning && this.#placed.get(beginning)?.at) ?? 0
+    const start = due.findIndex(({ at }) => at >= from)
+    for (const placed of start > 0 ? [...due.slice(start), ...due.slice(0, start)] : due) {
+      const mentions = this.#decideBlock(placed)
+      this.#due.delete(placed)
+      yield { block: placed.block as B, mentions, rejected: () => this.#rejected(placed) }
+    }
+  }
+
+  /** Where among the blocks with candidates a position of all blocks is. */
+  #placeOf(at: number): number {
+    for (let before = at - 1; before >= 0; before--) {
+      const placed = this.#placed.get(this.#all[before] as B)
+      if (placed) return placed.at + 1
+    }
+    return 0
+  }
+
+  #number(from: number): void {
+    for (let at = from; at < this.#blocks.length; at++) (this.#blocks[at] as PlacedBlock).at = at
+  }
+
+  #beginAnew(strictness: Strictness): void {
+    this.#strictness = strictness
+    for (const block of this.#blocks) {
+      block.holdsUntil = -1
+      for (const each of block.candidates) each.holdsUntil = -1
     }
   }
 
@@ -223,4 +216,3 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
 }
 
 const NONE: readonly never[] = []
-const hasCandidates = ({ scan }: ScannedBlock): boolean => (scan as Scan).candidates.length > 0

@@ -24,7 +24,9 @@ export function createMatcher(names: readonly NameEntry[] | NameIndex): Matcher 
 
 function decideAtOnce(index: NameIndex, blocks: readonly ScannedBlock[], strictness: Strictness): BlockDecision[] {
   const decider = new PageDecider(index)
-  decider.setBlocks(blocks)
+  blocks.forEach((block, at) => {
+    decider.add(block, at)
+  })
   const decisions = new Map<ScannedBlock, BlockDecision>()
   for (const decided of decider.decide(strictness)) {
     if (!decided) continue

@@ -74,14 +74,16 @@ export interface DecidedScan<B extends ScannedBlock> {
 
 /** Decides over a page while it changes: after a change only what that can have changed is decided again. */
 export interface PageDecision<B extends ScannedBlock> {
-  /** The blocks that the page has now, each once, in document order. Those that stay are known by identity. */
-  setBlocks(blocks: readonly B[]): void
+  /** Puts a block in at a position among the page's blocks, which stand in document order. */
+  add(block: B, at: number): void
+  /** Takes out `count` blocks from a position on. */
+  remove(at: number, count: number): void
   /**
    * Decides whatever changes of blocks or strictness leave open, and hands out each block decided anew; the caller may
    * pause at each step. Whoever stops early, as for newer changes, calls it again: the rest is then still to come.
-   * @param from the block to begin with, by its position; those before it come last.
+   * @param first asked, where much is open, for the block to begin with; those before it come last.
    */
-  decide(strictness: Strictness, from?: number): Iterable<DecidedScan<B> | null>
+  decide(strictness: Strictness, first?: () => B | null): Iterable<DecidedScan<B> | null>
 }
 
 export interface Matcher {

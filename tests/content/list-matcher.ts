@@ -15,11 +15,10 @@ export function listMatcher(...names: string[]): Matcher & { decisions: number }
       return mentions.length > 0 ? (mentions as unknown as BlockScan) : null
     },
     follow: <B extends ScannedBlock>(): PageDecision<B> => {
-      let blocks: readonly B[] = []
+      const blocks: B[] = []
       return {
-        setBlocks: (now) => {
-          blocks = now
-        },
+        add: (block, at) => void blocks.splice(at, 0, block),
+        remove: (at, count) => void blocks.splice(at, count),
         decide: () => {
           matcher.decisions++
           return blocks.map((block) => ({ block, mentions: block.scan as unknown as Mention[] }))

@@ -24,16 +24,26 @@ class Page {
   readonly found = new Map<TestBlock, readonly Mention[]>()
   blocks: readonly TestBlock[] = []
 
+  /** Exchanges what differs between the first and the last block that do. */
   set(blocks: readonly TestBlock[]): void {
+    const before = this.blocks
+    let at = 0
+    while (at < before.length && before[at] === blocks[at]) at++
+    let rest = 0
+    const most = Math.min(before.length, blocks.length) - at
+    while (rest < most && before.at(-1 - rest) === blocks.at(-1 - rest)) rest++
+    this.decision.remove(at, before.length - rest - at)
+    blocks.slice(at, blocks.length - rest).forEach((block, i) => {
+      this.decision.add(block, at + i)
+    })
     this.blocks = blocks
-    this.decision.setBlocks(blocks)
   }
 
   /** @param steps after so many the page interrupts. Returns what was decided anew. */
-  decide(strictness: Strictness = 'balanced', steps = Number.POSITIVE_INFINITY, from = 0): string[] {
+  decide(strictness: Strictness = 'balanced', steps = Number.POSITIVE_INFINITY, first = 0): string[] {
     const decided: string[] = []
     let left = steps
-    for (const one of this.decision.decide(strictness, from)) {
+    for (const one of this.decision.decide(strictness, () => this.blocks[first % this.blocks.length] ?? null)) {
       if (one) decided.push(this.#keep(one))
       if (--left <= 0) break
     }
