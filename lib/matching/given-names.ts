@@ -2,7 +2,7 @@
 import type { Manner } from './candidate.ts'
 import { foldToken, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
-import { fullNameHash, type NameIndex, personGivenText, slotOf } from './index-format.ts'
+import { fullNameHash, type NameIndex, personGivenText, personOf, slotOf } from './index-format.ts'
 import * as LETTERS from './letters.ts'
 import { equivalentNames } from './lexicon/equivalents.ts'
 import * as WORD from './lexicon/kinds.ts'
@@ -248,10 +248,11 @@ export class GivenNames {
   person(given: number, surname: number): number {
     const index = this.#index
     const mask = index.personTable.length - 1
-    let slot = slotOf(fullNameHash(given, surname), mask + 1)
+    const hash = fullNameHash(given, surname)
+    let slot = slotOf(hash, mask + 1)
     while (index.personTable[slot] !== 0) {
-      const person = (index.personTable[slot] as number) - 1
-      if (index.personGiven[person] === given && index.personSurname[person] === surname) return person
+      const person = personOf(index.personTable[slot] as number, hash)
+      if (person >= 0 && index.personGiven[person] === given && index.personSurname[person] === surname) return person
       slot = (slot + 1) & mask
     }
     return -1

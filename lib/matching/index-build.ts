@@ -2,7 +2,7 @@
 import type { NameEntry } from '../dataset/types.ts'
 import * as ENTITY from './entity-flags.ts'
 import { fingerprint, foldWords, hashWord } from './fold.ts'
-import { fullNameHash, type NameIndex, slotOf } from './index-format.ts'
+import { fullNameHash, MOST_PERSONS, type NameIndex, personEntry, slotOf } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import { personForms, phraseForms } from './name-forms.ts'
@@ -205,12 +205,15 @@ class TextPool {
 }
 
 function personTable(persons: { surname: number; given: string }[]): Uint32Array<ArrayBuffer> {
+  if (persons.length > MOST_PERSONS)
+    throw new Error(`An index holds ${MOST_PERSONS} names of people at most, not ${persons.length}: leave some out.`)
   const size = tableSize(persons.length)
   const table = new Uint32Array(size)
   persons.forEach((person, i) => {
-    let slot = slotOf(fullNameHash(hashWord(person.given), person.surname), size)
+    const hash = fullNameHash(hashWord(person.given), person.surname)
+    let slot = slotOf(hash, size)
     while (table[slot] !== 0) slot = (slot + 1) & (size - 1)
-    table[slot] = i + 1
+    table[slot] = personEntry(hash, i)
   })
   return table
 }

@@ -48,7 +48,7 @@ type Sections = { [S in (typeof SECTIONS)[number] as S[0]]: ArrayOf<S[1]> }
  */
 export type NameIndex = Sections
 
-const MAGIC = 0x464e4931
+const MAGIC = 0x464e4932
 
 /** One buffer with everything in it. */
 export function serializeIndex(index: NameIndex): ArrayBuffer {
@@ -91,6 +91,20 @@ function padded(bytes: number): number {
 /** Where a hash begins its search in a table of this size (a power of two). */
 export function slotOf(hash: number, size: number): number {
   return (hash ^ (hash >>> 15) ^ (hash >>> 7)) & (size - 1)
+}
+
+/** Bits of an entry of `personTable` that say which person, one more than the position; above them stand those of the hash. */
+const PERSON_BITS = 20
+export const MOST_PERSONS = (1 << PERSON_BITS) - 1
+
+/** An entry of `personTable`: nearly all that have other hashes are told apart without a look at the names. */
+export function personEntry(hash: number, person: number): number {
+  return (((hash >>> PERSON_BITS) << PERSON_BITS) | (person + 1)) >>> 0
+}
+
+/** The person of an entry, -1 where its hash is another. */
+export function personOf(entry: number, hash: number): number {
+  return (entry ^ hash) >>> PERSON_BITS === 0 ? (entry & MOST_PERSONS) - 1 : -1
 }
 
 /** The hash under which a full name is found: given name and surname together. */
