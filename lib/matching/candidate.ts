@@ -60,6 +60,8 @@ export interface Candidate {
   listed: boolean
   /** Of a group's name: what the words beside it say of the body that is meant (bodies.ts). */
   told: number
+  /** Of a group's name that is written as a word: whether the syntax takes it for a name (careless.ts). */
+  careless: number
   /** Title's hash, 0 where none stands before. */
   title: number
   /** Context tokens within the words around. */

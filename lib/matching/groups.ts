@@ -1,6 +1,7 @@
 /** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
 import { bodyTold } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
+import { carelessName, NO_GROUP } from './careless.ts'
 import * as ENTITY from './entity-flags.ts'
 import { FOLD, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
@@ -79,14 +80,18 @@ export class GroupFinder {
     if (plain && this.#capitalInside(from, at)) marks &= ~MARK.sentenceStart
     const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
     const goesOn = at + 1 < tokens.count && wordKinds(tokens.hash[at + 1] as number) & WORD.determiner
-    if (goesOn && marks & MARK.partCaps && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
+    const sloppy = MARK.partCaps | (flags & PHRASE.loose ? MARK.lower : 0)
+    if (goesOn && marks & sloppy && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
     if (ambiguous) marks = this.#asPhrase(from, at, marks)
     const length = (tokens.end[at] as number) - (tokens.start[from] as number)
     const several = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number) > 2
+    const word = (ambiguous && !several) || flags & PHRASE.everyday
+    const careless = marks & MARK.lower && word ? carelessName(tokens, from, at) : NO_GROUP
     if (
       marks & MARK.lower &&
+      careless === NO_GROUP &&
       !(flags & PHRASE.everyday && marks & MARK.auxiliaryAfter && from !== at) &&
-      ((ambiguous && !several) || flags & PHRASE.everyday || (flags & PHRASE.initials && length < 5))
+      (word || (flags & PHRASE.initials && length < 5))
     )
       return
     if (flags & PHRASE.initials && length < 5 && !(marks & MARK.allCaps)) return
@@ -116,6 +121,7 @@ export class GroupFinder {
       near: 0,
       amongGroups: false,
       listed: false,
+      careless,
       told: bodyTold(tokens, from, at, marks),
       title: 0,
       close: 0,

@@ -1,6 +1,7 @@
 /** Evidence that a group's name means the group. */
 import { OURS } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
+import { GROUP } from './careless.ts'
 import type { Members } from './counted.ts'
 import * as ENTITY from './entity-flags.ts'
 import { type NameIndex, tokenText } from './index-format.ts'
@@ -52,7 +53,8 @@ export function strongAlone(index: NameIndex, candidate: Candidate): boolean {
     const kind = groupNameKind(index, candidate)
     if (kind === 'everyday')
       return !(marks & (MARK.lower | MARK.partCaps | MARK.sentenceStart | MARK.titleBlock | MARK.phraseAfter))
-    return kind === 'distinct' || kind === 'long-initials'
+    const phrase = marks & MARK.phraseAfter && marks & (MARK.partCaps | MARK.lower)
+    return (kind === 'distinct' && !phrase) || kind === 'long-initials'
   }
   return (
     candidate.shape === 'full' &&
@@ -80,24 +82,30 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   if (kind === 'short-initials') evidence.add('shortInitials')
 
   evidence.addIf(marks & MARK.lower, 'lowerCase')
-  evidence.addIf(marks & MARK.lower && kind === 'everyday', 'partlyCapital', asPhrase(page, candidate) ? 6 : 1)
+  const careless = candidate.careless === GROUP
+  evidence.addIf(careless, 'carelessName', established ? 1 : 3)
+  evidence.addIf(
+    marks & MARK.lower && kind === 'everyday' && !careless,
+    'partlyCapital',
+    asPhrase(page, candidate) ? 6 : 1,
+  )
   evidence.addIf(
     marks & MARK.partCaps && !phrase,
     'partlyCapital',
     kind === 'distinct' ? 0.3 : asPhrase(page, candidate) ? 6 : 1,
   )
   if (capitals) {
-    const means = !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
+    const means = !careless && !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
     const plainly =
       candidate.listed ||
       marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
     evidence.addIf(means && !phrase, 'capitalInside')
     const doubt = marks & (MARK.titleBlock | MARK.allCaps) ? (kind === 'word' ? 6 : 5) : 3.5
-    evidence.addIf(!means, 'capitalMeansNothing', plainly ? (marks & MARK.titleBlock ? 1.5 : 1) : doubt)
+    evidence.addIf(!means && !careless, 'capitalMeansNothing', plainly ? (marks & MARK.titleBlock ? 1.5 : 1) : doubt)
     evidence.addIf(
       candidate.aside && kind === 'word',
       'capitalMeansNothing',
-      marks & MARK.nounAfter ? 8 : plainly ? 5 : 2,
+      !candidate.amongGroups ? 9 : plainly ? 5 : 2,
     )
     const named =
       candidate.told === OURS ||
@@ -124,13 +132,13 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', kind === 'word' ? 1 : 2.5)
     evidence.addIf(marks & MARK.isAfter, 'acts', 0.7)
     evidence.addIf(
-      kind === 'word' && marks & MARK.wordUse && marks & MARK.sentenceStart && !candidate.listed,
+      kind === 'word' && !careless && marks & MARK.wordUse && marks & MARK.sentenceStart && !candidate.listed,
       'fixedPhrase',
       1.5,
     )
   } else {
     // "Don’t leave, organise a repair": a phrase that goes on.
-    evidence.addIf(marks & MARK.partCaps && marks & MARK.phraseAfter, 'fixedPhrase', 2.5)
+    evidence.addIf(marks & (MARK.partCaps | MARK.lower) && marks & MARK.phraseAfter, 'fixedPhrase', 2.5)
   }
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')

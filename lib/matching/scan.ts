@@ -1,5 +1,6 @@
 /** One block's text → what in it concerns the decision. */
 import type { Candidate } from './candidate.ts'
+import { dropUnlisted } from './careless.ts'
 import * as GAP from './gaps.ts'
 import { GroupFinder } from './groups.ts'
 import type { NameIndex } from './index-format.ts'
@@ -66,6 +67,7 @@ export class Scanner {
     markGroups(candidates)
     markThings(candidates)
     markLists(tokens.text, candidates)
+    dropUnlisted(tokens.text, candidates)
     markAffiliations(tokens.text, candidates)
     markPuzzles(tokens.text, candidates)
     for (let i = 1; i < candidates.length; i++)

@@ -23,6 +23,7 @@ export const EVIDENCE = {
   middleName: [-1, 'a middle name stands between'], // Peter Robert Wheeler
   initialOnly: [-1.6, 'only an initial is given'], // L. Pidcock
   lowerCase: [-0.4, 'written without capitals'], // pidcock for leader
+  carelessName: [-4.2, 'written like a word'], // I was in momentum
   partlyCapital: [-2, 'only the first word has a capital'], // Labour first
   capitalInside: [1.7, 'a capital inside the sentence'], // criticised Progress
   capitalMeansNothing: [-0.6, 'the capital may be that of a sentence or headline'], // Momentum grows.

@@ -1,0 +1,69 @@
+/** Groups' names that are words, written without their capitals: syntax alone tells them from the words. */
+import type { Candidate } from './candidate.ts'
+import { hashWord } from './fold.ts'
+import * as GAP from './gaps.ts'
+import * as MARK from './marks.ts'
+import type { Tokens } from './tokens.ts'
+import { gapBefore } from './writing.ts'
+
+const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
+const PERSONS = hashes('i he she we they you who')
+const BEING = hashes('was were am im been')
+const IN = hashWord('in')
+/** What is joined or left is a group. */
+const JOINING = hashes('joined join rejoined left quit ran chaired')
+/** Where the word goes on, it is a word: "left progress to others". */
+const GOING_ON = hashes('of on in to towards toward')
+const SPEAKING = hashes('said says told tells endorsed endorses')
+const HAVING = hashes('had has got')
+const THE = hashWord('the')
+const T = hashWord('t')
+const IS = hashes('is isnt isn was wasnt wasn')
+const ARTICLES = hashes('a an')
+const BODIES = hashes('think thinktank tank group faction org organisation membership magazine network cult sect')
+const LINKS = hashes('and plus or vs nor')
+
+/** How sure the syntax is that a group is meant: not at all, if it is listed with another one, or by itself. */
+export const NO_GROUP = 0
+export const IF_LISTED = 1
+export const GROUP = 2
+
+/** "I was in momentum", "momentum told us", "compass is a think tank"; "and labour first" if another group stands before. */
+export function carelessName(tokens: Tokens, from: number, to: number): number {
+  const { hash } = tokens
+  const next = to + 1
+  const after = next < tokens.count && gapBefore(tokens, next) === GAP.space ? (hash[next] as number) : 0
+  const before = from > 0 && gapBefore(tokens, from) === GAP.space ? (hash[from - 1] as number) : 0
+  if (JOINING.has(before) && !GOING_ON.has(after)) return GROUP
+  if (before === IN && from > 2 && BEING.has(hash[from - 2] as number) && PERSONS.has(hash[from - 3] as number))
+    return GROUP
+  if (SPEAKING.has(after) || (HAVING.has(after) && next + 1 < tokens.count && hash[next + 1] === THE)) return GROUP
+  if (IS.has(after) && isBody(tokens, hash[next + 1] === T ? next + 2 : next + 1)) return GROUP
+  return LINKS.has(before) || LINKS.has(after) ? IF_LISTED : NO_GROUP
+}
+
+/** "a think tank", "a membership thing". */
+function isBody(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || !ARTICLES.has(tokens.hash[at] as number)) return false
+  return (
+    BODIES.has(tokens.hash[at + 1] as number) || (at + 2 < tokens.count && BODIES.has(tokens.hash[at + 2] as number))
+  )
+}
+
+/** Drops words that are no group's name after all: next to them stands none that is more than a word. */
+export function dropUnlisted(text: string, candidates: Candidate[]): void {
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const one = candidates[i] as Candidate
+    if (one.careless !== IF_LISTED) continue
+    if (isLinked(text, candidates[i - 1], one) || isLinked(text, one, candidates[i + 1])) one.careless = GROUP
+    else candidates.splice(i, 1)
+  }
+}
+
+function isLinked(text: string, one: Candidate | undefined, next: Candidate | undefined): boolean {
+  if (!one || !next || one.entity === next.entity || one.shape !== 'phrase' || next.shape !== 'phrase') return false
+  const isName = ({ text: written, marks, careless }: Candidate) =>
+    careless === GROUP || !(marks & MARK.lower) || /\s/.test(written)
+  if (!isName(one) && !isName(next)) return false
+  return /^,? (?:and|plus|or|vs|nor) $/.test(text.slice(one.end, next.start))
+}
