@@ -9,6 +9,7 @@ import { ClaimList } from '../ClaimList.tsx'
 import { ExportMenu } from '../ExportMenu.tsx'
 import { useExplorer } from '../explorer-context.ts'
 import { ThingLink } from '../Link.tsx'
+import { WideTable } from '../Table.tsx'
 
 /** One contest: who stood, who endorsed whom side by side, the recommended orders of voting, and every claim. */
 export function ContestPage({ contest }: { contest: Contest }) {
@@ -34,41 +35,29 @@ export function ContestPage({ contest }: { contest: Contest }) {
         <h2>Who stood, as far as the sources say</h2>
         {candidates.length === 0 && <p class="ex-empty">The sources name nobody who stood.</p>}
         {candidates.length > 0 && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-          <section class="ex-scroll-x" aria-label="Candidates" tabIndex={0}>
-            <table class="ex-table">
-              <thead>
-                <tr>
-                  <th scope="col">Candidate</th>
-                  <th scope="col">Result</th>
-                  <th scope="col">Endorsed by</th>
-                </tr>
-              </thead>
-              <tbody>
-                {candidates.map(({ id, stood, endorsedBy }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      <ThingLink world={world} id={id} />
-                    </th>
-                    <td>
-                      {[stood?.result, stood?.votes && `${stood.votes.toLocaleString('en-GB')} votes`]
-                        .filter(Boolean)
-                        .join(', ') || <span class="ex-soft">not stated</span>}{' '}
-                      {stood && <SourceLink claim={stood} />}
-                    </td>
-                    <td>
-                      {endorsedBy.length === 0 && <span class="ex-soft">nobody, as far as the sources say</span>}
-                      {endorsedBy.map((claim) => (
-                        <span class="ex-tie-source" key={claim.id}>
-                          <ThingLink world={world} id={claim.subject} /> <SourceLink claim={claim} />
-                        </span>
-                      ))}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <WideTable label="Candidates" columns={['Candidate', 'Result', 'Endorsed by']}>
+            {candidates.map(({ id, stood, endorsedBy }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <ThingLink world={world} id={id} />
+                </th>
+                <td>
+                  {[stood?.result, stood?.votes && `${stood.votes.toLocaleString('en-GB')} votes`]
+                    .filter(Boolean)
+                    .join(', ') || <span class="ex-soft">not stated</span>}{' '}
+                  {stood && <SourceLink claim={stood} />}
+                </td>
+                <td>
+                  {endorsedBy.length === 0 && <span class="ex-soft">nobody, as far as the sources say</span>}
+                  {endorsedBy.map((claim) => (
+                    <span class="ex-tie-source" key={claim.id}>
+                      <ThingLink world={world} id={claim.subject} /> <SourceLink claim={claim} />
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </WideTable>
         )}
       </section>
 
@@ -129,38 +118,27 @@ function Orders({ order }: { order: OrderTable }) {
       <h2>
         Orders of voting that <ThingLink world={world} id={order.endorser} /> recommended
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section class="ex-scroll-x" aria-label="Orders by region" tabIndex={0}>
-        <table class="ex-table ex-orders">
-          <thead>
-            <tr>
-              <th scope="col">Candidate</th>
-              {order.columns.map(({ regions }) => (
-                <th scope="col" key={regions.join()}>
-                  {joinWords(regions)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {order.lines.map(({ person, ranks }) => (
-              <tr key={person}>
-                <th scope="row">
-                  <ThingLink world={world} id={person} />
-                </th>
-                {order.columns.map(({ regions }, column) => {
-                  const rank = ranks[column]
-                  return (
-                    <td key={regions.join()} class={rank === 1 ? 'is-first' : ''}>
-                      {rank === undefined ? '–' : ordinal(rank)}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <WideTable
+        label="Orders by region"
+        class="ex-orders"
+        columns={['Candidate', ...order.columns.map(({ regions }) => joinWords(regions))]}
+      >
+        {order.lines.map(({ person, ranks }) => (
+          <tr key={person}>
+            <th scope="row">
+              <ThingLink world={world} id={person} />
+            </th>
+            {order.columns.map(({ regions }, column) => {
+              const rank = ranks[column]
+              return (
+                <td key={regions.join()} class={rank === 1 ? 'is-first' : ''}>
+                  {rank === undefined ? '–' : ordinal(rank)}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </WideTable>
     </section>
   )
 }
