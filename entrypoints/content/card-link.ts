@@ -107,6 +107,14 @@ export async function announce(words: string): Promise<void> {
 }
 
 let loading: Promise<CardSurface | undefined> | undefined
+let warming = false
+
+/** Loads the card script when the page has nothing else to do: the pointer moves over a page with names. */
+export function warmUp(view: Window): void {
+  if (warming) return
+  warming = true
+  view.requestIdleCallback(() => void loadSurface(), { timeout: 2000 })
+}
 
 /** The card script's side, which the background puts into the page the first time. A failure is tried again. */
 function loadSurface(): Promise<CardSurface | undefined> {

@@ -1,7 +1,7 @@
 import type { Keys, WalkDirection, WalkPart } from '../../lib/messages.ts'
 import { send } from '../../lib/messaging.ts'
 import type { Settings } from '../../lib/settings.ts'
-import { announce, CardLink, type Wanted } from './card-link.ts'
+import { announce, CardLink, type Wanted, warmUp } from './card-link.ts'
 import { Hover } from './hover.ts'
 import { MarkFinder } from './mark-finder.ts'
 import type { Mark } from './marks.ts'
@@ -150,6 +150,7 @@ export class PageCards {
 
   /** The background may be asleep: so cards are asked for, and their script, before the pointer is on a name. */
   #approach(target: EventTarget | null): void {
+    if (this.#marks.length > 0) warmUp(this.#view)
     for (const { mention } of this.#finder.near(target)) this.#card.prepare(mention.entity)
   }
 
