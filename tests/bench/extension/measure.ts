@@ -4,19 +4,23 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'puppeteer-core'
 import { buildFor } from '../../../scripts/build-for.ts'
 import { servePages } from '../../../scripts/page-server.ts'
+import { seedPages } from '../../../scripts/seed-pages.ts'
+import type { CardTimes } from '../../e2e/driver/card-times.ts'
 import { launchWithExtension } from '../../e2e/driver/launch.ts'
 import { atMost, type Goal } from '../goals.ts'
 import { largePage } from '../pages/pages.ts'
 import { measureCard } from './card.ts'
 import { marksChanged, marksSettled } from './marks-settled.ts'
 import { type MemoryResult, measureMemory } from './memory.ts'
-import { measurePointer, pageOfNames } from './pointer.ts'
+import { measurePointer, pageOfNames, pageOfOneElement } from './pointer.ts'
 import { measurePopup, type PopupResult } from './popup.ts'
 import { type ScriptTask, traceScripts } from './trace.ts'
 
 const LARGE = 'http://labourlist.org/large'
 const BARE = 'http://bare.example/large'
 const NAMES = 'http://labourlist.org/names'
+const ONE_ELEMENT = 'http://labourlist.org/one-element'
+const ARTICLE = seedPages()[3]?.url as string
 
 /** Measures the production build on pages in Chromium. @param known names that the large page mentions. */
 export async function measureExtension(known: readonly string[], log: (line: string) => void): Promise<Goal[]> {
@@ -29,6 +33,8 @@ export async function measureExtension(known: readonly string[], log: (line: str
     { url: LARGE, body },
     { url: BARE, body },
     { url: NAMES, body: pageOfNames() },
+    { url: ONE_ELEMENT, body: pageOfOneElement() },
+    ...seedPages(),
   ])
   const loaded = await launchWithExtension('chromium', { extension, port: server.port })
   const { newPage, close } = loaded
@@ -57,13 +63,19 @@ export async function measureExtension(known: readonly string[], log: (line: str
     )
     await part(
       'pointer',
-      async () => pointer(await onNames(newPage, measurePointer)),
-      () => pointer(none),
+      async () => [
+        ...pointer(await on(NAMES, newPage, measurePointer), 'each in an element'),
+        ...pointer(await on(ONE_ELEMENT, newPage, measurePointer), 'all in one element'),
+      ],
+      () => pointer(none, 'each in an element'),
     )
     await part(
       'card',
-      async () => card(await onNames(newPage, measureCard)),
-      () => card({ open: none, painted: none }),
+      async () => [
+        ...card(await on(ARTICLE, newPage, measureCard), 'an article'),
+        ...card(await on(NAMES, newPage, measureCard), '500 names'),
+      ],
+      () => card({ open: none, frame: none, painted: none }, 'an article'),
     )
     await part(
       'popup',
@@ -87,10 +99,12 @@ const tasks = ({ task, script, share }: TaskResult): Goal[] => [
   atMost('… of that, the content script', 16, script, 'ms'),
   atMost('A changed paragraph of 3,185, share of the first annotation', 1, share * 100, '%'),
 ]
-const pointer = (perMove: number): Goal[] => [atMost('A move of the pointer, 500 marks', 0.3, perMove, 'ms')]
-const card = ({ open, painted }: { open: number; painted: number }): Goal[] => [
-  atMost('Card open after the hover delay, p95', 16, open, 'ms'),
-  atMost('Card drawn after the hover delay, p95', 16, painted, 'ms'),
+const pointer = (perMove: number, where: string): Goal[] => [
+  atMost(`A move of the pointer, 500 marks, ${where}`, 0.3, perMove, 'ms'),
+]
+const card = ({ frame, painted }: CardTimes, where: string): Goal[] => [
+  atMost(`Frame with the card after the hover delay, p95, ${where}`, 16, frame, 'ms'),
+  atMost('… painted', 16, painted, 'ms'),
 ]
 const popup = ({ window, inPopup, inTab }: PopupResult): Goal[] => [
   atMost('Popup’s first search result, from the beginning of its page', 100, inPopup.result, 'ms'),
@@ -131,9 +145,9 @@ async function measureTasks(newPage: () => Promise<Page>): Promise<TaskResult> {
   return { task: longest(reading, 'task'), script: longest(reading, 'extension'), share: sum(changed) / sum(reading) }
 }
 
-async function onNames<T>(newPage: () => Promise<Page>, measure: (page: Page) => Promise<T>): Promise<T> {
+async function on<T>(url: string, newPage: () => Promise<Page>, measure: (page: Page) => Promise<T>): Promise<T> {
   const page = await newPage()
-  await page.goto(NAMES)
+  await page.goto(url)
   const result = await measure(page)
   await page.close()
   return result

@@ -18,3 +18,9 @@ export function pageOfNames(): string {
   const items = Array.from({ length: 500 }, (_, at) => `<span>Laura Pidcock said ${at} to the party.</span>`)
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Names</title><body><p>${items.join(' ')}</p></body></html>`
 }
+
+/** The same in one element, as a plain text has it. */
+export function pageOfOneElement(): string {
+  const lines = Array.from({ length: 500 }, (_, at) => `Laura Pidcock said ${at} to the party.`)
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Names</title><body><pre>${lines.join('\n')}</pre></body></html>`
+}
