@@ -16,11 +16,6 @@ import { accepted, leeway, scoreOf } from './verdict.ts'
 import { evidenceOf, mayBeMeant, suspectOf } from './weigh.ts'
 import { reasonAgainst } from './why.ts'
 
-/** `rejected` may be asked until the page has changed. */
-interface Decided<B extends ScannedBlock> extends DecidedScan<B> {
-  rejected(): Rejection[]
-}
-
 const NO_GROUPS: ReadonlySet<number> = new Set()
 /** Of so few blocks none needs to come first. */
 const FEW = 100
@@ -100,7 +95,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     this.#number(place)
   }
 
-  *decide(strictness: Strictness, first: () => B | null = () => null): Generator<Decided<B> | null> {
+  *decide(strictness: Strictness, first: () => B | null = () => null): Generator<DecidedScan<B> | null> {
     if (strictness !== this.#strictness) this.#beginAnew(strictness)
     yield* this.#families.findWhoIsMeant((block) => this.#due.add(block))
     this.#takeStock()
@@ -111,7 +106,9 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     for (const placed of start > 0 ? [...due.slice(start), ...due.slice(0, start)] : due) {
       const mentions = this.#decideBlock(placed)
       this.#due.delete(placed)
-      yield { block: placed.block as B, mentions, rejected: () => this.#rejected(placed) }
+      const isNews = placed.isMarked || mentions.length > 0
+      placed.isMarked = mentions.length > 0
+      yield isNews ? { block: placed.block as B, mentions } : null
     }
   }
 
@@ -171,7 +168,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     return false
   }
 
-  #decideBlock(block: PlacedBlock): Mention[] {
+  #decideBlock(block: PlacedBlock): readonly Mention[] {
     const weighed: Weighed[] = []
     block.holdsUntil = Number.POSITIVE_INFINITY
     for (const placed of block.candidates) {
@@ -181,6 +178,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
       const score = scoreOf(placed.logOdds)
       if (accepted(score, this.#strictness)) weighed.push({ placed, entity: placed.entity, score, accepted: true })
     }
+    if (weighed.length === 0) return NONE
     return settle(weighed).taken.map(({ placed, score }) => new FoundMention(this.#page, placed, score))
   }
 
@@ -196,10 +194,11 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     if (found?.person?.about) this.#weigh(found.person)
   }
 
-  #rejected(block: PlacedBlock): Rejection[] {
+  /** What was turned down in a block at the last decision; to be asked before the next change. */
+  rejected(block: B): Rejection[] {
     const page = this.#page
     const weighed: Weighed[] = []
-    for (const placed of block.candidates) {
+    for (const placed of this.#placed.get(block)?.candidates ?? NONE) {
       const entity = suspectOf(page, placed)
       if (entity < 0 || placed.candidate.manner === 'shared') continue
       this.#weighAntecedent(placed)

@@ -4,7 +4,7 @@ import { PageDecider } from './decide.ts'
 import { buildIndex } from './index-build.ts'
 import type { NameIndex } from './index-format.ts'
 import { Scanner } from './scan.ts'
-import type { BlockDecision, Matcher, ScannedBlock, Strictness } from './types.ts'
+import type { BlockDecision, Matcher, Mention, ScannedBlock, Strictness } from './types.ts'
 
 /** A matcher over names, or over an index made of them before with buildIndex. */
 export function createMatcher(names: readonly NameEntry[] | NameIndex): Matcher {
@@ -27,11 +27,11 @@ function decideAtOnce(index: NameIndex, blocks: readonly ScannedBlock[], strictn
   blocks.forEach((block, at) => {
     decider.add(block, at)
   })
-  const decisions = new Map<ScannedBlock, BlockDecision>()
+  const found = new Map<ScannedBlock, Mention[]>()
   for (const decided of decider.decide(strictness)) {
     if (!decided) continue
     const mentions = decided.mentions.map((mention) => ({ ...mention, why: mention.why }))
-    decisions.set(decided.block, { mentions, rejected: decided.rejected() })
+    found.set(decided.block, mentions)
   }
-  return blocks.map((block) => decisions.get(block) ?? { mentions: [], rejected: [] })
+  return blocks.map((block) => ({ mentions: found.get(block) ?? [], rejected: decider.rejected(block) }))
 }

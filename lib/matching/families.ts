@@ -10,6 +10,8 @@ import type { PlacedBlock, PlacedCandidate } from './placed.ts'
 interface Family {
   surnames: number[]
   candidates: PlacedCandidate[]
+  /** Some candidate has gone, or does not stand in the page's order. */
+  isLoose: boolean
 }
 
 /** Says of every surname on the page who may be meant by it. Where a name comes or goes, its family alone is asked again. */
@@ -29,20 +31,26 @@ export class Families {
       const other = this.#familyOf(surname)
       if (other !== family) family = this.#join(family, other)
     }
+    family.isLoose ||= (family.candidates.at(-1)?.block.at ?? -1) > placed.block.at
     family.candidates.push(placed)
     this.#changed.add(family)
   }
 
   /** The candidate's block has gone. */
   remove({ candidate }: PlacedCandidate): void {
-    this.#changed.add(this.#familyOf(candidate.name))
+    const family = this.#familyOf(candidate.name)
+    family.isLoose = true
+    this.#changed.add(family)
   }
 
   /** Finds out anew who is meant in changed families; between two of them the caller may pause. */
   *findWhoIsMeant(changed: (block: PlacedBlock) => void): Generator<null> {
     for (const family of this.#changed) {
-      family.candidates = family.candidates.filter(({ block }) => block.at >= 0)
-      family.candidates.sort((one, other) => one.block.at - other.block.at)
+      if (family.isLoose) {
+        family.candidates = family.candidates.filter(({ block }) => block.at >= 0)
+        family.candidates.sort((one, other) => one.block.at - other.block.at)
+        family.isLoose = false
+      }
       this.#ask(family, changed)
       this.#changed.delete(family)
       if (family.candidates.length === 0) for (const surname of family.surnames) this.#bySurname.delete(surname)
@@ -80,7 +88,7 @@ export class Families {
   #familyOf(surname: number): Family {
     let family = this.#bySurname.get(surname)
     if (!family) {
-      family = { surnames: [surname], candidates: [] }
+      family = { surnames: [surname], candidates: [], isLoose: false }
       this.#bySurname.set(surname, family)
     }
     return family
@@ -89,6 +97,7 @@ export class Families {
   #join(one: Family, other: Family): Family {
     one.surnames.push(...other.surnames)
     one.candidates.push(...other.candidates)
+    one.isLoose = true
     for (const surname of other.surnames) this.#bySurname.set(surname, one)
     this.#changed.delete(other)
     return one

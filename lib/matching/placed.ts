@@ -12,6 +12,8 @@ export class PlacedBlock<B extends ScannedBlock = ScannedBlock> {
   at = 0
   /** The drift up to which its decision holds. */
   holdsUntil = -1
+  /** Somebody was found in it at the last decision. */
+  isMarked = false
 
   constructor(block: B, candidates: readonly Candidate[]) {
     this.block = block

@@ -33,6 +33,7 @@ class Page {
     const most = Math.min(before.length, blocks.length) - at
     while (rest < most && before.at(-1 - rest) === blocks.at(-1 - rest)) rest++
     this.decision.remove(at, before.length - rest - at)
+    for (const block of before.slice(at, before.length - rest)) this.found.delete(block)
     blocks.slice(at, blocks.length - rest).forEach((block, i) => {
       this.decision.add(block, at + i)
     })
