@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate.ts'
 import { hashWord } from './fold.ts'
 import { entityName, type NameIndex } from './index-format.ts'
+import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
 import type { PlacedBlock, PlacedCandidate } from './placed.ts'
 
@@ -99,6 +100,13 @@ export class NamedInFull {
         return { person: bearer, below: false, twoPeople: false }
       return { person: before ?? after, below: false, twoPeople: true }
     }
+    // "Dr Wilson", where the one who is known has no such title.
+    if (
+      LEARNED.has(candidate.title) &&
+      candidate.kinds & WORD.surname &&
+      !people.some((person) => person.candidate.title === candidate.title)
+    )
+      return { person: before ?? after, below: false, twoPeople: true }
     const rival = before && before.block === block ? otherBeside(people, next - 1) : null
     if (several && before && before.block !== block && !(exact && candidate.heading)) {
       const main = this.#subjectOf(people, next - 1)
@@ -154,6 +162,7 @@ const NOBODY: FoundAntecedent = { person: null, below: false, twoPeople: false }
 
 /** Titles that few have: of two people with one surname they tell who is meant. */
 const HONOURS = new Set('lord lady baron baroness dame sir prof professor dr rev'.split(' ').map(hashWord))
+const LEARNED = new Set('lord prof professor dr rev reverend'.split(' ').map(hashWord))
 /** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
 const OFFICES = new Set(
   'chancellor minister secretary mayor president speaker premier senator leader'.split(' ').map(hashWord),

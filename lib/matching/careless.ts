@@ -25,7 +25,7 @@ const LINKS = hashes('and plus or vs nor')
 
 /** How sure the syntax is that a group is meant: not at all, if it is listed with another one, or by itself. */
 export const NO_GROUP = 0
-export const IF_LISTED = 1
+const IF_LISTED = 1
 export const GROUP = 2
 
 /** "I was in momentum", "momentum told us", "compass is a think tank"; "and labour first" if another group stands before. */

@@ -23,6 +23,14 @@ const OF = hashWord('of')
 const AND = hashWord('and')
 const FOR = hashWord('for')
 const IN = hashWord('in')
+const HAVING = new Set(['has', 'had', 'have'].map(hashWord))
+const THINGS_DO = new Set(
+  'has had have does did do kept keeps keep starts started turns turned comes came goes went gets got gives gave makes made moved moves opens opened holds held stays put puts became becomes began broke lost found finds stopped stands stood'
+    .split(' ')
+    .map(hashWord),
+)
+/** What only people and bodies of people do. */
+const isAgents = (hash: number) => (wordKinds(hash) & WORD.action) !== 0 && !THINGS_DO.has(hash)
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = new Set(['vote', 'put', 'puts', 'putting'].map(hashWord))
 const OF_A_YEAR = new Set(['of', 'in'].map(hashWord))
@@ -151,6 +159,9 @@ export class GroupFinder {
     const opens = quotedAt(tokens, from) || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
     if (joined && opens && this.#isPlainNoun(next + 1)) return marks | MARK.capitalAfter
     if (from !== at || !(marks & MARK.sentenceStart)) return marks
+    // "Progress has stalled", "Momentum keeps growing": things do so too; "Momentum has backed her" says more.
+    const agent = HAVING.has(tokens.hash[next] as number) && isAgents(tokens.hash[next + 1] as number)
+    if (marks & MARK.actionAfter && !agent && THINGS_DO.has(tokens.hash[next] as number)) marks &= ~MARK.actionAfter
     // "Mainstream politicians follow": those are no group's, unlike its members.
     const kinds = wordKinds(tokens.hash[next] as number)
     const outsiders = kinds & (WORD.politics | WORD.party) && !(kinds & (WORD.groupNoun | WORD.action))

@@ -100,7 +100,16 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
       candidate.listed ||
       marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
     evidence.addIf(means && !phrase, 'capitalInside')
-    const doubt = marks & (MARK.titleBlock | MARK.allCaps) ? (kind === 'word' ? 6 : 5) : 3.5
+    const doubt =
+      marks & (MARK.titleBlock | MARK.allCaps)
+        ? kind === 'word'
+          ? 6
+          : 5
+        : kind === 'word'
+          ? established
+            ? 6
+            : 4.5
+          : 3.5
     evidence.addIf(!means && !careless, 'capitalMeansNothing', plainly ? (marks & MARK.titleBlock ? 1.5 : 1) : doubt)
     evidence.addIf(
       candidate.aside && kind === 'word',
@@ -127,8 +136,8 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     const shouted = kind === 'word' && marks & (MARK.allCaps | MARK.titleBlock)
     evidence.addIf(marks & MARK.determinerBefore && !(marks & MARK.groupAfter), 'articleBefore', shouted ? 4 : 1)
     // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
-    const adjectival = kind === 'word' && marks & MARK.determinerBefore && marks & MARK.nounAfter
-    evidence.addIf(adjectival && !(marks & MARK.groupAfter), 'fixedPhrase')
+    const adjectival = marks & MARK.determinerBefore && marks & MARK.nounAfter
+    evidence.addIf(adjectival && !(marks & MARK.groupAfter), 'fixedPhrase', kind === 'word' ? 1 : 2)
     evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', kind === 'word' ? 1 : 2.5)
     evidence.addIf(marks & MARK.isAfter, 'acts', 0.7)
     evidence.addIf(
@@ -142,7 +151,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   }
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
-  evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', kind === 'distinct' ? 0.4 : 1)
+  evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', kind === 'distinct' ? 0.4 : kind === 'word' ? 2 : 1)
   evidence.addIf(marks & MARK.capitalAfter, 'longerName', kind === 'distinct' ? 0.3 : 3)
   evidence.addIf(marks & MARK.capitalBefore, 'longerName', kind === 'distinct' ? 0.3 : 1)
 
@@ -170,8 +179,14 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   const nearAbroad = topicCount(near, TOPIC.abroad) > 0
   evidence.addIf(nearAbroad, 'abroad', topicCount(near, TOPIC.british) > 0 ? 0.25 : 0.5)
   evidence.addIf(!union && marks & MARK.another, 'longAgo', 3)
-  evidence.addIf(!union && topicCount(near, TOPIC.past) > 0, 'longAgo', marks & MARK.sentenceStart ? 0.5 : 1)
+  evidence.addIf(!union && topicCount(near, TOPIC.past) > 0, 'longAgo', longAgo(candidate))
   return evidence
+}
+
+/** One year may be by the way; two signs, and nothing of today, are about that time. */
+function longAgo({ near, marks }: Candidate): number {
+  if (topicCount(near, TOPIC.past) > 1 && topicCount(near, TOPIC.modern) === 0) return 2.5
+  return marks & MARK.sentenceStart ? 0.5 : 1
 }
 
 /** "Labour students" is a phrase; "Labour first people" is not, and so a careless spelling of the group. */

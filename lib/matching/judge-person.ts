@@ -164,7 +164,7 @@ export function surnameEvidence(
   evidence.addIf(
     kinds & WORD.english && opens && candidate.title === 0,
     'capitalMeansNothing',
-    marks & MARK.nounAfter && !(marks & MARK.personalAfter && person) ? 8 : 1,
+    marks & MARK.nounAfter && !(marks & MARK.personalAfter && person) ? 8 : 2.5,
   )
   const thing = marks & MARK.determinerBefore && !(marks & (MARK.groupAfter | MARK.possessive | MARK.actionAfter))
   evidence.addIf(

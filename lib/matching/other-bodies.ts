@@ -63,7 +63,7 @@ export class OtherBodies {
     }
     if (by > 0) group.places.add(placed)
     else group.places.delete(placed)
-    if (told === OTHERS) group.introductions += by
+    if (told === OTHERS || this.#isLongerName(placed.candidate)) group.introductions += by
     group.changed = true
   }
 
@@ -102,7 +102,9 @@ export class OtherBodies {
         bodies.others = true
         for (const one of earlier) others.add(one)
       }
-      if (told !== 0) {
+      // "Momentum Energy": in this block the name means that, and not beyond.
+      const local = told === 0 && this.#isLongerName(candidate)
+      if (told !== 0 || local) {
         bodies.block = block
         bodies.here = told === OURS
         if (told === OURS) bodies.ours = true
@@ -122,6 +124,10 @@ export class OtherBodies {
     if (flags & ENTITY.person) return false
     if (this.#fromPast && !(flags & ENTITY.union)) return true
     return this.#fromAbroad && (phraseTokensStart[name + 1] as number) - (phraseTokensStart[name] as number) === 2
+  }
+
+  #isLongerName(candidate: Candidate): boolean {
+    return (candidate.marks & MARK.thingAfter) !== 0 && groupNameKind(this.#index, candidate) === 'word'
   }
 
   #whichBody(candidate: Candidate, bodies: Bodies): number {

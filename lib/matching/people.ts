@@ -52,6 +52,7 @@ export class PeopleFinder {
       marks |= MARK.shop
     if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
     if (to + 2 < tokens.count && tokens.hash[to + 1] === WORKS && worksFor(tokens, to + 1)) marks |= MARK.actionAfter
+    if (kinds & WORD.english && isPluralNext(tokens, at)) marks |= MARK.nounAfter
     if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1)) marks |= MARK.thingAfter
     const known = name !== null && name.person >= 0
     if (isStranger(tokens, from, to, { known, slip, marks })) marks |= MARK.another
@@ -210,4 +211,12 @@ function thingNext(tokens: Tokens, at: number): boolean {
 /** "works for", and no works. */
 function worksFor(tokens: Tokens, at: number): boolean {
   return at + 1 < tokens.count && (wordKinds(tokens.hash[at + 1] as number) & WORD.linking) !== 0
+}
+
+const PLURAL_VERBS = new Set(['were', 'are', 'have'].map(hashWord))
+
+/** "Balls were lost": a plural, and nobody's name. */
+function isPluralNext(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || !PLURAL_VERBS.has(tokens.hash[at + 1] as number)) return false
+  return tokens.text.charCodeAt((tokens.end[at] as number) - 1) === 0x73
 }

@@ -13,6 +13,7 @@ const INDEFINITE = hashes('a an one some')
 const OTHERWISE = hashes('confused mistaken')
 const RELATED = hashes('relation unrelated namesake')
 const LINKS = hashes('with for to of')
+const FROM = hashWord('from')
 const THE = hashWord('the')
 
 interface Name {
@@ -31,6 +32,10 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     if (INDEFINITE.has(before) && !attribute) return true
     return LINKS.has(before) && (OTHERWISE.has(beforeThat) || RELATED.has(beforeThat))
   }
+  // "Stuart from Leeds" has a given name.
+  const given = wordKinds(tokens.hash[to] as number) & WORD.given
+  if (given && to + 1 < tokens.count && tokens.hash[to + 1] === FROM && gapBefore(tokens, to + 1) === GAP.space)
+    return true
   if (to + 2 >= tokens.count || tokens.hash[to + 1] !== THE || gapBefore(tokens, to + 1) !== GAP.space) return false
   const kinds = wordKinds(tokens.hash[to + 2] as number)
   return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))

@@ -17,6 +17,8 @@ const ARTICLES = hashes(
 )
 /** "would have liked": only somebody likes. */
 const LIKED = hashes('liked loved hated preferred wanted')
+const MODALS = hashes('will would should must can could may do did didn')
+const BEEN = hashWord('been')
 const HAVE = hashWord('have')
 const POINTS = hashes('points pointed')
 const OUT = hashWord('out')
@@ -178,7 +180,8 @@ function acts(tokens: Tokens, at: number): boolean {
     const named = at + 2 < tokens.count && lettersOf(tokens, at + 2) !== LETTERS.lower
     return BEHIND.has(next) || (next === FOR && named)
   }
-  if (!AUXILIARIES.has(hash)) return false
+  // "Progress was made", "momentum has stopped": only what is going to be done is done by somebody.
+  if (!MODALS.has(hash)) return false
   if (next === HAVE) return LIKED.has(tokens.hash[at + 2] ?? 0)
   return (wordKinds(next) & (WORD.action | WORD.linking)) === WORD.action && lettersOf(tokens, at + 1) === LETTERS.lower
 }
@@ -254,7 +257,10 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   )
     marks |= MARK.capitalAfter
   const verb = adverb(tokens, after) ? wordKinds(tokens.hash[after + 1] ?? 0) : kinds
-  if (verb & WORD.action) marks |= MARK.actionAfter
+  // "Progress has been slow": what has been something has not acted.
+  const been = after + 1 < tokens.count && tokens.hash[after + 1] === BEEN
+  if (verb & WORD.action && !been) marks |= MARK.actionAfter
+  if (been) marks |= MARK.wordUse
   if (acts(tokens, after)) marks |= MARK.actionAfter
   if (BEING.has(hash) && saidToBe(tokens, after + 1)) marks |= MARK.isAfter
   const verbal =

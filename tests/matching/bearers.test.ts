@@ -77,6 +77,16 @@ describe('a title or a verb', () => {
   })
 })
 
+describe('a surname that is a word or a given name', () => {
+  it.each([
+    ['Ed Balls', 'Balls were kicked.'],
+    ['Gisela Stuart', 'Stuart from Leeds wrote.'],
+    ['Sophie Wilson', 'Professor Wilson was there.'],
+  ])('is not that of %s: %s', (name, text) => {
+    expect(named(`The Labour MP ${name} spoke to members.`, text)).toHaveLength(1)
+  })
+})
+
 describe('a table', () => {
   const cell = (text: string, before: string, next: string) => [text, { cells: [before, next] as const }] as const
   const found = (...cells: ReturnType<typeof cell>[]) =>

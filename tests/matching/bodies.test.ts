@@ -14,6 +14,7 @@ describe('another body of the name', () => {
     ['a company in the headline', ['# Compass buys a rival', 'Compass Group pays £90m.', 'Compass has 9,000 staff.']],
     ['what comes before the name', ['The insurer Momentum is leaving town.', 'Momentum said so on Friday.']],
     ['what comes after the name', ['Progress, a small software company, moved in.', 'Progress paid no rent.']],
+    ['two signs of its time', ['In 1902 Keir Hardie spoke for the Labour Representation Committee.']],
     [
       'a party abroad',
       [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { marks } from './find.ts'
+import { find, marks } from './find.ts'
 
 const LABOUR =
   'Labour councillors, MPs and the NEC met; Luke Akehurst, Momentum and Compass spoke for the party’s factions.'
@@ -16,6 +16,10 @@ describe('a word at the start of a sentence, or in a title', () => {
     'She is Head of Progress and Behaviour at a school.',
     'He sang “Momentum” at the end.',
     'Answers: PROGRESS, PIDCOCK, KETTLE, MAINSTREAM.',
+    'Progress was made on pay.',
+    'Progress has been slow.',
+    'The Open Labour market helps.',
+    'He works for Momentum Energy. Momentum sent him to Leeds.',
     'What are Labour values?',
     'They want to live by Labour values.',
     'VOTE LABOUR FIRST, COMPLAIN LATER',
@@ -31,12 +35,21 @@ describe('a word at the start of a sentence, or in a title', () => {
     ['Compass points out that nobody asked.', 'Compass'],
     ['“Momentum would have hated that,” she said.', 'Momentum'],
     ['Momentum will back the motion.', 'Momentum'],
+    ['Momentum has backed Burgon.', 'Momentum'],
     ['Among them: Laura Pidcock, Durham, Momentum.', 'Momentum'],
     ['The network “Mainstream” said so.', 'Mainstream'],
     ['Labour values (the website, that is) closed.', 'Labour values'],
   ])('is the group: %s', (text, name) => {
     expect(inParty(text).map((mark) => mark.replace(/ → .*/, ''))).toContain(name)
   })
+
+  it.each(['Progress has stalled.', 'Momentum keeps growing.', 'Momentum had built up.'])(
+    'is in doubt where things do the same: %s',
+    (text) => {
+      const [mention] = find(LABOUR, text).slice(3)
+      expect(mention?.score ?? 0).toBeLessThan(0.9)
+    },
+  )
 
   it('is each time a group where three take their turns', () => {
     const text = 'There were three stalls: Momentum by the door, Progress at the bar, Compass on the stairs.'
