@@ -7,7 +7,7 @@ import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Tokens } from './tokens.ts'
 import { topicOfYear, yearAt } from './topics.ts'
-import { gapBefore, lettersOf, quotedAt } from './writing.ts'
+import { charBefore, gapBefore, lettersOf, quotedAt } from './writing.ts'
 
 /** What the words right beside a group's name say: nothing. */
 const UNTOLD = 0
@@ -77,7 +77,7 @@ function toldAfter(tokens: Tokens, to: number): number {
   const next = to + 1
   if (next >= tokens.count) return UNTOLD
   const gap = gapBefore(tokens, next)
-  const bracket = tokens.text.slice(tokens.end[to], tokens.start[next]).includes('(')
+  const bracket = gap === GAP.mark && charBefore(tokens, next) === 0x28
   if (bracket) {
     const from = tokens.start[next] as number
     const year = (tokens.end[next] as number) - from === 4 ? topicOfYear(yearAt(tokens.text, from)) : 0
