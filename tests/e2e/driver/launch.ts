@@ -61,6 +61,9 @@ async function launchChromium(executablePath: string, options: LaunchOptions) {
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
+    '--disable-gpu',
+    '--disable-site-isolation-trials',
+    '--renderer-process-limit=2',
     '--disable-search-engine-choice-screen',
     // The pages are served by plain HTTP.
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
@@ -98,6 +101,9 @@ function launchFirefox(executablePath: string, options: LaunchOptions) {
       'network.proxy.type': 2,
       'network.proxy.autoconfig_url': proxyScript(options.port, options.hosts),
       'dom.security.https_first': false,
+      'fission.autostart': false,
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       // Installed for the session, yet what it stored stays for the next one with the same profile.
       'extensions.webextensions.keepStorageOnUninstall': true,
