@@ -20,19 +20,19 @@ function counted(entities: string[]): { entity: string; count: number }[] {
 describe.each(pages.map((page, index) => ({ ...page, index })))('$file as a page', ({ file, url, index }) => {
   it('has marks where a careful reader would set them, nowhere else, and each stands for the right entity', async () => {
     const page = await app.open(url)
-    const expected = await vi.waitFor(
+    // The page is read and decided in slices: marks and summary are those of one moment once they are all there.
+    await vi.waitFor(
       async () => {
         const marked = await markedTexts(page)
         const expected = expectedOf(file, marked)
         expect(marked).toEqual(expected.map(({ text }) => text))
-        return expected
+        expect(await pageSummary(app.loaded, page)).toEqual({
+          ok: true,
+          value: { running: true, entities: counted(expected.map(({ entity }) => entity)) },
+        })
       },
-      { timeout: 10_000, interval: 100 },
+      { timeout: 20_000, interval: 100 },
     )
-    expect(await pageSummary(app.loaded, page)).toEqual({
-      ok: true,
-      value: { running: true, entities: counted(expected.map(({ entity }) => entity)) },
-    })
   })
 
   it('keeps its own content byte for byte', async () => {
