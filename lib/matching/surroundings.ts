@@ -20,6 +20,10 @@ const LIKED = hashes('liked loved hated preferred wanted')
 const MODALS = hashes('will would should must can could may do did didn')
 const BEEN = hashWord('been')
 const HAVE = hashWord('have')
+const BY = hashWord('by')
+const DONE_TO_BODIES = hashes(
+  'accused backed chaired condemned controlled criticised dominated endorsed formed founded funded joined launched led run steered',
+)
 const POINTS = hashes('points pointed')
 const OUT = hashWord('out')
 const BEHIND = hashes('against behind backing')
@@ -186,6 +190,12 @@ function acts(tokens: Tokens, at: number): boolean {
   return (wordKinds(next) & (WORD.action | WORD.linking)) === WORD.action && lettersOf(tokens, at + 1) === LETTERS.lower
 }
 
+/** "has been steered by Compass": progress is made and momentum lost, but neither is led, funded or accused. */
+function doneToBodies(tokens: Tokens, at: number): boolean {
+  if (at + 2 >= tokens.count || !DONE_TO_BODIES.has(tokens.hash[at] as number)) return false
+  return tokens.hash[at + 1] === BY && lettersOf(tokens, at + 2) !== LETTERS.lower
+}
+
 /** ", the think tank", ", a new network": what the name is, put after it. */
 function calledGroup(tokens: Tokens, at: number): boolean {
   if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return false
@@ -260,7 +270,7 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   // "Progress has been slow": what has been something has not acted.
   const been = after + 1 < tokens.count && tokens.hash[after + 1] === BEEN
   if (verb & WORD.action && !been) marks |= MARK.actionAfter
-  if (been) marks |= MARK.wordUse
+  if (been) marks |= doneToBodies(tokens, after + 2) ? MARK.isAfter : MARK.wordUse
   if (acts(tokens, after)) marks |= MARK.actionAfter
   if (BEING.has(hash) && saidToBe(tokens, after + 1)) marks |= MARK.isAfter
   const verbal =

@@ -154,7 +154,8 @@ function classTally(report: Report, name: string): Tally {
   return report.byClass[name]
 }
 
-function decide(body: HTMLElement, matcher: Matcher, strictness: Strictness | undefined): DecidedBlock[] {
+/** What the engine finds on a page, block by block. */
+export function decide(body: HTMLElement, matcher: Matcher, strictness?: Strictness): DecidedBlock[] {
   const blocks = new BlockList(matcher)
   const reader = new PageReader(body)
   for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
