@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { axeOnPage, SEEN_ONLY, serious } from './driver/axe.ts'
 import { openExtensionPage } from './driver/extension-page.ts'
-import { preferScheme } from './driver/scheme.ts'
 import { until } from './driver/until.ts'
 import { browserName, useBrowser } from './use-browser.ts'
 
@@ -35,15 +34,14 @@ async function goTo(page: Page, hash: string): Promise<void> {
 }
 
 describe('the explorer', () => {
-  // What axe can tell without a layout is asked of every address in tests/explore. Colours come from one style sheet:
-  // each browser looks at one scheme.
+  // What axe can tell without a layout is asked of every address in tests/explore. Colours come from one style sheet, and
+  // asking takes long: one browser is asked here, and the tokens' contrast in both schemes is held by tests of their own.
   it('has a page at every address, which can be read', { timeout: 120_000 }, async () => {
     const page = await openExtensionPage(app.loaded, 'explore.html')
-    await preferScheme(page, browserName === 'chromium' ? 'light' : 'dark')
     for (const { hash, heading: expected } of ROUTES) {
       await goTo(page, hash)
       await expect.poll(() => heading(page), { message: hash }).toBe(expected)
-      expect(serious(await axeOnPage(page, SEEN_ONLY)), hash).toEqual([])
+      if (browserName === 'chromium') expect(serious(await axeOnPage(page, SEEN_ONLY)), hash).toEqual([])
     }
   })
 

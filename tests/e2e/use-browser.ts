@@ -119,8 +119,8 @@ function underTest(running: () => Running): BrowserUnderTest {
 
 async function closePages({ browser }: LoadedBrowser): Promise<void> {
   const [first, ...others] = await browser.pages()
-  await first?.goto('about:blank')
-  for (const page of others) await page.close()
+  if (first && first.url() !== 'about:blank') await first.goto('about:blank')
+  await Promise.all(others.map((page) => page.close()))
 }
 
 /** Runs inside a page of the extension. */

@@ -61,6 +61,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions) {
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
+    // A process for every tab and site costs more than the tests themselves, and there is no graphics card to ask.
     '--disable-gpu',
     '--disable-site-isolation-trials',
     '--renderer-process-limit=2',
@@ -101,6 +102,7 @@ function launchFirefox(executablePath: string, options: LaunchOptions) {
       'network.proxy.type': 2,
       'network.proxy.autoconfig_url': proxyScript(options.port, options.hosts),
       'dom.security.https_first': false,
+      // As in Chromium: few processes.
       'fission.autostart': false,
       'dom.ipc.processCount': 1,
       'dom.ipc.processPrelaunch.enabled': false,
