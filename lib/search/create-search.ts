@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/types.ts'
+import { BestHits } from './best-hits.ts'
 import { type SearchDocument, searchDocuments } from './documents.ts'
 import { markMatches } from './mark-matches.ts'
 import type { Search, SearchAnswer, SearchGroup, SearchGroupId, SearchHit } from './types.ts'
@@ -17,46 +18,41 @@ const MOST_SUGGESTIONS = 4
 /** Builds the search over all packs of a reader. Cost of building is linear in the datasets; do it once. */
 export function createSearch(datasets: readonly Dataset[]): Search {
   const documents = searchDocuments(datasets)
-  const index = new WordIndex(documents)
-  const names: FoldedName[][] = []
-  const namesOf = (number: number) => (names[number] ??= foldedNames(documents[number] as SearchDocument))
+  const { index, names } = indexOf(documents)
+  const total = new Float64Array(documents.length)
+  const best = new Float64Array(documents.length)
+  const answered = new Uint8Array(documents.length)
 
   /** Adds up, for each document, how well each typed word is answered, and in how many of them. */
   const rank = (typed: string[], near: (word: string) => NearWord[]) => {
-    const total = new Float64Array(documents.length)
-    const answered = new Uint8Array(documents.length)
+    total.fill(0)
+    answered.fill(0)
     for (const word of typed) {
-      const best = new Float64Array(documents.length)
-      for (const { word: found, quality } of near(word)) {
-        const { documents: numbers, weights } = index.postingsOf(found)
-        for (let at = 0; at < numbers.length; at++) {
-          const number = numbers[at] as number
-          best[number] = Math.max(best[number] as number, quality * (weights[at] as number))
-        }
-      }
+      best.fill(0)
+      for (const found of near(word)) index.raise(best, found)
       for (let number = 0; number < best.length; number++) {
         if (best[number] === 0) continue
         total[number] = (total[number] as number) + (best[number] as number)
         answered[number] = (answered[number] as number) + 1
       }
     }
-    return { total, answered }
   }
 
   const ranked = (typed: string[], near: (word: string) => NearWord[], wanted: number, limit: number): SearchHit[] => {
-    const { total, answered } = rank(typed, near)
-    const found: { number: number; score: number }[] = []
+    rank(typed, near)
+    const name = typed.join(' ')
+    const found = new BestHits(limit)
     for (let number = 0; number < documents.length; number++) {
       if ((answered[number] as number) < wanted) continue
-      const document = documents[number] as SearchDocument
-      const whole = wholeNameBonus(namesOf(number), typed.join(' '))
-      const prominence = 0.025 * document.standing + 0.02 * Math.min(1, document.prominence / 40)
-      found.push({ number, score: (total[number] as number) / typed.length + whole + prominence })
+      const { standing, prominence } = documents[number] as SearchDocument
+      const whole = wholeNameBonus(names[number] as FoldedName[], name)
+      const known = 0.025 * standing + 0.02 * Math.min(1, prominence / 40)
+      found.add(number, (total[number] as number) / typed.length + whole + known)
     }
-    found.sort((a, b) => b.score - a.score || a.number - b.number)
-    return found.slice(0, limit).map(({ number, score }) => {
-      const { group, id, kind, ...document } = documents[number] as SearchDocument
-      return { group, id, kind, score, ...markMatches({ group, id, kind, ...document }, typed) }
+    return found.all.map(({ number, score }) => {
+      const document = documents[number] as SearchDocument
+      const { group, id, kind } = document
+      return { group, id, kind, score, ...markMatches(document, typed) }
     })
   }
 
@@ -64,8 +60,8 @@ export function createSearch(datasets: readonly Dataset[]): Search {
     search(query, limit = 20): SearchAnswer {
       const typed = typedWords(query)
       if (!typed.length) return { query, groups: [], hits: [], suggestions: [] }
-      const exactly = (word: string) => index.startingWith(word)
-      const corrected = remembered((word) => index.misspelt(word))
+      const exactly = remembered((word: string) => index.startingWith(word))
+      const corrected = remembered((word: string) => index.misspelt(word))
       const withSlips = (word: string) => [...exactly(word), ...corrected(word)]
       const exactlyElseWithSlips = (word: string) => {
         const found = exactly(word)
@@ -90,12 +86,18 @@ export function createSearch(datasets: readonly Dataset[]): Search {
   }
 }
 
-/** Correcting a word is the dear part of a search, and every pass asks for the same words. */
-function remembered(find: (word: string) => NearWord[]): (word: string) => NearWord[] {
-  const known = new Map<string, NearWord[]>()
-  return (word) => {
-    const found = known.get(word) ?? find(word)
-    known.set(word, found)
+/** Names of groups and contests come again and again: each text is folded once, and not kept when that is done. */
+function indexOf(documents: readonly SearchDocument[]): { index: WordIndex; names: FoldedName[][] } {
+  const fold = remembered((text: string) => wordsOf(text).map((word) => word.folded))
+  return { index: new WordIndex(documents, fold), names: documents.map((document) => foldedNames(document, fold)) }
+}
+
+/** What is dear to find and is asked for again and again. */
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text) ?? find(text)
+    known.set(text, found)
     return found
   }
 }
@@ -113,15 +115,10 @@ interface FoldedName {
 }
 
 /** Every name and alias of a document, folded, for the bonus of a query that is a whole name or its beginning. */
-function foldedNames(document: SearchDocument): FoldedName[] {
-  return document.texts
+function foldedNames({ texts }: SearchDocument, fold: (text: string) => readonly string[]): FoldedName[] {
+  return texts
     .filter(({ field }) => field === 'name' || field === 'alias')
-    .map(({ field, text }) => ({
-      folded: wordsOf(text)
-        .map((word) => word.folded)
-        .join(' '),
-      isName: field === 'name',
-    }))
+    .map(({ field, text }) => ({ folded: fold(text).join(' '), isName: field === 'name' }))
 }
 
 function wholeNameBonus(names: readonly FoldedName[], wanted: string): number {

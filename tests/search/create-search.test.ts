@@ -170,3 +170,9 @@ test('two packs answer as one, the first pack’s name wins', () => {
 test('the limit holds', () => {
   expect(search('l', 3).hits).toHaveLength(3)
 })
+
+test('an answer does not depend on what was asked before', () => {
+  for (const query of ['l', 'pidcok', 'zzzzqqq', 'nec 2014', 'laura pankhurst', 'labour', 'p']) {
+    expect(search(query)).toEqual(createSearch([SAMPLE]).search(query))
+  }
+})
