@@ -51,15 +51,18 @@ export default defineConfig({
     host_permissions: NEWS_SITES,
     // Keys that neither browser uses. Readers can put them elsewhere in the browser's own settings.
     commands: {
-      // Chromium takes four suggestions at most.
-      _execute_action: browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+F' } } : {},
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
       'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next name on the page' },
       'previous-name': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the previous name on the page',
       },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the name reached' },
-      'toggle-site': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Switch marks on this site on or off' },
+      'toggle-site': {
+        // Chromium takes four suggestions at most; there the popup, one key away, has the switch.
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+L' } }),
+        description: 'Switch marks on this site on or off',
+      },
     },
     // The first with light-dark(); the Highlight API is older there.
     ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),

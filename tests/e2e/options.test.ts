@@ -30,6 +30,27 @@ describe('a site added in the options', () => {
   })
 })
 
+describe('the keys', () => {
+  const KEYS = {
+    'Open the popup': 'Alt+Shift+F',
+    'Go to the next name on the page': 'Alt+Shift+J',
+    'Go to the previous name on the page': 'Alt+Shift+K',
+    'Open the card of the name reached': 'Alt+Shift+O',
+    'Switch marks on this site on or off': browserName === 'firefox' ? 'Alt+Shift+L' : 'no key',
+  }
+
+  it('are those that the manifest suggests, and the browser took them all', async () => {
+    const options = await openExtensionPage(app.loaded, 'options.html')
+    await options.waitForSelector('[aria-labelledby="keyboard"] kbd')
+    const shown = await options.evaluate(() =>
+      [...document.querySelectorAll('[aria-labelledby="keyboard"] li')].map(({ children }) =>
+        [...children].map(({ textContent }) => textContent),
+      ),
+    )
+    expect(Object.fromEntries(shown)).toEqual(KEYS)
+  })
+})
+
 describe('settings of marks', () => {
   it('change the open page without a reload', async () => {
     const page = await app.open(article.url)
