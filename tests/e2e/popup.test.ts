@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { seedPages } from '../../scripts/seed-pages.ts'
 import { cardText } from './driver/closed-card.ts'
+import { giveCommand, popupInFirefox } from './driver/command.ts'
 import { openExtensionPage } from './driver/extension-page.ts'
 import { markedTexts } from './driver/marks.ts'
 import { openPopup } from './driver/toolbar.ts'
 import { until } from './driver/until.ts'
-import { useBrowser } from './use-browser.ts'
+import { browserName, useBrowser } from './use-browser.ts'
 
 const app = useBrowser()
 const [, , labourList] = seedPages()
@@ -27,6 +28,13 @@ async function firstResult(popup: Page): Promise<string> {
     popup.evaluate(() => document.querySelector('[role="option"] b')?.textContent?.replace(/\s+/g, ' ')),
   )
 }
+
+// In Chromium the keys of its own commands are out of a test's reach: that it took them stands in options.test.ts.
+it.runIf(browserName === 'firefox')('the popup opens with its key', async () => {
+  const page = await app.open(labourList?.url as string)
+  await giveCommand(app.loaded, page, '_execute_action')
+  expect(await popupInFirefox(page)).toMatch(/\/popup\.html$/)
+})
 
 describe('search in the popup', () => {
   it('finds people and groups by name, initials and with slips', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { browserWindow, sendBidi } from './bidi.ts'
+import { inFirefoxWindow } from './firefox-window.ts'
 import { FIREFOX_ID, type LoadedBrowser } from './launch.ts'
 
 interface WithCommands {
@@ -30,22 +30,32 @@ async function inChromium({ browser, extensionOrigin }: LoadedBrowser, page: Pag
 
 /** In Firefox the key element that the browser made for the command is pressed. */
 async function inFirefox(page: Page, command: string): Promise<void> {
-  const answer = await sendBidi(page, 'script.evaluate', {
-    expression: `(async () => {
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})
-      const { shortcut } = (await extension.shortcuts.allCommands()).find(({ name }) => name === ${JSON.stringify(command)})
-      const parts = shortcut.split('+')
-      const key = document.querySelector('keyset[id^="ext-keyset-id-factionary"] key[key="' + parts.at(-1) + '"]')
-      key.dispatchEvent(new CustomEvent('command', { bubbles: true }))
-    })()`,
-    target: { context: await browserWindow(page) },
-    awaitPromise: true,
-  })
-  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
+  await inFirefoxWindow(
+    page,
+    `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})
+    const { shortcut } = (await extension.shortcuts.allCommands()).find(({ name }) => name === ${JSON.stringify(command)})
+    const parts = shortcut.split('+')
+    const key = document.querySelector('keyset[id^="ext-keyset-id-factionary"] key[key="' + parts.at(-1) + '"]')
+    key.dispatchEvent(new CustomEvent('command', { bubbles: true }))`,
+  )
 }
 
 /** Gives the extension a command of its manifest, as a press of its keys on the page does. */
 export async function giveCommand(loaded: LoadedBrowser, page: Page, command: string): Promise<void> {
   await page.bringToFront()
   await (loaded.name === 'chromium' ? inChromium(loaded, page, command) : inFirefox(page, command))
+}
+
+/** Address of the popup that Firefox shows below its toolbar, as soon as it is open. It is closed again. */
+export async function popupInFirefox(page: Page): Promise<unknown> {
+  return inFirefoxWindow(
+    page,
+    `const popup = await until('The popup', () => {
+      const found = document.querySelector('.webextension-popup-browser')
+      return found?.closest('panel').state === 'open' && found
+    })
+    const address = popup.currentURI.spec
+    popup.closest('panel').hidePopup()
+    return address`,
+  )
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { browserWindow, sendBidi } from './bidi.ts'
+import { inFirefoxWindow } from './firefox-window.ts'
 import type { LoadedBrowser } from './launch.ts'
 
 interface WithLookup {
@@ -25,27 +25,6 @@ async function background({ browser, extensionOrigin }: LoadedBrowser) {
   return worker
 }
 
-/** Runs an async function's body in Firefox's own window and gives the JSON that it returns. */
-async function inWindow(page: Page, body: string): Promise<unknown> {
-  const answer = await sendBidi(page, 'script.evaluate', {
-    expression: `(async () => {
-      const until = async (what, find) => {
-        for (let tries = 0; tries < 200; tries++) {
-          const found = await find()
-          if (found) return found
-          await new Promise((wait) => setTimeout(wait, 50))
-        }
-        throw new Error(what + ' did not appear.')
-      }
-      ${body}
-    })().then(JSON.stringify)`,
-    target: { context: await browserWindow(page) },
-    awaitPromise: true,
-  })
-  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
-  return JSON.parse((answer.result.value as string | undefined) ?? 'null')
-}
-
 /** Opens the context menu on the page's selection and chooses the extension's item; gives its words where they are seen. */
 export async function lookUpSelection(loaded: LoadedBrowser, page: Page): Promise<string | undefined> {
   const { words, x, y } = await page.evaluate(() => {
@@ -64,7 +43,7 @@ export async function lookUpSelection(loaded: LoadedBrowser, page: Page): Promis
   }
   await page.bringToFront()
   await page.mouse.click(x, y, { button: 'right' })
-  return (await inWindow(
+  return (await inFirefoxWindow(
     page,
     `const menu = document.getElementById('contentAreaContextMenu')
     await until('The context menu', () => menu.state === 'open')
@@ -86,7 +65,7 @@ export async function suggestionsFor(loaded: LoadedBrowser, page: Page, text: st
     }, text)
   }
   await page.bringToFront()
-  return (await inWindow(
+  return (await inFirefoxWindow(
     page,
     `gURLBar.focus()
     gURLBar.search('fac ' + ${JSON.stringify(text)})
@@ -106,7 +85,7 @@ export async function chooseSuggestion(loaded: LoadedBrowser, page: Page, name: 
     }, name)
     return
   }
-  await inWindow(
+  await inFirefoxWindow(
     page,
     `const rows = [...document.querySelectorAll('.urlbarView-row')]
     const row = rows.find(({ result }) => result?.payload.content === 'fac ' + ${JSON.stringify(name)})
@@ -123,7 +102,7 @@ export async function answerTab({ name, browser }: LoadedBrowser, page: Page): P
     return hash
   }
   // The tab changes its process while it opens, which leaves WebDriver with a page that is gone.
-  return (await inWindow(
+  return (await inFirefoxWindow(
     page,
     `const tab = await until('The explorer', () =>
       [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.includes('/explore.html')))
