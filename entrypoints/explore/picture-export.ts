@@ -26,7 +26,7 @@ export function svgDocumentOf(drawing: SVGSVGElement): string {
     const target = copies[place] as SVGElement
     for (const property of INLINED) {
       const value = style.getPropertyValue(property)
-      if (value) target.style.setProperty(property, value)
+      if (value) target.style.setProperty(property, inPlainColours(value))
     }
     for (const name of ['class', 'tabindex', 'role', 'aria-pressed', 'aria-label']) target.removeAttribute(name)
   })
@@ -58,6 +58,14 @@ export async function pngOf(drawing: SVGSVGElement): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address)
   }
+}
+
+/** Mixed colours are computed as `color(srgb 0.2 0.4 0.6)`, which only browsers know: programs that draw get `rgb()`. */
+function inPlainColours(value: string): string {
+  return value.replaceAll(/color\(srgb ([^)/]+)\)/g, (_, parts: string) => {
+    const [red, green, blue] = parts.split(' ').map((part) => Math.round(Number(part) * 255))
+    return `rgb(${red}, ${green}, ${blue})`
+  })
 }
 
 function sizeOf(drawing: SVGSVGElement): { width: number; height: number } {

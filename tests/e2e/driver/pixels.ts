@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core'
+
+/** What can be told of a picture by looking at it from afar. */
+export interface Look {
+  width: number
+  height: number
+  /** The colour of most of it, "255 255 255 255". */
+  ground: string
+  /** Share of the picture, 0 to 1, that is not in that colour. */
+  drawn: number
+  colours: number
+}
+
+/** Reads a PNG in the browser. */
+export function lookAt(page: Page, png: Uint8Array): Promise<Look> {
+  return page.evaluate(
+    async (address) => {
+      const image = new Image()
+      image.src = address
+      await image.decode()
+      const { naturalWidth: width, naturalHeight: height } = image
+      const context = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D
+      context.drawImage(image, 0, 0)
+      const points = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer)
+      const counts = new Map<number, number>()
+      for (const point of points) counts.set(point, (counts.get(point) ?? 0) + 1)
+      const [[most, count]] = [...counts].sort(([, a], [, b]) => b - a) as [[number, number]]
+      const ground = [...new Uint8Array(new Uint32Array([most]).buffer)].join(' ')
+      return { width, height, ground, drawn: 1 - count / points.length, colours: counts.size }
+    },
+    `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
+  )
+}
+
+/**
+ * Share of two PNGs of the same size, 0 to 1, in which they are visibly not the same. Looked at from afar, four points as one:
+ * letters and lines that begin half a point further right are no difference.
+ */
+export function difference(page: Page, ...pngs: [Uint8Array, Uint8Array]): Promise<number> {
+  return page.evaluate(
+    async (addresses) => {
+      const pictures = await Promise.all(
+        addresses.map(async (address) => {
+          const image = new Image()
+          image.src = address
+          await image.decode()
+          const [width, height] = [image.naturalWidth >> 2, image.naturalHeight >> 2]
+          const context = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D
+          context.imageSmoothingQuality = 'high'
+          context.drawImage(image, 0, 0, width, height)
+          return context.getImageData(0, 0, width, height)
+        }),
+      )
+      const [one, other] = pictures as [ImageData, ImageData]
+      if (one.width !== other.width || one.height !== other.height) return 1
+      let differing = 0
+      for (let at = 0; at < one.data.length; at += 4) {
+        const far = [0, 1, 2].some((part) => Math.abs((one.data[at + part] ?? 0) - (other.data[at + part] ?? 0)) > 40)
+        if (far) differing += 1
+      }
+      return (differing * 4) / one.data.length
+    },
+    pngs.map((png) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`),
+  )
+}
