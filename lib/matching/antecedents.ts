@@ -22,23 +22,17 @@ interface Bearers {
 export class NamedInFull {
   readonly byEntity = new Map<number, Antecedent[]>()
   /** Surnames that turned out to have somebody else's given name before them. */
-  readonly others = new Set<PlacedCandidate>()
+  readonly others: ReadonlySet<PlacedCandidate>
   readonly #bySurname = new Map<number, Bearers>()
   /** What titles have said of people so far. */
   readonly #genders = new Map<number, string>()
-  /** How often each is named outside link lists, in full or so that it is clear who is meant. */
-  readonly #times = new Map<number, number>()
+  /** How often each is named outside link lists, in full or so that it is clear who is meant; counted when it is asked for. */
+  #times: Map<number, number> | null = null
 
   /** @param candidates in the page's order. A doubtful given name counts once the page has it inside a sentence as well. */
   constructor(candidates: readonly PlacedCandidate[]) {
-    const knownOthers = new Set<number>()
-    for (const { candidate } of candidates) if (candidate.manner === 'other') knownOthers.add(otherKey(candidate))
-    for (const placed of candidates) {
-      const { candidate } = placed
-      const promoted = candidate.manner === 'perhaps-other' && knownOthers.has(otherKey(candidate))
-      if (promoted) this.others.add(placed)
-      if (candidate.shape === 'full' || promoted) this.#add(placed)
-    }
+    this.others = promotedAmong(candidates)
+    for (const placed of candidates) if (placed.candidate.shape === 'full' || this.others.has(placed)) this.#add(placed)
   }
 
   #add(person: Antecedent): void {
@@ -51,7 +45,6 @@ export class NamedInFull {
       this.#bySurname.set(name, bearers)
     }
     bearers.all.push(person)
-    if (!candidate.aside) this.#count(person)
     if (candidate.slip === 'none' || entity >= 0) bearers.asWritten.push(person)
     bearers.shared ||= !isSame(bearers.all[0] as Antecedent, person)
     if (entity < 0) return
@@ -61,8 +54,17 @@ export class NamedInFull {
   }
 
   #count({ candidate }: Antecedent): void {
+    const times = this.#timesOf()
     const key = keyOf(candidate)
-    this.#times.set(key, (this.#times.get(key) ?? 0) + 1)
+    times.set(key, (times.get(key) ?? 0) + 1)
+  }
+
+  #timesOf(): Map<number, number> {
+    if (this.#times) return this.#times
+    this.#times = new Map()
+    for (const { all } of this.#bySurname.values())
+      for (const person of all) if (!person.candidate.aside) this.#count(person)
+    return this.#times
   }
 
   /**
@@ -126,7 +128,8 @@ export class NamedInFull {
    * passing since does not take the surname over. Null where two are as much spoken of, and were named last in one block.
    */
   #subjectOf(people: readonly Antecedent[], last: number): Antecedent | null {
-    const times = ({ candidate }: Antecedent) => this.#times.get(keyOf(candidate)) ?? 0
+    const counts = this.#timesOf()
+    const times = ({ candidate }: Antecedent) => counts.get(keyOf(candidate)) ?? 0
     const nearest = people[last] as Antecedent
     let main = nearest
     for (let at = 0; at < last; at++) {
@@ -147,6 +150,16 @@ export class NamedInFull {
     const key = keyOf(candidate)
     if (gender && !this.#genders.has(key)) this.#genders.set(key, sure ? gender : gender.toUpperCase())
   }
+}
+
+const NO_OTHERS: ReadonlySet<PlacedCandidate> = new Set()
+
+function promotedAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<PlacedCandidate> {
+  const doubtful = candidates.filter(({ candidate }) => candidate.manner === 'perhaps-other')
+  if (doubtful.length === 0) return NO_OTHERS
+  const known = new Set<number>()
+  for (const { candidate } of candidates) if (candidate.manner === 'other') known.add(otherKey(candidate))
+  return new Set(doubtful.filter(({ candidate }) => known.has(otherKey(candidate))))
 }
 
 export interface FoundAntecedent {

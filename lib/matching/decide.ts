@@ -21,6 +21,8 @@ const NO_GROUPS: ReadonlySet<number> = new Set()
 const FEW = 100
 /** Log-odds that rounding alone can move. */
 const ROUNDING = 1e-6
+/** So many blocks of which nothing is to be said are passed between two pauses. */
+const AT_ONCE = 16
 
 export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   readonly #words = new PageWords()
@@ -30,13 +32,9 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   readonly #otherBodies: OtherBodies
   readonly #drift = new Drift()
   readonly #page: PageView
-  /** All blocks, and those of them with candidates, in the page's order. */
-  readonly #all: B[] = []
+  /** All blocks in the page's order: of those without candidates only the scan. And those with candidates by themselves. */
+  readonly #all: (PlacedBlock<B> | Scan)[] = []
   readonly #blocks: PlacedBlock<B>[] = []
-  readonly #placed = new Map<B, PlacedBlock<B>>()
-  /** Blocks to decide anew. */
-  readonly #due = new Set<PlacedBlock>()
-  readonly #touchedContexts = new Set<number>()
   #strictness: Strictness = 'balanced'
   /** Counts the states of the page for which candidates were weighed. */
   #state = 0
@@ -52,16 +50,17 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   }
 
   add(block: B, at: number): void {
-    this.#all.splice(at, 0, block)
     const scan = block.scan as Scan
-    this.#words.count(scan, 1, (token) => this.#touchedContexts.add(token))
-    if (scan.candidates.length === 0) return
-    const place = this.#placeOf(at)
+    this.#words.count(scan, 1)
+    if (scan.candidates.length === 0) {
+      insert(this.#all, at, scan)
+      return
+    }
     const placed = new PlacedBlock(block, scan.candidates)
-    this.#blocks.splice(place, 0, placed)
+    const place = this.#placeOf(at)
+    insert(this.#all, at, placed)
+    insert(this.#blocks, place, placed)
     this.#number(place)
-    this.#placed.set(block, placed)
-    this.#due.add(placed)
     for (const each of placed.candidates) {
       this.#facts.count(each.candidate, 1)
       if (each.candidate.shape === 'phrase') {
@@ -74,14 +73,14 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   remove(at: number, count: number): void {
     const place = this.#placeOf(at)
     let gone = 0
-    for (const block of this.#all.splice(at, count)) {
-      this.#words.count(block.scan as Scan, -1, (token) => this.#touchedContexts.add(token))
-      const placed = this.#placed.get(block)
-      if (!placed) continue
+    for (const placed of this.#all.splice(at, count)) {
+      if (!(placed instanceof PlacedBlock)) {
+        this.#words.count(placed, -1)
+        continue
+      }
+      this.#words.count(placed.block.scan as Scan, -1)
       gone++
       placed.at = -1
-      this.#placed.delete(block)
-      this.#due.delete(placed)
       for (const each of placed.candidates) {
         // Another body of the name has said nothing of the group.
         if (!this.#otherBodies.mentions.has(each.candidate)) this.#facts.count(each.candidate, -1)
@@ -97,26 +96,28 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
 
   *decide(strictness: Strictness, first: () => B | null = () => null): Generator<DecidedScan<B> | null> {
     if (strictness !== this.#strictness) this.#beginAnew(strictness)
-    yield* this.#families.findWhoIsMeant((block) => this.#due.add(block))
+    yield* this.#families.findWhoIsMeant()
     this.#takeStock()
-    const due = [...this.#due].sort((one, other) => one.at - other.at)
+    const due = this.#blocks.filter(({ isDue }) => isDue)
     const beginning = due.length > FEW ? first() : null
-    const from = (beginning && this.#placed.get(beginning)?.at) ?? 0
-    const start = due.findIndex(({ at }) => at >= from)
+    const from = beginning ? this.#blocks.findIndex(({ block }) => block === beginning) : 0
+    const start = from > 0 ? due.findIndex(({ at }) => at >= from) : 0
+    let passed = 0
     for (const placed of start > 0 ? [...due.slice(start), ...due.slice(0, start)] : due) {
       const mentions = this.#decideBlock(placed)
-      this.#due.delete(placed)
+      placed.isDue = false
       const isNews = placed.isMarked || mentions.length > 0
       placed.isMarked = mentions.length > 0
-      yield isNews ? { block: placed.block as B, mentions } : null
+      if (isNews) yield { block: placed.block, mentions }
+      else if (++passed % AT_ONCE === 0) yield null
     }
   }
 
   /** Where among the blocks with candidates a position of all blocks is. */
   #placeOf(at: number): number {
     for (let before = at - 1; before >= 0; before--) {
-      const placed = this.#placed.get(this.#all[before] as B)
-      if (placed) return placed.at + 1
+      const placed = this.#all[before]
+      if (placed instanceof PlacedBlock) return placed.at + 1
     }
     return 0
   }
@@ -147,46 +148,53 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     this.#groups.establish(unestablished, facts, this.#drift, (entity) => this.#isTouched(entity))
     this.#drift.move(page.evidence, facts)
     this.#state++
-    const isAnyTouched = facts.touched.size > 0 || this.#touchedContexts.size > 0
+    const isAnyTouched = facts.touched.size > 0 || this.#words.touched.size > 0
     for (const block of this.#blocks) {
       for (const each of isAnyTouched ? block.candidates : NONE)
-        if (each.entity >= 0 && this.#isTouched(each.entity)) each.holdsUntil = block.holdsUntil = -1
-      if (block.holdsUntil <= this.#drift.total) this.#due.add(block)
+        if (each.holdsUntil >= 0 && this.#isTouched(each.entity)) each.holdsUntil = block.holdsUntil = -1
+      if (block.holdsUntil <= this.#drift.total) block.isDue = true
     }
     facts.touched.clear()
-    this.#touchedContexts.clear()
+    this.#words.touched.clear()
   }
 
   /** Whether the page says something else about the entity by itself than at the last decision. */
   #isTouched(entity: number): boolean {
     if (this.#facts.touched.has(entity)) return true
-    if (this.#touchedContexts.size === 0) return false
+    const { touched } = this.#words
+    if (touched.size === 0) return false
     const { entityContext, entityContextStart } = this.#page.index
     const end = entityContextStart[entity + 1] as number
     for (let i = entityContextStart[entity] as number; i < end; i++)
-      if (this.#touchedContexts.has(entityContext[i] as number)) return true
+      if (touched.has(entityContext[i] as number)) return true
     return false
   }
 
   #decideBlock(block: PlacedBlock): readonly Mention[] {
-    const weighed: Weighed[] = []
-    block.holdsUntil = Number.POSITIVE_INFINITY
+    const drift = this.#drift.total
+    let weighed: Weighed[] | null = null
+    let holdsUntil = Number.POSITIVE_INFINITY
     for (const placed of block.candidates) {
       if (!mayBeMeant(placed)) continue
-      if (placed.holdsUntil <= this.#drift.total) this.#weigh(placed)
-      block.holdsUntil = Math.min(block.holdsUntil, placed.holdsUntil)
-      const score = scoreOf(placed.logOdds)
-      if (accepted(score, this.#strictness)) weighed.push({ placed, entity: placed.entity, score, accepted: true })
+      if (placed.holdsUntil <= drift) this.#weigh(placed)
+      if (placed.holdsUntil < holdsUntil) holdsUntil = placed.holdsUntil
+      const { entity, score } = placed
+      if (!accepted(score, this.#strictness)) continue
+      weighed ??= []
+      weighed.push({ placed, entity, score, accepted: true })
     }
-    if (weighed.length === 0) return NONE
+    block.holdsUntil = holdsUntil
+    if (weighed === null) return NONE
     return settle(weighed).taken.map(({ placed, score }) => new FoundMention(this.#page, placed, score))
   }
 
   #weigh(placed: PlacedCandidate): void {
     if (placed.asOf === this.#state) return
     this.#weighAntecedent(placed)
-    placed.logOdds = evidenceOf(this.#page, placed).logOdds
-    placed.holdsUntil = this.#drift.total + leeway(placed.logOdds, this.#strictness) - ROUNDING
+    const { logOdds } = evidenceOf(this.#page, placed)
+    placed.logOdds = logOdds
+    placed.score = scoreOf(logOdds)
+    placed.holdsUntil = this.#drift.total + leeway(logOdds, placed.score, this.#strictness) - ROUNDING
     placed.asOf = this.#state
   }
 
@@ -194,11 +202,14 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     if (found?.person?.about) this.#weigh(found.person)
   }
 
-  /** What was turned down in a block at the last decision; to be asked before the next change. */
-  rejected(block: B): Rejection[] {
+  /** What was turned down at the last decision in the block at a position; to be asked before the next change. */
+  rejected(at: number): Rejection[] {
+    const block = this.#all[at]
+    if (!(block instanceof PlacedBlock)) return []
+    this.#families.findSuspects()
     const page = this.#page
     const weighed: Weighed[] = []
-    for (const placed of this.#placed.get(block)?.candidates ?? NONE) {
+    for (const placed of block.candidates) {
       const entity = suspectOf(page, placed)
       if (entity < 0 || placed.candidate.manner === 'shared') continue
       this.#weighAntecedent(placed)
@@ -212,6 +223,12 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
       return { start, end, text, entity: entityId(page.index, entity), score, reason }
     })
   }
+}
+
+/** Puts an element in; mostly at the end. */
+function insert<T>(list: T[], at: number, element: T): void {
+  if (at === list.length) list.push(element)
+  else list.splice(at, 0, element)
 }
 
 const NONE: readonly never[] = []

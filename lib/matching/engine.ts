@@ -33,5 +33,5 @@ function decideAtOnce(index: NameIndex, blocks: readonly ScannedBlock[], strictn
     const mentions = decided.mentions.map((mention) => ({ ...mention, why: mention.why }))
     found.set(decided.block, mentions)
   }
-  return blocks.map((block) => ({ mentions: found.get(block) ?? [], rejected: decider.rejected(block) }))
+  return blocks.map((block, at) => ({ mentions: found.get(block) ?? [], rejected: decider.rejected(at) }))
 }

@@ -5,20 +5,33 @@ import * as ENTITY from './entity-flags.ts'
 import type { NameIndex } from './index-format.ts'
 import { type AboutPerson, aboutPerson, saysTheSame } from './judge-person.ts'
 import * as MARK from './marks.ts'
-import type { PlacedBlock, PlacedCandidate } from './placed.ts'
+import type { PlacedCandidate } from './placed.ts'
 
 interface Family {
   surnames: number[]
   candidates: PlacedCandidate[]
   /** Some candidate has gone, or does not stand in the page's order. */
   isLoose: boolean
+  /** How many candidates are people of the dataset named in full. */
+  known: number
+  /** A surname of the family speaks for itself. */
+  speaksAlone: boolean
+  /** Of some candidate it was found out who may be meant. */
+  wasAsked: boolean
 }
+
+/** So many candidates are asked about between two pauses. */
+const AT_ONCE = 32
 
 /** Says of every surname on the page who may be meant by it. Where a name comes or goes, its family alone is asked again. */
 export class Families {
   readonly #index: NameIndex
   readonly #bySurname = new Map<number, Family>()
   readonly #changed = new Set<Family>()
+  /** Families in which nobody can be meant. */
+  readonly #unasked = new Set<Family>()
+  /** Entities whose surnames were found to be in one family. */
+  readonly #joined = new Set<number>()
 
   constructor(index: NameIndex) {
     this.#index = index
@@ -27,11 +40,12 @@ export class Families {
   add(placed: PlacedCandidate): void {
     const { name, entity } = placed.candidate
     let family = this.#familyOf(name)
-    for (const surname of entity >= 0 ? this.#surnamesOf(entity) : []) {
-      const other = this.#familyOf(surname)
-      if (other !== family) family = this.#join(family, other)
+    if (entity >= 0) {
+      if (!this.#joined.has(entity)) family = this.#joinSurnames(entity, family)
+      family.known++
     }
-    family.isLoose ||= (family.candidates.at(-1)?.block.at ?? -1) > placed.block.at
+    const last = family.candidates[family.candidates.length - 1]
+    if (last && last.block.at > placed.block.at) family.isLoose = true
     family.candidates.push(placed)
     this.#changed.add(family)
   }
@@ -39,26 +53,42 @@ export class Families {
   /** The candidate's block has gone. */
   remove({ candidate }: PlacedCandidate): void {
     const family = this.#familyOf(candidate.name)
+    if (candidate.entity >= 0) family.known--
     family.isLoose = true
     this.#changed.add(family)
   }
 
   /** Finds out anew who is meant in changed families; between two of them the caller may pause. */
-  *findWhoIsMeant(changed: (block: PlacedBlock) => void): Generator<null> {
+  *findWhoIsMeant(): Generator<null> {
+    let asked = 0
     for (const family of this.#changed) {
       if (family.isLoose) {
         family.candidates = family.candidates.filter(({ block }) => block.at >= 0)
         family.candidates.sort((one, other) => one.block.at - other.block.at)
         family.isLoose = false
       }
-      this.#ask(family, changed)
+      // Where nobody of the dataset is named, nobody can be meant.
+      if (family.known > 0 || family.speaksAlone || family.wasAsked) {
+        this.#ask(family)
+        asked += family.candidates.length
+      } else this.#unasked.add(family)
       this.#changed.delete(family)
-      if (family.candidates.length === 0) for (const surname of family.surnames) this.#bySurname.delete(surname)
+      if (family.candidates.length === 0) this.#forget(family)
+      if (asked < AT_ONCE) continue
+      asked = 0
       yield null
     }
   }
 
-  #ask({ candidates }: Family, changed: (block: PlacedBlock) => void): void {
+  /** Finds out to whom a reader would think that surnames belong of which nobody can be meant. */
+  findSuspects(): void {
+    for (const family of this.#unasked) this.#ask(family)
+    this.#unasked.clear()
+  }
+
+  #ask(family: Family): void {
+    const { candidates } = family
+    family.wasAsked = true
     const named = new NamedInFull(candidates)
     const about = new Map<number, AboutPerson>()
     const news = new Set<number>()
@@ -71,7 +101,7 @@ export class Families {
     for (const placed of candidates) {
       const { candidate } = placed
       if (candidate.shape === 'full' || named.others.has(placed)) {
-        if (placed.describe(about.get(candidate.entity) ?? null)) changed(placed.block)
+        if (placed.describe(about.get(candidate.entity) ?? null)) placed.block.isDue = true
         continue
       }
       // A table's next cell has somebody else's given name.
@@ -80,7 +110,7 @@ export class Families {
       const entity = found.person ? found.person.candidate.entity : bearerAlone(this.#index, candidate)
       if (placed.belongsTo(found, entity) || news.has(entity)) {
         placed.holdsUntil = -1
-        changed(placed.block)
+        placed.block.isDue = true
       }
     }
   }
@@ -88,7 +118,9 @@ export class Families {
   #familyOf(surname: number): Family {
     let family = this.#bySurname.get(surname)
     if (!family) {
-      family = { surnames: [surname], candidates: [], isLoose: false }
+      const bearer = onlyBearer(this.#index, surname)
+      const speaksAlone = bearer >= 0 && ((this.#index.entityFlags[bearer] as number) & ENTITY.surnameAlone) !== 0
+      family = { surnames: [surname], candidates: [], isLoose: false, known: 0, speaksAlone, wasAsked: false }
       this.#bySurname.set(surname, family)
     }
     return family
@@ -98,9 +130,34 @@ export class Families {
     one.surnames.push(...other.surnames)
     one.candidates.push(...other.candidates)
     one.isLoose = true
+    one.known += other.known
+    one.speaksAlone ||= other.speaksAlone
+    one.wasAsked ||= other.wasAsked
     for (const surname of other.surnames) this.#bySurname.set(surname, one)
     this.#changed.delete(other)
+    this.#unasked.delete(other)
     return one
+  }
+
+  #joinSurnames(entity: number, family: Family): Family {
+    let all = family
+    for (const surname of this.#surnamesOf(entity)) {
+      const other = this.#familyOf(surname)
+      if (other !== all) all = this.#join(all, other)
+    }
+    this.#joined.add(entity)
+    return all
+  }
+
+  #forget(family: Family): void {
+    this.#unasked.delete(family)
+    const { surnameNames, surnameNamesStart, personEntity } = this.#index
+    for (const surname of family.surnames) {
+      this.#bySurname.delete(surname)
+      const end = surnameNamesStart[surname + 1] as number
+      for (let i = surnameNamesStart[surname] as number; i < end; i++)
+        this.#joined.delete(personEntity[surnameNames[i] as number] as number)
+    }
   }
 
   /** An entity's surnames where it has several. Its names stand together in the index, in the order of the entities. */

@@ -112,8 +112,21 @@ export function fullNameHash(given: number, surname: number): number {
   return Math.imul(given ^ Math.imul(surname + 1, 0x9e3779b1), 0x85ebca6b)
 }
 
+/** Ids of entities that were asked for: a page names the same few again and again, and all mentions share one string. */
+const ids = new WeakMap<NameIndex, Map<number, string>>()
+
 export function entityId(index: NameIndex, entity: number): string {
-  return decode(index, index.entityIdStart[entity] as number, index.entityNameStart[entity] as number)
+  let known = ids.get(index)
+  if (!known) {
+    known = new Map()
+    ids.set(index, known)
+  }
+  let id = known.get(entity)
+  if (id === undefined) {
+    id = decode(index, index.entityIdStart[entity] as number, index.entityNameStart[entity] as number)
+    known.set(entity, id)
+  }
+  return id
 }
 
 export function entityName(index: NameIndex, entity: number): string {

@@ -4,7 +4,8 @@ import type { Candidate } from './candidate.ts'
 import { GROUP } from './careless.ts'
 import type { Members } from './counted.ts'
 import * as ENTITY from './entity-flags.ts'
-import { type NameIndex, tokenText } from './index-format.ts'
+import { hashWord } from './fold.ts'
+import type { NameIndex } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
 import type { PageView } from './page-view.ts'
@@ -189,11 +190,15 @@ function longAgo({ near, marks }: Candidate): number {
   return marks & MARK.sentenceStart ? 0.5 : 1
 }
 
+const LETTER_S = 0x73
+const LABOUR = hashWord('labour')
+
 /** "Labour students" is a phrase; "Labour first people" is not, and so a careless spelling of the group. */
 function asPhrase({ index, established }: PageView, { name, entity, marks }: Candidate): boolean {
   if (!established.has(entity) || !(marks & (MARK.groupAfter | MARK.auxiliaryAfter))) return true
   const last = index.phraseTokens[(index.phraseTokensStart[name + 1] as number) - 1] as number
-  return tokenText(index, last).endsWith('s') || tokenText(index, last) === 'labour'
+  const lastLetter = index.tokenChars[(index.tokenCharsStart[last + 1] as number) - 1]
+  return lastLetter === LETTER_S || index.tokenHash[last] === LABOUR
 }
 
 /** Others of the dataset who are beyond doubt on the page: none 0, one a half, many towards 1. */

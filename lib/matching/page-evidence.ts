@@ -2,7 +2,6 @@
 import { Counted, type Members } from './counted.ts'
 import type { Scan } from './scan.ts'
 import * as TOPIC from './topics.ts'
-import { topicCount } from './topics.ts'
 
 export interface PageEvidence {
   /** 0: no word of party politics; towards 1: beyond doubt. */
@@ -23,15 +22,20 @@ export interface PageEvidence {
 
 /** The words of evidence on a page, summed up; blocks come and go. */
 export class PageWords {
-  readonly #sums = new Array<number>(TOPIC.COUNT).fill(0)
+  readonly #sums = new Int32Array(TOPIC.COUNT)
   readonly #contexts = new Counted()
+  /** Context tokens that have come to the page, or gone, since this was last emptied. */
+  readonly touched = new Set<number>()
 
-  /** Adds a block (1) or takes it out (-1). `touched` is told of context tokens that are new on the page, or gone. */
-  count({ topics, contexts }: Scan, by: 1 | -1, touched: (context: number) => void): void {
+  /** Adds a block (1) or takes it out (-1). */
+  count({ topics, contexts }: Scan, by: 1 | -1): void {
     const sums = this.#sums
     for (let topic = 0, rest = topics; rest !== 0; topic++, rest >>>= 4)
-      sums[topic] = (sums[topic] as number) + by * topicCount(rest, 0)
-    if (contexts.length > 0) for (const token of contexts) if (this.#contexts.count(token, by)) touched(token)
+      sums[topic] = (sums[topic] as number) + by * (rest & 15)
+    for (let i = 0; i < contexts.length; i++) {
+      const token = contexts[i] as number
+      if (this.#contexts.count(token, by)) this.touched.add(token)
+    }
   }
 
   /** @param known how many people and groups of the dataset are on the page beyond doubt. */

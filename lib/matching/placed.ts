@@ -10,7 +10,8 @@ export class PlacedBlock<B extends ScannedBlock = ScannedBlock> {
   readonly candidates: readonly PlacedCandidate[]
   /** Position among the page's blocks with candidates; -1 once it has gone. */
   at = 0
-  /** The drift up to which its decision holds. */
+  /** It is to be decided anew; and the drift up to which the decision holds. */
+  isDue = true
   holdsUntil = -1
   /** Somebody was found in it at the last decision. */
   isMarked = false
@@ -30,8 +31,9 @@ export class PlacedCandidate {
   found: FoundAntecedent | null = null
   /** Of a full name: what all places where the person is named say. */
   about: AboutPerson | null = null
-  /** How sure it is, and the drift up to which that gives the same verdict. */
+  /** How sure it is, as log-odds and as a score, and the drift up to which that gives the same verdict. */
   logOdds = 0
+  score = 0
   holdsUntil = -1
   /** The state of the page for which that was weighed. */
   asOf = -1

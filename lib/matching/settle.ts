@@ -11,8 +11,7 @@ export interface Weighed {
 /** Parts them into those that are taken and those turned down, each in the order of the text, none overlapping another. */
 export function settle(weighed: Weighed[]): { taken: Weighed[]; turnedDown: Weighed[] } {
   if (weighed.length < 2) {
-    const [accepted = false] = weighed.map((one) => one.accepted)
-    return accepted ? { taken: weighed, turnedDown: [] } : { taken: [], turnedDown: weighed }
+    return weighed[0]?.accepted ? { taken: weighed, turnedDown: [] } : { taken: [], turnedDown: weighed }
   }
   const taken: Weighed[] = []
   const turnedDown: Weighed[] = []

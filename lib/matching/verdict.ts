@@ -79,15 +79,19 @@ export type EvidenceKind = keyof typeof EVIDENCE
 
 /** What was found about one candidate. */
 export class Evidence {
-  /** Every kind that was found, with its log-odds. */
-  readonly items: [EvidenceKind, number][] = []
   #sum = 0
+  /** What speaks most against it, and how much. */
+  #worst: EvidenceKind | null = null
+  #least = 0
 
   /** Adds `amount` of a kind: 1 in full, 0 not at all. */
   add(kind: EvidenceKind, amount = 1): this {
     const weight = EVIDENCE[kind][0] * amount
     this.#sum += weight
-    if (weight !== 0) this.items.push([kind, weight])
+    if (weight < this.#least) {
+      this.#least = weight
+      this.#worst = kind
+    }
     return this
   }
 
@@ -112,14 +116,7 @@ export class Evidence {
 
   /** What speaks most against it. */
   get against(): string {
-    let worst: EvidenceKind | null = null
-    let least = 0
-    for (const [kind, weight] of this.items) {
-      if (weight >= least) continue
-      worst = kind
-      least = weight
-    }
-    return worst ? EVIDENCE[worst][1] : 'too little speaks for it'
+    return this.#worst ? EVIDENCE[this.#worst][1] : 'too little speaks for it'
   }
 }
 
@@ -138,11 +135,11 @@ export function scoreOf(logOdds: number): number {
 /** Log-odds where a score of n hundredths ends and the next one begins. */
 const BOUNDS = Array.from({ length: 100 }, (_, n) => Math.log((n + 0.5) / (99.5 - n)))
 
+const boundAfter = (hundredths: number) => BOUNDS[hundredths] ?? Number.POSITIVE_INFINITY
+
 /** How far log-odds can move, either way, before the candidate is accepted or no longer so, or with another score. */
-export function leeway(logOdds: number, strictness: Strictness): number {
-  const score = scoreOf(logOdds)
+export function leeway(logOdds: number, score: number, strictness: Strictness): number {
   const hundredths = Math.round(score * 100)
-  const bound = (n: number) => BOUNDS[n] ?? Number.POSITIVE_INFINITY
-  if (!accepted(score, strictness)) return bound(Math.round(THRESHOLDS[strictness] * 100) - 1) - logOdds
-  return Math.min(logOdds - bound(hundredths - 1), bound(hundredths) - logOdds)
+  if (!accepted(score, strictness)) return boundAfter(Math.round(THRESHOLDS[strictness] * 100) - 1) - logOdds
+  return Math.min(logOdds - boundAfter(hundredths - 1), boundAfter(hundredths) - logOdds)
 }
