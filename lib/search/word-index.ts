@@ -31,7 +31,7 @@ export interface NearWord {
 export class WordIndex {
   readonly #words: readonly string[]
   readonly #postings: Postings
-  readonly #misspelt: MisspeltWords
+  #misspelt: MisspeltWords | undefined
 
   /** `fold` gives the folded words of a text. */
   constructor(documents: readonly SearchDocument[], fold: (text: string) => readonly string[]) {
@@ -46,7 +46,6 @@ export class WordIndex {
     const { words, postings } = collector.sorted()
     this.#words = words
     this.#postings = postings
-    this.#misspelt = new MisspeltWords(words)
   }
 
   /** Raises each document's value to what the found word is worth in it. */
@@ -70,6 +69,7 @@ export class WordIndex {
    * `extraSlips` widens the search for suggestions.
    */
   misspelt(typed: string, extraSlips = 0): NearWord[] {
+    this.#misspelt ??= new MisspeltWords(this.#words)
     return this.#misspelt.near(typed, extraSlips)
   }
 
