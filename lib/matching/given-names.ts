@@ -102,9 +102,11 @@ export class GivenNames {
   #matchGiven(hash: number, surname: number): { person: number; manner: Manner } | null {
     const exact = this.person(hash, surname)
     if (exact >= 0) return { person: exact, manner: 'exact' }
-    for (const other of equivalentNames(hash)) {
-      const person = this.person(other, surname)
-      if (person >= 0) return { person, manner: 'nickname' }
+    for (const group of equivalentNames(hash)) {
+      for (const other of group) {
+        const person = this.person(other, surname)
+        if (person >= 0) return { person, manner: 'nickname' }
+      }
     }
     return null
   }

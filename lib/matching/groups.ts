@@ -11,7 +11,7 @@ import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import * as PHRASE from './phrase-flags.ts'
-import { marksAround } from './surroundings.ts'
+import { lettersMark, marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { topicOfYear, yearAt } from './topics.ts'
 import { charBefore, gapBefore, lettersOf, quotedAt } from './writing.ts'
@@ -83,26 +83,24 @@ export class GroupFinder {
     const tokens = this.#tokens
     const flags = index.phraseFlags[phrase] as number
     const entity = index.phraseEntity[phrase] as number
+    const letters = lettersMark(tokens, from, at)
+    const length = (tokens.end[at] as number) - (tokens.start[from] as number)
+    if (flags & PHRASE.initials && length < 5 && letters !== MARK.allCaps) return
+    const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
+    const several = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number) > 2
+    const word = letters === MARK.lower && ((ambiguous && !several) || flags & PHRASE.everyday)
+    const careless = word ? carelessName(tokens, from, at) : NO_GROUP
+    const everyday = flags & PHRASE.everyday && from !== at
+    // Most names that are words are nothing but words: those are not looked at any closer.
+    if (word && careless === NO_GROUP && !everyday) return
     let marks = marksAround(tokens, from, at, plain) & ~MARK.another
+    if (word && careless === NO_GROUP && !(marks & MARK.auxiliaryAfter)) return
     if (this.#ofAnotherTime(at)) marks |= MARK.another
     if (plain && this.#capitalInside(from, at)) marks &= ~MARK.sentenceStart
-    const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
     const goesOn = at + 1 < tokens.count && wordKinds(tokens.hash[at + 1] as number) & WORD.determiner
     const sloppy = MARK.partCaps | (flags & PHRASE.loose ? MARK.lower : 0)
     if (goesOn && marks & sloppy && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
     if (ambiguous) marks = this.#asPhrase(from, at, marks)
-    const length = (tokens.end[at] as number) - (tokens.start[from] as number)
-    const several = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number) > 2
-    const word = (ambiguous && !several) || flags & PHRASE.everyday
-    const careless = marks & MARK.lower && word ? carelessName(tokens, from, at) : NO_GROUP
-    if (
-      marks & MARK.lower &&
-      careless === NO_GROUP &&
-      !(flags & PHRASE.everyday && marks & MARK.auxiliaryAfter && from !== at) &&
-      (word || (flags & PHRASE.initials && length < 5))
-    )
-      return
-    if (flags & PHRASE.initials && length < 5 && !(marks & MARK.allCaps)) return
     if (flags & (PHRASE.joined | PHRASE.initials) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
     if (flags & PHRASE.initials && charBefore(tokens, from) === 0x28) marks |= this.#definition(from, entity, into)
     if (flags & PHRASE.initials && this.#explainedOtherwise(at, entity)) marks |= MARK.definedOtherwise

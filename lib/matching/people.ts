@@ -10,7 +10,7 @@ import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Slip } from './slips.ts'
 import { isStranger } from './strangers.ts'
-import { genderBefore, isBeing, marksAround, titleBefore } from './surroundings.ts'
+import { genderOf, isBeing, marksAround, titleBefore } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { gapBefore, lettersOf, quotationBefore, startsWithLetter } from './writing.ts'
 
@@ -39,14 +39,16 @@ export class PeopleFinder {
     if (surname < 0) return
     const first = at - (surnameLength(this.#index, surname) - 1)
     const kinds = wordKinds(tokens.hash[at] as number)
-    const lower = lettersOf(tokens, at) === LETTERS.lower
     const found = this.#givenNames.before(first, surname, plain)
-    const addressed = genderBefore(tokens, first) !== '' && slip === 'none'
-    if (found === null && lower && !addressed && (kinds & WORD.english || this.#unlikelySlip(first, slip))) return
+    if (found === null && (kinds & WORD.english || this.#unlikelySlip(first, slip))) {
+      const addressed = slip === 'none' && genderOf(titleBefore(tokens, first)) !== ''
+      if (!addressed && lettersOf(tokens, at) === LETTERS.lower) return
+    }
     const inverted = found === null || found.manner === 'perhaps-other' ? this.#givenNames.after(at, surname) : null
     const name = inverted ?? found
     const from = name ? name.from : first
     const to = inverted ? at + 1 : at
+    const title = titleBefore(tokens, from)
     let marks = marksAround(tokens, from, to, plain)
     if (slip === 'none' && marks & MARK.possessive && kinds & WORD.shop && !(marks & MARK.actionAfter))
       marks |= MARK.shop
@@ -74,7 +76,7 @@ export class PeopleFinder {
       written: tokens.hash[at] as number,
       givenText: name ? name.givenText : '',
       kinds,
-      gender: genderBefore(tokens, from),
+      gender: genderOf(title),
       quotedFrom: marks & MARK.actionAfter && !known ? quotationBefore(tokens, from) : -1,
       marks: known || manner === 'other' ? marks & ~MARK.capitalBefore : marks,
       near: 0,
@@ -82,7 +84,7 @@ export class PeopleFinder {
       listed: false,
       told: 0,
       careless: 0,
-      title: titleBefore(tokens, from),
+      title,
       close: 0,
       nearContexts: NONE,
       beside: NONE,
@@ -171,7 +173,7 @@ export class PeopleFinder {
     for (let i = index.tokenSurnamesStart[token] as number; i < end; i++) {
       const surname = index.tokenSurnames[i] as number
       const length = surnameLength(this.#index, surname)
-      if (length > bestLength && this.#restMatches(at, surname, length)) {
+      if (length > bestLength && (length === 1 || this.#restMatches(at, surname, length))) {
         best = surname
         bestLength = length
       }

@@ -9,7 +9,7 @@ import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import { PeopleFinder } from './people.ts'
-import { NO_TOKEN, SLIP, Tokens } from './tokens.ts'
+import { CONTEXT, ENDS_PHRASE, ENDS_SURNAME, Tokens } from './tokens.ts'
 import * as TOPIC from './topics.ts'
 import { addTopics } from './topics.ts'
 import type { BlockHints, BlockScan } from './types.ts'
@@ -30,15 +30,15 @@ const NONE: readonly never[] = []
 const SPEAKING = (15 << (4 * TOPIC.party)) | (15 << (4 * TOPIC.field))
 
 export class Scanner {
-  readonly #index: NameIndex
   readonly #tokens: Tokens
   readonly #people: PeopleFinder
   readonly #groups: GroupFinder
+  /** Those of the block at hand: filled anew for each, and copied, since a list that grows takes more room than it needs. */
+  readonly #candidates: Candidate[] = []
   /** Blocks with words of evidence alone are alike: one object for all that have the same. */
   readonly #namingNobody = new Map<number | string, Scan>()
 
   constructor(index: NameIndex) {
-    this.#index = index
     this.#tokens = new Tokens(index)
     this.#people = new PeopleFinder(index, this.#tokens)
     this.#groups = new GroupFinder(index, this.#tokens)
@@ -46,46 +46,39 @@ export class Scanner {
 
   scan(text: string, hints: BlockHints = {}): Scan | null {
     const tokens = this.#tokens
-    const topics = tokens.read(text)
-    if (!tokens.named) return this.#evidenceAlone(topics, NONE)
-    let contexts: number[] | undefined
-    let names = false
-    for (let hit = 0; hit < tokens.hits; hit++) {
-      const token = tokens.hitToken[hit] as number
-      if (token === NO_TOKEN) continue
-      if (token >= 0 && this.#index.tokenContext[token]) {
-        contexts ??= []
-        if (!contexts.includes(token)) contexts.push(token)
-      }
-      names ||= token === SLIP || this.#endsName(token)
-    }
-    const candidates: Candidate[] = []
-    if (names) this.#collect(hints, candidates)
-    if (hints.heading) markTwice(candidates)
-    const [only] = candidates
-    if (hints.cells && only) this.#people.nameFromCells(only, hints.cells)
-    markGroups(candidates)
-    markThings(candidates)
-    markLists(tokens.text, candidates)
-    dropUnlisted(tokens.text, candidates)
-    markAffiliations(tokens.text, candidates)
-    markPuzzles(tokens.text, candidates)
-    for (let i = 1; i < candidates.length; i++)
-      partNeighbours(tokens, candidates[i - 1] as Candidate, candidates[i] as Candidate)
-    if (candidates.length === 0) return this.#evidenceAlone(topics, contexts ?? NONE)
-    return { brand: 'BlockScan', candidates, topics, contexts: contexts ?? NONE }
+    tokens.read(text)
+    const { topics, seen } = tokens
+    const contexts = seen & CONTEXT ? this.#contexts() : NONE
+    const candidates = seen & (ENDS_SURNAME | ENDS_PHRASE) ? this.#collect(hints) : NONE
+    if (candidates.length === 0) return this.#evidenceAlone(topics, contexts)
+    return { brand: 'BlockScan', candidates, topics, contexts }
   }
 
-  #collect(hints: BlockHints, candidates: Candidate[]): void {
+  /** Tokens of context words, each once. */
+  #contexts(): readonly number[] {
+    const tokens = this.#tokens
+    const contexts: number[] = []
+    for (let hit = 0; hit < tokens.hits; hit++) {
+      if (!((tokens.hitIs[hit] as number) & CONTEXT)) continue
+      const token = tokens.tokenOf(hit)
+      if (!contexts.includes(token)) contexts.push(token)
+    }
+    return contexts.slice()
+  }
+
+  #collect(hints: BlockHints): readonly Candidate[] {
     const tokens = this.#tokens
     const plain = !titleCased(tokens) && !shouted(tokens)
+    const candidates = this.#candidates
+    candidates.length = 0
     for (let hit = 0; hit < tokens.hits; hit++) {
-      const token = tokens.hitToken[hit] as number
-      if (token === NO_TOKEN) continue
+      const is = tokens.hitIs[hit] as number
+      if (!(is & (ENDS_SURNAME | ENDS_PHRASE))) continue
+      const token = tokens.tokenOf(hit)
       const at = tokens.hitWord[hit] as number
       const first = candidates.length
-      if (token >= 0 && this.#endsName(token)) this.#groups.collect(at, token, plain, candidates)
-      if (token === SLIP || this.#endsName(token)) this.#people.collect(at, token, plain, candidates)
+      if (is & ENDS_PHRASE) this.#groups.collect(at, token, plain, candidates)
+      if (is & ENDS_SURNAME) this.#people.collect(at, token, plain, candidates)
       for (let i = first; i < candidates.length; i++) {
         const candidate = candidates[i] as Candidate
         // Somebody else is only known for having the surname: nothing is asked about them but their role.
@@ -95,19 +88,14 @@ export class Scanner {
         candidate.aside = hints.aside === true
       }
     }
-  }
-
-  #endsName(token: number): boolean {
-    const index = this.#index
-    return (
-      index.tokenSurnamesStart[token] !== index.tokenSurnamesStart[token + 1] ||
-      index.tokenPhrasesStart[token] !== index.tokenPhrasesStart[token + 1]
-    )
+    const only = candidates[0]
+    if (only && hints.cells) this.#people.nameFromCells(only, hints.cells)
+    markTogether(tokens, hints, candidates)
+    return candidates.slice()
   }
 
   #lookAround(hit: number, candidate: Candidate): void {
     const tokens = this.#tokens
-    const index = this.#index
     const at = tokens.hitWord[hit] as number
     let first = hit
     let last = hit
@@ -121,16 +109,15 @@ export class Scanner {
     let contexts: number[] | undefined
     for (let near = first; near <= last; near++) {
       const word = tokens.hitWord[near] as number
-      const token = tokens.hitToken[near] as number
-      const about = tokens.hitTopics[near] as number
-      topics = addTopics(topics, about)
+      const is = tokens.hitIs[near] as number
+      topics = addTopics(topics, is)
       if (word >= from && word <= to) {
-        inSentence = addTopics(inSentence, about)
-        if (word - at >= -4 && word - at <= 7) close = addTopics(close, about)
+        inSentence = addTopics(inSentence, is)
+        if (word - at >= -4 && word - at <= 7) close = addTopics(close, is)
       }
-      if (token >= 0 && index.tokenContext[token]) {
+      if (is & CONTEXT) {
         contexts ??= []
-        contexts.push(token)
+        contexts.push(tokens.tokenOf(near))
       }
     }
     candidate.close = close
@@ -153,7 +140,8 @@ export class Scanner {
 
   #evidenceAlone(topics: number, contexts: readonly number[]): Scan | null {
     if (contexts.length === 0 && topics === 0) return null
-    const key = contexts.length === 0 ? topics : `${topics} ${contexts}`
+    // Numbers are found sooner than strings; counts of topics take 32 bits.
+    const key = contexts.length < 2 ? topics + ((contexts[0] ?? -1) + 1) * 2 ** 32 : `${topics} ${contexts}`
     let scan = this.#namingNobody.get(key)
     if (!scan) {
       scan = { brand: 'BlockScan', namesNobody: true, candidates: NONE, topics, contexts }
@@ -161,6 +149,23 @@ export class Scanner {
     }
     return scan
   }
+}
+
+/** What candidates of one block say about each other. */
+function markTogether(tokens: Tokens, hints: BlockHints, candidates: Candidate[]): void {
+  const { text } = tokens
+  if (candidates.length > 1) {
+    if (hints.heading) markTwice(candidates)
+    markGroups(candidates)
+    markThings(candidates)
+    markLists(text, candidates)
+  }
+  dropUnlisted(text, candidates)
+  if (candidates.length < 2) return
+  markAffiliations(text, candidates)
+  markPuzzles(text, candidates)
+  for (let i = 1; i < candidates.length; i++)
+    partNeighbours(tokens, candidates[i - 1] as Candidate, candidates[i] as Candidate)
 }
 
 /** "Wilson against Wilson": in one heading they are hardly the same. */

@@ -64,7 +64,8 @@ export function marksAround(tokens: Tokens, from: number, to: number, plain: boo
   )
 }
 
-function lettersMark(tokens: Tokens, from: number, to: number): number {
+/** How all of the words `from` to `to` are written. */
+export function lettersMark(tokens: Tokens, from: number, to: number): number {
   let lower = 0
   let caps = 0
   let longer = 0
@@ -122,18 +123,18 @@ const MEN = hashes('mr sir lord baron brother bro')
 const SIBLINGS = hashes('brother sister')
 const WOMEN = hashes('mrs ms miss lady dame baroness sister')
 
-/** What a title right before says of who follows. */
-export function genderBefore(tokens: Tokens, from: number): '' | 'm' | 'f' {
-  const hash = titleBefore(tokens, from)
-  return MEN.has(hash) ? 'm' : WOMEN.has(hash) ? 'f' : ''
+/** What a title, by its hash, says of who follows. */
+export function genderOf(title: number): '' | 'm' | 'f' {
+  if (title === 0) return ''
+  return MEN.has(title) ? 'm' : WOMEN.has(title) ? 'f' : ''
 }
 
 /** Hash of the title right before, 0 where there is none. */
 export function titleBefore(tokens: Tokens, from: number): number {
   const hash = from > 0 ? (tokens.hash[from - 1] as number) : 0
+  if (!(wordKinds(hash) & WORD.title)) return 0
   // "her sister Jane Peel" has no title.
-  if (SIBLINGS.has(hash) && lettersOf(tokens, from - 1) === LETTERS.lower) return 0
-  return wordKinds(hash) & WORD.title ? hash : 0
+  return SIBLINGS.has(hash) && lettersOf(tokens, from - 1) === LETTERS.lower ? 0 : hash
 }
 
 const ADVERBS = hashes('also then never soon now just')

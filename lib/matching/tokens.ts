@@ -6,42 +6,37 @@ import { forTopicWords, wordKinds } from './lexicon/words.ts'
 import { slipGate } from './slip-keys.ts'
 import { type SlipMatch, SlipMatches } from './slip-matches.ts'
 import { addTopics, topicOfYear, yearAt } from './topics.ts'
-import { twiceAsLong, UNSURE, WordSplitter } from './word-splitter.ts'
+import { WordSplitter } from './word-splitter.ts'
 
 /** The word is no token of the index. */
 export const NO_TOKEN = -2
 /** The word is a slip of a surname. */
 export const SLIP = -1
 
-/** How many words are remembered, small ones and as many with a capital: a power of two. */
-const REMEMBERED = 4096
-/** The word does not matter: a token is kept above the bits of its topics, moved so that this is nothing. */
-const NOTHING = 0
-const TOPIC_BITS = 8
+/**
+ * What a word is: topics that it speaks of in the bits of kinds.ts, then these, above them its token, moved so that a word
+ * that does not matter is 0.
+ */
+export const CONTEXT = 0x100
+export const ENDS_SURNAME = 0x200
+export const ENDS_PHRASE = 0x400
+const TOKEN_AT = 11
+
 const LABOUR = hashWord('labour')
 const LABOR = hashWord('labor')
 const POSSESSIVE_S = hashWord('s')
 
 export class Tokens extends WordSplitter {
-  /** Some word is part of a name, or a slip of one. */
-  named = false
-  /** Words that matter: positions among the words; tokens of the index, SLIP or NO_TOKEN; topics that they speak of. */
-  hits = 0
-  hitWord = new Int32Array(64)
-  hitToken = new Int32Array(64)
-  hitTopics = new Int32Array(64)
+  /** What the block's words are, all bits together; only those below the token mean anything. */
+  seen = 0
+  /** Topics that the words speak of, counted. */
+  topics = 0
 
   readonly #index: NameIndex
   readonly #slips: SlipMatches
   /** Words that are worth a look, by fingerprint: those of the index and those that speak of a topic. */
   readonly #filter: Uint8Array
   readonly #manySurnames: boolean
-  /**
-   * What words were found to be, in pairs of hash and outcome: a page says most of its words many times. Each is kept in the
-   * place that its hash says, those that begin with a capital apart.
-   */
-  readonly #remembered = new Int32Array(4 * REMEMBERED)
-  #topics = 0
 
   constructor(index: NameIndex) {
     super()
@@ -56,26 +51,24 @@ export class Tokens extends WordSplitter {
     })
   }
 
-  /**
-   * Splits a block's text into words and keeps those that matter as hits. Returns the topics that the words speak of,
-   * counted, and sets `named` where some word may be part of a name.
-   */
-  read(text: string): number {
+  /** Splits a block's text into words and keeps those that matter as hits. */
+  read(text: string): void {
     this.split(text)
-    const { count, hash: hashes, first: firsts } = this
-    const remembered = this.#remembered
-    this.hits = 0
-    this.named = false
-    this.#topics = 0
-    for (let word = 0; word < count; word++) {
-      const hash = hashes[word] as number
-      const first = firsts[word] as number
-      const place = placeOf(hash, first)
-      const known = remembered[place] === hash && first !== UNSURE
-      const outcome = known ? (remembered[place + 1] as number) : this.#weigh(word)
-      if (outcome !== NOTHING) this.#keepHit(word, outcome)
+    let topics = 0
+    let seen = 0
+    for (let hit = 0; hit < this.hits; hit++) {
+      const is = this.hitIs[hit] as number
+      seen |= is
+      topics = addTopics(topics, is)
+      if (this.#isForeignLabour(hit)) topics = addTopics(addTopics(topics, WORD.abroad), WORD.abroad)
     }
-    return this.#topics
+    this.seen = seen
+    this.topics = topics
+  }
+
+  /** The token of a hit's word, SLIP or NO_TOKEN. */
+  tokenOf(hit: number): number {
+    return ((this.hitIs[hit] as number) >> TOKEN_AT) + NO_TOKEN
   }
 
   /** What the word at `at` is a slip of, where its hit says SLIP. */
@@ -95,23 +88,27 @@ export class Tokens extends WordSplitter {
     return NO_TOKEN
   }
 
-  /** What the word is; remembered where the hash and the first character alone say it. */
-  #weigh(word: number): number {
-    const hash = this.hash[word] as number
-    const first = this.text.charCodeAt(this.start[word] as number)
+  protected weigh(at: number): number {
+    const hash = this.hash[at] as number
+    const first = this.text.charCodeAt(this.start[at] as number)
     const bit = fingerprint(hash) & (this.#filter.length * 8 - 1)
     const known = ((this.#filter[bit >> 3] as number) >> (bit & 7)) & 1
-    let topics = known ? topicsOf(hash, first) : 0
-    if (first <= 0x39) topics |= this.#topicOfNumber(word)
-    let token = known ? this.lookUp(hash) : NO_TOKEN
-    if (token === NO_TOKEN && this.#mayBeSlip(word, first) && this.slipsAt(word).length > 0) token = SLIP
-    const outcome = ((token - NO_TOKEN) << TOPIC_BITS) | topics
-    if (this.first[word] !== UNSURE) {
-      const place = placeOf(hash, first)
-      this.#remembered[place] = hash
-      this.#remembered[place + 1] = outcome
-    }
-    return outcome
+    let is = known ? topicsOf(hash, first) : 0
+    if (first <= 0x39) is |= this.#topicOfNumber(at)
+    const token = known ? this.lookUp(hash) : NO_TOKEN
+    if (token !== NO_TOKEN) return is | this.#uses(token) | ((token - NO_TOKEN) << TOKEN_AT)
+    const slip = this.#mayBeSlip(at, first) && this.slipsAt(at).length > 0
+    return slip ? is | ENDS_SURNAME | ((SLIP - NO_TOKEN) << TOKEN_AT) : is
+  }
+
+  /** What a token is for. */
+  #uses(token: number): number {
+    const { tokenContext, tokenSurnamesStart, tokenPhrasesStart } = this.#index
+    return (
+      (tokenContext[token] ? CONTEXT : 0) |
+      (tokenSurnamesStart[token] !== tokenSurnamesStart[token + 1] ? ENDS_SURNAME : 0) |
+      (tokenPhrasesStart[token] !== tokenPhrasesStart[token + 1] ? ENDS_PHRASE : 0)
+    )
   }
 
   #topicOfNumber(word: number): number {
@@ -120,24 +117,12 @@ export class Tokens extends WordSplitter {
   }
 
   /** "New Zealand's Labour Party", "Irish Labour": says more of where a page is from than a country's name alone. */
-  #countryBefore(word: number): boolean {
-    const before = this.hash[word - 1] === POSSESSIVE_S ? word - 2 : word - 1
-    const last = this.hits - 1
-    return last >= 0 && this.hitWord[last] === before && ((this.hitTopics[last] as number) & WORD.abroad) !== 0
-  }
-
-  #keepHit(word: number, outcome: number): void {
-    const topics = outcome & ((1 << TOPIC_BITS) - 1)
-    const token = (outcome >> TOPIC_BITS) + NO_TOKEN
+  #isForeignLabour(hit: number): boolean {
+    const word = this.hitWord[hit] as number
     const hash = this.hash[word]
-    this.#topics = addTopics(this.#topics, topics)
-    if ((hash === LABOUR || hash === LABOR) && this.#countryBefore(word))
-      this.#topics = addTopics(addTopics(this.#topics, WORD.abroad), WORD.abroad)
-    if (token !== NO_TOKEN) this.named = true
-    if (this.hits === this.hitWord.length) this.#growHits()
-    this.hitWord[this.hits] = word
-    this.hitToken[this.hits] = token
-    this.hitTopics[this.hits++] = topics
+    if (hit === 0 || (hash !== LABOUR && hash !== LABOR)) return false
+    const before = this.hash[word - 1] === POSSESSIVE_S ? word - 2 : word - 1
+    return this.hitWord[hit - 1] === before && ((this.hitIs[hit - 1] as number) & WORD.abroad) !== 0
   }
 
   /** The word has the beginning and the length of some surname, or of one that lost or gained a letter. */
@@ -154,17 +139,6 @@ export class Tokens extends WordSplitter {
     const gate = slipGate(FOLD[first] as number, second, length)
     return length > 4 && (((this.#index.slipFilter[gate >> 3] as number) >> (gate & 7)) & 1) !== 0
   }
-
-  #growHits(): void {
-    this.hitWord = twiceAsLong(this.hitWord)
-    this.hitToken = twiceAsLong(this.hitToken)
-    this.hitTopics = twiceAsLong(this.hitTopics)
-  }
-}
-
-/** Where a word is remembered; `first` is its first character, which in ASCII has this bit unless it is a capital. */
-function placeOf(hash: number, first: number): number {
-  return ((hash & (REMEMBERED - 1)) << 1) | ((first & 0x20) * (REMEMBERED / 0x10))
 }
 
 /** Topics of a word, by its hash and the first letter as written. */

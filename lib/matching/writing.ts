@@ -104,16 +104,21 @@ export function lettersOf(tokens: Tokens, at: number): number {
   const start = tokens.start[at] as number
   const end = tokens.end[at] as number
   // A word begins with a letter or digit, never with what is ignored.
-  if (!isCapitalOrDigit(text.charCodeAt(start))) return LETTERS.lower
+  const first = text.charCodeAt(start)
+  if (isSmallLetter(first) || !isCapitalOrDigit(first)) return LETTERS.lower
   let several = false
   for (let i = start + 1; i < end; i++) {
     const code = text.charCodeAt(i)
+    if (isSmallLetter(code)) return LETTERS.capital
     if ((FOLD[code] as number) <= IGNORED) continue
     if (!isCapitalOrDigit(code)) return LETTERS.capital
     several = true
   }
   return several ? LETTERS.allCaps : LETTERS.capital
 }
+
+/** Nearly all letters are such. */
+const isSmallLetter = (code: number) => code >= 0x61 && code <= 0x7a
 
 function isCapitalOrDigit(code: number): boolean {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)

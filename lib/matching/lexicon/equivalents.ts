@@ -2,22 +2,27 @@
 import { hashWord } from '../fold.ts'
 import { NAME_EQUIVALENTS } from './name-equivalents.ts'
 
-let groups: Map<number, number[]> | undefined
+/** The groups of names that each name is in, mostly one. */
+let groupsOf: Map<number, number[][]> | undefined
 
-/** The hashes of all names that may stand for the one with this hash; without itself. */
-export function equivalentNames(hash: number): readonly number[] {
-  if (!groups) {
-    groups = new Map()
-    for (const line of NAME_EQUIVALENTS.split('\n')) {
-      const hashes = line.split(' ').map(hashWord)
-      for (const name of hashes) {
-        const others = groups.get(name) ?? []
-        for (const other of hashes) if (other !== name && !others.includes(other)) others.push(other)
-        groups.set(name, others)
-      }
-    }
-  }
-  return groups.get(hash) ?? NONE
+/** Groups of hashes of names that may stand for the name with this hash, which is among them. */
+export function equivalentNames(hash: number): readonly (readonly number[])[] {
+  groupsOf ??= readGroups()
+  return groupsOf.get(hash) ?? NONE
 }
 
-const NONE: readonly number[] = []
+/** Every page does this anew: names are put into their groups, and pairs of them not made. */
+function readGroups(): Map<number, number[][]> {
+  const found = new Map<number, number[][]>()
+  for (const line of NAME_EQUIVALENTS.split('\n')) {
+    const group = line.split(' ').map(hashWord)
+    for (const name of group) {
+      const groups = found.get(name)
+      if (groups) groups.push(group)
+      else found.set(name, [group])
+    }
+  }
+  return found
+}
+
+const NONE: readonly number[][] = []
