@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt'
 import { NEWS_SITES } from './lib/news-sites.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
+import { polyfillOfContent } from './scripts/polyfill-of-content.ts'
 
 export default defineConfig({
   imports: false,
@@ -10,6 +11,9 @@ export default defineConfig({
   // Tests and the demo load the production build; a separate folder lets two builds run side by side.
   outDir: process.env.FACTIONARY_OUT ?? '.output',
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => name === 'page')) config.plugins?.push(polyfillOfContent())
+    },
     // Built by itself the popup is one script. Sharing parts with the other pages it would be ten, and opening it would be
     // waiting for files.
     'entrypoints:grouped': (_, groups) => {

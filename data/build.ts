@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gateWordsOf } from '../lib/matching/gate-words.ts'
+import { pageNamesOf } from '../lib/page-names.ts'
 import { compile } from './compile.ts'
 import { outOfDate } from './errors.ts'
 
@@ -30,6 +31,7 @@ function main(check: boolean): number {
   const outputs = [
     ['data/dataset.json', `${JSON.stringify(dataset, null, 2)}\n`],
     ['data/names.json', `${JSON.stringify(names, null, 1)}\n`],
+    ['data/page-names.json', `${JSON.stringify(pageNamesOf(names))}\n`],
     ['data/gate-words.json', `${JSON.stringify(gateWordsOf(names), null, 1)}\n`],
   ] as const
   let stale = 0

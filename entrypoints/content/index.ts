@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import { defineContentScript } from '#imports'
 import gateWords from '../../data/gate-words.json'
 import { Gate, type GateWords } from '../../lib/matching/gate.ts'
@@ -12,6 +13,7 @@ import { PageReport } from './page-report.ts'
 import { loadPageSurface } from './page-surface.ts'
 import { PageSwitch } from './page-switch.ts'
 import { watchRoot } from './root-watch.ts'
+import { shareBrowser } from './shared-browser.ts'
 
 export default defineContentScript({
   matches: NEWS_SITES,
@@ -20,11 +22,16 @@ export default defineContentScript({
   runAt: 'document_end',
   async main(ctx) {
     if (!isAnnotatable(document)) return
+    shareBrowser(browser)
     const host = hostOfPage(window)
     const report = new PageReport(window)
-    const gate = new Gate(gateWords as GateWords)
+    // Not until the first text is read: running this script is a task by itself.
+    let gate: Gate | undefined
     const annotation = new PageSwitch(document, {
-      opens: (text) => gate.opens(text),
+      opens: (text) => {
+        gate ??= new Gate(gateWords as GateWords)
+        return gate.opens(text)
+      },
       load: loadPageSurface,
       // After an update of the extension this script belongs to nobody: asking WXT for it stops the script.
       onMarks: (marks) => ctx.isInvalid || report.report(marks),

@@ -1,7 +1,8 @@
-import names from '../../data/names.json'
-import type { NameEntry } from '../../lib/dataset/types.ts'
-import { createMatcher } from '../../lib/matching/engine.ts'
+import pageNames from '../../data/page-names.json'
+import { indexOf } from '../../lib/matching/index-tables.ts'
+import { matcherOver } from '../../lib/matching/matcher.ts'
 import { send } from '../../lib/messaging.ts'
+import type { PageNames } from '../../lib/page-names.ts'
 import { getSettings, watchSettings } from '../../lib/settings.ts'
 import { Cards } from '../card/cards.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
@@ -12,8 +13,9 @@ import { tonesOf } from '../content/tones.ts'
 /** The sample is marked by the same code as any page; only the card script need not be asked for. */
 async function annotateSample(): Promise<void> {
   registerCardSurface(new Cards(document))
-  const matcher = createMatcher(names as NameEntry[])
-  const tones = tonesOf(names as NameEntry[])
+  const names = pageNames as unknown as PageNames
+  const matcher = matcherOver(indexOf(names.names))
+  const tones = tonesOf(names)
   const page = new AnnotatedPage(window, { matcher, tones, settings: await getSettings(), onMarks: () => {} })
   watchSettings((settings) => page.setSettings(settings))
   answerAboutPage(() => page)

@@ -10,8 +10,17 @@ export const IGNORED = 1
 /** A letter of a script that no name of ours is written in. */
 const FOREIGN_LETTER = 2
 
-/** Latin letters that have no decomposition. */
-const LONE_LETTERS = 'ßsæaœoøoðdþtđdłlıiħhŋnĸkŧtſs'
+/**
+ * What letters beyond ASCII fold to, in the order of their codes: found out when this was written, since every page would do so
+ * anew. A hyphen stands for a letter that is like none of ours, a blank for what is no letter.
+ */
+const LATIN_FROM_C0 =
+  'aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii--jjkkkllllll--' +
+  'llnnnnnn-nnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs--------------------------------oo-------------uu-----------------' +
+  '-----------aaiioouuuuuuuuuu-aaaa----ggkkoooo--j---gg--nnaa----aaaaeeeeiiiioooorrrruuuusstt--hh------aaeeooooooooyy'
+const LATIN_FROM_1E00 =
+  'aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv' +
+  'wwwwwwwwwwxxxxyyzzzzzzhtwy------aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy'
 
 /** Code unit → folded ASCII code, SEPARATOR or IGNORED. */
 export const FOLD = buildFoldTable()
@@ -26,14 +35,10 @@ function buildFoldTable(): Uint8Array {
     table[code] = table[code - 0x20] = table[code + 0xfee0] = table[code + 0xfec0] = code
   }
   for (let code = 0x30; code <= 0x39; code++) table[code] = table[code + 0xfee0] = code
-  for (let code = 0xc0; code < 0x250; code++) foldLatin(table, code)
-  for (let code = 0x1e00; code < 0x1f00; code++) foldLatin(table, code)
-  for (let i = 0; i < LONE_LETTERS.length; i += 2) {
-    const folded = LONE_LETTERS.charCodeAt(i + 1)
-    table[LONE_LETTERS.charCodeAt(i)] = folded
-    table[(LONE_LETTERS[i] as string).toUpperCase().charCodeAt(0)] = folded
-  }
-  table[0xd7] = table[0xf7] = SEPARATOR
+  table.fill(FOREIGN_LETTER, 0xc0, 0x250)
+  table.fill(FOREIGN_LETTER, 0x1e00, 0x1f00)
+  fillIn(table, 0xc0, LATIN_FROM_C0)
+  fillIn(table, 0x1e00, LATIN_FROM_1E00)
   table[0xad] = table[0x34f] = table[0x61c] = table[0x180e] = table[0xfeff] = IGNORED
   table.fill(IGNORED, 0x300, 0x370)
   table.fill(IGNORED, 0x200b, 0x2010)
@@ -43,9 +48,11 @@ function buildFoldTable(): Uint8Array {
   return table
 }
 
-function foldLatin(table: Uint8Array, code: number): void {
-  const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
-  table[code] = base < 0x80 ? (table[base] as number) : FOREIGN_LETTER
+function fillIn(table: Uint8Array, from: number, letters: string): void {
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] as string
+    table[from + at] = letter === '-' ? FOREIGN_LETTER : letter === ' ' ? SEPARATOR : letter.charCodeAt(0)
+  }
 }
 
 const HASH_START = 0x811c9dc5 | 0

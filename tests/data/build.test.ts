@@ -4,6 +4,7 @@ import { readFiles } from '../../data/build.ts'
 import { compile } from '../../data/compile.ts'
 import { slugOf } from '../../data/slug.ts'
 import { gateWordsOf } from '../../lib/matching/gate-words.ts'
+import { pageNamesOf } from '../../lib/page-names.ts'
 
 const compiled = compile(readFiles())
 const committed = (file: string) => JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'))
@@ -18,6 +19,7 @@ const { dataset, names } = compiled
 it('is committed as it compiles', () => {
   expect(committed('dataset.json')).toEqual(dataset)
   expect(committed('names.json')).toEqual(names)
+  expect(committed('page-names.json')).toEqual(pageNamesOf(names))
   expect(committed('gate-words.json')).toEqual(gateWordsOf(names))
 })
 

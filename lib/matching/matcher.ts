@@ -1,0 +1,33 @@
+/** The matching engine over an index of names. */
+import { PageDecider } from './decide.ts'
+import type { NameIndex } from './index-format.ts'
+import { Scanner } from './scan.ts'
+import type { BlockDecision, Matcher, Mention, ScannedBlock, Strictness } from './types.ts'
+
+export function matcherOver(index: NameIndex): Matcher {
+  const scanner = new Scanner(index)
+  return {
+    scan: (text, hints) => scanner.scan(text, hints),
+    follow: () => new PageDecider(index),
+    decide: (scans, strictness = 'balanced') =>
+      decideAtOnce(
+        index,
+        scans.map((scan) => ({ scan })),
+        strictness,
+      ),
+  }
+}
+
+function decideAtOnce(index: NameIndex, blocks: readonly ScannedBlock[], strictness: Strictness): BlockDecision[] {
+  const decider = new PageDecider(index)
+  blocks.forEach((block, at) => {
+    decider.add(block, at)
+  })
+  const found = new Map<ScannedBlock, Mention[]>()
+  for (const decided of decider.decide(strictness)) {
+    if (!decided) continue
+    const mentions = decided.mentions.map((mention) => ({ ...mention, why: mention.why }))
+    found.set(decided.block, mentions)
+  }
+  return blocks.map((block, at) => ({ mentions: found.get(block) ?? [], rejected: decider.rejected(at) }))
+}

@@ -1,0 +1,27 @@
+/** How characters compare. */
+import { expect, it } from 'vitest'
+import { FOLD } from '../../lib/matching/fold.ts'
+
+const SEPARATOR = 0
+const FOREIGN = 2
+/** Latin letters that have no decomposition, each with what it folds to. */
+const LONE_LETTERS = 'ßsæaœoøoðdþtđdłlıiħhŋnĸkŧtſs'
+
+function expected(code: number): number {
+  if (code === 0xd7 || code === 0xf7) return SEPARATOR
+  for (let i = 0; i < LONE_LETTERS.length; i += 2) {
+    const letter = LONE_LETTERS[i] as string
+    if (letter.charCodeAt(0) === code || letter.toUpperCase().charCodeAt(0) === code)
+      return LONE_LETTERS.charCodeAt(i + 1)
+  }
+  const base = String.fromCharCode(code).normalize('NFD').toLowerCase().charCodeAt(0)
+  return base < 0x80 ? base : FOREIGN
+}
+
+it.each([
+  ['Latin-1 and Latin Extended-A and -B', 0xc0, 0x250],
+  ['Latin Extended Additional', 0x1e00, 0x1f00],
+])('folds every letter of %s as Unicode takes it apart', (_, from, to) => {
+  const all = Array.from({ length: to - from }, (_, at) => from + at)
+  expect(all.map((code) => [code, FOLD[code]])).toEqual(all.map((code) => [code, expected(code)]))
+})
