@@ -15,7 +15,9 @@ const hints = {
   surnameAlone: v.optional(v.boolean()),
 }
 
-const person = v.strictObject({ id: text, name: text, description: text, ...hints })
+const pronoun = v.optional(v.picklist(['he', 'she']))
+
+const person = v.strictObject({ id: text, name: text, description: text, pronoun, ...hints })
 
 const organisation = v.strictObject({
   id: text,

@@ -27,6 +27,8 @@ interface MatchHints {
   context?: string[]
   /** The surname is rare enough to be this person's even where the full name does not stand on the page. */
   surnameAlone?: boolean
+  /** How a person is spoken of in public: it tells Lady Starmer from Keir Starmer. Absent where that is not known. */
+  pronoun?: 'he' | 'she'
 }
 
 export interface Person extends MatchHints {

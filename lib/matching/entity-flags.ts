@@ -5,3 +5,6 @@ export const ambiguous = 2
 export const surnameAlone = 4
 /** Unions are older than the parties. */
 export const union = 8
+/** Spoken of as he, as she: titles say so as well. */
+export const he = 16
+export const she = 32

@@ -58,12 +58,13 @@ export function nameLists(entries: readonly NameEntry[]): NameLists {
   }
 }
 
-function flagsOf({ kind, ambiguous, surnameAlone }: NameEntry): number {
+function flagsOf({ kind, ambiguous, surnameAlone, pronoun }: NameEntry): number {
   return (
     (kind === 'person' ? ENTITY.person : 0) |
     (ambiguous ? ENTITY.ambiguous : 0) |
     (surnameAlone ? ENTITY.surnameAlone : 0) |
-    (kind === 'union' ? ENTITY.union : 0)
+    (kind === 'union' ? ENTITY.union : 0) |
+    (pronoun === 'he' ? ENTITY.he : pronoun === 'she' ? ENTITY.she : 0)
   )
 }
 
