@@ -12,6 +12,7 @@ import { toRange } from '../entrypoints/content/page-text.ts'
 import type { NameEntry } from '../lib/dataset/types.ts'
 import { createMatcher } from '../lib/matching/engine.ts'
 import type { Matcher } from '../lib/matching/types.ts'
+import { reasonAgainst } from '../lib/matching/why-not.ts'
 import { describePage } from './annotate-text.ts'
 
 const USAGE = 'Usage: npm run -s annotate -- [--text [--rejected]] FILE.html…'
@@ -66,7 +67,7 @@ function annotate(document: Document, matcher: Matcher): DecidedBlock[] {
   const blocks = new BlockList(matcher)
   const reader = new PageReader(document.body)
   for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
-  return blocks.decide()
+  return blocks.decide(undefined, reasonAgainst)
 }
 
 /** Where each text node begins in the body's text, and that text, without what is never shown. */

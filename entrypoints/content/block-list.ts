@@ -1,4 +1,12 @@
-import type { BlockScan, Matcher, Mention, PageDecision, Rejection, Strictness } from '../../lib/matching/types.ts'
+import type {
+  BlockScan,
+  Matcher,
+  Mention,
+  PageDecision,
+  ReasonOf,
+  Rejection,
+  Strictness,
+} from '../../lib/matching/types.ts'
 import type { Changes } from './changes.ts'
 import { firstOnScreen } from './on-screen.ts'
 import type { Block, PageRoot } from './page-text.ts'
@@ -99,10 +107,11 @@ export class BlockList {
   }
 
   /** Decides over the whole page at once, and says what was turned down. Blocks that name nobody are left out. */
-  decide(strictness?: Strictness): DecidedBlock[] {
+  decide(strictness?: Strictness, reasonOf?: ReasonOf): DecidedBlock[] {
     const decisions = this.#matcher.decide(
       this.#entries.map(({ scan }) => scan),
       strictness,
+      reasonOf,
     )
     return this.#entries.flatMap(({ block }, index) => {
       const decision = decisions[index]

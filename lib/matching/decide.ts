@@ -11,10 +11,9 @@ import type { PageView } from './page-view.ts'
 import { PlacedBlock, type PlacedCandidate } from './placed.ts'
 import type { Scan } from './scan.ts'
 import { settle, type Weighed } from './settle.ts'
-import type { DecidedScan, Mention, PageDecision, Rejection, ScannedBlock, Strictness } from './types.ts'
+import type { DecidedScan, Mention, PageDecision, ReasonOf, Rejection, ScannedBlock, Strictness } from './types.ts'
 import { accepted, leeway, scoreOf } from './verdict.ts'
 import { evidenceOf, mayBeMeant, suspectOf } from './weigh.ts'
-import { reasonAgainst } from './why.ts'
 
 const NO_GROUPS: ReadonlySet<number> = new Set()
 /** Of so few blocks none needs to come first. */
@@ -43,10 +42,11 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     this.#facts = new PageFacts(index)
     this.#families = new Families(index)
     this.#otherBodies = new OtherBodies(index)
-    const { company, plausible, established, spelledOut, defined } = this.#facts
+    const { company, plausible, established, spelledOut, defined, definedOtherwise } = this.#facts
     const evidence = this.#words.evidence(0)
     const otherBodies = this.#otherBodies.mentions
-    this.#page = { index, evidence, company, plausible, established, otherBodies, spelledOut, defined }
+    const initials = { spelledOut, defined, definedOtherwise }
+    this.#page = { index, evidence, company, plausible, established, otherBodies, ...initials }
   }
 
   add(block: B, at: number): void {
@@ -203,7 +203,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   }
 
   /** What was turned down at the last decision in the block at a position; to be asked before the next change. */
-  rejected(at: number): Rejection[] {
+  rejected(at: number, reasonOf: ReasonOf): Rejection[] {
     const block = this.#all[at]
     if (!(block instanceof PlacedBlock)) return []
     this.#families.findSuspects()
@@ -219,7 +219,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     }
     return settle(weighed).turnedDown.map(({ placed, entity, score }) => {
       const { start, end, text } = placed.candidate
-      const reason = reasonAgainst(page, placed, entity)
+      const reason = reasonOf(page, placed, entity)
       return { start, end, text, entity: entityId(page.index, entity), score, reason }
     })
   }

@@ -2,23 +2,26 @@
 import { PageDecider } from './decide.ts'
 import type { NameIndex } from './index-format.ts'
 import { Scanner } from './scan.ts'
-import type { BlockDecision, Matcher, Mention, ScannedBlock, Strictness } from './types.ts'
+import type { BlockDecision, Matcher, Mention, ReasonOf, ScannedBlock, Strictness } from './types.ts'
 
 export function matcherOver(index: NameIndex): Matcher {
   const scanner = new Scanner(index)
   return {
     scan: (text, hints) => scanner.scan(text, hints),
     follow: () => new PageDecider(index),
-    decide: (scans, strictness = 'balanced') =>
-      decideAtOnce(
-        index,
-        scans.map((scan) => ({ scan })),
-        strictness,
-      ),
+    decide: (scans, strictness = 'balanced', reasonOf = () => '') => {
+      const blocks = scans.map((scan) => ({ scan }))
+      return decideAtOnce(index, blocks, strictness, reasonOf)
+    },
   }
 }
 
-function decideAtOnce(index: NameIndex, blocks: readonly ScannedBlock[], strictness: Strictness): BlockDecision[] {
+function decideAtOnce(
+  index: NameIndex,
+  blocks: readonly ScannedBlock[],
+  strictness: Strictness,
+  reasonOf: ReasonOf,
+): BlockDecision[] {
   const decider = new PageDecider(index)
   blocks.forEach((block, at) => {
     decider.add(block, at)
@@ -29,5 +32,5 @@ function decideAtOnce(index: NameIndex, blocks: readonly ScannedBlock[], strictn
     const mentions = decided.mentions.map((mention) => ({ ...mention, why: mention.why }))
     found.set(decided.block, mentions)
   }
-  return blocks.map((block, at) => ({ mentions: found.get(block) ?? [], rejected: decider.rejected(at) }))
+  return blocks.map((block, at) => ({ mentions: found.get(block) ?? [], rejected: decider.rejected(at, reasonOf) }))
 }

@@ -45,6 +45,9 @@ export interface Rejection {
   reason: string
 }
 
+/** Says why a candidate was turned down: reasonAgainst of why-not.ts, which pages do without. */
+export type ReasonOf = typeof import('./why-not.ts').reasonAgainst
+
 /** What was decided about one block. */
 export interface BlockDecision {
   mentions: Mention[]
@@ -97,7 +100,7 @@ export interface Matcher {
   follow<B extends ScannedBlock>(): PageDecision<B>
   /**
    * Decides over all blocks of a page at once, in document order. Deterministic; keeps nothing between calls.
-   * Returns one decision a scan, in the same order.
+   * Returns one decision a scan, in the same order. Without `reasonOf` rejections have no reason.
    */
-  decide(scans: readonly BlockScan[], strictness?: Strictness): BlockDecision[]
+  decide(scans: readonly BlockScan[], strictness?: Strictness, reasonOf?: ReasonOf): BlockDecision[]
 }

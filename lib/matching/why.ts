@@ -1,5 +1,5 @@
 /** Why a name was matched, in words for the reader. */
-import { type FoundAntecedent, personName } from './antecedents.ts'
+import type { FoundAntecedent } from './antecedents.ts'
 import type { Candidate } from './candidate.ts'
 import { entityName, type NameIndex } from './index-format.ts'
 import { groupNameKind } from './judge-group.ts'
@@ -8,7 +8,6 @@ import type { PageView } from './page-view.ts'
 import * as PHRASE from './phrase-flags.ts'
 import type { PlacedCandidate } from './placed.ts'
 import type { MentionKind } from './types.ts'
-import { evidenceOf } from './weigh.ts'
 
 const readable = (text: string) => text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
 
@@ -16,15 +15,6 @@ const readable = (text: string) => text.replace(/\s+/g, ' ').replace(/[\u00ad\u2
 export function whyOf(page: PageView, { candidate, found, about, entity }: PlacedCandidate): string {
   if (found) return whySurname(page.index, candidate, entity, found)
   return about ? whyPerson(page.index, candidate, entity) : whyGroup.words(page, candidate)
-}
-
-/** Why it was turned down. */
-export function reasonAgainst(page: PageView, placed: PlacedCandidate, entity: number): string {
-  const person = placed.found?.person
-  if (person && !person.about) return `surname of ${personName(page.index, person)}, who is somebody else`
-  if (person && person.logOdds < 0)
-    return `the page speaks of another ${personName(page.index, person)}: ${evidenceOf(page, person).against}`
-  return evidenceOf(page, placed, entity).against
 }
 
 /** A full name, as it is or with a slip. */

@@ -7,6 +7,7 @@ import { PageReader } from '../../entrypoints/content/page-reader.ts'
 import { toRange } from '../../entrypoints/content/page-text.ts'
 import { foldWords } from '../../lib/matching/fold.ts'
 import type { Matcher, Strictness } from '../../lib/matching/types.ts'
+import { reasonAgainst } from '../../lib/matching/why-not.ts'
 
 export type GoldClass = 'full name' | 'surname alone' | 'alias or initials' | 'fuzzy' | 'organisation' | 'ambiguous organisation'
 
@@ -159,7 +160,7 @@ export function decide(body: HTMLElement, matcher: Matcher, strictness?: Strictn
   const blocks = new BlockList(matcher)
   const reader = new PageReader(body)
   for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
-  return blocks.decide(strictness)
+  return blocks.decide(strictness, reasonAgainst)
 }
 
 function bodyText(body: HTMLElement): { text: string; offsets: Map<Node, number> } {
