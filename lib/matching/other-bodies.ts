@@ -63,7 +63,8 @@ export class OtherBodies {
     }
     if (by > 0) group.places.add(placed)
     else group.places.delete(placed)
-    if (told === OTHERS || this.#isLongerName(placed.candidate)) group.introductions += by
+    if (told === OTHERS || this.#isLongerName(placed.candidate) || this.#isOfThePast(placed.candidate))
+      group.introductions += by
     group.changed = true
   }
 
@@ -102,8 +103,8 @@ export class OtherBodies {
         bodies.others = true
         for (const one of earlier) others.add(one)
       }
-      // "Momentum Energy": in this block the name means that, and not beyond.
-      const local = told === 0 && this.#isLongerName(candidate)
+      // "Momentum Energy", or the committee of 1900: in this block the name means that, and not beyond.
+      const local = told === 0 && (this.#isLongerName(candidate) || this.#isOfThePast(candidate))
       if (told !== 0 || local) {
         bodies.block = block
         bodies.here = told === OURS
@@ -124,6 +125,12 @@ export class OtherBodies {
     if (flags & ENTITY.person) return false
     if (this.#fromPast && !(flags & ENTITY.union)) return true
     return this.#fromAbroad && (phraseTokensStart[name + 1] as number) - (phraseTokensStart[name] as number) === 2
+  }
+
+  #isOfThePast({ entity, near }: Candidate): boolean {
+    const { entityFlags } = this.#index
+    if ((entityFlags[entity] as number) & (ENTITY.person | ENTITY.union)) return false
+    return topicCount(near, TOPIC.past) > 1 && topicCount(near, TOPIC.modern) === 0
   }
 
   #isLongerName(candidate: Candidate): boolean {

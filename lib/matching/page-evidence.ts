@@ -2,6 +2,7 @@
 import { Counted, type Members } from './counted.ts'
 import type { Scan } from './scan.ts'
 import * as TOPIC from './topics.ts'
+import { topicCount } from './topics.ts'
 
 export interface PageEvidence {
   /** 0: no word of party politics; towards 1: beyond doubt. */
@@ -23,6 +24,9 @@ export interface PageEvidence {
 /** The words of evidence on a page, summed up; blocks come and go. */
 export class PageWords {
   readonly #sums = new Int32Array(TOPIC.COUNT)
+  /** Blocks that speak of anything, and those of them that speak of the past. */
+  #blocks = 0
+  #pastBlocks = 0
   readonly #contexts = new Counted()
   /** Context tokens that have come to the page, or gone, since this was last emptied. */
   readonly touched = new Set<number>()
@@ -30,6 +34,8 @@ export class PageWords {
   /** Adds a block (1) or takes it out (-1). */
   count({ topics, contexts }: Scan, by: 1 | -1): void {
     const sums = this.#sums
+    if (topics !== 0) this.#blocks += by
+    if (topicCount(topics, TOPIC.past) > topicCount(topics, TOPIC.modern)) this.#pastBlocks += by
     for (let topic = 0, rest = topics; rest !== 0; topic++, rest >>>= 4)
       sums[topic] = (sums[topic] as number) + by * (rest & 15)
     for (let i = 0; i < contexts.length; i++) {
@@ -51,13 +57,16 @@ export class PageWords {
     // Where people of the dataset are named, a country's name is news from abroad and not where the page is from.
     const abroadShare = abroad < 2 ? 0 : (abroad / (abroad + of(TOPIC.british) + 1)) * 0.5 ** known
     const past = of(TOPIC.past)
+    const pastShare = past < 3 ? 0 : past / (past + 2 * of(TOPIC.modern) + 0.3 * party + 1)
+    // A page of today that recalls its history does so in a paragraph, and not in one of three.
+    const spread = Math.min(1, (3 * this.#pastBlocks) / Math.max(1, this.#blocks))
     return {
       party: (partyWords / (partyWords + 2)) * (1 - abroadShare),
       otherField: fieldShare * Math.min(1, field / 4),
       abroad: abroadShare,
       fromAbroad: abroad >= 4 && abroad > of(TOPIC.british),
-      fromPast: past >= 5 && past > 2 * of(TOPIC.modern),
-      past: past < 3 ? 0 : past / (past + 2 * of(TOPIC.modern) + 0.3 * party + 1),
+      fromPast: past >= 5 && past > 2 * of(TOPIC.modern) && spread === 1,
+      past: pastShare * spread,
       contexts: this.#contexts,
     }
   }

@@ -11,7 +11,7 @@ import * as MARK from './marks.ts'
 import { PeopleFinder } from './people.ts'
 import { CONTEXT, ENDS_PHRASE, ENDS_SURNAME, Tokens } from './tokens.ts'
 import * as TOPIC from './topics.ts'
-import { addTopics } from './topics.ts'
+import { addTopics, topicCount } from './topics.ts'
 import type { BlockHints, BlockScan } from './types.ts'
 import { gapBefore, lettersOf, titleCased } from './writing.ts'
 
@@ -23,8 +23,12 @@ export interface Scan extends BlockScan {
   readonly contexts: readonly number[]
 }
 
+/** "Contact | Accessibility | Staff": links in a row. */
+const MENU = /^[^|.?!]{1,40}\|(?:[^|.?!]{1,40}\|)+[^|.?!]{1,40}$/
 /** Words before and after a candidate that count as beside it. */
 const REACH = 14
+/** In a paragraph about the past there is a year, or another sign, to so many words at least. */
+const WORDS_A_SIGN = 50
 const NONE: readonly never[] = []
 /** Counts of party and other fields: where a sentence has any, its neighbours are not asked. */
 const SPEAKING = (15 << (4 * TOPIC.party)) | (15 << (4 * TOPIC.field))
@@ -160,6 +164,8 @@ function markTogether(tokens: Tokens, hints: BlockHints, candidates: Candidate[]
     markThings(candidates)
     markLists(text, candidates)
   }
+  markPast(tokens, candidates)
+  if (text.includes('|') && MENU.test(text)) for (const each of candidates) each.aside ||= !each.amongGroups
   dropUnlisted(text, candidates)
   if (candidates.length < 2) return
   markAffiliations(text, candidates)
@@ -196,6 +202,15 @@ function markGroups(candidates: readonly Candidate[]): void {
   const first = candidates.find(({ shape }) => shape === 'phrase')
   if (!first || !candidates.some(({ shape, entity }) => shape === 'phrase' && entity !== first.entity)) return
   for (const candidate of candidates) candidate.amongGroups = candidate.shape === 'phrase'
+}
+
+/** In a paragraph about the past all groups are of that time, not only where a year stands beside them. */
+function markPast({ topics, count }: Tokens, candidates: readonly Candidate[]): void {
+  const past = topicCount(topics, TOPIC.past)
+  if (past < 2 || past <= 2 * topicCount(topics, TOPIC.modern) || WORDS_A_SIGN * past < count) return
+  for (const candidate of candidates) {
+    if (candidate.shape === 'phrase') candidate.near = addTopics(addTopics(candidate.near, WORD.past), WORD.past)
+  }
 }
 
 /** "Momentum, JVL and the LRC": groups with no more than that between them. */

@@ -22,6 +22,7 @@ export const ENDS_SURNAME = 0x200
 export const ENDS_PHRASE = 0x400
 const TOKEN_AT = 11
 
+const SINCE = hashWord('since')
 const LABOUR = hashWord('labour')
 const LABOR = hashWord('labor')
 const POSSESSIVE_S = hashWord('s')
@@ -57,13 +58,19 @@ export class Tokens extends WordSplitter {
     let topics = 0
     let seen = 0
     for (let hit = 0; hit < this.hits; hit++) {
-      const is = this.hitIs[hit] as number
+      let is = this.hitIs[hit] as number
+      // "the worst since 1935" speaks of today.
+      if (is & WORD.past && this.#isSince(this.hitWord[hit] as number)) this.hitIs[hit] = is &= ~WORD.past
       seen |= is
       topics = addTopics(topics, is)
       if (this.#isForeignLabour(hit)) topics = addTopics(addTopics(topics, WORD.abroad), WORD.abroad)
     }
     this.seen = seen
     this.topics = topics
+  }
+
+  #isSince(word: number): boolean {
+    return this.hash[word - 1] === SINCE || this.hash[word - 2] === SINCE
   }
 
   /** The token of a hit's word, SLIP or NO_TOKEN. */
@@ -113,7 +120,9 @@ export class Tokens extends WordSplitter {
 
   #topicOfNumber(word: number): number {
     const from = this.start[word] as number
-    return (this.end[word] as number) - from === 4 ? topicOfYear(yearAt(this.text, from)) : 0
+    const length = (this.end[word] as number) - from
+    // "1935", "the 1930s"
+    return length === 4 || (length === 5 && this.text[from + 4] === 's') ? topicOfYear(yearAt(this.text, from)) : 0
   }
 
   /** "New Zealand's Labour Party", "Irish Labour": says more of where a page is from than a country's name alone. */

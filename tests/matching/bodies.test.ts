@@ -67,3 +67,49 @@ describe('another body of the name', () => {
     expect(onPage(...blocks)).toHaveLength(count)
   })
 })
+
+describe('a page of today that recalls its history', () => {
+  const today = [
+    'The group Mainstream was launched in September with a website, and Andy Burnham has joined it.',
+    'Momentum and Compass are at odds, MPs say.',
+  ]
+  const history = [
+    'In 1900 Keir Hardie and the unions founded the Labour Representation Committee. In 1906 it won 29 seats, in 1918 it had a constitution, and Progress was its paper.',
+    'In 1935 Clement Attlee led the party; by 1945 he was in Downing Street. In the thirties a Labour Students federation was run by communists.',
+  ]
+
+  it('keeps the marks outside that paragraph, and has none in it', () => {
+    expect(onPage(...today, ...history, 'Progress has launched a podcast with Open Labour.')).toEqual([
+      'Mainstream',
+      'Andy Burnham',
+      'Momentum',
+      'Compass',
+      'Progress',
+      'Open Labour',
+    ])
+  })
+
+  it('has the body of that time where the next paragraph goes on about it', () => {
+    expect(onPage(...today, ...history, 'The LRC of those years had no rooms.')).toHaveLength(4)
+  })
+
+  it('is not about the past for a comparison with it', () => {
+    const worst = [
+      'It was the worst defeat since 1935, and Momentum was blamed.',
+      'Progress said that it was the worst since 1931, or since the 1920s.',
+    ]
+    expect(onPage('# The worst night since 1935', ...worst)).toEqual(['Momentum', 'Progress'])
+  })
+
+  it('leaves a page about the past unmarked', () => {
+    const page = [
+      '# Lansbury goes',
+      'The conference of 1935 met at Brighton. George Lansbury, leader since 1932, was struck down by Bevin’s speech.',
+      'Labour’s MPs of 1931 had been few. The Socialist League, formed in 1932, wanted more.',
+      'A paper called Progress supported him; so did Young Labour, and the LRC was remembered.',
+      'In the election of 1935 Labour won 154 seats. Attlee led.',
+      'The Labour Students in Oxford voted in 1933 not to fight for King and country.',
+    ]
+    expect(marks(...page)).toEqual([])
+  })
+})

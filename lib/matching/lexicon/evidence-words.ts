@@ -71,3 +71,6 @@ wales welsh westminster wigan wirral yorkshire yorkshireman`
 /** The past before any of the people and groups of today. */
 export const PAST_WORDS = `ancestor ancestors centuries century dynasty edwardian eighties fifties forties georgian gladstone hardie jacobean
 jacobite medieval monarch monarchs prussia reign seventies sixties thirties tudor tudors twenties victorians`
+/** The time of today's groups, beside its years. */
+export const MODERN_WORDS = `badenoch brexit corbyn corbynism corbynite corbynites covid email facebook farage internet miliband online pandemic
+podcast starmer sunak truss tweet tweeted tweets twitter website`

@@ -15,6 +15,7 @@ export const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [WORD.abroad, LIST.OTHER_COUNTRIES],
   [WORD.british, LIST.BRITISH_WORDS],
   [WORD.past, LIST.PAST_WORDS],
+  [WORD.modern, LIST.MODERN_WORDS],
   [WORD.given, GIVEN_NAMES],
   [WORD.surname, SURNAMES],
   [WORD.title, NEXT.TITLES],

@@ -39,7 +39,7 @@ export const LINKING_WORDS = `against among and between by for from including li
 group called named join joined joining left leave faction factions network organisation groups both alongside including in to
 through around unlike but which without thinktank tank does did do has can will would where why how whether if that`
 /** Words between which and a place-name surname only the place can stand. */
-export const PLACE_PREPOSITIONS = `in at near around outside visiting visit to from`
+export const PLACE_PREPOSITIONS = `in at near around outside visiting visit to from see watch`
 /** Surnames that are towns, districts or rivers too. */
 export const PLACE_SURNAMES = `ashton barnet barnsley barrow bath bedford berry blackburn bolton boston bradford bury burnham burton bolton
 carlisle chester clapham clayton clifton compton coventry crewe darlington derby durham epsom hale halifax hartley hastings
@@ -54,7 +54,7 @@ film films fields firth foods forest foundation gallery gardens gate global gree
 hotel house housing infirmary inn institute international island junction lane law lecture library limited lodge ltd maltings manor
 market media mews mill minerals mountain museum north observatory orchestra park partners pictures place plc point port ports prize publishers quay
 rangers records resort restaurant restaurants river road rovers rfc royals school schools sea services shopping shop sons south square
-stadium stakes station store stores street studios suite technologies technology terrace theatre tower town trio trust united university
+stadium stakes station store stores street studios suite technologies technology terrace theatre tower town trio trust union united university
 vale valley view village villa wanderers ward water waters west wharf wood works trading town's port films shipping day`
 /** English words that are surnames as well: in lower case, or at the start of a sentence, they are words. */
 export const WORD_SURNAMES = `baker ball balls banks barber bell berry best bird bishop black bond booth brown bull burns butcher butler carpenter
