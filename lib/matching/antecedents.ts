@@ -38,7 +38,7 @@ export class NamedInFull {
   #add(person: Antecedent): void {
     const { candidate } = person
     const { entity, name } = candidate
-    if (candidate.gender) this.#genders.set(keyOf(candidate), candidate.gender)
+    if (candidate.gender) this.#tellGender(keyOf(candidate), candidate.gender)
     let bearers = this.#bySurname.get(name)
     if (!bearers) {
       bearers = { all: [], asWritten: [], shared: false }
@@ -53,6 +53,11 @@ export class NamedInFull {
     else this.byEntity.set(entity, [person])
   }
 
+  /** What a title says outweighs what is known of somebody. */
+  #tellGender(key: number, gender: string): void {
+    if (gender === 'm' || gender === 'f' || !this.#genders.has(key)) this.#genders.set(key, gender)
+  }
+
   #count({ candidate }: Antecedent): void {
     const times = this.#timesOf()
     const key = keyOf(candidate)
@@ -63,7 +68,11 @@ export class NamedInFull {
     if (this.#times) return this.#times
     this.#times = new Map()
     for (const { all } of this.#bySurname.values())
-      for (const person of all) if (!person.candidate.aside) this.#count(person)
+      for (const person of all) {
+        if (!person.candidate.aside) this.#count(person)
+        // Whom the headline names, the page is about.
+        if (person.candidate.heading) this.#count(person)
+      }
     return this.#times
   }
 
@@ -110,6 +119,11 @@ export class NamedInFull {
     )
       return { person: before ?? after, below: false, twoPeople: true }
     const rival = before && before.block === block ? otherBeside(people, next - 1) : null
+    if (several && candidate.aside) return { person: before ?? after, below: false, twoPeople: true }
+    // "Peel owns the canal, Sir Robert Peel stands in Piccadilly": nobody of either name before it in the paragraph.
+    const close = after?.block === block && after.candidate.start - candidate.end < ONE_BREATH
+    if (several && before && before.block !== block && close && !isSame(before, after))
+      return { person: before, below: false, twoPeople: true }
     if (several && before && before.block !== block && !(exact && candidate.heading)) {
       const main = this.#subjectOf(people, next - 1)
       this.#learnGender(main ?? before, candidate.gender, main !== null)
@@ -118,7 +132,6 @@ export class NamedInFull {
     const person = before ?? after
     if (person) this.#learnGender(person, candidate.gender, true)
     if (several && before?.block === block && !rival && candidate.title !== 0) this.#count(before)
-    if (several && candidate.aside) return { person, below: false, twoPeople: true }
     const unclear = several && (candidate.marks & MARK.twice) !== 0 && !before
     return { person, below: !before && after !== null, twoPeople: rival !== null || unclear }
   }
@@ -132,10 +145,14 @@ export class NamedInFull {
     const times = ({ candidate }: Antecedent) => counts.get(keyOf(candidate)) ?? 0
     const nearest = people[last] as Antecedent
     let main = nearest
+    let alone = true
     for (let at = 0; at < last; at++) {
       const person = people[at] as Antecedent
+      alone &&= isSame(person, nearest)
       if (times(person) > times(main) || (main !== nearest && isSame(person, main))) main = person
     }
+    // As long as nobody else of the surname has been named, it is clear who is meant.
+    if (alone) this.#count(nearest)
     const first = people[0] as Antecedent
     if (!isSame(main, nearest)) return times(main) >= (isSame(main, first) ? 2 : 3) * times(nearest) ? main : null
     for (let at = last - 1; at >= 0 && people[at]?.block === nearest.block; at--) {
@@ -148,7 +165,9 @@ export class NamedInFull {
   /** What is only guessed of somebody, in capitals, excludes them elsewhere and tells no more. */
   #learnGender({ candidate }: Antecedent, gender: string, sure: boolean): void {
     const key = keyOf(candidate)
-    if (gender && !this.#genders.has(key)) this.#genders.set(key, sure ? gender : gender.toUpperCase())
+    const before = this.#genders.get(key)
+    if (!gender || (before && !(sure && before.toLowerCase() === gender))) return
+    this.#genders.set(key, sure ? gender : gender.toUpperCase())
   }
 }
 

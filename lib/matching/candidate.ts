@@ -44,8 +44,8 @@ export interface Candidate {
   givenText: string
   /** What the surname can be beside a surname: bits of lexicon/kinds.ts. */
   kinds: number
-  /** What the title before it says: 'm', 'f' or nothing. */
-  gender: '' | 'm' | 'f'
+  /** What the title before it says: 'm', 'f' or nothing; of a full name without one what the dataset says, in capitals. */
+  gender: '' | 'm' | 'f' | 'M' | 'F'
   /** Bits of marks.ts. */
   marks: number
   /** Where the quotation begins that ends right before it, -1 where none does: who speaks is not who is quoted. */
@@ -58,7 +58,7 @@ export interface Candidate {
   amongGroups: boolean
   /** Another group stands right before or after, as in a list. */
   listed: boolean
-  /** Of a group's name: what the words beside it say of the body that is meant (bodies.ts). */
+  /** Of a group's name: what the words beside it say of the body that is meant (bodies.ts); of a person's, of the party. */
   told: number
   /** Of a group's name that is written as a word: whether the syntax takes it for a name (careless.ts). */
   careless: number
@@ -69,3 +69,44 @@ export interface Candidate {
   /** Hashes of the words right beside: a role that is said with one bearer of a surname tells them apart. */
   beside: readonly number[]
 }
+
+/** A candidate of which nothing is known yet but where it stands and whose name it may be. */
+export function newCandidate(
+  text: string,
+  start: number,
+  end: number,
+  shape: Candidate['shape'],
+  entity: number,
+  name: number,
+): Candidate {
+  return {
+    start,
+    end,
+    heading: false,
+    aside: false,
+    text: text.slice(start, end),
+    shape,
+    manner: 'exact',
+    slip: 'none',
+    entity,
+    name,
+    given: 0,
+    written: 0,
+    givenText: '',
+    kinds: 0,
+    gender: '',
+    marks: 0,
+    quotedFrom: -1,
+    near: 0,
+    close: 0,
+    amongGroups: false,
+    listed: false,
+    told: 0,
+    careless: 0,
+    title: 0,
+    nearContexts: NONE,
+    beside: NONE,
+  }
+}
+
+const NONE: readonly number[] = []

@@ -1,6 +1,6 @@
 /** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
 import { bodyTold } from './bodies.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, newCandidate } from './candidate.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
 import * as ENTITY from './entity-flags.ts'
 import { FOLD, hashWord } from './fold.ts'
@@ -16,8 +16,6 @@ import type { Tokens } from './tokens.ts'
 import { topicOfYear, yearAt } from './topics.ts'
 import { charBefore, gapBefore, lettersOf, quotedAt } from './writing.ts'
 
-const NONE: readonly number[] = []
-
 const LABOUR = hashWord('labour')
 const OF = hashWord('of')
 const AND = hashWord('and')
@@ -31,6 +29,8 @@ const THINGS_DO = new Set(
 )
 /** What only people and bodies of people do. */
 const isAgents = (hash: number) => (wordKinds(hash) & WORD.action) !== 0 && !THINGS_DO.has(hash)
+/** "made Progress", "there was Progress". */
+const MAKING = new Set('make makes made making see seen there'.split(' ').map(hashWord))
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = new Set(['vote', 'put', 'puts', 'putting'].map(hashWord))
 const OF_A_YEAR = new Set(['of', 'in'].map(hashWord))
@@ -106,34 +106,12 @@ export class GroupFinder {
     if (flags & PHRASE.initials && this.#explainedOtherwise(at, entity)) marks |= MARK.definedOtherwise
     const start = tokens.start[from] as number
     const end = tokens.end[at] as number
-    into.push({
-      heading: false,
-      aside: false,
-      start,
-      end,
-      text: tokens.text.slice(start, end),
-      shape: 'phrase',
-      manner: 'exact',
-      slip: 'none',
-      entity,
-      name: phrase,
-      given: 0,
-      written: tokens.hash[at] as number,
-      givenText: '',
-      kinds: 0,
-      gender: '',
-      quotedFrom: -1,
-      marks,
-      near: 0,
-      amongGroups: false,
-      listed: false,
-      careless,
-      told: bodyTold(tokens, from, at, marks),
-      title: 0,
-      close: 0,
-      nearContexts: NONE,
-      beside: NONE,
-    })
+    const candidate = newCandidate(tokens.text, start, end, 'phrase', entity, phrase)
+    candidate.written = tokens.hash[at] as number
+    candidate.marks = marks
+    candidate.careless = careless
+    candidate.told = bodyTold(tokens, from, at, marks)
+    into.push(candidate)
   }
 
   /** "Labour First", unlike "Young Labour", has a capital of its own also where it begins a sentence. */
@@ -150,7 +128,7 @@ export class GroupFinder {
   #asPhrase(from: number, at: number, marks: number): number {
     const tokens = this.#tokens
     const before = from > 0 ? (tokens.hash[from - 1] as number) : 0
-    if (from !== at && PUTTING.has(before)) return marks | MARK.phraseAfter
+    if (from !== at ? PUTTING.has(before) : MAKING.has(before)) return marks | MARK.phraseAfter
     const next = at + 1
     if (next + 1 >= tokens.count) return marks
     const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
@@ -162,13 +140,24 @@ export class GroupFinder {
     if (marks & MARK.actionAfter && !agent && THINGS_DO.has(tokens.hash[next] as number)) marks &= ~MARK.actionAfter
     // "Mainstream politicians follow": those are no group's, unlike its members.
     const kinds = wordKinds(tokens.hash[next] as number)
-    const outsiders = kinds & (WORD.politics | WORD.party) && !(kinds & (WORD.groupNoun | WORD.action))
+    const other = !(kinds & (WORD.groupNoun | WORD.action))
+    // "Mainstream furniture is dull", but not "Mainstream presents itself", "Progress clearly hope".
+    const noun = marks & MARK.nounAfter && !/(?:s|ly)$/.test(tokens.text.slice(tokens.start[next], tokens.end[next]))
+    const outsiders = other && (noun || kinds & (WORD.politics | WORD.party))
     if (outsiders && gapBefore(tokens, next) === GAP.space && lettersOf(tokens, next) === LETTERS.lower)
       return (marks & ~MARK.groupAfter) | MARK.wordUse
     // "Momentum for a change of course", "Progress, in other words".
     const inShort = gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN
-    const cause = tokens.hash[next] === FOR && lettersOf(tokens, next + 1) === LETTERS.lower
+    const supports = tokens.hash[next] === FOR
+    if (supports && this.#isPartOfName(next + 1)) return marks | MARK.actionAfter
+    const cause = supports && lettersOf(tokens, next + 1) === LETTERS.lower
     return inShort || cause ? marks | MARK.wordUse : marks
+  }
+
+  #isPartOfName(at: number): boolean {
+    const tokens = this.#tokens
+    const hash = tokens.hash[at] as number
+    return hash !== LABOUR && lettersOf(tokens, at) !== LETTERS.lower && tokens.lookUp(hash) >= 0
   }
 
   /** No name of the index, and nobody's. */

@@ -60,6 +60,7 @@ export function strongAlone(index: NameIndex, candidate: Candidate): boolean {
   return (
     candidate.shape === 'full' &&
     candidate.entity >= 0 &&
+    candidate.told === 0 &&
     candidate.manner === 'exact' &&
     !(candidate.kinds & WORD.surname)
   )
@@ -82,7 +83,6 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   if (kind === 'long-initials') evidence.add('longInitials')
   if (kind === 'short-initials') evidence.add('shortInitials')
 
-  evidence.addIf(marks & MARK.lower, 'lowerCase')
   const careless = candidate.careless === GROUP
   evidence.addIf(careless, 'carelessName', established ? 1 : 3)
   evidence.addIf(
@@ -130,7 +130,6 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     evidence.addIf(adjective && !(marks & (MARK.actionAfter | MARK.possessive)), 'fixedPhrase', 3)
     evidence.addIf(candidate.listed, 'listedWithGroups')
     evidence.addIf(marks & MARK.linkingBefore, 'linkedBefore')
-    evidence.addIf(marks & MARK.possessive, 'ownsSomething')
     evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')
     const bare = kind === 'word' && candidate.told !== OURS && !(marks & (MARK.actionAfter | MARK.groupAfter))
     evidence.addIf(marks & MARK.quoted && bare, 'quotedWord')
@@ -139,7 +138,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
     const adjectival = marks & MARK.determinerBefore && marks & MARK.nounAfter
     evidence.addIf(adjectival && !(marks & MARK.groupAfter), 'fixedPhrase', kind === 'word' ? 1 : 2)
-    evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', kind === 'word' ? 1 : 2.5)
+    evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', 2.5)
     evidence.addIf(marks & MARK.isAfter, 'acts', 0.7)
     evidence.addIf(
       kind === 'word' && !careless && marks & MARK.wordUse && marks & MARK.sentenceStart && !candidate.listed,
@@ -165,6 +164,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   evidence.addIf(marks & MARK.definedOtherwise, 'definedOtherwise')
   if (kind === 'short-initials' && !(marks & MARK.defined)) {
     const spelledOut = page.spelledOut.has(entity)
+    evidence.addIf(page.definedOtherwise.has(entity) && !spelledOut && !page.defined.has(entity), 'definedOtherwise')
     evidence.addIf(spelledOut, 'definedHere', 0.7)
     evidence.addIf(!spelledOut && !candidate.amongGroups && isGroup, 'undefinedInitials')
   }

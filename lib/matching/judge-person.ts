@@ -18,7 +18,8 @@ function commonness(page: PageView, candidate: Candidate): number {
   const end = index.surnameTokensStart[candidate.name + 1] as number
   if (end - start > 1) return 0
   const surname = wordKinds(index.tokenHash[index.surnameTokens[start] as number] as number) & WORD.surname
-  if (!surname) return 0
+  // "John Speller" is a name of its own, whoever else is called nearly so.
+  if (!surname && !(candidate.manner === 'surname-slip' && candidate.kinds & WORD.surname)) return 0
   return wordKinds(candidate.given) & WORD.given ? 2 : 1
 }
 
@@ -112,16 +113,15 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   evidence.addIf(
     manner === 'initial',
     'initialOnly',
-    common > 0 && !exactElsewhere ? (topicCount(candidate.near, TOPIC.party) > 0 ? 2.5 : 5) : 1,
+    common > 0 && !exactElsewhere ? (about.party > 0 && company(page, candidate.entity) > 0 ? 2.5 : 5) : 1,
   )
-  evidence.addIf(marks & MARK.lower, 'lowerCase')
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany')
   evidence.addIf(marks & MARK.capitalAfter, 'longerName', common === 0 ? 0.2 : 0.6)
   // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
   evidence.addIf(marks & MARK.another, 'anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
-  evidence.addIf(marks & MARK.officeAfter, 'officeAfter')
+  evidence.addIf(candidate.told, 'otherParty')
   return evidence
 }
 
@@ -139,14 +139,15 @@ export function surnameEvidence(
   if (person?.about) evidence.add('antecedent').addLogOdds(Math.min(person.logOdds, 3.5) - 0.5)
   else if (person) evidence.add('somebodyElse')
   else addUnnamed(page, evidence, candidate, entity)
-  evidence.addIf(found.below && !candidate.heading, 'antecedentBelow')
   evidence.addIf(found.twoPeople, 'twoPeople')
   addSlipEvidence(evidence, candidate)
   evidence.addIf(candidate.manner === 'perhaps-other', 'perhapsOtherGivenName', rare ? 1 : 3)
   evidence.addIf(candidate.title !== 0, 'titleBefore')
+  const { he, she } = ENTITY
+  const sex = candidate.gender && entity >= 0 ? (page.index.entityFlags[entity] as number) & (he | she) : 0
+  evidence.addIf(sex && sex !== (candidate.gender === 'm' ? he : she), 'somebodyElse')
   evidence.addIf(marks & MARK.officeAfter, 'officeAfter')
   evidence.addIf(marks & MARK.actionAfter, 'acts', 0.5)
-  evidence.addIf(marks & MARK.lower, 'lowerCase')
   evidence.addIf(marks & MARK.shop && slip === 'none', 'shopName')
   const place = kinds & WORD.place && marks & MARK.placeBefore && !(marks & MARK.possessive)
   evidence.addIf(place, 'placeMeant')
@@ -182,7 +183,6 @@ function addUnnamed(page: PageView, evidence: Evidence, candidate: Candidate, en
     evidence.add('nobodyNamed', 2)
     return
   }
-  evidence.add('bornByOne')
   evidence.add('partyPage', page.evidence.party)
   evidence.addIf(contextSeen(page, entity), 'contextWords', 0.5)
   evidence.add('otherFieldPage', page.evidence.otherField)

@@ -16,6 +16,7 @@ export class PageFacts {
   readonly established = new Set<number>()
   readonly spelledOut = new Counted()
   readonly defined = new Counted()
+  readonly definedOtherwise = new Counted()
   /** Entities that stand on the page by a name that nobody else has. */
   readonly known = new Counted()
   /** Entities about which something has changed since this was last emptied. */
@@ -31,6 +32,7 @@ export class PageFacts {
     if (entity < 0) return
     if (plausibleGroup(candidate)) this.#note(this.plausible, entity, by)
     if (candidate.marks & MARK.defined) this.#note(this.defined, entity, by)
+    if (candidate.marks & MARK.definedOtherwise) this.#note(this.definedOtherwise, entity, by)
     if (!strongAlone(this.#index, candidate)) return
     const group = candidate.shape === 'phrase'
     this.#note(this.strong, entity, by)

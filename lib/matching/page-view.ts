@@ -19,4 +19,6 @@ export interface PageView {
   spelledOut: Members
   /** Groups whose initials are given in brackets after their name. */
   defined: Members
+  /** Groups whose initials the page gives to something else. */
+  definedOtherwise: Members
 }

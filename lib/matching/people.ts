@@ -1,5 +1,7 @@
 /** Candidates for people: a surname of the index; given-names.ts says whose it is by what stands beside it. */
-import type { Candidate, Manner } from './candidate.ts'
+import { OTHERS } from './bodies.ts'
+import { type Candidate, type Manner, newCandidate } from './candidate.ts'
+import * as ENTITY from './entity-flags.ts'
 import { hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import { GivenNames, surnameLength } from './given-names.ts'
@@ -9,12 +11,10 @@ import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Slip } from './slips.ts'
-import { isStranger } from './strangers.ts'
+import { isStranger, ofOtherParty } from './strangers.ts'
 import { genderOf, isBeing, marksAround, titleBefore } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { gapBefore, lettersOf, quotationBefore, startsWithLetter } from './writing.ts'
-
-const NONE: readonly number[] = []
 
 export class PeopleFinder {
   readonly #index: NameIndex
@@ -61,34 +61,23 @@ export class PeopleFinder {
     const manner: Manner = known && slip !== 'none' ? 'surname-slip' : (name?.manner ?? 'exact')
     const start = tokens.start[from] as number
     const end = tokens.end[to] as number
-    into.push({
-      heading: false,
-      aside: false,
-      start,
-      end,
-      text: tokens.text.slice(start, end),
-      shape: known || manner === 'other' ? 'full' : 'surname',
-      manner,
-      slip,
-      entity: known ? (index.personEntity[name.person] as number) : -1,
-      name: surname,
-      given: name ? name.given : 0,
-      written: tokens.hash[at] as number,
-      givenText: name ? name.givenText : '',
-      kinds,
-      gender: genderOf(title),
-      quotedFrom: marks & MARK.actionAfter && !known ? quotationBefore(tokens, from) : -1,
-      marks: known || manner === 'other' ? marks & ~MARK.capitalBefore : marks,
-      near: 0,
-      amongGroups: false,
-      listed: false,
-      told: 0,
-      careless: 0,
-      title,
-      close: 0,
-      nearContexts: NONE,
-      beside: NONE,
-    })
+    const named = known || manner === 'other'
+    const entity = known ? (index.personEntity[name.person] as number) : -1
+    const candidate = newCandidate(tokens.text, start, end, named ? 'full' : 'surname', entity, surname)
+    candidate.manner = manner
+    candidate.slip = slip
+    candidate.written = tokens.hash[at] as number
+    candidate.kinds = kinds
+    candidate.title = title
+    candidate.gender = genderOf(title) || (known ? knownGender(index, entity) : '')
+    candidate.marks = named ? marks & ~MARK.capitalBefore : marks
+    if (name) {
+      candidate.given = name.given
+      candidate.givenText = name.givenText
+    }
+    if (known && ofOtherParty(tokens, from, to)) candidate.told = OTHERS
+    if (marks & MARK.actionAfter && !known) candidate.quotedFrom = quotationBefore(tokens, from)
+    into.push(candidate)
     if (name && !inverted) this.#collectSharedSurname(name.from, at, surname, marks, into)
   }
 
@@ -135,34 +124,16 @@ export class PeopleFinder {
     if (!(wordKinds(given) & WORD.given) || lettersOf(tokens, from - 2) === LETTERS.lower) return
     const person = this.#givenNames.person(given, surname)
     const start = tokens.start[from - 2] as number
-    into.push({
-      heading: false,
-      aside: false,
-      start,
-      end: tokens.end[from - 2] as number,
-      text: tokens.text.slice(start, tokens.end[from - 2]),
-      shape: 'full',
-      manner: person >= 0 ? 'shared' : 'other',
-      slip: 'none',
-      entity: person >= 0 ? (index.personEntity[person] as number) : -1,
-      name: surname,
-      given,
-      written: tokens.hash[at] as number,
-      givenText: tokens.text.slice(start, tokens.end[from - 2]),
-      kinds: wordKinds(tokens.hash[at] as number),
-      gender: '',
-      quotedFrom: -1,
-      marks: marks & ~MARK.possessive,
-      near: 0,
-      amongGroups: false,
-      listed: false,
-      told: 0,
-      careless: 0,
-      title: 0,
-      close: 0,
-      nearContexts: NONE,
-      beside: NONE,
-    })
+    const end = tokens.end[from - 2] as number
+    const entity = person >= 0 ? (index.personEntity[person] as number) : -1
+    const candidate = newCandidate(tokens.text, start, end, 'full', entity, surname)
+    candidate.manner = person >= 0 ? 'shared' : 'other'
+    candidate.given = given
+    candidate.givenText = candidate.text
+    candidate.written = tokens.hash[at] as number
+    candidate.kinds = wordKinds(candidate.written)
+    candidate.marks = marks & ~MARK.possessive
+    into.push(candidate)
   }
 
   #longestSurname(at: number, token: number): number {
@@ -194,6 +165,12 @@ export class PeopleFinder {
     }
     return true
   }
+}
+
+/** What the dataset says, in capitals: excludes, but proves less than a title. */
+function knownGender({ entityFlags }: NameIndex, entity: number): '' | 'M' | 'F' {
+  const flags = entityFlags[entity] as number
+  return flags & ENTITY.he ? 'M' : flags & ENTITY.she ? 'F' : ''
 }
 
 const AND = hashWord('and')

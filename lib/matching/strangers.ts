@@ -1,12 +1,13 @@
 /** Words around a person's name that say that it is somebody of whom the reader has not heard. */
 import { hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
+import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Slip } from './slips.ts'
 import type { Tokens } from './tokens.ts'
-import { gapBefore } from './writing.ts'
+import { charBefore, gapBefore, lettersOf } from './writing.ts'
 
 const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 const INDEFINITE = hashes('a an one some')
@@ -15,6 +16,12 @@ const RELATED = hashes('relation unrelated namesake')
 const LINKS = hashes('with for to of')
 const FROM = hashWord('from')
 const THE = hashWord('the')
+const S = hashWord('s')
+const AGES = hashes('elder younger')
+/** Whoever belongs to one of these is not of the Labour Party. */
+const OTHER_PARTIES = hashes(
+  'con tory conservative conservatives ldem libdem liberal lib reform ukip brexit green greens snp plaid dup fg ff',
+)
 
 interface Name {
   /** The given name stands there too. */
@@ -37,6 +44,25 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (given && to + 1 < tokens.count && tokens.hash[to + 1] === FROM && gapBefore(tokens, to + 1) === GAP.space)
     return true
   if (to + 2 >= tokens.count || tokens.hash[to + 1] !== THE || gapBefore(tokens, to + 1) !== GAP.space) return false
+  if (AGES.has(tokens.hash[to + 2] as number)) return true
   const kinds = wordKinds(tokens.hash[to + 2] as number)
   return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
+}
+
+/** "Kevin Peel (Con)", "Reform's Kevin Peel", "the Conservative councillor Kevin Peel". */
+export function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
+  const after = to + 1
+  const bracket = charBefore(tokens, Math.min(after, tokens.count - 1)) === 0x28
+  if (after < tokens.count && bracket && gapBefore(tokens, after) === GAP.mark && isOtherParty(tokens, after))
+    return true
+  let at = from - 1
+  if (at >= 0 && gapBefore(tokens, from) !== GAP.space) return false
+  while (at > 0 && wordKinds(tokens.hash[at] as number) & (WORD.title | WORD.politics) && !isOtherParty(tokens, at))
+    at--
+  if (tokens.hash[at] === S) at--
+  return isOtherParty(tokens, at)
+}
+
+function isOtherParty(tokens: Tokens, at: number): boolean {
+  return at >= 0 && OTHER_PARTIES.has(tokens.hash[at] as number) && lettersOf(tokens, at) !== LETTERS.lower
 }

@@ -55,6 +55,9 @@ export function marksAround(tokens: Tokens, from: number, to: number, plain: boo
   let before = marksBefore(tokens, from, plain)
   const clause = from > 0 && CONJUNCTIONS.has(tokens.hash[from - 1] as number)
   if (clause && after & (MARK.auxiliaryAfter | MARK.actionAfter)) before &= ~MARK.determinerBefore
+  // "York and Liverpool. Hull would like to follow."
+  const goesOn = from > 0 && before & MARK.sentenceStart && !(after & MARK.actionAfter)
+  if (goesOn && gapBefore(tokens, from) === GAP.sentence && amongPlaces(tokens, from - 1)) before |= MARK.placeBefore
   return (
     lettersMark(tokens, from, to) |
     before |
@@ -120,7 +123,7 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
 }
 
 const MEN = hashes('mr sir lord baron brother bro')
-const SIBLINGS = hashes('brother sister')
+const LOWER = hashes('brother sister miss')
 const WOMEN = hashes('mrs ms miss lady dame baroness sister')
 
 /** What a title, by its hash, says of who follows. */
@@ -133,8 +136,8 @@ export function genderOf(title: number): '' | 'm' | 'f' {
 export function titleBefore(tokens: Tokens, from: number): number {
   const hash = from > 0 ? (tokens.hash[from - 1] as number) : 0
   if (!(wordKinds(hash) & WORD.title)) return 0
-  // "her sister Jane Peel" has no title.
-  return SIBLINGS.has(hash) && lettersOf(tokens, from - 1) === LETTERS.lower ? 0 : hash
+  // "her sister Jane Peel" has no title, and "they miss Peel" has none.
+  return LOWER.has(hash) && lettersOf(tokens, from - 1) === LETTERS.lower ? 0 : hash
 }
 
 const ADVERBS = hashes('also then never soon now just')

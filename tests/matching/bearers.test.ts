@@ -31,9 +31,60 @@ describe('two bearers of a surname', () => {
     expect(named(...page)).toEqual(['Kevin Peel → kevin-peel'])
   })
 
+  it('leave it to nobody where the other is named right after it', () => {
+    const page = [COUNCILLOR, 'Not all is called after him: Peel owns the canal, Sir Robert Peel stands in bronze.']
+    expect(named(...page)).toEqual(['Kevin Peel → kevin-peel'])
+  })
+
+  it('leave it to the one whom the headline names', () => {
+    const page = [
+      '# Ellie Reeves: a year in her borough',
+      'The Labour MP Ellie Reeves was elected a year ago.',
+      'Starmer has made Reeves a whip.',
+      'Her sister is Rachel Reeves, for whom Rachel Reeves is name enough.',
+      'Reeves fears that the treaty will fail, Labour members say.',
+    ]
+    expect(named(...page).at(-1)).toBe('Reeves → ellie-reeves')
+    expect(named(...page)).toHaveLength(5)
+  })
+
   it('are told apart by who quotes whom', () => {
     const page = ['The Labour MP Kate Osamor came. “My aunt Ruth Osamor taught me,” Osamor said.']
     expect(named(...page)).toEqual(['Kate Osamor → kate-osamor', 'Osamor → kate-osamor'])
+  })
+})
+
+describe('a title', () => {
+  it.each([
+    ['Lady Starmer wore red.', 'Keir Starmer, the Labour leader, spoke.'],
+    ['Mrs Akehurst stayed at home.', 'Luke Akehurst of Labour First spoke.'],
+    ['Mr Reeves cooked.', 'The Labour MP Ellie Reeves spoke.'],
+  ])('is not that of somebody of the other sex: %s', (text, before) => {
+    expect(named(before, text)).toEqual(named(before))
+  })
+
+  it('tells two bearers apart', () => {
+    const page = [
+      'Sophie Wilson, Labour’s candidate in Rother Valley, faced Tom Wilson.',
+      'Mr Wilson spoke for an hour.',
+    ]
+    expect(named(...page)).toEqual(['Sophie Wilson → sophie-wilson'])
+  })
+
+  it.each(['They will miss Peel.', 'Members miss Peel’s jokes.'])('is no verb: %s', (text) => {
+    expect(named(COUNCILLOR, text)).toEqual(['Kevin Peel → kevin-peel', 'Peel → kevin-peel'])
+  })
+})
+
+describe('somebody of another party', () => {
+  it.each([
+    'Kevin Peel (Con) objected, councillors heard.',
+    'Reform’s Kevin Peel won the ward from Labour.',
+    'The Conservative councillor Kevin Peel spoke.',
+    'Councillors P. Adams, K. Peel and T. Okafor were present.',
+    'Kevin Peel the elder sat on the council before him.',
+  ])('%s', (text) => {
+    expect(named(text)).toEqual([])
   })
 })
 

@@ -28,6 +28,10 @@ describe('names that are English words', () => {
     'Compass Group runs the canteen.',
     'They lost their moral Compass.',
     'The Mainstream media will not say so.',
+    'They made Progress on pay.',
+    'Is there Progress?',
+    'The team gained Momentum.',
+    'Mainstream furniture is dull.',
   ])('not in: %s', (text) => {
     expect(inParty(text)).toEqual([])
   })
@@ -98,6 +102,7 @@ describe('initials', () => {
     'The Learning Resource Centre (LRC) is shut, Labour councillors say.',
     'Camden LRC (Learning Resource Centre) is shut, Labour councillors say.',
     'The council’s DLO overspent, Labour councillors heard.',
+    'The Direct Labour Organisation (DLO) will do repairs. Councillors said that the DLO should employ more.',
   ])('of something else: %s', (text) => {
     expect(marks(text)).toEqual([])
   })

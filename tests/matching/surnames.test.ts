@@ -51,6 +51,8 @@ describe('a surname alone', () => {
     ['It rained in Burnham-on-Crouch', 'Andy Burnham'],
     ['A week in Burnham', 'Andy Burnham'],
     ['She lives in Hull, Leeds or York', 'Andy Hull'],
+    ['The same is done in York and Liverpool. Hull would like to follow', 'Andy Hull'],
+    ['I went to see Bolton lose at home', 'Gemma Bolton'],
     ['He bought burgers from McDonald’s for everybody', 'Tosh McDonald'],
     ['Music of the Stuart age', 'Gisela Stuart'],
     ['Another Wilson was there', 'Sophie Wilson'],
