@@ -75,7 +75,7 @@ function View({ route, explorer: { world } }: { route: Route; explorer: Explorer
     case 'people':
       return <PeopleView route={route} />
     case 'organisations':
-      return <OrganisationsView />
+      return <OrganisationsView route={route} />
     case 'contests':
       return <ContestsView />
     case 'sources':

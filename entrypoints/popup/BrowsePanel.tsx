@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
 import { EntityRow } from '../../components/EntityRow.tsx'
-import type { Dataset } from '../../lib/dataset/types.ts'
 import {
   type BrowseGroup,
   contestList,
@@ -9,7 +8,8 @@ import {
   peopleByGroup,
   peopleByName,
   sourceList,
-} from './browse-lists.ts'
+} from '../../lib/dataset/browse-lists.ts'
+import type { Dataset } from '../../lib/dataset/types.ts'
 import type { View } from './views.ts'
 
 /** What there is to browse, and in which orders. */

@@ -1,9 +1,10 @@
 import { EntityRow } from '../../components/EntityRow.tsx'
 import { KindMark } from '../../components/KindMark.tsx'
+import { groupsOfPerson } from '../../lib/dataset/groups-of-person.ts'
 import { kindOf, nameOf } from '../../lib/dataset/names.ts'
 import type { Dataset } from '../../lib/dataset/types.ts'
 import type { PageSummary } from '../../lib/messages.ts'
-import { groupPage, groupsOfPerson, type PageGroup, pageSentence } from './page-groups.ts'
+import { groupPage, type PageGroup, pageSentence } from './page-groups.ts'
 import type { View } from './views.ts'
 
 interface PagePanelProps {

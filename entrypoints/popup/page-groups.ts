@@ -1,7 +1,7 @@
 import { counted } from '../../components/words.ts'
-import { claimsOf, indexOf } from '../../lib/dataset/dataset-index.ts'
+import { claimsOf } from '../../lib/dataset/dataset-index.ts'
+import { groupsOfPerson } from '../../lib/dataset/groups-of-person.ts'
 import { kindOf, shortNameOf } from '../../lib/dataset/names.ts'
-import { tiesOf } from '../../lib/dataset/ties.ts'
 import type { Dataset } from '../../lib/dataset/types.ts'
 import type { PageSummary } from '../../lib/messages.ts'
 
@@ -18,12 +18,6 @@ export interface PageGroup {
   /** How often the group itself is named. */
   count: number
   people: PageEntry[]
-}
-
-/** Organisations that the dataset ties a person to, in the order of the claims. */
-export function groupsOfPerson(dataset: Dataset, person: string): string[] {
-  const objects = tiesOf(dataset, person).map(({ object }) => object)
-  return [...new Set(objects.filter((id) => isGroup(dataset, id)))]
 }
 
 /** Each person once, under the group that has most people on the page; groups without people after them. */
@@ -81,11 +75,6 @@ function topEndorser(dataset: Dataset, { entities }: PageSummary, people: string
   const named = (id: string) => Number(entities.some(({ entity }) => entity === id))
   const [top] = [...endorsed].sort(([a, those], [b, others]) => others.size - those.size || named(b) - named(a))
   return top && [top[0], top[1].size]
-}
-
-function isGroup(dataset: Dataset, id: string | undefined): id is string {
-  const entity = id === undefined ? undefined : indexOf(dataset).entities.get(id)
-  return entity !== undefined && entity.kind !== 'person' && entity.annotate
 }
 
 function isPerson(dataset: Dataset, id: string): boolean {

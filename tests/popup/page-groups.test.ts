@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { groupPage, groupsOfPerson, markedWords, pageSentence } from '../../entrypoints/popup/page-groups.ts'
+import { groupPage, markedWords, pageSentence } from '../../entrypoints/popup/page-groups.ts'
+import { groupsOfPerson } from '../../lib/dataset/groups-of-person.ts'
 import { DATASET } from './dataset.ts'
 
 const page = (...named: [string, number][]) => ({

@@ -1,115 +1,95 @@
 import type { ComponentChildren } from 'preact'
 import { KindMark } from '../../../components/KindMark.tsx'
 import { counted } from '../../../components/words.ts'
+import {
+  type BrowseGroup,
+  contestList,
+  groupsByTime,
+  organisationsByKind,
+  peopleByGroup,
+  peopleByName,
+  sourceList,
+} from '../../../lib/dataset/browse-lists.ts'
 import { contestDateLabel, dateLabel } from '../../../lib/dataset/dates.ts'
-import type { Organisation, Person } from '../../../lib/dataset/types.ts'
 import type { Route } from '../../../lib/explore/route.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { ThingLink } from '../Link.tsx'
 import { replaceRoute } from '../use-route.ts'
 
-/** People by name, or by the group they are tied to. */
+/** People by surname, or by the group they are tied to. */
 export function PeopleView({ route }: { route: Route }) {
   const { world } = useExplorer()
+  const { dataset } = world
   const byGroup = route.filters.by === 'group'
-  const people = [...world.dataset.people].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-  const groups = world.dataset.organisations.flatMap((group) => {
-    const near = new Set(world.claimsOf(group.id).flatMap((claim) => [claim.subject, claim.object ?? '']))
-    const members = people.filter((person) => near.has(person.id))
-    return group.annotate && members.length ? [{ group, members }] : []
-  })
-  const untied = people.filter((person) => !groups.some(({ members }) => members.includes(person)))
   return (
-    <ListPage title="People" count={counted(people.length, 'person', 'people')}>
-      <label class="ex-field">
-        Order
-        <select
-          value={byGroup ? 'group' : 'name'}
-          onChange={(event) => replaceRoute({ ...route, filters: { by: event.currentTarget.value } })}
-        >
-          <option value="name">by name</option>
-          <option value="group">by group</option>
-        </select>
-      </label>
-      {byGroup ? (
-        <>
-          <p class="ex-soft">Under each group: whom a source ties to it, or says that it endorsed.</p>
-          {groups.map(({ group, members }) => (
-            <section key={group.id} class="ex-list" aria-label={group.name}>
-              <h2>
-                <KindMark kind={group.kind} /> <ThingLink world={world} id={group.id} />{' '}
-                <span class="ex-soft">{members.length}</span>
-              </h2>
-              <EntityList entities={members} />
-            </section>
-          ))}
-          <section class="ex-list" aria-label="No group stated">
-            <h2>No group stated</h2>
-            <EntityList entities={untied} />
-          </section>
-        </>
-      ) : (
-        <EntityList entities={people} />
+    <ListPage title="People" count={counted(dataset.people.length, 'person', 'people')}>
+      <OrderField route={route} orders={{ name: 'by surname', group: 'by group' }} />
+      {byGroup && (
+        <p class="ex-soft">
+          Under each group: whom a source ties to it. An endorsement alone is no tie to the endorser.
+        </p>
       )}
+      <Groups groups={byGroup ? peopleByGroup(dataset) : peopleByName(dataset)} />
     </ListPage>
   )
 }
 
-/** Groups and organisations by kind. */
-export function OrganisationsView() {
+/** Groups and organisations by kind; those that are marked on pages also by the year that first speaks of them. */
+export function OrganisationsView({ route }: { route: Route }) {
   const { world } = useExplorer()
-  const kinds = Map.groupBy(world.dataset.organisations, (organisation) => organisation.kind)
+  const { dataset } = world
+  const byTime = route.filters.by === 'time'
   return (
     <ListPage
       title="Groups and organisations"
-      count={counted(world.dataset.organisations.length, 'organisation', 'organisations')}
+      count={counted(dataset.organisations.length, 'organisation', 'organisations')}
     >
-      {[...kinds].map(([kind, organisations]) => (
-        <section key={kind} class="ex-list" aria-label={kind}>
-          <h2 class="ex-kind-title">
-            <KindMark kind={kind} /> {kind} <span class="ex-soft">{organisations.length}</span>
-          </h2>
-          <EntityList entities={organisations} />
-        </section>
-      ))}
+      <OrderField route={route} orders={{ kind: 'by kind', time: 'by time' }} />
+      {byTime && (
+        <p class="ex-soft">Groups that are marked on pages, under the year in which a source first speaks of them.</p>
+      )}
+      <Groups groups={byTime ? groupsByTime(dataset) : organisationsByKind(dataset)} />
     </ListPage>
   )
 }
 
-/** Contests in the order of time. */
+/** Contests with who endorsed in them, newest first. */
 export function ContestsView() {
   const { world } = useExplorer()
   return (
-    <ListPage title="Contests" count={counted(world.dataset.contests.length, 'contest', 'contests')}>
+    <ListPage title="Contests" count={`${counted(world.dataset.contests.length, 'contest', 'contests')}, newest first`}>
       <ul class="ex-rows">
-        {world.dataset.contests.map((contest) => (
-          <li key={contest.id}>
-            <ThingLink world={world} id={contest.id} />
-            <span class="ex-soft">
-              {contestDateLabel(contest)} · {counted(world.claimsIn(contest.id).length, 'claim', 'claims')}
-            </span>
-          </li>
-        ))}
+        {contestList(world.dataset)
+          .flatMap(({ rows }) => rows)
+          .map(({ id, detail }) => {
+            const contest = world.contests.get(id)
+            const claims = counted(world.claimsIn(id).length, 'claim', 'claims')
+            return <Row key={id} id={id} detail={[contest && contestDateLabel(contest), detail, claims]} />
+          })}
       </ul>
     </ListPage>
   )
 }
 
-/** The documents that everything is quoted from. */
+/** The documents that everything is quoted from, newest first. */
 export function SourcesView() {
   const { world } = useExplorer()
   return (
-    <ListPage title="Sources" count={counted(world.dataset.sources.length, 'document', 'documents')}>
+    <ListPage title="Sources" count={`${counted(world.dataset.sources.length, 'document', 'documents')}, newest first`}>
       <ul class="ex-rows">
-        {world.dataset.sources.map((source) => (
-          <li key={source.id}>
-            <ThingLink world={world} id={source.id} />
-            <span class="ex-soft">
-              {[source.outlet, source.author, dateLabel(source.date)].filter(Boolean).join(' · ')} ·{' '}
-              {counted(world.claimsFrom(source.id).length, 'claim', 'claims')}
-            </span>
-          </li>
-        ))}
+        {sourceList(world.dataset)
+          .flatMap(({ rows }) => rows)
+          .map(({ id }) => {
+            const source = world.sources.get(id)
+            const claims = counted(world.claimsFrom(id).length, 'claim', 'claims')
+            return (
+              <Row
+                key={id}
+                id={id}
+                detail={[source?.outlet, source?.author, source && dateLabel(source.date), claims]}
+              />
+            )
+          })}
       </ul>
     </ListPage>
   )
@@ -125,20 +105,55 @@ function ListPage({ title, count, children }: { title: string; count: string; ch
   )
 }
 
-function EntityList({ entities }: { entities: readonly (Person | Organisation)[] }) {
-  const { world } = useExplorer()
+/** Chooses an order by the `by` of the address; the first is the one without it. */
+function OrderField({ route, orders }: { route: Route; orders: Record<string, string> }) {
+  const { by = '' } = route.filters
   return (
-    <ul class="ex-rows">
-      {entities.map((entity) => (
-        <li key={entity.id}>
-          <span>
-            <KindMark kind={'kind' in entity ? entity.kind : 'person'} /> <ThingLink world={world} id={entity.id} />
-          </span>
-          <span class="ex-soft" dir="auto">
-            {entity.description} · {counted(world.claimsOf(entity.id).length, 'claim', 'claims')}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <label class="ex-field">
+      Order
+      <select
+        value={by in orders ? by : Object.keys(orders)[0]}
+        onChange={(event) => replaceRoute({ ...route, filters: { by: event.currentTarget.value } })}
+      >
+        {Object.entries(orders).map(([order, words]) => (
+          <option key={order} value={order}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Groups({ groups }: { groups: BrowseGroup[] }) {
+  const { world } = useExplorer()
+  return groups.map(({ title, of, rows }) => (
+    <section key={title} class="ex-list" aria-label={title}>
+      <h2>
+        {of && <KindMark kind={world.kindOf(of) ?? 'faction'} />} {of ? <ThingLink world={world} id={of} /> : title}{' '}
+        <span class="ex-soft">{rows.length}</span>
+      </h2>
+      <ul class="ex-rows">
+        {rows.map(({ id }) => {
+          const { description } = world.people.get(id) ?? world.organisations.get(id) ?? {}
+          return <Row key={id} id={id} detail={[description, counted(world.claimsOf(id).length, 'claim', 'claims')]} />
+        })}
+      </ul>
+    </section>
+  ))
+}
+
+function Row({ id, detail }: { id: string; detail: (string | undefined)[] }) {
+  const { world } = useExplorer()
+  const kind = world.kindOf(id)
+  return (
+    <li>
+      <span>
+        {kind && <KindMark kind={kind} />} <ThingLink world={world} id={id} />
+      </span>
+      <span class="ex-soft" dir="auto">
+        {detail.filter(Boolean).join(' · ')}
+      </span>
+    </li>
   )
 }

@@ -4,11 +4,12 @@ import {
   contestList,
   groupsByKind,
   groupsByTime,
+  organisationsByKind,
   peopleByGroup,
   peopleByName,
   sourceList,
-} from '../../entrypoints/popup/browse-lists.ts'
-import { DATASET } from './dataset.ts'
+} from '../../lib/dataset/browse-lists.ts'
+import { DATASET } from '../popup/dataset.ts'
 
 const outline = (groups: BrowseGroup[]) => groups.map(({ title, rows }) => [title, rows.map(({ name }) => name)])
 
@@ -18,6 +19,10 @@ describe('browsing', () => {
       ['Networks and alliances', ['Grassroots Alliance', 'The Network']],
       ['Slates', ['Six for All']],
     ])
+  })
+
+  it('organisations by kind, with those that are not marked on pages last', () => {
+    expect(outline(organisationsByKind(DATASET)).at(-1)).toEqual(['Parties', ['The Party']])
   })
 
   it('groups by the first year recorded: from the claim, else from its source', () => {

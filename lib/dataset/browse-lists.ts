@@ -1,14 +1,15 @@
 import { counted, joinWords } from '../../components/words.ts'
-import { contestOverview } from '../../lib/dataset/contest-overview.ts'
-import { claimsOf, claimsOfSource, indexOf } from '../../lib/dataset/dataset-index.ts'
-import { dateLabel } from '../../lib/dataset/dates.ts'
-import { kindOf, nameOf } from '../../lib/dataset/names.ts'
-import type { Dataset, EntityKind, OrganisationKind } from '../../lib/dataset/types.ts'
-import { groupsOfPerson } from './page-groups.ts'
-import type { View } from './views.ts'
+import { contestOverview } from './contest-overview.ts'
+import { claimsOf, claimsOfSource, indexOf } from './dataset-index.ts'
+import { dateLabel } from './dates.ts'
+import { groupsOfPerson } from './groups-of-person.ts'
+import { kindOf, nameOf } from './names.ts'
+import type { Dataset, EntityKind, Organisation, OrganisationKind } from './types.ts'
 
 /** One line of a list to browse. */
-export interface BrowseRow extends View {
+export interface BrowseRow {
+  type: 'entity' | 'contest' | 'source'
+  id: string
   name: string
   kind?: EntityKind
   detail?: string
@@ -16,10 +17,12 @@ export interface BrowseRow extends View {
 
 export interface BrowseGroup {
   title: string
+  /** The organisation that the title names, where it names one. */
+  of?: string
   rows: BrowseRow[]
 }
 
-const KIND_TITLES: Partial<Record<OrganisationKind, string>> = {
+const KIND_TITLES: Record<OrganisationKind, string> = {
   faction: 'Factions',
   network: 'Networks and alliances',
   slate: 'Slates',
@@ -27,14 +30,24 @@ const KIND_TITLES: Partial<Record<OrganisationKind, string>> = {
   'think tank': 'Think tanks',
   'youth wing': 'Youth and student wings',
   union: 'Trade unions',
+  party: 'Parties',
+  body: 'Bodies',
+  outlet: 'News sites and papers',
 }
 
 /** Groups that are marked on pages, under their kinds. */
 export function groupsByKind(dataset: Dataset): BrowseGroup[] {
+  return byKind(dataset, marked(dataset))
+}
+
+/** Parties, bodies and news sites as well. */
+export function organisationsByKind(dataset: Dataset): BrowseGroup[] {
+  return byKind(dataset, dataset.organisations)
+}
+
+function byKind(dataset: Dataset, organisations: Organisation[]): BrowseGroup[] {
   return Object.entries(KIND_TITLES).flatMap(([kind, title]) => {
-    const rows = marked(dataset)
-      .filter((group) => group.kind === kind)
-      .map((group) => groupRow(dataset, group.id))
+    const rows = organisations.filter((group) => group.kind === kind).map((group) => groupRow(dataset, group.id))
     return rows.length ? [{ title, rows: byName(rows) }] : []
   })
 }
@@ -71,12 +84,13 @@ export function peopleByName(dataset: Dataset): BrowseGroup[] {
 export function peopleByGroup(dataset: Dataset): BrowseGroup[] {
   const groups = marked(dataset).map(({ id, name }) => ({
     title: name,
+    of: id,
     rows: peopleIds(dataset).filter((person) => groupsOfPerson(dataset, person).includes(id)),
   }))
   const untied = peopleIds(dataset).filter((person) => groupsOfPerson(dataset, person).length === 0)
   return [...groups.sort((a, b) => compare(a.title, b.title)), { title: 'No tie stated', rows: untied }]
     .filter(({ rows }) => rows.length > 0)
-    .map(({ title, rows }) => ({ title, rows: byName(rows.map((id) => personRow(dataset, id))) }))
+    .map((group) => ({ ...group, rows: byName(group.rows.map((id) => personRow(dataset, id))) }))
 }
 
 /** Contests, newest first. */
