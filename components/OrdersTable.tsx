@@ -17,7 +17,9 @@ export function OrdersTable({ dataset, table: { endorser, columns, lines }, onOp
   return (
     <div class="table-scroll">
       <table class="orders">
-        <caption>Order of voting that {nameOf(dataset, endorser)} recommended, by region</caption>
+        <caption>
+          <span>Order of voting that {nameOf(dataset, endorser)} recommended, by region</span>
+        </caption>
         <thead>
           <tr>
             <td />

@@ -83,6 +83,33 @@ describe('browsing in the popup', () => {
   })
 })
 
+describe('the popup where pages are shown at 400 %', () => {
+  it('keeps the site’s name on one line, its tabs on another, and names whole', async () => {
+    const { popup } = await popupOnArticle()
+    await popup.setViewport({ width: 190, height: 560 })
+    await popup.locator('[role="tab"]::-p-text(On this page)').click()
+    await popup.waitForSelector('#panel-page li')
+    const lines = () =>
+      popup.evaluate(() => {
+        const tops = [...document.querySelectorAll('[role="tab"]')].map((tab) => tab.getBoundingClientRect().top)
+        const tabs = document.querySelector('[role="tablist"]') as Element
+        const name = document.querySelector('#panel-page li b') as Element
+        const words = document.createRange()
+        words.selectNodeContents(name)
+        return {
+          site: document.querySelector('h1')?.getClientRects()[0]?.height,
+          tabRows: new Set(tops).size,
+          tabsAreWhole: tabs.scrollWidth <= tabs.clientWidth,
+          tabsHeight: tabs.getBoundingClientRect().height,
+          nameLines: new Set([...words.getClientRects()].map(({ top }) => top)).size,
+        }
+      })
+    const { tabsHeight, ...rest } = await lines()
+    expect(rest).toEqual({ site: 20, tabRows: 1, tabsAreWhole: true, nameLines: 2 })
+    expect(tabsHeight).toBeLessThan(60)
+  })
+})
+
 describe('coming back in the popup', () => {
   it('finds lists where they were left, unfolded as they were, with the focus where it was', async () => {
     const popup = await openExtensionPage(app.loaded, 'popup.html')
