@@ -1,5 +1,5 @@
 import type { ContestOverview } from '../lib/dataset/contest-overview.ts'
-import { nameOf, shortNameOf } from '../lib/dataset/names.ts'
+import { kindOf, nameOf, shortNameOf } from '../lib/dataset/names.ts'
 import type { Claim, Dataset } from '../lib/dataset/types.ts'
 
 interface SlateTableProps {
@@ -38,7 +38,7 @@ export function SlateTable({ dataset, overview: { candidates, endorsers }, onOpe
                   <button type="button" class="link" dir="auto" onClick={() => onOpen(person)}>
                     {nameOf(dataset, person)}
                   </button>
-                  <small>{resultWords(candidates.find(({ subject }) => subject === person))}</small>
+                  <small>{noteOf(dataset, person, candidates)}</small>
                 </th>
                 {columns.map(({ endorser, claims, slate }) => (
                   <td key={endorser}>
@@ -77,7 +77,11 @@ function Tick({ label }: { label: string }) {
   )
 }
 
-function resultWords(stood: Claim | undefined): string {
+/** How a candidate fared; of a slate that was endorsed as a whole, that it is one. */
+function noteOf(dataset: Dataset, id: string, candidates: Claim[]): string {
+  const kind = kindOf(dataset, id)
+  if (kind !== undefined && kind !== 'person') return kind
+  const stood = candidates.find(({ subject }) => subject === id)
   const votes = stood?.votes === undefined ? '' : `${stood.votes.toLocaleString('en-GB')} votes`
   return [stood?.result, votes].filter(Boolean).join(', ')
 }
