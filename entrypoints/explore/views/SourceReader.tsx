@@ -44,7 +44,8 @@ export function SourceReader({ source, claim }: { source: Source; claim: string 
     if (id === claim) reveal(id)
   }
   useEffect(() => {
-    if (claim !== undefined) reveal(claim)
+    // A page that is come back to is where it was left, not at its passage again.
+    if (claim !== undefined && history.state?.scroll === undefined) reveal(claim)
   }, [claim])
 
   return (
@@ -94,7 +95,7 @@ export function SourceReader({ source, claim }: { source: Source; claim: string 
           ))}
         </article>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-        <section class="ex-margin" aria-label="Claims from this document" tabIndex={0}>
+        <section class="ex-margin" aria-label="Claims from this document" data-scrolls="claims" tabIndex={0}>
           <h2>{counted(claims.length, 'claim', 'claims')} from this document</h2>
           <ExportMenu name={source.id} claims={claims} />
           <ol class="ex-claims ex-numbered">
