@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { RELATION_TITLES } from '../../lib/explore/claim-words.ts'
 import type { Graph, GraphEdge, GraphNode } from '../../lib/explore/graph.ts'
 import type { Layout, PlacedNode } from '../../lib/explore/graph-layout.ts'
@@ -31,6 +31,13 @@ export function NetworkPicture({ graph, layout, selected, onSelect, drawing }: N
   )
   const shifts = useMemo(() => shiftsOf(graph.edges), [graph])
   const lit = litBy(graph, near ?? selected)
+  // In a drawing wider than its frame, the one that the address names is brought into sight.
+  const start = useRef(selected)
+  useLayoutEffect(() => {
+    const frame = drawing.current?.parentElement
+    const place = start.current && layout.nodes.get(start.current)
+    if (frame && place) frame.scrollLeft = place.x - frame.clientWidth / 2
+  }, [layout, drawing])
   const stopAt = useStops(
     shown.map(({ place }) => place),
     selected,

@@ -87,6 +87,7 @@ export function TimelinePicture({ timeline, width, selected, onSelect, drawing }
           <g key={lane.id}>
             <line class="ex-grid" x1={0} x2={width} y1={bottom - LANE_GAP / 2} y2={bottom - LANE_GAP / 2} />
             <text class="ex-lane" x={INDENT} y={top + 13}>
+              <title>{lane.name}</title>
               {shortened(lane.name, narrow ? 44 : 27)}
             </text>
           </g>
@@ -96,9 +97,10 @@ export function TimelinePicture({ timeline, width, selected, onSelect, drawing }
         <g
           key={bar.id}
           {...stopAt(bar.id)}
-          aria-label={`${labelOf(bar)}: ${RELATION_TITLES[bar.relation].toLowerCase()}, ${lane.name}, ${timeWords(bar)}`}
+          aria-label={wordsOf(bar, lane.name)}
           class={`ex-bar ${RELATION_LOOKS[bar.relation].colour} ${bar.id === selected ? 'is-selected' : ''}`}
         >
+          <title>{wordsOf(bar, lane.name)}</title>
           <rect x={x} y={top} width={length} height={BAR_HEIGHT} rx={4} />
           <text x={x + 7} y={top + 13}>
             {labelOf(bar)}
@@ -116,6 +118,11 @@ function timeWords({ span }: TimelineBar): string {
   const first = month(span.start)
   const last = month(Math.ceil(span.end) - 1)
   return first === last ? first : `${first} to ${last}`
+}
+
+/** "E 3: endorsement, Labour First, Jan 2014 to Dec 2014": for who hears it, and for who does not know the letters. */
+function wordsOf(bar: TimelineBar, lane: string): string {
+  return `${labelOf(bar)}: ${RELATION_TITLES[bar.relation].toLowerCase()}, ${lane}, ${timeWords(bar)}`
 }
 
 /** "E 3": the relation's letter and how many claims. */

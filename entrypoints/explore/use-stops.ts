@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { nextInDirection } from '../../lib/explore/next-in-direction.ts'
+import { bringIntoSight } from './bring-into-sight.ts'
 
 interface Place {
   id: string
@@ -41,7 +42,7 @@ export function useStops(
     if (next === undefined) return
     event.preventDefault()
     setActive(next)
-    elements.current.get(next)?.focus()
+    goTo(elements.current.get(next))
   }
 
   return (id) => ({
@@ -56,4 +57,14 @@ export function useStops(
     onKeyDown: (event) => onKeyDown(event, id),
     onFocus: () => setActive(id),
   })
+}
+
+/** Leads back to the chosen shape of a drawing, before what was opened for it is closed and takes the focus with it. */
+export function focusPressed(drawing: SVGSVGElement | null): void {
+  goTo(drawing?.querySelector<SVGGElement>('[aria-pressed="true"]'))
+}
+
+function goTo(shape: SVGGElement | null | undefined): void {
+  shape?.focus({ preventScroll: true })
+  if (shape) bringIntoSight(shape)
 }

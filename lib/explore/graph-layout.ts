@@ -34,7 +34,7 @@ const ROUNDS = 240
 const MARGIN = 28
 /** A network of few nodes is not torn apart to the frame's edges. */
 const MOST_STRETCH = 5
-const LETTER_WIDTH = 6.4
+const LETTER_WIDTH = 7
 const LABEL_HEIGHT = 15
 
 interface Body extends SimulationNodeDatum {

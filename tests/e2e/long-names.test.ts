@@ -24,7 +24,7 @@ function rename(page: Page): Promise<number> {
   }, NAMES)
 }
 
-/** How far the page is too wide, and which of its parts cut off or scroll sideways what is in them. Tables may scroll. */
+/** How far the page is too wide, and which of its parts cut off or scroll sideways what is in them. Tables and the network may scroll. */
 function lost(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = (document.scrollingElement as Element).scrollWidth - innerWidth
@@ -32,7 +32,10 @@ function lost(page: Page): Promise<string[]> {
       const { overflowX, visibility, position } = getComputedStyle(element)
       // What is for screen readers alone is cut on purpose.
       if (overflowX === 'visible' || visibility !== 'visible' || position === 'absolute') return false
-      return element.scrollWidth > element.clientWidth + 1 && !element.matches('.table-scroll, .ex-scroll-x, input')
+      return (
+        element.scrollWidth > element.clientWidth + 1 &&
+        !element.matches('.table-scroll, .ex-scroll-x, .ex-picture, input')
+      )
     })
     return [
       ...(wide > 0 ? [`the page is ${wide} px too wide`] : []),

@@ -12,11 +12,14 @@ import { NetworkPicture } from '../NetworkPicture.tsx'
 import { RelationFilter, readRelations } from '../RelationFilter.tsx'
 import { TieTable } from '../TieTable.tsx'
 import { replaceRoute } from '../use-route.ts'
+import { focusPressed } from '../use-stops.ts'
 import { useWidth } from '../use-width.ts'
 import { YearFilter } from '../YearFilter.tsx'
 
 /** Room that a node with its name wants, in square px. */
 const ROOM = 18_000
+/** In px; narrower, names would lie on each other. */
+const NARROWEST = 560
 
 /** People and organisations as a network, by relation, group and year, with a table of the same ties and a card beside. */
 export function NetworkView({ route }: { route: Route }) {
@@ -24,7 +27,8 @@ export function NetworkView({ route }: { route: Route }) {
   const { filters } = route
   const frame = useRef<HTMLDivElement>(null)
   const drawing = useRef<SVGSVGElement>(null)
-  const width = useWidth(frame, 760)
+  const place = useWidth(frame, 760)
+  const width = place && Math.max(place, NARROWEST)
   const years = useMemo(() => yearsOf(world), [world])
   const relations = readRelations(filters.relations, TIE_RELATIONS)
   const around = world.organisations.has(filters.around ?? '') ? filters.around : undefined
@@ -45,10 +49,11 @@ export function NetworkView({ route }: { route: Route }) {
   )
   const kinds = [...new Set(graph.nodes.map((node) => node.kind))]
   const card = selected ? cardOf(selected) : undefined
-  const groups = useMemo(
-    () => graphOf(world, { relations: [] }).nodes.filter((node) => node.kind !== 'person' && node.degree > 1),
-    [world],
-  )
+  // Around a group with one tie there is little to see; the one in the address is in the list all the same.
+  const groups = useMemo(() => {
+    const tied = new Set(graphOf(world, { relations: [] }).nodes.flatMap(({ id, degree }) => (degree > 1 ? id : [])))
+    return world.dataset.organisations.filter(({ id }) => tied.has(id) || id === around)
+  }, [world, around])
 
   return (
     <div class="ex-wide">
@@ -103,16 +108,25 @@ export function NetworkView({ route }: { route: Route }) {
             />
           )}
           {graph.nodes.length === 0 && (
-            <p class="ex-empty">No tie fits these filters. Choose another year, or switch relations back on.</p>
+            <p class="ex-empty">
+              No tie fits these filters. <a href={hashOf({ page: 'network' })}>Show all ties</a>, or choose another year
+              or group.
+            </p>
           )}
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-        <section class="ex-beside" aria-label="Card and table" tabIndex={0}>
+        <section class="ex-beside" aria-label="Card and table" data-scrolls="beside" tabIndex={0}>
           {card && selected && (
-            <section class="ex-panel" aria-label={card.name}>
+            <section class="ex-panel ex-sheet" aria-label={card.name}>
               <div class="ex-panel-bar">
                 <a href={hashOfThing(world, selected)}>Open page</a>
-                <button type="button" onClick={() => set({ card: '' })}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    focusPressed(drawing.current)
+                    set({ card: '' })
+                  }}
+                >
                   Close card
                 </button>
               </div>

@@ -11,6 +11,7 @@ import { useExplorer } from '../explorer-context.ts'
 import { RelationFilter, readRelations } from '../RelationFilter.tsx'
 import { monthsOfBar, TimelinePicture } from '../TimelinePicture.tsx'
 import { replaceRoute } from '../use-route.ts'
+import { focusPressed } from '../use-stops.ts'
 import { useWidth } from '../use-width.ts'
 
 const RELATIONS = Object.keys(RELATION_TITLES) as Relation[]
@@ -54,30 +55,39 @@ export function TimelineView({ route }: { route: Route }) {
           {counted(claims.length, 'claim', 'claims')}
         </p>
       </div>
-      <div class="ex-picture" ref={frame}>
-        {width > 0 && timeline.lanes.length > 0 && (
-          <TimelinePicture
-            timeline={timeline}
-            width={width}
-            selected={bar?.id}
-            onSelect={(id) => set({ bar: id === bar?.id ? '' : id })}
-            drawing={drawing}
-          />
-        )}
-        {timeline.lanes.length === 0 && <p class="ex-empty">No claim fits these filters.</p>}
-      </div>
-      <ExportMenu name="timeline" claims={shown} drawing={drawing} />
-      <section class="ex-list" aria-label="Claims in words">
-        <h2>
-          {bar ? counted(bar.claims.length, 'claim', 'claims') : 'All claims'} in words
-          {bar && (
-            <button type="button" class="ex-quiet" onClick={() => set({ bar: '' })}>
-              Show all claims
-            </button>
+      <div class="ex-timeline-page">
+        <div class="ex-picture" ref={frame}>
+          {width > 0 && timeline.lanes.length > 0 && (
+            <TimelinePicture
+              timeline={timeline}
+              width={width}
+              selected={bar?.id}
+              onSelect={(id) => set({ bar: id === bar?.id ? '' : id })}
+              drawing={drawing}
+            />
           )}
-        </h2>
-        <ClaimList claims={shown} empty="No claim fits these filters." />
-      </section>
+          {timeline.lanes.length === 0 && <p class="ex-empty">No claim fits these filters.</p>}
+        </div>
+        <ExportMenu name="timeline" claims={shown} drawing={drawing} />
+        <section class={bar ? 'ex-list ex-sheet' : 'ex-list'} aria-label="Claims in words" data-scrolls="claims">
+          <h2>
+            {bar ? counted(bar.claims.length, 'claim', 'claims') : 'All claims'} in words
+            {bar && (
+              <button
+                type="button"
+                class="ex-quiet"
+                onClick={() => {
+                  focusPressed(drawing.current)
+                  set({ bar: '' })
+                }}
+              >
+                Show all claims
+              </button>
+            )}
+          </h2>
+          <ClaimList claims={shown} empty="No claim fits these filters." />
+        </section>
+      </div>
     </div>
   )
 }

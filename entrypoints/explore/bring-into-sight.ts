@@ -1,0 +1,25 @@
+/** Left free around what is brought into sight, in px. */
+const AROUND = 24
+
+/**
+ * Scrolls the page, and the frame of the drawing, so that a shape of the drawing is seen. Firefox scrolls to the drawing's
+ * upper edge for any shape in it, whether it is asked to or moves the focus there.
+ */
+export function bringIntoSight(shape: SVGElement): void {
+  const frame = shape.closest('svg')?.parentElement
+  const { left, right, top, bottom } = shape.getBoundingClientRect()
+  if (frame && frame.scrollWidth > frame.clientWidth) {
+    const box = frame.getBoundingClientRect()
+    frame.scrollLeft += beyond(left, right, box.left, box.right)
+  }
+  // What lies over the lower part of the page says so in the page's style.
+  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0
+  const down = beyond(top, bottom, 0, innerHeight - covered)
+  if (down !== 0) scrollBy(0, down)
+}
+
+/** How far a stretch lies outside another, with some room: below 0 before it, above 0 behind it. */
+function beyond(start: number, end: number, from: number, to: number): number {
+  if (start < from) return start - from - AROUND
+  return end > to ? Math.min(end - to + AROUND, start - from) : 0
+}
