@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { axeOnPage, SEEN_ONLY, serious } from './driver/axe.ts'
 import { openExtensionPage } from './driver/extension-page.ts'
+import { lookAt } from './driver/pixels.ts'
 import { until } from './driver/until.ts'
 import { browserName, useBrowser } from './use-browser.ts'
 
@@ -82,6 +83,80 @@ describe('the explorer', () => {
     expect(await page.evaluate(() => document.querySelector('output')?.textContent)).toBe('2020')
   })
 
+  it('comes back to the link that led away, in the part that was scrolled', async () => {
+    const page = await openExtensionPage(app.loaded, 'explore.html#/source/labourlist-2020')
+    await page.waitForSelector('.ex-margin .ex-claims')
+    await page.evaluate(() => document.querySelector('.ex-margin')?.scrollTo(0, 600))
+    const part = () => page.evaluate(() => document.querySelector('.ex-margin')?.scrollTop)
+    await expect.poll(() => page.evaluate(() => history.state?.parts?.claims)).toBe(600)
+    // The last of several links with the same words.
+    await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('.ex-margin a[href="#/person/laura-pidcock"]')]
+      links.at(-1)?.click()
+    })
+    await expect.poll(() => heading(page)).toBe('Laura Pidcock')
+    await page.goBack()
+    await expect.poll(part).toBe(600)
+    expect(
+      await page.evaluate(() => {
+        const links = [...document.querySelectorAll('.ex-margin a[href="#/person/laura-pidcock"]')]
+        return links.length > 1 && document.activeElement === links.at(-1)
+      }),
+    ).toBe(true)
+  })
+
+  it.each([
+    ['#/person/laura-pidcock', 'Laura Pidcock'],
+    ['#/source/dlo-2020', 'For a broad left network'],
+    ['#/network?relations=founder&year=2020&card=red-labour', 'Network'],
+  ])('shows %s after a reload, too', async (hash, expected) => {
+    const page = await openExtensionPage(app.loaded, `explore.html${hash}`)
+    const shown = () => page.evaluate(() => document.querySelector('main')?.textContent)
+    await expect.poll(() => heading(page)).toBe(expected)
+    const before = await shown()
+    await page.evaluate(() => {
+      Object.assign(globalThis, { isBeforeReload: true })
+      location.reload()
+    })
+    await page.waitForFunction(() => !('isBeforeReload' in globalThis) && document.querySelector('main h1') !== null)
+    expect(await shown()).toBe(before)
+  })
+
+  it('filters the network by group, relation and year with the keyboard: picture, table and count are one', async () => {
+    const page = await openExtensionPage(app.loaded, 'explore.html#/network')
+    await page.waitForSelector('.ex-node')
+    const seen = () =>
+      page.evaluate(() => ({
+        drawn: document.querySelectorAll('.ex-network .ex-edge').length,
+        listed: document.querySelectorAll('.ex-beside tbody tr').length,
+        counted: Number(/(\d+) ties?$/.exec(document.querySelector('.ex-count')?.textContent ?? '')?.[1]),
+        year: document.querySelector('output')?.textContent,
+      }))
+    const all = await seen()
+    expect(all).toMatchObject({ listed: all.drawn, counted: all.drawn, year: '2010 to 2025' })
+
+    await page.focus('.ex-years input[type="range"]')
+    await page.keyboard.press('Home')
+    await expect.poll(seen).toMatchObject({ year: '2010' })
+    for (let presses = 0; presses < 4; presses++) await page.keyboard.press('ArrowRight')
+    await expect.poll(seen).toMatchObject({ year: '2014' })
+    const then = await seen()
+    expect(then.drawn).toBeLessThan(all.drawn)
+    expect(then).toMatchObject({ listed: then.drawn, counted: then.drawn })
+
+    await page.focus('.ex-relations input')
+    await page.keyboard.press(' ')
+    await expect.poll(async () => (await seen()).drawn).toBeLessThan(then.drawn)
+    const fewer = await seen()
+    expect(fewer).toMatchObject({ listed: fewer.drawn, counted: fewer.drawn })
+
+    await page.select('.ex-filters select', 'progress')
+    await expect.poll(async () => (await seen()).drawn).toBeLessThan(fewer.drawn)
+    const around = await seen()
+    expect(around.drawn).toBeGreaterThan(0)
+    expect(around).toMatchObject({ listed: around.drawn, counted: around.drawn })
+  })
+
   it('opens a card in the network with the keyboard alone', async () => {
     const page = await openExtensionPage(app.loaded, 'explore.html')
     await goTo(page, '#/network')
@@ -90,15 +165,97 @@ describe('the explorer', () => {
       await page.keyboard.press('Tab')
       if (await page.evaluate(() => document.activeElement?.matches('.ex-node'))) break
     }
-    const first = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    const focused = () =>
+      page.evaluate(() => {
+        const { left = 0 } = document.activeElement?.querySelector('circle')?.getBoundingClientRect() ?? {}
+        return { left, name: document.activeElement?.getAttribute('aria-label') }
+      })
+    const first = await focused()
+    await page.keyboard.press('ArrowRight')
+    const right = await focused()
+    expect(right.left).toBeGreaterThan(first.left)
+    await page.keyboard.press('ArrowLeft')
+    expect((await focused()).left).toBeLessThan(right.left)
     await page.keyboard.press('End')
-    const last = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-    expect(last).not.toBe(first)
+    const { name: last } = await focused()
+    expect(last).not.toBe(first.name)
     await page.keyboard.press('Enter')
     const name = await until('The card', () =>
       page.evaluate(() => document.querySelector('.ex-beside .fc-name')?.textContent),
     )
     expect(last?.startsWith(`${name}, `)).toBe(true)
+    // Closing it gives the focus back.
+    await page.focus('.ex-sheet button')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.ex-sheet', { hidden: true })
+    expect((await focused()).name).toBe(last)
+  })
+
+  it.each(['#/network', '#/timeline'])('brings what the keys lead to into sight: %s', async (hash) => {
+    const page = await openExtensionPage(app.loaded, `explore.html${hash}`)
+    await page.setViewport({ width: 400, height: 500 })
+    await page.waitForSelector('.ex-node, .ex-bar')
+    await page.evaluate(() => document.querySelector<SVGElement>('[tabindex="0"]:is(.ex-node, .ex-bar)')?.focus())
+    for (const key of ['End', 'ArrowRight', 'Home'] as const) {
+      await page.keyboard.press(key)
+      const shape = await page.evaluate(() => {
+        const { left, right, top, bottom } = (document.activeElement as Element).getBoundingClientRect()
+        return { left: left >= 0, right: right <= innerWidth, top: top >= 0, bottom: bottom <= innerHeight }
+      })
+      expect(shape, key).toEqual({ left: true, right: true, top: true, bottom: true })
+    }
+  })
+
+  it('lists the claims of a bar in sight of it, by keyboard too, and gives the focus back', async () => {
+    const page = await openExtensionPage(app.loaded, 'explore.html#/timeline')
+    await page.waitForSelector('.ex-bar')
+    await page.evaluate(() => document.querySelector<SVGElement>('.ex-bar')?.focus())
+    await page.keyboard.press('ArrowDown')
+    const bar = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.ex-sheet .ex-claims')
+    const top = () => page.evaluate(() => document.querySelector('.ex-sheet .ex-claims')?.getBoundingClientRect().top)
+    expect(await top()).toBeLessThan(await page.evaluate(() => innerHeight - 40))
+    await page.focus('.ex-sheet button')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.ex-sheet', { hidden: true })
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(bar)
+  })
+
+  it('marks every passage that a source is quoted with, and no claim is without one', async () => {
+    const page = await openExtensionPage(app.loaded, 'explore.html#/sources')
+    await page.waitForSelector('main li a')
+    const sources = await page.evaluate(() =>
+      [...document.querySelectorAll('main li a')].map((link) => link.getAttribute('href')),
+    )
+    expect(sources).toHaveLength(5)
+    for (const source of sources) {
+      await goTo(page, source as string)
+      await page.waitForSelector('.ex-margin .ex-claims')
+      const { claims, passages } = await page.evaluate(() => {
+        const idsOf = (name: string) =>
+          [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name))
+        return { claims: idsOf('data-claim'), passages: idsOf('data-passage-of') }
+      })
+      expect(claims.length, source as string).toBeGreaterThan(5)
+      expect(new Set(passages), source as string).toEqual(new Set(claims))
+      await page.goBack()
+      await expect.poll(() => heading(page)).toBe('Sources')
+    }
+  })
+
+  it('draws the marks of a source on its own text and nowhere else', async () => {
+    const page = await openExtensionPage(app.loaded, 'explore.html#/source/labourlist-2020')
+    await page.waitForSelector('.ex-document mark')
+    const gap = await page.evaluate(() => {
+      const [text, claims] = ['.ex-document', '.ex-margin'].map((part) =>
+        (document.querySelector(part) as Element).getBoundingClientRect(),
+      ) as [DOMRect, DOMRect]
+      const [x, y] = [Math.ceil(text.right) + 4, Math.ceil(text.top)]
+      return { x, y, width: Math.floor(claims.left) - x - 6, height: innerHeight - y }
+    })
+    // The whole window is photographed: of a part alone Firefox draws less.
+    expect((await lookAt(page, await page.screenshot(), gap)).drawn).toBe(0)
   })
 
   it('goes to the passage that a claim quotes', async () => {

@@ -170,6 +170,23 @@ describe('the network', () => {
   test('a year in which nothing is said to have held says so, and what to do', () => {
     show('#/network?year=2017')
     expect(screen.getByText(/No tie fits these filters/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Show all ties' }).getAttribute('href')).toBe('#/network')
+  })
+
+  test('around a group without ties names the group that was asked for', () => {
+    show('#/network?around=labour-nec')
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Around' }).selectedOptions[0]?.textContent).toBe(
+      SAMPLE.organisations.find(({ id }) => id === 'labour-nec')?.name,
+    )
+  })
+
+  test.each([
+    ['#/person/laura-pidcock', '#/network?card=laura-pidcock'],
+    ['#/organisation/labour-first', '#/network?around=labour-first&card=labour-first'],
+    ['#/organisation/labour-nec', undefined],
+  ])('is one step from the page of who is in it: %s', (hash, address) => {
+    show(hash)
+    expect(screen.queryByRole('link', { name: 'Show in the network' })?.getAttribute('href')).toBe(address)
   })
 
   test('nonsense in the address is ignored', () => {
@@ -262,6 +279,11 @@ describe('search', () => {
     expect([...document.querySelectorAll('main mark')].map((mark) => mark.textContent)).toContain('Pidco')
     fireEvent.submit(field.closest('form') as HTMLFormElement)
     await waitFor(() => expect(heading()).toBe('Laura Pidcock'))
+  })
+
+  test('that finds nothing leads to the lists', () => {
+    show('#/search?q=zzzzzz')
+    expect(hrefs(screen.getByRole('main'))).toEqual(['#/people', '#/organisations', '#/contests', '#/sources'])
   })
 
   test('that finds nothing says what was looked for', () => {

@@ -2,6 +2,7 @@ import { EntityCard } from '../../../components/EntityCard.tsx'
 import { KindMark } from '../../../components/KindMark.tsx'
 import { counted, joinWords } from '../../../components/words.ts'
 import type { Organisation, Person } from '../../../lib/dataset/types.ts'
+import { graphOf } from '../../../lib/explore/graph.ts'
 import { hashOf } from '../../../lib/explore/route.ts'
 import { ClaimList } from '../ClaimList.tsx'
 import { ExportMenu } from '../ExportMenu.tsx'
@@ -14,7 +15,8 @@ export function EntityView({ entity }: { entity: Person | Organisation }) {
   const card = cardOf(entity.id)
   const claims = world.claimsOf(entity.id)
   const kind = 'kind' in entity ? entity.kind : 'person'
-  const inNetwork = kind !== 'person'
+  const isTied = graphOf(world, { relations: [] }).nodes.some(({ id }) => id === entity.id)
+  const around: Record<string, string> = kind === 'person' ? {} : { around: entity.id }
   return (
     <div class="ex-wide">
       <p class="ex-trail">
@@ -43,11 +45,9 @@ export function EntityView({ entity }: { entity: Person | Organisation }) {
               />
             </div>
           )}
-          {inNetwork && (
+          {isTied && (
             <p class="ex-soft">
-              <a href={hashOf({ page: 'network', filters: { around: entity.id, card: entity.id } })}>
-                Show in the network
-              </a>
+              <a href={hashOf({ page: 'network', filters: { ...around, card: entity.id } })}>Show in the network</a>
             </p>
           )}
         </section>

@@ -131,7 +131,7 @@ function Groups({ groups }: { groups: BrowseGroup[] }) {
     <section key={title} class="ex-list" aria-label={title}>
       <h2>
         {of && <KindMark kind={world.kindOf(of) ?? 'faction'} />} {of ? <ThingLink world={world} id={of} /> : title}{' '}
-        <span class="ex-soft">{rows.length}</span>
+        {title.length > 1 && <span class="ex-soft">{rows.length}</span>}
       </h2>
       <ul class="ex-rows">
         {rows.map(({ id }) => {

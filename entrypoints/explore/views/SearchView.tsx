@@ -1,5 +1,6 @@
 import { MarkedText } from '../../../components/MarkedText.tsx'
 import { counted } from '../../../components/words.ts'
+import { hashOf } from '../../../lib/explore/route.ts'
 import type { SearchHit } from '../../../lib/search/types.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { hashOfThing } from '../Link.tsx'
@@ -22,6 +23,13 @@ export function SearchView({ query }: { query: string }) {
           <HitList hits={group.hits} />
         </section>
       ))}
+      {query.trim() !== '' && hits.length === 0 && (
+        <p>
+          Everything there is stands in the lists: <a href={hashOf({ page: 'people' })}>people</a>,{' '}
+          <a href={hashOf({ page: 'organisations' })}>groups</a>, <a href={hashOf({ page: 'contests' })}>contests</a>{' '}
+          and <a href={hashOf({ page: 'sources' })}>sources</a>.
+        </p>
+      )}
       {suggestions.length > 0 && (
         <section class="ex-list" aria-label="Did you mean">
           <h2>Did you mean</h2>

@@ -11,16 +11,23 @@ export interface Look {
   colours: number
 }
 
-/** Reads a PNG in the browser. */
-export function lookAt(page: Page, png: Uint8Array): Promise<Look> {
+interface Part {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** Reads a PNG, or a part of it, in the browser. */
+export function lookAt(page: Page, png: Uint8Array, part?: Part): Promise<Look> {
   return page.evaluate(
-    async (address) => {
+    async (address, part) => {
       const image = new Image()
       image.src = address
       await image.decode()
-      const { naturalWidth: width, naturalHeight: height } = image
+      const { x, y, width, height } = part ?? { x: 0, y: 0, width: image.naturalWidth, height: image.naturalHeight }
       const context = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D
-      context.drawImage(image, 0, 0)
+      context.drawImage(image, -x, -y)
       const points = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer)
       const counts = new Map<number, number>()
       for (const point of points) counts.set(point, (counts.get(point) ?? 0) + 1)
@@ -29,6 +36,7 @@ export function lookAt(page: Page, png: Uint8Array): Promise<Look> {
       return { width, height, ground, drawn: 1 - count / points.length, colours: counts.size }
     },
     `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
+    part,
   )
 }
 
