@@ -4,7 +4,7 @@ import { type SearchDocument, searchDocuments } from './documents.ts'
 import { markMatches } from './mark-matches.ts'
 import type { Search, SearchAnswer, SearchGroup, SearchGroupId, SearchHit } from './types.ts'
 import { type NearWord, WordIndex } from './word-index.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 const GROUP_TITLES: Record<SearchGroupId, string> = {
   people: 'People',
@@ -12,7 +12,10 @@ const GROUP_TITLES: Record<SearchGroupId, string> = {
   contests: 'Contests',
   sources: 'Sources',
 }
-const MINOR_WORDS = new Set(['of', 'the', 'and', 'for', 'a', 'an', 'in', 'to', 'by', 'who', 'is'])
+/** Words that say little about what is looked for, and titles. */
+const MINOR_WORDS = new Set(
+  'of the and for a an in to by who is sir dame lord lady baroness mr mrs ms dr cllr'.split(' '),
+)
 const MOST_SUGGESTIONS = 4
 
 /** Builds the search over all packs of a reader. Cost of building is linear in the datasets; do it once. */
@@ -49,10 +52,13 @@ export function createSearch(datasets: readonly Dataset[]): Search {
       const known = 0.025 * standing + 0.02 * Math.min(1, prominence / 40)
       found.add(number, (total[number] as number) / typed.length + whole + known)
     }
+    const nearTo = remembered(
+      (wanted: string) => new Map(near(wanted).map(({ word, quality }) => [index.letters(word), quality])),
+    )
     return found.all.map(({ number, score }) => {
       const document = documents[number] as SearchDocument
       const { group, id, kind } = document
-      return { group, id, kind, score, ...markMatches(document, typed) }
+      return { group, id, kind, score, ...markMatches(document, typed, nearTo) }
     })
   }
 
@@ -73,7 +79,7 @@ export function createSearch(datasets: readonly Dataset[]): Search {
       let suggestions: SearchHit[] = []
       if (!hits.length) suggestions = ranked(typed, withSlips, 1, MOST_SUGGESTIONS)
       if (!hits.length && !suggestions.length) {
-        suggestions = ranked(typed, (word) => index.misspelt(word, 1), 1, MOST_SUGGESTIONS)
+        suggestions = ranked(typed, (word) => index.misspelt(word, true), 1, MOST_SUGGESTIONS)
       }
       const groups = grouped(hits)
       return {
@@ -102,11 +108,17 @@ function remembered<T>(find: (text: string) => T): (text: string) => T {
   }
 }
 
-/** The folded words of a query. Minor words count only where there are no others, or while one is being typed. */
+/**
+ * The folded words of a query. Minor words count only where there are no others, while one is being typed, and as part of
+ * another word: "by-election".
+ */
 function typedWords(query: string): string[] {
-  const all = [...new Set(wordsOf(query.slice(0, 200)).map((word) => word.folded))]
-  const major = all.filter((word) => !MINOR_WORDS.has(word))
-  return major.length ? major : all
+  const text = query.slice(0, 200)
+  const all = wordsOf(text)
+  const isPart = ({ start, end }: Word) =>
+    /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(0, start)) || /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(end))
+  const major = all.filter((word) => !MINOR_WORDS.has(word.folded) || isPart(word))
+  return [...new Set((major.length ? major : all).map((word) => word.folded))]
 }
 
 interface FoldedName {

@@ -20,6 +20,8 @@ export interface SearchDocument {
 }
 
 const MINOR_WORDS = new Set(['of', 'the', 'and', 'for', 'a', 'in', 'to', 'by'])
+/** Of more, some will have any two words that are typed: a group is found by its members where they are few. */
+const MOST_MEMBERS = 30
 const TIES = new Set(['member', 'supporter', 'founder'])
 
 /** Everything in the datasets as documents; of two packs that hold the same id the first one names it, claims add up. */
@@ -35,6 +37,8 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
   const byContest = Map.groupBy(claims, (claim) => contestOf(claim, contests) ?? '')
   const bySource = Map.groupBy(claims, (claim) => claim.source)
 
+  const isNamed = namesIn([...people.values()], [...organisations.values()])
+
   const entity = (group: 'people' | 'organisations', item: Person | Organisation): SearchDocument => {
     const given = bySubject.get(item.id) ?? []
     const received = byObject.get(item.id) ?? []
@@ -46,6 +50,12 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
     const contestNames = distinct(
       [...given, ...received].map((claim) => contests.get(contestOf(claim, contests) ?? '')?.name),
     )
+    const allies = [
+      ...given.filter((claim) => claim.relation === 'allied').map((claim) => nameOf(claim.object)),
+      ...received.filter((claim) => claim.relation === 'allied').map((claim) => nameOf(claim.subject)),
+    ]
+    const members = distinct(received.filter((claim) => TIES.has(claim.relation)).map((claim) => nameOf(claim.subject)))
+    const tiedTo = distinct([...ties, ...allies, ...(members.length > MOST_MEMBERS ? [] : members)])
     const kind = 'kind' in item ? item.kind : 'person'
     return {
       group,
@@ -61,8 +71,9 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
         { field: 'description', text: item.description },
         ...distinct(given.map((claim) => claim.role)).map((text) => ({ field: 'role' as const, text })),
         ...contestNames.map((text) => ({ field: 'contest' as const, text })),
-        ...ties.map((text) => ({ field: 'tie' as const, text })),
-        ...(item.context ?? []).map((text) => ({ field: 'context' as const, text })),
+        ...tiedTo.map((text) => ({ field: 'tie' as const, text })),
+        // Context that names somebody else tells texts apart, but is no tie: that is for claims to say.
+        ...(item.context ?? []).filter((text) => !isNamed(text)).map((text) => ({ field: 'context' as const, text })),
       ],
       prominence: given.length + received.length,
       standing: 'annotate' in item && !item.annotate ? 1 : 2,
@@ -124,6 +135,21 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
     ...[...contests.values()].map(contest),
     ...[...sources.values()].map(source),
   ]
+}
+
+/** Tells whether a text is a name or alias of somebody, or a surname. */
+function namesIn(people: readonly Person[], organisations: readonly Organisation[]): (text: string) => boolean {
+  let names: Set<string> | undefined
+  const folded = (text: string) => wordsOf(text).map((word) => word.folded)
+  return (text) => {
+    names ??= new Set([
+      ...[...people, ...organisations].flatMap(({ name, aliases }) =>
+        [name, ...aliases].map((one) => folded(one).join(' ')),
+      ),
+      ...people.map(({ name }) => folded(name).at(-1) ?? ''),
+    ])
+    return names.has(folded(text).join(' '))
+  }
 }
 
 /** First letters of a name of two words or more, with and without the minor ones: "lrc", "rlb", "dlo". */

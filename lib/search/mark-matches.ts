@@ -1,30 +1,53 @@
 import type { SearchDocument } from './documents.ts'
-import { sharedLetters, slipsAllowed, slipsBetween } from './spelling.ts'
+import { sharedLetters } from './spelling.ts'
 import type { Highlighted, SearchField } from './types.ts'
 import { FIELD_WEIGHT } from './word-index.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** What to show of a hit: its name and a second line, both with the letters that answer the typed words marked. */
+/** Words near a typed one, and how near. */
+export type NearTexts = ReadonlyMap<string, number>
+
+type Ranges = [start: number, end: number][]
+
+/** A text with what of it answers each typed word as it was typed. */
+interface ReadText {
+  text: string
+  words: Word[]
+  written: (Ranges | undefined)[]
+  isName: boolean
+}
+
+/**
+ * What to show of a hit: its name and a second line, both with the letters that answer the typed words marked. `nearTo`
+ * gives the words that were found near a misspelt one.
+ */
 export function markMatches(
   document: SearchDocument,
   typed: readonly string[],
+  nearTo: (wanted: string) => NearTexts,
 ): { title: Highlighted; detail: Highlighted; field: SearchField } {
-  const title = markText(document.name, typed)
-  const inDetail = markText(document.detail, typed)
-  if (title.matched === typed.length) {
-    return { title: title.marked, detail: { text: document.detail, ranges: [] }, field: 'name' }
-  }
+  const plain: Highlighted = { text: document.detail, ranges: [] }
+  const name = read(document.name, typed, true)
+  if (name.written.every(Boolean)) return { title: marked(name, typed).marked, detail: plain, field: 'name' }
+  const texts = document.texts.map(({ field, text }) => ({
+    field,
+    read: field === 'name' ? name : read(text, typed, field === 'alias'),
+  }))
+  // A word that one of the texts has is not looked for with slips in the others.
+  const misspelt = typed.map((wanted, at) => (texts.some(({ read }) => read.written[at]) ? undefined : nearTo(wanted)))
+  const title = marked(name, typed, misspelt)
+  if (title.matched === typed.length) return { title: title.marked, detail: plain, field: 'name' }
   let best: { marked: Highlighted; field: SearchField; worth: number } | undefined
-  for (const { field, text } of document.texts) {
+  for (const { field, read } of texts) {
     if (field === 'name' || field === 'initials') continue
-    const { marked, matched } = markText(text, typed)
-    const worth = matched + FIELD_WEIGHT[field] / 2
-    if (matched > 0 && worth > (best?.worth ?? 0)) best = { marked, field, worth }
+    if (best && best.worth >= typed.length + FIELD_WEIGHT[field] / 2) continue
+    const found = marked(read, typed, misspelt)
+    const worth = found.matched + FIELD_WEIGHT[field] / 2
+    if (found.matched > 0 && worth > (best?.worth ?? 0)) best = { marked: found.marked, field, worth }
   }
   const initials = title.matched === 0 ? markInitials(document.name, typed) : undefined
-  if (initials && best?.field !== 'alias') {
-    return { title: initials, detail: { text: document.detail, ranges: [] }, field: 'initials' }
-  }
+  if (initials && best?.field !== 'alias') return { title: initials, detail: plain, field: 'initials' }
+  const inDetail = marked(read(document.detail, typed, false), typed, misspelt)
   if (best && best.worth > title.matched) {
     const detail = inDetail.matched >= Math.floor(best.worth) ? inDetail.marked : best.marked
     return { title: title.marked, detail, field: best.field }
@@ -32,13 +55,22 @@ export function markMatches(
   return { title: title.marked, detail: inDetail.marked, field: 'name' }
 }
 
-/** Marks every typed word in a text; `matched` counts the typed words that were found. */
-function markText(text: string, typed: readonly string[]): { marked: Highlighted; matched: number } {
+function read(text: string, typed: readonly string[], isName: boolean): ReadText {
   const words = wordsOf(text)
-  const ranges: [number, number][] = []
+  return { text, words, written: typed.map((wanted) => beginnings(words, wanted) ?? joined(words, wanted)), isName }
+}
+
+/** Marks every typed word in a text, the misspelt ones by what is near them; `matched` counts the typed words that were found. */
+function marked(
+  { text, words, written, isName }: ReadText,
+  typed: readonly string[],
+  misspelt: readonly (NearTexts | undefined)[] = [],
+): { marked: Highlighted; matched: number } {
+  const ranges: Ranges = []
   let matched = 0
-  for (const wanted of typed) {
-    const found = beginnings(words, wanted) ?? joined(words, wanted) ?? misspelt(words, wanted)
+  for (let at = 0; at < typed.length; at++) {
+    const near = misspelt[at]
+    const found = written[at] ?? (near && withSlips(words, typed[at] as string, near, isName))
     if (!found) continue
     matched++
     ranges.push(...found)
@@ -46,13 +78,21 @@ function markText(text: string, typed: readonly string[]): { marked: Highlighted
   return { marked: { text, ranges: tidy(ranges) }, matched }
 }
 
-function beginnings(words: Word[], wanted: string): [number, number][] | undefined {
-  const exact = words.filter((word) => word.folded === wanted)
-  const found = exact.length ? exact : words.filter((word) => word.folded.startsWith(wanted))
-  return found.length ? found.map((word) => placed(word, 0, wanted.length)) : undefined
+/** The words that are what was typed; where there are none, those that begin so. */
+function beginnings(words: Word[], wanted: string): Ranges | undefined {
+  let found: Ranges | undefined
+  let whole = false
+  for (const word of words) {
+    if (!word.folded.startsWith(wanted)) continue
+    const isWhole = word.folded.length === wanted.length
+    if (isWhole && !whole) found = undefined
+    whole ||= isWhole
+    if (isWhole || !whole) found = [...(found ?? []), placed(word, 0, wanted.length)]
+  }
+  return found
 }
 
-function joined(words: Word[], wanted: string): [number, number][] | undefined {
+function joined(words: Word[], wanted: string): Ranges | undefined {
   for (const [place, word] of words.entries()) {
     const next = words[place + 1]
     if (!next || !wanted.startsWith(word.folded)) continue
@@ -63,24 +103,44 @@ function joined(words: Word[], wanted: string): [number, number][] | undefined {
   }
 }
 
-function misspelt(words: Word[], wanted: string): [number, number][] | undefined {
-  const most = Math.max(1, slipsAllowed(wanted.length))
-  let nearest: { word: Word; slips: number } | undefined
+/** Of the words near what was typed the nearest one in the text, in names also of two that are written as one. */
+function withSlips(words: Word[], wanted: string, near: NearTexts, isName: boolean): Ranges | undefined {
+  let nearest: Word[] | undefined
+  let most = 0
   for (const word of words) {
-    const slips = Math.min(
-      slipsBetween(wanted, word.folded, most),
-      wanted.length > 4 ? slipsBetween(wanted, word.folded, most, true) + 0.5 : Infinity,
-    )
-    if (slips < (nearest?.slips ?? Infinity)) nearest = { word, slips }
+    const quality = near.get(word.folded) ?? 0
+    if (quality > most) nearest = [word]
+    most = Math.max(most, quality)
   }
-  if (!nearest || wanted.length < 3) return undefined
-  const { word } = nearest
-  return sharedLetters(wanted, word.folded).map(([start, end]) => placed(word, start, end))
+  for (let at = 1; isName && at < words.length; at++) {
+    const pair = words.slice(at - 1, at + 1)
+    const quality = near.get(lettersOf(pair)) ?? 0
+    if (quality > most) nearest = pair
+    most = Math.max(most, quality)
+  }
+  return nearest && sharedLetters(wanted, lettersOf(nearest)).flatMap((range) => spread(nearest as Word[], range))
+}
+
+function lettersOf(words: Word[]): string {
+  return words.map(({ folded }) => folded).join('')
+}
+
+/** A stretch of the letters of some words, as stretches of the text. */
+function spread(words: Word[], [start, end]: [number, number]): Ranges {
+  const ranges: Ranges = []
+  let before = 0
+  for (const word of words) {
+    const { length } = word.folded
+    const [from, to] = [Math.max(0, start - before), Math.min(length, end - before)]
+    if (from < to) ranges.push(placed(word, from, to))
+    before += length
+  }
+  return ranges
 }
 
 function markInitials(name: string, typed: readonly string[]): Highlighted | undefined {
   const letters = typed.join('')
-  const ranges: [number, number][] = []
+  const ranges: Ranges = []
   let wanted = 0
   for (const word of wordsOf(name)) {
     if (word.folded[0] !== letters[wanted]) continue
@@ -98,8 +158,8 @@ function placed(word: Word, from: number, to: number): [number, number] {
   return [word.start + from, word.start + to]
 }
 
-function tidy(ranges: [number, number][]): [number, number][] {
-  const tidied: [number, number][] = []
+function tidy(ranges: Ranges): Ranges {
+  const tidied: Ranges = []
   for (const [start, end] of ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = tidied.at(-1)
     if (last && start <= last[1]) last[1] = Math.max(last[1], end)

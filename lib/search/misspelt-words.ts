@@ -27,10 +27,10 @@ export class MisspeltWords {
 
   /**
    * Words a few slips away, or that begin a few slips away; not those that begin as typed, which are found without slips.
-   * `extraSlips` widens the search for suggestions.
+   * `leniently` widens the search for suggestions.
    */
-  near(typed: string, extraSlips = 0): NearWord[] {
-    const most = slipsAllowed(typed.length) + extraSlips
+  near(typed: string, leniently = false): NearWord[] {
+    const most = slipsAllowed(typed, leniently)
     if (most === 0) return []
     return this.#confirmed(typed, most, this.#withSlips(typed, most))
   }

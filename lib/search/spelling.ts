@@ -71,11 +71,15 @@ function placesOf(typed: string): Places {
   return places
 }
 
-/** How many slips a typed word of this length may have: none in short words, where everything is near to everything. */
-export function slipsAllowed(length: number): number {
-  if (length < 4) return 0
-  if (length < 6) return 1
-  return length < 10 ? 2 : 3
+/**
+ * How many slips a typed word may have: none in short words, where everything is near to everything, nor in numbers: what
+ * was in 2014 is no answer to 2015. `leniently`, as suggestions may be, some have one more.
+ */
+export function slipsAllowed(typed: string, leniently = false): number {
+  if (/\d/.test(typed)) return 0
+  const { length } = typed
+  if (length < 6) return length > 3 || leniently ? 1 : 0
+  return (length < 10 ? 2 : 3) + (leniently ? 1 : 0)
 }
 
 /** The letters of `word` that `typed` has in the same order (longest common subsequence), as ranges into `word`. */

@@ -19,6 +19,7 @@ export const FIELD_WEIGHT: Record<SearchField, number> = {
 }
 
 const FIRST_WORD_BONUS = 0.06
+const PLURAL_QUALITY = 0.9
 
 /** A word of the index that answers a typed word, and how well: 1 exactly, less for a beginning, least for a slip. */
 export interface NearWord {
@@ -48,13 +49,25 @@ export class WordIndex {
     this.#postings = postings
   }
 
+  letters(word: number): string {
+    return this.#words[word] as string
+  }
+
   /** Raises each document's value to what the found word is worth in it. */
   raise(values: Float64Array, { word, quality }: NearWord): void {
     this.#postings.raise(values, word, quality)
   }
 
-  /** The word itself and every word that begins with it. */
+  /** The word itself and every word that begins with it; where there is none, what it is the plural of. */
   startingWith(typed: string): NearWord[] {
+    const found = this.#beginning(typed)
+    if (found.length > 0 || typed.length < 3 || !typed.endsWith('s')) return found
+    const singular = typed.slice(0, -1)
+    const at = this.#firstFrom(singular)
+    return this.#words[at] === singular ? [{ word: at, quality: PLURAL_QUALITY }] : []
+  }
+
+  #beginning(typed: string): NearWord[] {
     const found: NearWord[] = []
     for (let at = this.#firstFrom(typed); at < this.#words.length; at++) {
       const word = this.#words[at] as string
@@ -66,11 +79,11 @@ export class WordIndex {
 
   /**
    * Words a few slips away, or that begin a few slips away; not those that begin as typed, which are found without slips.
-   * `extraSlips` widens the search for suggestions.
+   * `leniently` widens the search for suggestions.
    */
-  misspelt(typed: string, extraSlips = 0): NearWord[] {
+  misspelt(typed: string, leniently = false): NearWord[] {
     this.#misspelt ??= new MisspeltWords(this.#words)
-    return this.#misspelt.near(typed, extraSlips)
+    return this.#misspelt.near(typed, leniently)
   }
 
   #firstFrom(typed: string): number {

@@ -46,6 +46,10 @@ describe('first result', () => {
     ['chappell', 'labourlist-2020'],
     ['the labour first', 'labour-first'],
     ['McDónald', 'tosh-mcdonald'],
+    ['Dr Laura Pidcock', 'laura-pidcock'],
+    ['sir jon', 'jon-cruddas'],
+    ['mps', 'jon-cruddas'],
+    ['unions', 'bakers-union'],
   ])('%s → %s', (query, id) => {
     expect(search(query).hits[0]?.id).toBe(id)
   })
@@ -59,6 +63,10 @@ describe('further results', () => {
     ['union', 'aslef'],
     ['dont leave organise', 'laura-pidcock'],
     ['progress', 'florence-nosegbe'],
+    ['spellar', 'labour-first'],
+    ['pidcock', 'grassroots-voice'],
+    ['labour first', 'progress'],
+    ['progress', 'labour-first'],
   ])('%s also finds %s', (query, id) => {
     expect(search(query).hits.map((hit) => hit.id)).toContain(id)
   })
@@ -83,6 +91,8 @@ describe('first result in the bundled dataset', () => {
     ['labour values', 'labour-values'],
     ['left foot', 'left-foot-forward'],
     ['mass movement objective', 'lff-2010'],
+    ['by-election', 'nec-by-elections-2020'],
+    ['sir keir', 'keir-starmer'],
   ])('%s → %s', (query, id) => {
     expect(bundled.search(query).hits[0]?.id).toBe(id)
   })
@@ -108,6 +118,8 @@ describe('matched letters', () => {
     ['rlb', '[R]ebecca [L]ong-[B]ailey'],
     ['long baily', 'Rebecca [Long]-[Bail]e[y]'],
     ['longbai', 'Rebecca [Long]-[Bai]ley'],
+    ['longbaily', 'Rebecca [Long]-[Bail]e[y]'],
+    ['mcdónadl', 'Tosh [McDonal]d'],
     ["bakers' u", '[Bakers]’ [U]nion'],
     ['dont', '[Don’t] Leave, Organise'],
   ])('%s is shown as %s', (query, expected) => {
@@ -117,6 +129,24 @@ describe('matched letters', () => {
   test('a hit by another field shows that field', () => {
     const hit = search('secretary').hits[0]
     expect([hit?.field, shown(hit?.detail as Highlighted)]).toEqual(['role', 'Council group [secretary]'])
+  })
+
+  test('a field that has the word as it was typed comes before a name that looks like it', () => {
+    const dataset = {
+      ...SAMPLE,
+      people: [{ id: 'laura-pidcock', name: 'Laura Pidcock', aliases: [], description: 'Labour MP' }],
+    }
+    const hit = createSearch([dataset])
+      .search('labour')
+      .hits.find(({ id }) => id === 'laura-pidcock')
+    expect([hit?.title, hit?.detail].map((text) => shown(text as Highlighted))).toEqual([
+      'Laura Pidcock',
+      '[Labour] MP',
+    ])
+  })
+
+  test('of suggestions too', () => {
+    expect(shown(search('pydkok').suggestions[0]?.title as Highlighted)).toBe('Laura [P]i[d]c[o]c[k]')
   })
 
   test('an alias that was typed is shown', () => {
@@ -138,6 +168,12 @@ describe('nothing found', () => {
     expect(answer.suggestions.map((hit) => hit.id)).toContain(id)
   })
 
+  test.each(['tony blair', 'nec 1987'])('%s suggests nothing that merely looks like it', (query) => {
+    const { hits, suggestions } = search(query)
+    expect(hits).toEqual([])
+    expect(suggestions.filter((hit) => !/nec/i.test(hit.title.text + hit.detail.text))).toEqual([])
+  })
+
   test.each(['zzzzqqq', 'x'.repeat(500), 'a'.repeat(33), '🗳', '(.*)', '__proto__', 'constructor'])(
     '%s is harmless',
     (query) => {
@@ -148,6 +184,34 @@ describe('nothing found', () => {
 
 test('short words are not spelt for the reader: “dax” is not Dar', () => {
   expect(search('dax').hits).toEqual([])
+})
+
+test('years are not spelt for the reader: what was in 2014 is no answer to 2015', () => {
+  expect(search('nec 2015').hits).toEqual([])
+  expect(search('nec 2015').suggestions.map((hit) => hit.id)).toContain('nec-2014')
+})
+
+describe('words that tell whether an organisation is meant', () => {
+  const { search } = createSearch([
+    {
+      ...SAMPLE,
+      organisations: SAMPLE.organisations.map((item) =>
+        item.id === 'aslef' ? { ...item, context: ['train drivers', 'grassroots voice', 'GV6', 'cruddas'] } : item,
+      ),
+    },
+  ])
+  const found = (query: string) => search(query).hits.map((hit) => hit.id)
+
+  test('find it', () => {
+    expect(found('train drivers')).toEqual(['aslef'])
+  })
+
+  test.each(['grassroots voice', 'gv6', 'cruddas'])(
+    'do not where they name somebody else, with whom no claim ties it: %s',
+    (query) => {
+      expect(found(query)).not.toContain('aslef')
+    },
+  )
 })
 
 test('a hidden title is neither shown nor searched', () => {
