@@ -6,12 +6,11 @@ import { GroupFinder } from './groups.ts'
 import type { NameIndex } from './index-format.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
-import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import { PeopleFinder } from './people.ts'
-import { CONTEXT, ENDS_PHRASE, ENDS_SURNAME, Tokens } from './tokens.ts'
+import { CONTEXT, ENDS_PHRASE, ENDS_SURNAME, ROLE, Tokens } from './tokens.ts'
 import * as TOPIC from './topics.ts'
-import { addTopics, topicCount } from './topics.ts'
+import { ALL_TOPICS, addTopics, topicCount } from './topics.ts'
 import type { BlockHints, BlockScan } from './types.ts'
 import { gapBefore, lettersOf, titleCased } from './writing.ts'
 
@@ -30,6 +29,7 @@ const REACH = 14
 /** In a paragraph about the past there is a year, or another sign, to so many words at least. */
 const WORDS_A_SIGN = 50
 const NONE: readonly never[] = []
+const ALONE_BITS = 10
 /** Counts of party and other fields: where a sentence has any, its neighbours are not asked. */
 const SPEAKING = (15 << (4 * TOPIC.party)) | (15 << (4 * TOPIC.field))
 
@@ -39,8 +39,8 @@ export class Scanner {
   readonly #groups: GroupFinder
   /** Those of the block at hand: filled anew for each, and copied, since a list that grows takes more room than it needs. */
   readonly #candidates: Candidate[] = []
-  /** Blocks with words of evidence alone are alike: one object for all that have the same. */
-  readonly #namingNobody = new Map<number | string, Scan>()
+  /** Blocks with words of evidence alone are alike: the last one of each place that topics and contexts give. */
+  readonly #namingNobody: (Scan | undefined)[] = new Array(1 << ALONE_BITS).fill(undefined)
 
   constructor(index: NameIndex) {
     this.#tokens = new Tokens(index)
@@ -87,7 +87,7 @@ export class Scanner {
         const candidate = candidates[i] as Candidate
         // Somebody else is only known for having the surname: nothing is asked about them but their role.
         if (candidate.manner !== 'other') this.#lookAround(hit, candidate)
-        if (candidate.shape !== 'phrase') candidate.beside = this.#wordsBeside(at)
+        if (candidate.shape !== 'phrase') candidate.beside = this.#rolesBeside(hit)
         candidate.heading = hints.heading === true
         candidate.aside = hints.aside === true
       }
@@ -100,59 +100,80 @@ export class Scanner {
 
   #lookAround(hit: number, candidate: Candidate): void {
     const tokens = this.#tokens
-    const at = tokens.hitWord[hit] as number
+    const { hitWord, hitIs } = tokens
+    const at = hitWord[hit] as number
     let first = hit
     let last = hit
-    while (first > 0 && at - (tokens.hitWord[first - 1] as number) <= REACH) first--
-    while (last + 1 < tokens.hits && (tokens.hitWord[last + 1] as number) - at <= REACH) last++
-    const from = sentenceStart(tokens, at, tokens.hitWord[first] as number)
-    const to = sentenceEnd(tokens, at, tokens.hitWord[last] as number)
+    while (first > 0 && at - (hitWord[first - 1] as number) <= REACH) first--
+    while (last + 1 < tokens.hits && (hitWord[last + 1] as number) - at <= REACH) last++
     let topics = 0
-    let inSentence = 0
-    let close = 0
+    let firstTopic = -1
+    let lastTopic = -1
     let contexts: number[] | undefined
     for (let near = first; near <= last; near++) {
-      const word = tokens.hitWord[near] as number
-      const is = tokens.hitIs[near] as number
-      topics = addTopics(topics, is)
-      if (word >= from && word <= to) {
-        inSentence = addTopics(inSentence, is)
-        if (word - at >= -4 && word - at <= 7) close = addTopics(close, is)
-      }
+      const is = hitIs[near] as number
       if (is & CONTEXT) {
         contexts ??= []
         contexts.push(tokens.tokenOf(near))
       }
+      if (!(is & ALL_TOPICS)) continue
+      topics = addTopics(topics, is)
+      if (firstTopic < 0) firstTopic = near
+      lastTopic = near
+    }
+    if (contexts) candidate.nearContexts = contexts
+    if (firstTopic < 0) return
+    const from = sentenceStart(tokens, at, hitWord[firstTopic] as number)
+    const to = sentenceEnd(tokens, at, hitWord[lastTopic] as number)
+    let inSentence = 0
+    let close = 0
+    for (let near = firstTopic; near <= lastTopic; near++) {
+      const word = hitWord[near] as number
+      if (word < from || word > to) continue
+      const is = hitIs[near] as number
+      inSentence = addTopics(inSentence, is)
+      if (word - at >= -4 && word - at <= 7) close = addTopics(close, is)
     }
     candidate.close = close
     candidate.near = inSentence & SPEAKING ? inSentence : topics
-    if (contexts) candidate.nearContexts = contexts
   }
 
-  #wordsBeside(at: number): readonly number[] {
+  /** Hashes of words that say a role, beside the hit's word. */
+  #rolesBeside(hit: number): readonly number[] {
     const tokens = this.#tokens
-    const end = Math.min(tokens.count, at + 6)
+    const { hitWord } = tokens
+    const at = hitWord[hit] as number
+    let first = hit
+    while (first > 0 && at - (hitWord[first - 1] as number) <= 3) first--
     let hashes: number[] | undefined
-    for (let word = Math.max(0, at - 3); word < end; word++) {
-      const hash = tokens.hash[word] as number
-      if (word === at || !(wordKinds(hash) & WORD.role)) continue
+    for (let near = first; near < tokens.hits; near++) {
+      const word = hitWord[near] as number
+      if (word - at > 5) break
+      if (word === at || !((tokens.hitIs[near] as number) & ROLE)) continue
       hashes ??= []
-      hashes.push(hash)
+      hashes.push(tokens.hash[word] as number)
     }
     return hashes ?? NONE
   }
 
+  /** One object for all blocks that have these topics and contexts. */
   #evidenceAlone(topics: number, contexts: readonly number[]): Scan | null {
     if (contexts.length === 0 && topics === 0) return null
-    // Numbers are found sooner than strings; counts of topics take 32 bits.
-    const key = contexts.length < 2 ? topics + ((contexts[0] ?? -1) + 1) * 2 ** 32 : `${topics} ${contexts}`
-    let scan = this.#namingNobody.get(key)
-    if (!scan) {
-      scan = { brand: 'BlockScan', namesNobody: true, candidates: NONE, topics, contexts }
-      if (this.#namingNobody.size < 4096) this.#namingNobody.set(key, scan)
-    }
+    let place = topics
+    for (const token of contexts) place = Math.imul(place ^ token, 0x01000193)
+    place = Math.imul(place, 0x9e3779b1) >>> (32 - ALONE_BITS)
+    const known = this.#namingNobody[place]
+    if (known && known.topics === topics && areSame(known.contexts, contexts)) return known
+    const scan: Scan = { brand: 'BlockScan', namesNobody: true, candidates: NONE, topics, contexts }
+    this.#namingNobody[place] = scan
     return scan
   }
+}
+
+function areSame(some: readonly number[], others: readonly number[]): boolean {
+  if (some.length !== others.length) return false
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false
+  return true
 }
 
 /** What candidates of one block say about each other. */
@@ -240,12 +261,18 @@ function markAffiliations(text: string, candidates: readonly Candidate[]): void 
     if (one.shape !== 'phrase') continue
     const before = candidates[i - 1] as Candidate
     const beforeThat = candidates[i - 2]
-    if (before.shape === 'full' && /^(?:, \p{Lu}[\p{L}’'-]+)?(?:, | \()$/u.test(text.slice(before.end, one.start)))
+    if (before.shape === 'full' && isSet(text.slice(before.end, one.start)))
       one.listed ||= /^\s*(?:[.;)\n]|$)/.test(text.slice(one.end, one.end + 4))
     if (!beforeThat || !alternate(text, beforeThat, before) || !alternate(text, before, one)) continue
     if (beforeThat.entity === one.entity) continue
     for (const each of [beforeThat, before, one]) each.listed = true
   }
+}
+
+/** What stands between a name and a group that is set beside it; browsers need long to make the pattern ready. */
+function isSet(between: string): boolean {
+  if (!between.endsWith(', ') && !between.endsWith(' (')) return false
+  return /^(?:, \p{Lu}[\p{L}’'-]+)?(?:, | \()$/u.test(between)
 }
 
 function alternate(text: string, one: Candidate, next: Candidate): boolean {

@@ -2,11 +2,11 @@
 import { FOLD, fingerprint, hashWord, IGNORED } from './fold.ts'
 import { type NameIndex, slotOf } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
-import { forTopicWords, wordKinds } from './lexicon/words.ts'
+import { forWordsOf, wordKinds } from './lexicon/words.ts'
 import { slipGate } from './slip-keys.ts'
 import { type SlipMatch, SlipMatches } from './slip-matches.ts'
 import { addTopics, topicOfYear, yearAt } from './topics.ts'
-import { WordSplitter } from './word-splitter.ts'
+import { NEW, NOTHING, PECULIAR, WordSplitter } from './word-splitter.ts'
 
 /** The word is no token of the index. */
 export const NO_TOKEN = -2
@@ -20,7 +20,9 @@ export const SLIP = -1
 export const CONTEXT = 0x100
 export const ENDS_SURNAME = 0x200
 export const ENDS_PHRASE = 0x400
-const TOKEN_AT = 11
+/** "leader", "councillor": says of somebody beside it who is meant. */
+export const ROLE = 0x800
+const TOKEN_AT = 12
 
 const SINCE = hashWord('since')
 const LABOUR = hashWord('labour')
@@ -35,7 +37,7 @@ export class Tokens extends WordSplitter {
 
   readonly #index: NameIndex
   readonly #slips: SlipMatches
-  /** Words that are worth a look, by fingerprint: those of the index and those that speak of a topic. */
+  /** Words that are worth a look, by fingerprint: those of the index, of topics and of roles. */
   readonly #filter: Uint8Array
   readonly #manySurnames: boolean
 
@@ -46,7 +48,7 @@ export class Tokens extends WordSplitter {
     this.#filter = index.tokenFilter.slice()
     this.#manySurnames = index.slipFilter[0] === 0xff
     const mask = this.#filter.length * 8 - 1
-    forTopicWords((print) => {
+    forWordsOf(WORD.topics | WORD.role, (print) => {
       const bit = print & mask
       this.#filter[bit >> 3] = (this.#filter[bit >> 3] as number) | (1 << (bit & 7))
     })
@@ -55,16 +57,29 @@ export class Tokens extends WordSplitter {
   /** Splits a block's text into words and keeps those that matter as hits. */
   read(text: string): void {
     this.split(text)
+    const { hitWord, hitIs } = this
+    const found = this.hits
     let topics = 0
     let seen = 0
-    for (let hit = 0; hit < this.hits; hit++) {
-      let is = this.hitIs[hit] as number
+    let hits = 0
+    for (let i = 0; i < found; i++) {
+      const word = hitWord[i] as number
+      let is = hitIs[i] as number
+      if (is === NEW || is === PECULIAR) {
+        const isNew = is === NEW
+        is = this.#weigh(word)
+        if (isNew) this.remember(word, is)
+        if (is === NOTHING) continue
+      }
       // "the worst since 1935" speaks of today.
-      if (is & WORD.past && this.#isSince(this.hitWord[hit] as number)) this.hitIs[hit] = is &= ~WORD.past
+      if (is & WORD.past && this.#isSince(word)) is &= ~WORD.past
+      hitWord[hits] = word
+      hitIs[hits] = is
       seen |= is
       topics = addTopics(topics, is)
-      if (this.#isForeignLabour(hit)) topics = addTopics(addTopics(topics, WORD.abroad), WORD.abroad)
+      if (this.#isForeignLabour(hits++)) topics = addTopics(addTopics(topics, WORD.abroad), WORD.abroad)
     }
+    this.hits = hits
     this.seen = seen
     this.topics = topics
   }
@@ -75,7 +90,7 @@ export class Tokens extends WordSplitter {
 
   /** The token of a hit's word, SLIP or NO_TOKEN. */
   tokenOf(hit: number): number {
-    return ((this.hitIs[hit] as number) >> TOKEN_AT) + NO_TOKEN
+    return ((this.hitIs[hit] as number) >>> TOKEN_AT) + NO_TOKEN
   }
 
   /** What the word at `at` is a slip of, where its hit says SLIP. */
@@ -95,12 +110,13 @@ export class Tokens extends WordSplitter {
     return NO_TOKEN
   }
 
-  protected weigh(at: number): number {
+  /** What the word at `at` is. */
+  #weigh(at: number): number {
     const hash = this.hash[at] as number
     const first = this.text.charCodeAt(this.start[at] as number)
     const bit = fingerprint(hash) & (this.#filter.length * 8 - 1)
     const known = ((this.#filter[bit >> 3] as number) >> (bit & 7)) & 1
-    let is = known ? topicsOf(hash, first) : 0
+    let is = known ? saidOf(hash, first) : 0
     if (first <= 0x39) is |= this.#topicOfNumber(at)
     const token = known ? this.lookUp(hash) : NO_TOKEN
     if (token !== NO_TOKEN) return is | this.#uses(token) | ((token - NO_TOKEN) << TOKEN_AT)
@@ -150,8 +166,10 @@ export class Tokens extends WordSplitter {
   }
 }
 
-/** Topics of a word, by its hash and the first letter as written. */
-function topicsOf(hash: number, first: number): number {
-  const kinds = wordKinds(hash) & WORD.topics
-  return kinds & WORD.needsCapital ? (first >= 0x41 && first <= 0x5a ? WORD.party : 0) : kinds
+/** What the lexicon says of a word, by its hash and the first letter as written. */
+function saidOf(hash: number, first: number): number {
+  const kinds = wordKinds(hash)
+  const role = kinds & WORD.role ? ROLE : 0
+  if (kinds & WORD.needsCapital) return role | (first >= 0x41 && first <= 0x5a ? WORD.party : 0)
+  return role | (kinds & WORD.topics)
 }

@@ -11,12 +11,13 @@ export const british = 5
 export const past = 6
 export const modern = 7
 export const COUNT = 8
-const ALL = (1 << COUNT) - 1
+/** Bits of kinds.ts that are counted. */
+export const ALL_TOPICS = (1 << COUNT) - 1
 
 /** A count for every topic, four bits each: stops at 15. `kinds` are bits of kinds.ts. */
 export function addTopics(packed: number, kinds: number): number {
   let sum = packed
-  for (let rest = kinds & ALL; rest !== 0; rest &= rest - 1) {
+  for (let rest = kinds & ALL_TOPICS; rest !== 0; rest &= rest - 1) {
     const place = (31 - Math.clz32(rest & -rest)) * 4
     if (((sum >> place) & 15) < 15) sum = (sum + (1 << place)) | 0
   }

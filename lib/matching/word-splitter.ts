@@ -1,40 +1,36 @@
-/** Splits a text into words and says which of them matter. One loop without calls: browsers compile that well, and soon. */
+/** Splits a text into words. One loop without calls: browsers compile that well, and soon. */
 import { FOLD, HASH_START, IGNORED, SEPARATOR } from './fold.ts'
 
-/** In the place of a word's first character where its hash and that do not say all about how it is written. */
-export const UNSURE = 0
-
 /** What a word is that does not matter. */
-const NOTHING = 0
-/** How many words are remembered, small ones and as many with a capital: a power of two. */
-const REMEMBERED = 4096
+export const NOTHING = 0
+/** In the place of what a word is: it was not remembered. */
+export const NEW = -1
+/** The same of a word that shall not be: its hash and first character do not say all about how it is written. */
+export const PECULIAR = -2
+/** How many pairs of words are remembered, small ones and as many with a capital: a power of two. */
+const PAIRS = 2048
+/** In the place of the first character of a peculiar word: one beyond ASCII, or with something invisible in it. */
+const NO_FIRST = 0
 
 /** The words of one block of text, in arrays that are used again for every block: nothing is allocated a word. */
-export abstract class WordSplitter {
+export class WordSplitter {
   text = ''
   count = 0
   start = new Int32Array(256)
   end = new Int32Array(256)
   hash = new Int32Array(256)
-  /** Words that matter: their positions among the words, and what they are. */
+  /** Words that matter, and those of which it is to be found out: their positions among the words, and what they are. */
   hits = 0
   hitWord = new Int32Array(256)
   hitIs = new Int32Array(256)
 
   /**
-   * What words were found to be, in pairs of hash and outcome: a page says most of its words many times. Each is kept in the
-   * place that its hash says, those that begin with a capital apart.
+   * What words were found to be: a page says most of its words many times. Two have the place that their hash says, each
+   * with its hash and the outcome, the later one first; those that begin with a capital have places apart.
    */
-  readonly #remembered = new Int32Array(4 * REMEMBERED)
+  readonly #remembered = new Int32Array(2 * PAIRS * 4)
 
-  /**
-   * What the word at `at` is, in bits; NOTHING where it does not matter.
-   * @param first the character that it begins with as written; UNSURE where that is beyond ASCII, or something invisible is
-   *   in the word: hash and first character say the outcome of all others.
-   */
-  protected abstract weigh(at: number, first: number): number
-
-  /** The one loop over all characters of a page: finds where each word begins and ends, its hash, and whether it matters. */
+  /** The one loop over all characters of a page: finds where each word begins and ends, its hash, and what it is. */
   protected split(text: string): void {
     const length = text.length
     const remembered = this.#remembered
@@ -42,7 +38,6 @@ export abstract class WordSplitter {
     let count = 0
     let hits = 0
     let i = 0
-    this.text = text
     while (i < length) {
       let first = text.charCodeAt(i)
       let folded = FOLD[first] as number
@@ -52,10 +47,10 @@ export abstract class WordSplitter {
       }
       const from = i
       let hash = HASH_START
-      if (first >= 0x80) first = UNSURE
+      if (first >= 0x80) first = NO_FIRST
       do {
         if (folded !== IGNORED) hash = Math.imul(hash ^ folded, 0x01000193)
-        else first = UNSURE
+        else first = NO_FIRST
         folded = ++i < length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR
       } while (folded !== SEPARATOR)
       if (count === start.length) {
@@ -65,27 +60,35 @@ export abstract class WordSplitter {
       start[count] = from
       end[count] = i
       hashes[count] = hash
-      // In ASCII a capital lacks this bit.
-      const place = ((hash & (REMEMBERED - 1)) << 1) | ((first & 0x20) * (REMEMBERED / 0x10))
-      let outcome: number
-      if (remembered[place] === hash && first !== UNSURE) outcome = remembered[place + 1] as number
-      else {
-        outcome = this.weigh(count, first)
-        if (first !== UNSURE) {
-          remembered[place] = hash
-          remembered[place + 1] = outcome
-        }
+      let is = PECULIAR
+      if (first !== NO_FIRST) {
+        const place = placeOf(hash, first)
+        is = NEW
+        if (remembered[place] === hash) is = remembered[place + 1] as number
+        else if (remembered[place + 2] === hash) is = remembered[place + 3] as number
       }
-      if (outcome !== NOTHING) {
+      if (is !== NOTHING) {
         hitWord[hits] = count
-        hitIs[hits++] = outcome
+        hitIs[hits++] = is
       }
       count++
       // The separator.
       i++
     }
+    this.text = text
     this.count = count
     this.hits = hits
+  }
+
+  /** Remembers what the word at `at` is, which was NEW. */
+  protected remember(at: number, is: number): void {
+    const remembered = this.#remembered
+    const hash = this.hash[at] as number
+    const place = placeOf(hash, this.text.charCodeAt(this.start[at] as number))
+    remembered[place + 2] = remembered[place] as number
+    remembered[place + 3] = remembered[place + 1] as number
+    remembered[place] = hash
+    remembered[place + 1] = is
   }
 
   #grow(): void {
@@ -95,6 +98,11 @@ export abstract class WordSplitter {
     this.hitWord = twiceAsLong(this.hitWord)
     this.hitIs = twiceAsLong(this.hitIs)
   }
+}
+
+/** Where a word is remembered; `first` is its first character, which in ASCII has this bit unless it is a capital. */
+function placeOf(hash: number, first: number): number {
+  return ((hash & (PAIRS - 1)) << 2) | ((first & 0x20) * (PAIRS / 8))
 }
 
 /** A longer array that begins with what the array holds. */

@@ -80,11 +80,13 @@ export function quotationBefore(tokens: Tokens, at: number): number {
   const { text } = tokens
   let close = (tokens.start[at] as number) - 1
   while (close >= 0 && isSpace(text.charCodeAt(close))) close--
-  const opening = OPENING[text[close] ?? '']
-  return opening === undefined ? -1 : text.lastIndexOf(opening, close - 1)
+  const which = close < 0 ? -1 : CLOSING.indexOf(text.charAt(close))
+  return which < 0 ? -1 : text.lastIndexOf(OPENING.charAt(which), close - 1)
 }
 
-const OPENING: Record<string, string> = { '”': '“', '’': '‘', '"': '"', '»': '«' }
+/** Marks that close a quotation, and those that open it. */
+const CLOSING = '”’"»'
+const OPENING = '“‘"«'
 
 /** The character right before word `at`, 0 at the start of the text. */
 export function charBefore(tokens: Tokens, at: number): number {

@@ -1,6 +1,5 @@
 /** What a word can be: the packed word lists, unpacked once. */
 import { fingerprint } from '../fold.ts'
-import * as WORD from './kinds.ts'
 import { PACKED_LEXICON } from './packed.ts'
 
 const SLOTS = 1 << 13
@@ -19,11 +18,11 @@ export function wordKinds(hash: number): number {
   return 0
 }
 
-/** Calls back with the fingerprint of every word that speaks of a topic. */
-export function forTopicWords(visit: (print: number) => void): void {
+/** Calls back with the fingerprint of every word that is of one of these kinds. */
+export function forWordsOf(kinds: number, visit: (print: number) => void): void {
   const table = words ?? unpack()
   for (let at = 0; at < table.length; at += 2) {
-    if (table[at] !== 0 && (table[at + 1] as number) & WORD.topics) visit((table[at] as number) - 1)
+    if (table[at] !== 0 && (table[at + 1] as number) & kinds) visit((table[at] as number) - 1)
   }
 }
 
