@@ -101,8 +101,7 @@ export class NamedInFull {
     if (several && candidate.marks & MARK.roleBefore) {
       const named = theOneWithRole(people, candidate)
       if (named) return { person: named, below: false, twoPeople: false }
-      if (candidate.beside.some((role) => OFFICES.has(role)))
-        return { person: before ?? after, below: false, twoPeople: true }
+      if (candidate.beside.some((role) => OFFICES.has(role))) return NOBODY
     }
     if (several && HONOURS.has(candidate.title)) {
       const bearers = people.filter((person) => person.candidate.title === candidate.title)
@@ -114,14 +113,15 @@ export class NamedInFull {
     // "Dr Wilson", where the one who is known has no such title.
     if (
       LEARNED.has(candidate.title) &&
-      candidate.kinds & WORD.surname &&
+      (candidate.kinds & WORD.surname || candidate.title === LADY) &&
       !people.some((person) => person.candidate.title === candidate.title)
     )
       return { person: before ?? after, below: false, twoPeople: true }
     const rival = before && before.block === block ? otherBeside(people, next - 1) : null
     if (several && candidate.aside) return { person: before ?? after, below: false, twoPeople: true }
     // "Peel owns the canal, Sir Robert Peel stands in Piccadilly": nobody of either name before it in the paragraph.
-    const close = after?.block === block && after.candidate.start - candidate.end < ONE_BREATH
+    const near = after?.block === block && after.candidate.start - candidate.end < ONE_BREATH / 2
+    const close = near && !candidate.title && !(candidate.marks & MARK.possessive)
     if (several && before && before.block !== block && close && !isSame(before, after))
       return { person: before, below: false, twoPeople: true }
     if (several && before && before.block !== block && !(exact && candidate.heading)) {
@@ -194,7 +194,8 @@ const NOBODY: FoundAntecedent = { person: null, below: false, twoPeople: false }
 
 /** Titles that few have: of two people with one surname they tell who is meant. */
 const HONOURS = new Set('lord lady baron baroness dame sir prof professor dr rev'.split(' ').map(hashWord))
-const LEARNED = new Set('lord prof professor dr rev reverend'.split(' ').map(hashWord))
+const LADY = hashWord('lady')
+const LEARNED = new Set('lord lady prof professor dr rev reverend'.split(' ').map(hashWord))
 /** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
 const OFFICES = new Set(
   'chancellor minister secretary mayor president speaker premier senator leader'.split(' ').map(hashWord),

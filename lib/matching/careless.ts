@@ -4,7 +4,8 @@ import { hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as MARK from './marks.ts'
 import type { Tokens } from './tokens.ts'
-import { gapBefore } from './writing.ts'
+import { topicOfYear, yearAt } from './topics.ts'
+import { gapBefore, startsSentence } from './writing.ts'
 
 const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 const PERSONS = hashes('i he she we they you who')
@@ -14,7 +15,11 @@ const IN = hashWord('in')
 const JOINING = hashes('joined join rejoined left quit ran chaired')
 /** Where the word goes on, it is a word: "left progress to others". */
 const GOING_ON = hashes('of on in to towards toward')
-const SPEAKING = hashes('said says told tells endorsed endorses')
+const SPEAKING = hashes('said says told tells endorsed endorses emailed texted')
+const SENDING = hashes('sent sends asked asks rang invited')
+const OBJECTS = hashes('me us him her them')
+/** "labour first want her to win": no labour wants first. */
+const WANTING = hashes('want wants think thinks')
 const HAVING = hashes('had has got')
 const THE = hashWord('the')
 const T = hashWord('t')
@@ -23,10 +28,11 @@ const ARTICLES = hashes('a an')
 const BODIES = hashes('think thinktank tank group faction org organisation membership magazine network cult sect')
 const LINKS = hashes('and plus or vs nor')
 
-/** How sure the syntax is that a group is meant: not at all, if it is listed with another one, or by itself. */
+/** How sure the syntax is that a group is meant: not at all, if it is listed with another one, by itself, or beyond doubt. */
 export const NO_GROUP = 0
 const IF_LISTED = 1
 export const GROUP = 2
+export const SURELY_GROUP = 3
 
 /** "I was in momentum", "momentum told us", "compass is a think tank"; "and labour first" if another group stands before. */
 export function carelessName(tokens: Tokens, from: number, to: number): number {
@@ -34,12 +40,27 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   const next = to + 1
   const after = next < tokens.count && gapBefore(tokens, next) === GAP.space ? (hash[next] as number) : 0
   const before = from > 0 && gapBefore(tokens, from) === GAP.space ? (hash[from - 1] as number) : 0
+  const subject = from > 1 ? (hash[from - 2] as number) : 0
+  if (JOINING.has(before) && PERSONS.has(subject) && (!GOING_ON.has(after) || isYear(tokens, next + 1)))
+    return SURELY_GROUP
   if (JOINING.has(before) && !GOING_ON.has(after)) return GROUP
-  if (before === IN && from > 2 && BEING.has(hash[from - 2] as number) && PERSONS.has(hash[from - 3] as number))
-    return GROUP
-  if (SPEAKING.has(after) || (HAVING.has(after) && next + 1 < tokens.count && hash[next + 1] === THE)) return GROUP
+  // "I was in momentum", "was in labour first for a bit"
+  if (
+    before === IN &&
+    BEING.has(subject) &&
+    (startsSentence(tokens, from - 2) || PERSONS.has(hash[from - 3] as number))
+  )
+    return SURELY_GROUP
+  const then = next + 1 < tokens.count ? (hash[next + 1] as number) : 0
+  if (SENDING.has(after) && OBJECTS.has(then)) return SURELY_GROUP
+  if (SPEAKING.has(after) || (HAVING.has(after) && then === THE)) return GROUP
+  if (from !== to && WANTING.has(after) && tokens.text[(tokens.end[to] as number) - 1] !== 's') return SURELY_GROUP
   if (IS.has(after) && isBody(tokens, hash[next + 1] === T ? next + 2 : next + 1)) return GROUP
   return LINKS.has(before) || LINKS.has(after) ? IF_LISTED : NO_GROUP
+}
+
+function isYear(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && topicOfYear(yearAt(tokens.text, tokens.start[at] as number)) !== 0
 }
 
 /** "a think tank", "a membership thing". */
@@ -63,7 +84,7 @@ export function dropUnlisted(text: string, candidates: Candidate[]): void {
 function isLinked(text: string, one: Candidate | undefined, next: Candidate | undefined): boolean {
   if (!one || !next || one.entity === next.entity || one.shape !== 'phrase' || next.shape !== 'phrase') return false
   const isName = ({ text: written, marks, careless }: Candidate) =>
-    careless === GROUP || !(marks & MARK.lower) || /\s/.test(written)
+    careless >= GROUP || !(marks & MARK.lower) || /\s/.test(written)
   if (!isName(one) && !isName(next)) return false
   return /^,? (?:and|plus|or|vs|nor) $/.test(text.slice(one.end, next.start))
 }

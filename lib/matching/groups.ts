@@ -11,10 +11,10 @@ import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import * as PHRASE from './phrase-flags.ts'
-import { lettersMark, marksAround } from './surroundings.ts'
+import { isBeing, lettersMark, marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { topicOfYear, yearAt } from './topics.ts'
-import { charBefore, gapBefore, lettersOf, quotedAt } from './writing.ts'
+import { charBefore, gapBefore, isJoined, lettersOf, quotedAt } from './writing.ts'
 
 const LABOUR = hashWord('labour')
 const OF = hashWord('of')
@@ -29,6 +29,11 @@ const THINGS_DO = new Set(
 )
 /** What only people and bodies of people do. */
 const isAgents = (hash: number) => (wordKinds(hash) & WORD.action) !== 0 && !THINGS_DO.has(hash)
+const WHICH = new Set(['which', 'who', 'whose'].map(hashWord))
+const USED = hashWord('used')
+const THINGS_ARE = new Set(
+  'being building coming gathering getting going growing making slowing'.split(' ').map(hashWord),
+)
 /** "made Progress", "there was Progress". */
 const MAKING = new Set('make makes made making see seen there'.split(' ').map(hashWord))
 /** "Vote Labour first", "put Labour first". */
@@ -73,7 +78,7 @@ export class GroupFinder {
       }
       const gap = gapBefore(tokens, word)
       if (gap === GAP.sentence || gap === GAP.point) return -1
-      if (!loose && gap > GAP.apostrophe && !apostropheAndSpace(tokens, word)) return -1
+      if (!loose && !isJoined(tokens, word) && !apostropheAndSpace(tokens, word)) return -1
     }
     return from
   }
@@ -135,6 +140,7 @@ export class GroupFinder {
     const opens = quotedAt(tokens, from) || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
     if (joined && opens && this.#isPlainNoun(next + 1)) return marks | MARK.capitalAfter
     if (from !== at || !(marks & MARK.sentenceStart)) return marks
+    if (gapBefore(tokens, next) === GAP.comma && whichActs(tokens, next)) return marks | MARK.actionAfter
     // "Progress has stalled", "Momentum keeps growing": things do so too; "Momentum has backed her" says more.
     const agent = HAVING.has(tokens.hash[next] as number) && isAgents(tokens.hash[next + 1] as number)
     if (marks & MARK.actionAfter && !agent && THINGS_DO.has(tokens.hash[next] as number)) marks &= ~MARK.actionAfter
@@ -142,7 +148,7 @@ export class GroupFinder {
     const kinds = wordKinds(tokens.hash[next] as number)
     const other = !(kinds & (WORD.groupNoun | WORD.action))
     // "Mainstream furniture is dull", but not "Mainstream presents itself", "Progress clearly hope".
-    const noun = marks & MARK.nounAfter && !/(?:s|ly)$/.test(tokens.text.slice(tokens.start[next], tokens.end[next]))
+    const noun = marks & MARK.nounAfter && isNoun(tokens, next)
     const outsiders = other && (noun || kinds & (WORD.politics | WORD.party))
     if (outsiders && gapBefore(tokens, next) === GAP.space && lettersOf(tokens, next) === LETTERS.lower)
       return (marks & ~MARK.groupAfter) | MARK.wordUse
@@ -225,6 +231,25 @@ export class GroupFinder {
     }
     return true
   }
+}
+
+/** ", which is telephoning for her", ", which used to train them", ", who have backed her". */
+function whichActs(tokens: Tokens, at: number): boolean {
+  if (at + 2 >= tokens.count || !WHICH.has(tokens.hash[at] as number)) return false
+  const hash = tokens.hash[at + 1] as number
+  const next = tokens.hash[at + 2] as number
+  if (isBeing(tokens, at + 1)) {
+    const word = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2])
+    return word.endsWith('ing') && !THINGS_ARE.has(next)
+  }
+  return hash === USED || isAgents(HAVING.has(hash) ? next : hash)
+}
+
+/** No verb or adverb by its ending; "Mainstream economists have said" has its verb after it. */
+function isNoun(tokens: Tokens, at: number): boolean {
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  if (!word.endsWith('s')) return !word.endsWith('ly')
+  return at + 1 < tokens.count && (wordKinds(tokens.hash[at + 1] as number) & WORD.action) !== 0
 }
 
 /** "bakers' union": the apostrophe of a plural, then a space. */

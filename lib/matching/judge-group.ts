@@ -1,7 +1,7 @@
 /** Evidence that a group's name means the group. */
 import { OURS } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
-import { GROUP } from './careless.ts'
+import { GROUP, SURELY_GROUP } from './careless.ts'
 import type { Members } from './counted.ts'
 import * as ENTITY from './entity-flags.ts'
 import { hashWord } from './fold.ts'
@@ -55,7 +55,7 @@ export function strongAlone(index: NameIndex, candidate: Candidate): boolean {
     if (kind === 'everyday')
       return !(marks & (MARK.lower | MARK.partCaps | MARK.sentenceStart | MARK.titleBlock | MARK.phraseAfter))
     const phrase = marks & MARK.phraseAfter && marks & (MARK.partCaps | MARK.lower)
-    return (kind === 'distinct' && !phrase) || kind === 'long-initials'
+    return kind === 'distinct' && !phrase
   }
   return (
     candidate.shape === 'full' &&
@@ -83,8 +83,9 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   if (kind === 'long-initials') evidence.add('longInitials')
   if (kind === 'short-initials') evidence.add('shortInitials')
 
-  const careless = candidate.careless === GROUP
-  evidence.addIf(careless, 'carelessName', established ? 1 : 3)
+  const careless = candidate.careless >= GROUP
+  const doubtful = established ? 1 : 3
+  evidence.addIf(careless, 'carelessName', candidate.careless === SURELY_GROUP ? 0.5 : doubtful)
   evidence.addIf(
     marks & MARK.lower && kind === 'everyday' && !careless,
     'partlyCapital',
@@ -133,8 +134,10 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')
     const bare = kind === 'word' && candidate.told !== OURS && !(marks & (MARK.actionAfter | MARK.groupAfter))
     evidence.addIf(marks & MARK.quoted && bare, 'quotedWord')
-    const shouted = kind === 'word' && marks & (MARK.allCaps | MARK.titleBlock)
-    evidence.addIf(marks & MARK.determinerBefore && !(marks & MARK.groupAfter), 'articleBefore', shouted ? 4 : 1)
+    const shouted = marks & (MARK.allCaps | MARK.titleBlock)
+    // "The Young Labour" of today is always followed by what of it is meant.
+    const article = kind === 'word' && shouted ? 4 : marks & MARK.nounAfter ? 1 : 2
+    evidence.addIf(marks & MARK.determinerBefore && !(marks & MARK.groupAfter), 'articleBefore', article)
     // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
     const adjectival = marks & MARK.determinerBefore && marks & MARK.nounAfter
     evidence.addIf(adjectival && !(marks & MARK.groupAfter), 'fixedPhrase', kind === 'word' ? 1 : 2)
@@ -168,11 +171,15 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     evidence.addIf(spelledOut, 'definedHere', 0.7)
     evidence.addIf(!spelledOut && !candidate.amongGroups && isGroup, 'undefinedInitials')
   }
+  // A glossary explains initials without a party in sight.
+  evidence.addIf(kind === 'long-initials' && company(page, entity) === 0, 'undefinedInitials', 0.7 * (1 - party))
 
   evidence.addIf(page.otherBodies.has(candidate), 'anotherBody')
-  const weight = kind === 'distinct' ? 0.3 : kind === 'word' ? 1.4 : 1
+  // "Compass, the think tank" is the group, whatever else is on this week.
+  const weight = kind === 'distinct' || candidate.told === OURS ? 0.3 : kind === 'word' ? 1.4 : 1
   evidence.add('otherFieldPage', page.evidence.otherField * weight)
-  evidence.addIf(kind === 'word' && company(page, entity) === 0 && page.evidence.party < 0.4, 'noPartyNearby', 1.5)
+  const alone = kind === 'word' && candidate.told !== OURS && company(page, entity) === 0
+  evidence.addIf(alone && page.evidence.party < 0.4, 'noPartyNearby', 1.5)
   // Unions are old; the other groups are of the last fifty years.
   const union = (page.index.entityFlags[entity] as number) & ENTITY.union
   evidence.add('longAgoPage', union ? 0 : page.evidence.past * 1.5)

@@ -1,5 +1,6 @@
 /** Evidence that a person's name, or surname alone, means the person of the dataset. */
 import type { Antecedent, FoundAntecedent } from './antecedents.ts'
+import { FORMER, OTHERS } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
 import { company, contextNear, contextSeen } from './judge-group.ts'
@@ -121,7 +122,8 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   evidence.addIf(marks & MARK.capitalAfter, 'longerName', common === 0 ? 0.2 : 0.6)
   // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
   evidence.addIf(marks & MARK.another, 'anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
-  evidence.addIf(candidate.told, 'otherParty')
+  evidence.addIf(candidate.told === OTHERS, 'otherParty')
+  evidence.addIf(candidate.told === FORMER, 'otherFieldNearby', [0.7, 1, 1][common])
   return evidence
 }
 

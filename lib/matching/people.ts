@@ -1,5 +1,5 @@
 /** Candidates for people: a surname of the index; given-names.ts says whose it is by what stands beside it. */
-import { OTHERS } from './bodies.ts'
+import { FORMER, OTHERS } from './bodies.ts'
 import { type Candidate, type Manner, newCandidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
 import { hashWord } from './fold.ts'
@@ -11,10 +11,10 @@ import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Slip } from './slips.ts'
-import { isStranger, ofOtherParty } from './strangers.ts'
+import { isStranger, ofOtherField, ofOtherParty } from './strangers.ts'
 import { genderOf, isBeing, marksAround, titleBefore } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
-import { gapBefore, lettersOf, quotationBefore, startsWithLetter } from './writing.ts'
+import { gapBefore, isJoined, lettersOf, quotationBefore, startsWithLetter } from './writing.ts'
 
 export class PeopleFinder {
   readonly #index: NameIndex
@@ -75,7 +75,7 @@ export class PeopleFinder {
       candidate.given = name.given
       candidate.givenText = name.givenText
     }
-    if (known && ofOtherParty(tokens, from, to)) candidate.told = OTHERS
+    if (known) candidate.told = ofOtherParty(tokens, from, to) ? OTHERS : ofOtherField(tokens, to) ? FORMER : 0
     if (marks & MARK.actionAfter && !known) candidate.quotedFrom = quotationBefore(tokens, from)
     into.push(candidate)
     if (name && !inverted) this.#collectSharedSurname(name.from, at, surname, marks, into)
@@ -160,8 +160,7 @@ export class PeopleFinder {
     for (let i = 0; i < length - 1; i++) {
       const word = at - length + 1 + i
       if (tokens.hash[word] !== index.tokenHash[index.surnameTokens[first + i] as number]) return false
-      const gap = gapBefore(tokens, word + 1)
-      if (gap > GAP.apostrophe) return false
+      if (!isJoined(tokens, word + 1)) return false
     }
     return true
   }

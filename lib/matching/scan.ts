@@ -300,7 +300,9 @@ function markPuzzles(text: string, candidates: readonly Candidate[]): void {
 
 /** Two names with only white space between are two entries of a list, not one longer name. */
 function partNeighbours(tokens: Tokens, one: Candidate, next: Candidate): void {
-  if (one.end >= next.start || tokens.text.slice(one.end, next.start).trim() !== '') return
+  if (one.end >= next.start) return
+  const between = tokens.text.slice(one.end, next.start).trim()
+  if (between !== '' && !(between === '&' && one.shape === 'full' && next.shape === 'full')) return
   one.marks &= ~MARK.capitalAfter
   next.marks &= ~MARK.capitalBefore
 }

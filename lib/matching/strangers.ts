@@ -7,7 +7,7 @@ import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Slip } from './slips.ts'
 import type { Tokens } from './tokens.ts'
-import { charBefore, gapBefore, lettersOf } from './writing.ts'
+import { charBefore, gapBefore, lettersOf, startsSentence } from './writing.ts'
 
 const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 const INDEFINITE = hashes('a an one some')
@@ -17,6 +17,7 @@ const LINKS = hashes('with for to of')
 const FROM = hashWord('from')
 const THE = hashWord('the')
 const S = hashWord('s')
+const GLOSSING = hashes('who a an the')
 const AGES = hashes('elder younger')
 /** Whoever belongs to one of these is not of the Labour Party. */
 const OTHER_PARTIES = hashes(
@@ -36,7 +37,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   const beforeThat = from > 1 ? (tokens.hash[from - 2] as number) : 0
   if (known) {
     const attribute = marks & (MARK.nounAfter | MARK.groupAfter | MARK.possessive | MARK.personalAfter)
-    if (INDEFINITE.has(before) && !attribute) return true
+    if ((INDEFINITE.has(before) && !attribute) || isSignature(tokens, from, to)) return true
     return LINKS.has(before) && (OTHERWISE.has(beforeThat) || RELATED.has(beforeThat))
   }
   // "Stuart from Leeds" has a given name.
@@ -47,6 +48,31 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (AGES.has(tokens.hash[to + 2] as number)) return true
   const kinds = wordKinds(tokens.hash[to + 2] as number)
   return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
+}
+
+/** "Sophie Wilson, who designed a processor": told from the one who stood for Parliament. */
+export function ofOtherField(tokens: Tokens, to: number): boolean {
+  const next = to + 1
+  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.comma) return false
+  const reach = GLOSSING.has(tokens.hash[next] as number) ? 6 : 1
+  for (let at = next; at < Math.min(next + reach, tokens.count); at++) {
+    if (at > next && gapBefore(tokens, at) > GAP.apostrophe) return false
+    const kinds = wordKinds(tokens.hash[at] as number)
+    if (kinds & (WORD.party | WORD.politics | WORD.role)) return false
+    if (kinds & (WORD.field | WORD.business)) return true
+  }
+  return false
+}
+
+/** "… and so say all of us. Peter Wheeler, Kendal": who wrote a letter. */
+function isSignature(tokens: Tokens, from: number, to: number): boolean {
+  const place = to + 1
+  if (from === 0 || !startsSentence(tokens, from) || lettersOf(tokens, from - 1) !== LETTERS.lower) return false
+  if (place >= tokens.count || gapBefore(tokens, place) !== GAP.comma || tokens.count - place > 3) return false
+  for (let at = place; at < tokens.count; at++) {
+    if (lettersOf(tokens, at) === LETTERS.lower || (at > place && gapBefore(tokens, at) !== GAP.space)) return false
+  }
+  return true
 }
 
 /** "Kevin Peel (Con)", "Reform's Kevin Peel", "the Conservative councillor Kevin Peel". */

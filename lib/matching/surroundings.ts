@@ -140,6 +140,8 @@ export function titleBefore(tokens: Tokens, from: number): number {
   return LOWER.has(hash) && lettersOf(tokens, from - 1) === LETTERS.lower ? 0 : hash
 }
 
+/** "Dar es Salaam" */
+const PARTICLES = hashes('es el al de la del della du van von der den bin ibn y')
 const ADVERBS = hashes('also then never soon now just')
 
 /** "clearly recognise", "only backed": the verb is one further. */
@@ -270,6 +272,7 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
     !(kinds & (WORD.role | WORD.title | WORD.functional | WORD.action | WORD.groupNoun | WORD.party))
   )
     marks |= MARK.capitalAfter
+  if (PARTICLES.has(hash) && lettersOf(tokens, after + 1) === LETTERS.capital) marks |= MARK.capitalAfter
   const verb = adverb(tokens, after) ? wordKinds(tokens.hash[after + 1] ?? 0) : kinds
   // "Progress has been slow": what has been something has not acted.
   const been = after + 1 < tokens.count && tokens.hash[after + 1] === BEEN

@@ -65,6 +65,13 @@ export function gapBefore(tokens: Tokens, at: number): number {
   return GAP.space
 }
 
+/** Nothing stands before the word that parts a name: "Long Bailey", "Long-Bailey", "Long–Bailey". */
+export function isJoined(tokens: Tokens, at: number): boolean {
+  if (gapBefore(tokens, at) <= GAP.apostrophe) return true
+  const start = tokens.start[at] as number
+  return start - (tokens.end[at - 1] as number) === 1 && tokens.text[start - 1] === '–'
+}
+
 function isTitleBeforePoint(tokens: Tokens, at: number): boolean {
   return TITLES_BEFORE_POINT.has(tokens.hash[at] as number)
 }

@@ -59,6 +59,7 @@ describe('a title', () => {
     ['Lady Starmer wore red.', 'Keir Starmer, the Labour leader, spoke.'],
     ['Mrs Akehurst stayed at home.', 'Luke Akehurst of Labour First spoke.'],
     ['Mr Reeves cooked.', 'The Labour MP Ellie Reeves spoke.'],
+    ['That is Lady Osamor, her mother.', 'The Labour MP Kate Osamor spoke.'],
   ])('is not that of somebody of the other sex: %s', (text, before) => {
     expect(named(before, text)).toEqual(named(before))
   })
@@ -83,6 +84,8 @@ describe('somebody of another party', () => {
     'The Conservative councillor Kevin Peel spoke.',
     'Councillors P. Adams, K. Peel and T. Okafor were present.',
     'Kevin Peel the elder sat on the council before him.',
+    'Your leader on the council was unfair to the party. Kevin Peel, Ashford',
+    'The photograph was of Sophie Wilson, who designed a processor for Labour councillors.',
   ])('%s', (text) => {
     expect(named(text)).toEqual([])
   })

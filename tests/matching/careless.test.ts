@@ -10,7 +10,11 @@ const inComment = (text: string) => find(...PAGE, text).filter((mention) => text
 describe('a group’s name that is written as a word', () => {
   it.each([
     ['i was in momentum for a year', 'momentum'],
+    ['was in labour first for a bit', 'labour first'],
     ['we left compass ages ago', 'compass'],
+    ['i left momentum in 2019', 'momentum'],
+    ['momentum sent me a text', 'momentum'],
+    ['labour first want her to win', 'labour first'],
     ['momentum told us to vote', 'momentum'],
     ['progress had the money', 'progress'],
     ['compass is a think tank', 'compass'],
@@ -24,6 +28,9 @@ describe('a group’s name that is written as a word', () => {
     'we have made progress',
     'it was in progress when we came',
     'they left progress to others',
+    'we left progress in tatters',
+    'momentum sent the ball over',
+    'labour students want a union bar',
     'the campaign has momentum and progress',
     'momentum is a fine thing',
     'he lost his compass and hat',

@@ -14,6 +14,8 @@ describe('names that are English words', () => {
     ['The founders of Mainstream met.', 'Mainstream → mainstream'],
     ['Other unions have criticised Progress.', 'Progress → progress'],
     ['What does Momentum do now?', 'Momentum → momentum'],
+    ['Momentum, which is telephoning for her, is busy.', 'Momentum → momentum'],
+    ['Not the Momentum lot, the others.', 'Momentum → momentum'],
   ])('%s', (text, expected) => {
     expect(inParty(text)).toEqual([expected])
   })
@@ -32,6 +34,8 @@ describe('names that are English words', () => {
     'Is there Progress?',
     'The team gained Momentum.',
     'Mainstream furniture is dull.',
+    '“Mainstream economists have said this for years,” they heard.',
+    'Progress, which has been slow, may stop.',
   ])('not in: %s', (text) => {
     expect(inParty(text)).toEqual([])
   })
@@ -75,6 +79,13 @@ describe('names of everyday words', () => {
   })
 })
 
+it('stands with an en dash as with a hyphen', () => {
+  expect(inParty('The Centre–left Grassroots Alliance met Rebecca Long–Bailey.')).toEqual([
+    'Centre–left Grassroots Alliance → centre-left-grassroots-alliance',
+    'Rebecca Long–Bailey → rebecca-long-bailey',
+  ])
+})
+
 describe('initials', () => {
   it('are those of the name before the bracket', () => {
     const page = ['The Labour Representation Committee (LRC) met.', 'The LRC and the L.R.C.’s members agreed.']
@@ -96,6 +107,10 @@ describe('initials', () => {
         'initials of Labour Representation Committee, given in brackets on this page',
       ],
     ])
+  })
+
+  it('of a glossary are nobody’s', () => {
+    expect(marks('# Abbreviations', 'CLGA', 'Lesbian and gay archives in Toronto.', 'GV6', 'A gearbox.')).toEqual([])
   })
 
   it.each([

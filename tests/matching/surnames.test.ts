@@ -53,6 +53,7 @@ describe('a surname alone', () => {
     ['She lives in Hull, Leeds or York', 'Andy Hull'],
     ['The same is done in York and Liverpool. Hull would like to follow', 'Andy Hull'],
     ['I went to see Bolton lose at home', 'Gemma Bolton'],
+    ['Votes from Dar es Salaam came late', 'Yasmine Dar'],
     ['He bought burgers from McDonald’s for everybody', 'Tosh McDonald'],
     ['Music of the Stuart age', 'Gisela Stuart'],
     ['Another Wilson was there', 'Sophie Wilson'],

@@ -5,10 +5,10 @@ export const PARTY_WORDS = `backbench backbencher backbenchers badenoch blair bl
 centrists cllr cllrs clp clpd clps commons compositing conservative conservatives constituencies constituency corbyn
 corbynism corbynista corbynistas corbynite corbynites corbynsceptic corbynsceptics councillor councillors cruddas
 downing electorate entryism entryist faction factional factions farage frontbench frontbencher ge2019 gmb hustings jc
-kinnock labourite lansman leftist leftists leftwing lexit libdem libdems manifesto marginal marginals mep meps
-miliband momentumites mp mps msp msps ncc nec nominations npf omov parliament parliamentary plp pmqs ppc remainers
+kinnock labourite lammy lansman leftist leftists leftwing lexit libdem libdems mandelson manifesto marginal marginals mcdonnell mep meps
+miliband momentumites mp mps msp msps ncc nec nominations npf omov parliament parliamentary plp pmqs ppc rayner remainers
 reselected reselection rightwing rlb selections shortlist shortlists socialism socialist socialists starmer starmerism
-starmerite starmerites sunak thatcher tories tory trident trots trotskyist truss tuc ukip unison usdaw westminster
+starmerite starmerites streeting sunak thatcher tories tory trident trots trotskyist truss tuc ukip unison usdaw westminster
 whip whips`
 /** Words of politics that other pages use as well. */
 export const POLITICAL_WORDS = `activist activists austerity backed ballot ballots branch brexit cabinet campaign campaigned campaigners candidate
@@ -17,7 +17,7 @@ deputy devolution elected election elections endorsed endorsement executive gove
 leaders leadership left lord lords majority mayor mayoral member members membership minister ministers ministry motion
 motions movement nominated nomination opposition parties party policies policy politician politicians politics poll
 polls president progressive protest rally reform representative resign resignation resigned right rival rivals seat
-seats secretary senator shadow slate slates solidarity spokesperson strike strikes supporter supporters thinktank
+seats secretary senator shadow slate slates solidarity spokesperson strike strikes supporter supporters thinktank treasury
 union unions vote voted voter voters votes voting ward wing workers`
 /** Labour, where it has its capital. */
 export const PARTY_CAPITALS = `labour lab con ldem`
