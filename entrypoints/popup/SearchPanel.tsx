@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { KindMark } from '../../components/KindMark.tsx'
 import { MarkedText } from '../../components/MarkedText.tsx'
 import type { Search, SearchAnswer, SearchHit } from '../../lib/search/types.ts'
@@ -27,7 +27,8 @@ export function SearchPanel({ search, typed = '', recent, onOpen, onUsed }: Sear
 
   // The popup is opened to type into it.
   useEffect(() => field.current?.focus(), [])
-  useEffect(() => {
+  // Before the frame is drawn: the option that a key points at is never seen outside the list.
+  useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
   })
 

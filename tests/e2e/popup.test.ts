@@ -56,6 +56,41 @@ describe('search in the popup', () => {
     await expect.poll(() => firstResult(popup)).toBe('Laura Pidcock')
   })
 
+  it('keeps what the arrow keys point at in view, the first of a group with its title', async () => {
+    const { popup } = await popupOnArticle()
+    await popup.locator('input[role="combobox"]').fill('labour')
+    await expect.poll(() => firstResult(popup)).toBe('Labour Party')
+    const places = () =>
+      popup.evaluate(() => {
+        const list = document.querySelector('.results') as HTMLElement
+        const { top, bottom } = list.getBoundingClientRect()
+        const chosen = list.querySelector('[aria-selected="true"]') as HTMLElement
+        const seen = (element: Element | null) => {
+          const place = element?.getBoundingClientRect()
+          return place !== undefined && place.top >= top - 1 && place.bottom <= bottom + 1
+        }
+        const title = chosen.parentElement?.querySelector('[role="option"]') === chosen && chosen.previousElementSibling
+        return {
+          at: chosen.id,
+          seen: seen(chosen),
+          titleSeen: title === false || seen(title),
+          scrolled: list.scrollTop > 0,
+        }
+      })
+    await popup.keyboard.press('ArrowUp')
+    expect(await places()).toEqual({ at: 'option-19', seen: true, titleSeen: true, scrolled: true })
+    await popup.keyboard.press('ArrowDown')
+    expect(await places()).toEqual({ at: 'option-0', seen: true, titleSeen: true, scrolled: false })
+    for (let at = 1; at < 20; at++) {
+      await popup.keyboard.press('ArrowDown')
+      expect(await places()).toMatchObject({ at: `option-${at}`, seen: true })
+    }
+    for (let at = 18; at >= 0; at--) {
+      await popup.keyboard.press('ArrowUp')
+      expect(await places()).toMatchObject({ at: `option-${at}`, seen: true, titleSeen: true })
+    }
+  })
+
   it('opens a result with the keyboard, follows a link in it, and comes back', async () => {
     const { popup } = await popupOnArticle()
     await popup.locator('input[role="combobox"]').fill('akehurst')
