@@ -25,7 +25,11 @@ interface Shot {
 
 const NOT_ALLOWED = 'http://paper.example/labour'
 const POPUP = { width: 400, height: 600 }
+/** What is left of a popup where pages are shown at 400 %. */
+const ZOOMED = { width: 190, height: 600 }
 const WIDE = { width: 1200, height: 900 }
+/** What is left of a wide window at 400 %. */
+const NARROW = { width: 320, height: 640 }
 
 async function seedPage({ newPage }: LoadedBrowser, seed: number): Promise<Page> {
   const page = await newPage()
@@ -62,10 +66,10 @@ function popup(name: string, then: (popup: Page) => Promise<unknown>, url?: stri
   }
 }
 
-function extensionPage(name: string, path: string, ready = 'h1'): Shot {
+function extensionPage(name: string, path: string, ready = 'h1', size = WIDE): Shot {
   return {
     name,
-    size: WIDE,
+    size,
     async show(loaded) {
       const page = await openExtensionPage(loaded, path)
       await page.waitForSelector(ready)
@@ -85,10 +89,32 @@ async function search(opened: Page, words: string): Promise<void> {
   await opened.waitForSelector('[role="option"], [role="status"]:not(:empty)')
 }
 
+async function browse(opened: Page, shelf: string): Promise<void> {
+  await openTab(opened, 'Browse')
+  await opened.locator(`fieldset button::-p-text(${shelf})`).click()
+}
+
 async function openTab(opened: Page, label: string): Promise<void> {
   await opened.locator(`[role="tab"]::-p-text(${label})`).click()
   await opened.waitForSelector('[role="tabpanel"][data-selected="true"] li')
 }
+
+/** The explorer's views: name, address, and what is there when it is drawn. */
+const EXPLORER: [string, string, string][] = [
+  ['overview', '', 'h1'],
+  ['network', 'network', '.ex-node'],
+  ['network-card', 'network?card=laura-pidcock', '.ex-node'],
+  ['timeline', 'timeline', '.ex-bar'],
+  ['people', 'people', '.ex-rows'],
+  ['groups', 'organisations', '.ex-rows'],
+  ['contests', 'contests', '.ex-rows'],
+  ['sources', 'sources', '.ex-rows'],
+  ['search', 'search?q=labour', '.ex-rows'],
+  ['person', 'person/laura-pidcock', 'h2'],
+  ['group', 'organisation/labour-first', 'h2'],
+  ['contest', 'contest/nec-2020-local-party-places', '.ex-orders'],
+  ['source', 'source/labourlist-2020', '.ex-document mark'],
+]
 
 const SHOTS: Shot[] = [
   card('person', 2, 'Laura Pidcock'),
@@ -102,6 +128,11 @@ const SHOTS: Shot[] = [
   popup('nothing-found', (opened) => search(opened, 'zzzzz')),
   popup('on-this-page', (opened) => openTab(opened, 'On this page')),
   popup('browse', (opened) => openTab(opened, 'Browse')),
+  popup('browse-people', (opened) => browse(opened, 'People')),
+  popup('browse-contests', (opened) => browse(opened, 'Contests')),
+  popup('browse-sources', (opened) => browse(opened, 'Sources')),
+  { ...popup('zoomed-on-this-page', (opened) => openTab(opened, 'On this page')), size: ZOOMED },
+  { ...popup('zoomed-browse', (opened) => openTab(opened, 'Browse')), size: ZOOMED },
   popup('details', async (opened) => {
     await search(opened, 'akehurst')
     await opened.keyboard.press('Enter')
@@ -117,10 +148,10 @@ const SHOTS: Shot[] = [
   { ...extensionPage('popup-cannot-run', 'popup.html', '::-p-text(Cannot run here)'), size: POPUP },
   extensionPage('options', 'options.html'),
   extensionPage('welcome', 'welcome.html'),
-  extensionPage('explorer', 'explore.html'),
-  extensionPage('explorer-network', 'explore.html#/network', 'svg, canvas'),
-  extensionPage('explorer-timeline', 'explore.html#/timeline', 'svg, canvas'),
-  extensionPage('explorer-person', 'explore.html#/person/laura-pidcock', 'h2'),
+  ...EXPLORER.flatMap(([name, hash, ready]) => [
+    extensionPage(`explorer-${name}`, `explore.html#/${hash}`, ready),
+    extensionPage(`explorer-${name}-narrow`, `explore.html#/${hash}`, ready, NARROW),
+  ]),
 ]
 
 /**

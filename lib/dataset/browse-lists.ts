@@ -4,7 +4,7 @@ import { claimsOf, claimsOfSource, indexOf } from './dataset-index.ts'
 import { dateLabel } from './dates.ts'
 import { groupsOfPerson } from './groups-of-person.ts'
 import { kindOf, nameOf } from './names.ts'
-import type { Dataset, EntityKind, Organisation, OrganisationKind } from './types.ts'
+import type { Contest, Dataset, EntityKind, Organisation, OrganisationKind } from './types.ts'
 
 /** One line of a list to browse. */
 export interface BrowseRow {
@@ -95,7 +95,8 @@ export function peopleByGroup(dataset: Dataset): BrowseGroup[] {
 
 /** Contests, newest first. */
 export function contestList(dataset: Dataset): BrowseGroup[] {
-  const contests = [...dataset.contests].sort((a, b) => compare(b.date ?? '', a.date ?? ''))
+  const timeOf = ({ date, before }: Contest) => date ?? String(Number.parseInt(before ?? '1', 10) - 1)
+  const contests = [...dataset.contests].sort((a, b) => compare(timeOf(b), timeOf(a)))
   const rows = contests.map(({ id, name }) => {
     const endorsers = new Set(contestOverview(dataset, id)?.endorsers.map(({ endorser }) => nameOf(dataset, endorser)))
     const detail = endorsers.size ? `endorsements by ${joinWords([...endorsers])}` : ''

@@ -9,6 +9,7 @@ import {
   peopleByName,
   sourceList,
 } from '../../lib/dataset/browse-lists.ts'
+import type { Contest } from '../../lib/dataset/types.ts'
 import { DATASET } from '../popup/dataset.ts'
 
 const outline = (groups: BrowseGroup[]) => groups.map(({ title, rows }) => [title, rows.map(({ name }) => name)])
@@ -45,6 +46,21 @@ describe('browsing', () => {
       ['Six for All', ['Ann Ash', 'Ben Birch']],
       ['The Network', ['Ann Ash']],
       ['No tie stated', ['Dee Dove']],
+    ])
+  })
+
+  it('contests of which is only said that they were before a year, before those of that year', () => {
+    const board = DATASET.contests[0] as Contest
+    const { date: _, ...undated } = board
+    const contests = [
+      { ...undated, id: 'before', name: 'Board before 2020', before: '2020' },
+      { ...board, id: 'old', name: 'Board 2010', date: '2010' },
+      board,
+    ]
+    expect(outline(contestList({ ...DATASET, contests }))[0]?.[1]).toEqual([
+      'Board 2020',
+      'Board before 2020',
+      'Board 2010',
     ])
   })
 

@@ -16,7 +16,7 @@ const ROUTES = [
   { hash: '#/organisations', heading: 'Groups and organisations' },
   { hash: '#/contests', heading: 'Contests' },
   { hash: '#/sources', heading: 'Sources' },
-  { hash: '#/search?q=pidcok', heading: 'Search' },
+  { hash: '#/search?q=zzzzzz', heading: 'Search' },
   { hash: '#/person/laura-pidcock', heading: 'Laura Pidcock' },
   { hash: '#/organisation/labour-first', heading: 'Labour First' },
   { hash: '#/contest/nec-2020-local-party-places', heading: 'NEC 2020, local party places' },
@@ -43,6 +43,17 @@ describe('the explorer', () => {
       await goTo(page, hash)
       await expect.poll(() => heading(page), { message: hash }).toBe(expected)
       if (browserName === 'chromium') expect(serious(await axeOnPage(page, SEEN_ONLY)), hash).toEqual([])
+    }
+  })
+
+  it.runIf(browserName === 'chromium')('leaves room for fingers on narrow windows', async () => {
+    const page = await openExtensionPage(app.loaded, 'explore.html')
+    await page.setViewport({ width: 320, height: 640 })
+    const hashes = ['#/contest/nec-2020-local-party-places', '#/network?card=laura-pidcock', '#/source/dlo-2020']
+    for (const hash of hashes) {
+      await goTo(page, hash)
+      await page.waitForSelector('main :is(.ex-orders, .ex-sheet, .ex-reader)')
+      expect(serious(await axeOnPage(page, ['target-size'])), hash).toEqual([])
     }
   })
 

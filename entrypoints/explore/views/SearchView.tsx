@@ -24,7 +24,7 @@ export function SearchView({ query }: { query: string }) {
         </section>
       ))}
       {query.trim() !== '' && hits.length === 0 && (
-        <p>
+        <p class="ex-soft">
           Everything there is stands in the lists: <a href={hashOf({ page: 'people' })}>people</a>,{' '}
           <a href={hashOf({ page: 'organisations' })}>groups</a>, <a href={hashOf({ page: 'contests' })}>contests</a>{' '}
           and <a href={hashOf({ page: 'sources' })}>sources</a>.
