@@ -53,7 +53,7 @@ const SAYS: Record<EvidenceKind, string> = {
   definedOtherwise: 'the initials of something else on this page',
   antecedent: 'the person named in full',
   anotherOne: '"another" or the like stands before it',
-  otherParty: 'of another party',
+  otherPerson: 'of another party, in uniform or a child',
   somebodyElse: 'somebody else of that name',
   twoPeople: 'two people of that surname are named',
   nobodyNamed: 'nobody of that surname is named in full',

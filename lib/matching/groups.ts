@@ -30,6 +30,9 @@ const THINGS_DO = new Set(
 /** What only people and bodies of people do. */
 const isAgents = (hash: number) => (wordKinds(hash) & WORD.action) !== 0 && !THINGS_DO.has(hash)
 const WHICH = new Set(['which', 'who', 'whose'].map(hashWord))
+const BODY_NOUNS = new Set(
+  'chair chairs conference committee slate officers national activist'.split(' ').map(hashWord),
+)
 const USED = hashWord('used')
 const THINGS_ARE = new Set(
   'being building coming gathering getting going growing making slowing'.split(' ').map(hashWord),
@@ -139,6 +142,10 @@ export class GroupFinder {
     const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
     const opens = quotedAt(tokens, from) || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
     if (joined && opens && this.#isPlainNoun(next + 1)) return marks | MARK.capitalAfter
+    // "Young Labour chair quits", "the Labour First stall": no adjective, unlike that in "Red Labour rosettes".
+    const noAdjective =
+      tokens.hash[at] !== LABOUR ? this.#capitalInside(from, at) : BODY_NOUNS.has(tokens.hash[next] as number)
+    if (from !== at && noAdjective) marks &= ~MARK.nounAfter
     if (from !== at || !(marks & MARK.sentenceStart)) return marks
     if (gapBefore(tokens, next) === GAP.comma && whichActs(tokens, next)) return marks | MARK.actionAfter
     // "Progress has stalled", "Momentum keeps growing": things do so too; "Momentum has backed her" says more.

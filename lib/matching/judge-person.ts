@@ -122,7 +122,7 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   evidence.addIf(marks & MARK.capitalAfter, 'longerName', common === 0 ? 0.2 : 0.6)
   // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
   evidence.addIf(marks & MARK.another, 'anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
-  evidence.addIf(candidate.told === OTHERS, 'otherParty')
+  evidence.addIf(candidate.told === OTHERS, 'otherPerson')
   evidence.addIf(candidate.told === FORMER, 'otherFieldNearby', [0.7, 1, 1][common])
   return evidence
 }
@@ -138,7 +138,9 @@ export function surnameEvidence(
   const evidence = new Evidence()
   const { person } = found
   const rare = !(kinds & WORD.surname)
-  if (person?.about) evidence.add('antecedent').addLogOdds(Math.min(person.logOdds, 3.5) - 0.5)
+  // A surname is no surer than the full name that it leans on.
+  if (person?.about)
+    evidence.add('antecedent').addLogOdds(Math.min(person.logOdds, 3.5) - (person.logOdds < 0.5 ? 2 : 0.5))
   else if (person) evidence.add('somebodyElse')
   else addUnnamed(page, evidence, candidate, entity)
   evidence.addIf(found.twoPeople, 'twoPeople')

@@ -1,5 +1,4 @@
 /** Candidates for people: a surname of the index; given-names.ts says whose it is by what stands beside it. */
-import { FORMER, OTHERS } from './bodies.ts'
 import { type Candidate, type Manner, newCandidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
 import { hashWord } from './fold.ts'
@@ -11,7 +10,7 @@ import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Slip } from './slips.ts'
-import { isStranger, ofOtherField, ofOtherParty } from './strangers.ts'
+import { isStranger, personTold } from './strangers.ts'
 import { genderOf, isBeing, marksAround, titleBefore } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { gapBefore, isJoined, lettersOf, quotationBefore, startsWithLetter } from './writing.ts'
@@ -75,7 +74,7 @@ export class PeopleFinder {
       candidate.given = name.given
       candidate.givenText = name.givenText
     }
-    if (known) candidate.told = ofOtherParty(tokens, from, to) ? OTHERS : ofOtherField(tokens, to) ? FORMER : 0
+    if (known) candidate.told = personTold(tokens, from, to)
     if (marks & MARK.actionAfter && !known) candidate.quotedFrom = quotationBefore(tokens, from)
     into.push(candidate)
     if (name && !inverted) this.#collectSharedSurname(name.from, at, surname, marks, into)

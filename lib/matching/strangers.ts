@@ -1,4 +1,5 @@
 /** Words around a person's name that say that it is somebody of whom the reader has not heard. */
+import { FORMER, OTHERS } from './bodies.ts'
 import { hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
@@ -18,6 +19,9 @@ const FROM = hashWord('from')
 const THE = hashWord('the')
 const S = hashWord('s')
 const GLOSSING = hashes('who a an the')
+const UNIFORMED = hashes(
+  'sgt sergeant pc dc inspector insp constable detective judge bishop canon father rev revd reverend captain capt corporal nurse',
+)
 const AGES = hashes('elder younger')
 /** Whoever belongs to one of these is not of the Labour Party. */
 const OTHER_PARTIES = hashes(
@@ -51,7 +55,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
 }
 
 /** "Sophie Wilson, who designed a processor": told from the one who stood for Parliament. */
-export function ofOtherField(tokens: Tokens, to: number): boolean {
+function ofOtherField(tokens: Tokens, to: number): boolean {
   const next = to + 1
   if (next >= tokens.count || gapBefore(tokens, next) !== GAP.comma) return false
   const reach = GLOSSING.has(tokens.hash[next] as number) ? 6 : 1
@@ -75,8 +79,17 @@ function isSignature(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
+/** "Sgt Jane Aitchison", "Judge Wheeler", "Kevin Peel, 14,": nobody of the dataset. */
+function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
+  if (from > 0 && UNIFORMED.has(tokens.hash[from - 1] as number) && gapBefore(tokens, from) <= GAP.point) return true
+  const next = to + 1
+  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.comma) return false
+  const age = Number(tokens.text.slice(tokens.start[next], tokens.end[next]))
+  return age > 0 && age < 18 && gapBefore(tokens, next + 1) >= GAP.comma
+}
+
 /** "Kevin Peel (Con)", "Reform's Kevin Peel", "the Conservative councillor Kevin Peel". */
-export function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
+function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
   const after = to + 1
   const bracket = charBefore(tokens, Math.min(after, tokens.count - 1)) === 0x28
   if (after < tokens.count && bracket && gapBefore(tokens, after) === GAP.mark && isOtherParty(tokens, after))
@@ -91,4 +104,10 @@ export function ofOtherParty(tokens: Tokens, from: number, to: number): boolean 
 
 function isOtherParty(tokens: Tokens, at: number): boolean {
   return at >= 0 && OTHER_PARTIES.has(tokens.hash[at] as number) && lettersOf(tokens, at) !== LETTERS.lower
+}
+
+/** What the words beside a full name say of who it is: somebody else for certain, of another field, or nothing. */
+export function personTold(tokens: Tokens, from: number, to: number): number {
+  if (ofOtherParty(tokens, from, to) || isUniformedOrChild(tokens, from, to)) return OTHERS
+  return ofOtherField(tokens, to) ? FORMER : 0
 }

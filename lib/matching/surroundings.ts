@@ -13,7 +13,7 @@ const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 const POSSESSIVE_S = hashWord('s')
 const BEING = hashes('is was are were')
 const ARTICLES = hashes(
-  'a an founded launched formed established created set backing supporting calling urging part one started begun run born',
+  'a an described called renamed dissolved disbanded founded launched formed established created set backing supporting calling urging part one started begun run born',
 )
 /** "would have liked": only somebody likes. */
 const LIKED = hashes('liked loved hated preferred wanted')

@@ -66,7 +66,7 @@ export const EVIDENCE = {
   definedOtherwise: -9, // Learning Resource Centre (LRC)
   antecedent: 1, // Pidcock, after Laura Pidcock
   anotherOne: -6, // another Corbyn
-  otherParty: -7, // Kevin Peel (Con)
+  otherPerson: -7, // Kevin Peel (Con)
   somebodyElse: -9, // Reeves, after Rachel Reeves
   twoPeople: -5, // Osamor, after Kate and Martha Osamor
   nobodyNamed: -5, // Reeves, and no full name

@@ -77,7 +77,7 @@ describe('a title', () => {
   })
 })
 
-describe('somebody of another party', () => {
+describe('somebody of another party, in uniform or a child', () => {
   it.each([
     'Kevin Peel (Con) objected, councillors heard.',
     'Reform’s Kevin Peel won the ward from Labour.',
@@ -85,6 +85,8 @@ describe('somebody of another party', () => {
     'Councillors P. Adams, K. Peel and T. Okafor were present.',
     'Kevin Peel the elder sat on the council before him.',
     'Your leader on the council was unfair to the party. Kevin Peel, Ashford',
+    'Sgt Jane Aitchison was thanked by Labour councillors.',
+    'Labour’s candidate in the mock election, Kevin Peel, 14, won.',
     'The photograph was of Sophie Wilson, who designed a processor for Labour councillors.',
   ])('%s', (text) => {
     expect(named(text)).toEqual([])

@@ -16,6 +16,9 @@ describe('names that are English words', () => {
     ['What does Momentum do now?', 'Momentum → momentum'],
     ['Momentum, which is telephoning for her, is busy.', 'Momentum → momentum'],
     ['Not the Momentum lot, the others.', 'Momentum → momentum'],
+    ['With them stood a Momentum steward.', 'Momentum → momentum'],
+    ['Momentum elects new leadership', 'Momentum → momentum'],
+    ['Compass was dissolved.', 'Compass → compass'],
   ])('%s', (text, expected) => {
     expect(inParty(text)).toEqual([expected])
   })
@@ -56,6 +59,8 @@ describe('names of everyday words', () => {
   it.each([
     ['The blessing of Labour First matters.', 'Labour First → labour-first'],
     ['She chairs Young Labour.', 'Young Labour → young-labour'],
+    ['Young Labour chair quits over conference row', 'Young Labour → young-labour'],
+    ['They met at the Labour First stall.', 'Labour First → labour-first'],
     ['Labour Students voted.', 'Labour Students → labour-students'],
     ['Then Open\u00a0Labour spoke.', 'Open\u00a0Labour → open-labour'],
     ['#LabourFirst', 'LabourFirst → labour-first'],
