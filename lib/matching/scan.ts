@@ -61,13 +61,13 @@ export class Scanner {
   /** Tokens of context words, each once. */
   #contexts(): readonly number[] {
     const tokens = this.#tokens
-    const contexts: number[] = []
+    let contexts: readonly number[] = NONE
     for (let hit = 0; hit < tokens.hits; hit++) {
       if (!((tokens.hitIs[hit] as number) & CONTEXT)) continue
       const token = tokens.tokenOf(hit)
-      if (!contexts.includes(token)) contexts.push(token)
+      if (!contexts.includes(token)) contexts = withOneMore(contexts, token)
     }
-    return contexts.slice()
+    return contexts
   }
 
   #collect(hints: BlockHints): readonly Candidate[] {
@@ -109,19 +109,16 @@ export class Scanner {
     let topics = 0
     let firstTopic = -1
     let lastTopic = -1
-    let contexts: number[] | undefined
+    let contexts: readonly number[] = NONE
     for (let near = first; near <= last; near++) {
       const is = hitIs[near] as number
-      if (is & CONTEXT) {
-        contexts ??= []
-        contexts.push(tokens.tokenOf(near))
-      }
+      if (is & CONTEXT) contexts = withOneMore(contexts, tokens.tokenOf(near))
       if (!(is & ALL_TOPICS)) continue
       topics = addTopics(topics, is)
       if (firstTopic < 0) firstTopic = near
       lastTopic = near
     }
-    if (contexts) candidate.nearContexts = contexts
+    candidate.nearContexts = contexts
     if (firstTopic < 0) return
     const from = sentenceStart(tokens, at, hitWord[firstTopic] as number)
     const to = sentenceEnd(tokens, at, hitWord[lastTopic] as number)
@@ -145,15 +142,14 @@ export class Scanner {
     const at = hitWord[hit] as number
     let first = hit
     while (first > 0 && at - (hitWord[first - 1] as number) <= 3) first--
-    let hashes: number[] | undefined
+    let hashes: readonly number[] = NONE
     for (let near = first; near < tokens.hits; near++) {
       const word = hitWord[near] as number
       if (word - at > 5) break
       if (word === at || !((tokens.hitIs[near] as number) & ROLE)) continue
-      hashes ??= []
-      hashes.push(tokens.hash[word] as number)
+      hashes = withOneMore(hashes, tokens.hash[word] as number)
     }
-    return hashes ?? NONE
+    return hashes
   }
 
   /** One object for all blocks that have these topics and contexts. */
@@ -168,6 +164,11 @@ export class Scanner {
     this.#namingNobody[place] = scan
     return scan
   }
+}
+
+/** A new list: one that grows by itself takes the room of seventeen for the first. Nearly all have one or two. */
+function withOneMore(list: readonly number[], one: number): readonly number[] {
+  return list.length === 0 ? [one] : [...list, one]
 }
 
 function areSame(some: readonly number[], others: readonly number[]): boolean {
@@ -261,7 +262,9 @@ function markAffiliations(text: string, candidates: readonly Candidate[]): void 
     if (one.shape !== 'phrase') continue
     const before = candidates[i - 1] as Candidate
     const beforeThat = candidates[i - 2]
-    if (before.shape === 'full' && isSet(text.slice(before.end, one.start)))
+    const comma = before.shape === 'full' && text.charCodeAt(before.end) === 0x2c
+    const bracket = before.shape === 'full' && text.charCodeAt(one.start - 1) === 0x28
+    if ((comma || bracket) && isSet(text.slice(before.end, one.start)))
       one.listed ||= /^\s*(?:[.;)\n]|$)/.test(text.slice(one.end, one.end + 4))
     if (!beforeThat || !alternate(text, beforeThat, before) || !alternate(text, before, one)) continue
     if (beforeThat.entity === one.entity) continue
@@ -269,9 +272,8 @@ function markAffiliations(text: string, candidates: readonly Candidate[]): void 
   }
 }
 
-/** What stands between a name and a group that is set beside it; browsers need long to make the pattern ready. */
+/** What stands between a name and a group that is set beside it. Asked where it may be: such patterns take long to read. */
 function isSet(between: string): boolean {
-  if (!between.endsWith(', ') && !between.endsWith(' (')) return false
   return /^(?:, \p{Lu}[\p{L}’'-]+)?(?:, | \()$/u.test(between)
 }
 
@@ -293,9 +295,14 @@ function markPuzzles(text: string, candidates: readonly Candidate[]): void {
     const mixed =
       (one.shape === 'phrase') !== (next.shape === 'phrase') && !(one.shape === 'full' || next.shape === 'full')
     if (!mixed || !(one.marks & next.marks & MARK.allCaps)) continue
-    if (!/^[,;] (?:\p{Lu}+[,;] )*$/u.test(text.slice(one.end, next.start))) continue
+    if (!isRow(text.slice(one.end, next.start))) continue
     for (const each of candidates) if (each.marks & MARK.allCaps) each.marks |= MARK.capitalAfter | MARK.another
   }
+}
+
+/** What stands between two words of a puzzle's list. */
+function isRow(between: string): boolean {
+  return /^[,;] (?:\p{Lu}+[,;] )*$/u.test(between)
 }
 
 /** Two names with only white space between are two entries of a list, not one longer name. */

@@ -107,8 +107,10 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
     if (kinds & WORD.linking && (letters === LETTERS.lower || opens || !plain)) marks |= MARK.linkingBefore
     const listed = hash === AND && before > 1 && lettersOf(tokens, before - 1) !== LETTERS.lower
     const place = listed ? wordKinds(tokens.hash[before - 2] as number) : kinds
-    const object = before > 0 && TRUST.has(tokens.hash[before - 1] as number)
-    if (place & WORD.placePreposition && !object && (letters === LETTERS.lower || opens)) marks |= MARK.placeBefore
+    if (place & WORD.placePreposition && (letters === LETTERS.lower || opens)) {
+      const object = before > 0 && TRUST.has(tokens.hash[before - 1] as number)
+      if (!object) marks |= MARK.placeBefore
+    }
     if (kinds & WORD.determiner) marks |= MARK.determinerBefore
     const beforeThe = before > 0 && hash === THE ? tokens.hash[before - 1] : 0
     if (kinds & WORD.another || beforeThe === NOT) marks |= MARK.another
@@ -283,7 +285,7 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   const verbal =
     WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse | WORD.title | WORD.office
   const past = endsWith(tokens, after, 'ed')
-  if (letters === LETTERS.lower && !past && !IRREGULAR_PAST.has(hash) && !(verb & verbal) && !(kinds & verbal))
+  if (letters === LETTERS.lower && !((verb | kinds) & verbal) && !past && !IRREGULAR_PAST.has(hash))
     marks |= MARK.nounAfter
   if (hash === OF) marks |= MARK.nounAfter
   if (kinds & (WORD.groupNoun | WORD.politics | WORD.party)) marks |= MARK.groupAfter

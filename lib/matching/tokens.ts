@@ -5,7 +5,7 @@ import * as WORD from './lexicon/kinds.ts'
 import { forWordsOf, wordKinds } from './lexicon/words.ts'
 import { slipGate } from './slip-keys.ts'
 import { type SlipMatch, SlipMatches } from './slip-matches.ts'
-import { addTopics, topicOfYear, yearAt } from './topics.ts'
+import { ALL_TOPICS, addTopics, topicOfYear, yearAt } from './topics.ts'
 import { NEW, NOTHING, PECULIAR, WordSplitter } from './word-splitter.ts'
 
 /** The word is no token of the index. */
@@ -76,8 +76,11 @@ export class Tokens extends WordSplitter {
       hitWord[hits] = word
       hitIs[hits] = is
       seen |= is
-      topics = addTopics(topics, is)
-      if (this.#isForeignLabour(hits++)) topics = addTopics(addTopics(topics, WORD.abroad), WORD.abroad)
+      if (is & ALL_TOPICS) topics = addTopics(topics, is)
+      const hash = this.hash[word]
+      if ((hash === LABOUR || hash === LABOR) && this.#isForeign(hits))
+        topics = addTopics(addTopics(topics, WORD.abroad), WORD.abroad)
+      hits++
     }
     this.hits = hits
     this.seen = seen
@@ -142,12 +145,10 @@ export class Tokens extends WordSplitter {
   }
 
   /** "New Zealand's Labour Party", "Irish Labour": says more of where a page is from than a country's name alone. */
-  #isForeignLabour(hit: number): boolean {
+  #isForeign(hit: number): boolean {
     const word = this.hitWord[hit] as number
-    const hash = this.hash[word]
-    if (hit === 0 || (hash !== LABOUR && hash !== LABOR)) return false
     const before = this.hash[word - 1] === POSSESSIVE_S ? word - 2 : word - 1
-    return this.hitWord[hit - 1] === before && ((this.hitIs[hit - 1] as number) & WORD.abroad) !== 0
+    return hit > 0 && this.hitWord[hit - 1] === before && ((this.hitIs[hit - 1] as number) & WORD.abroad) !== 0
   }
 
   /** The word has the beginning and the length of some surname, or of one that lost or gained a letter. */
