@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { NEWS_SITES } from './lib/news-sites.ts'
+import { asciiScripts } from './scripts/ascii-scripts.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
 import { polyfillOfContent } from './scripts/polyfill-of-content.ts'
@@ -32,7 +33,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [polyfillAsModule(), pagesInOneFile()],
+    plugins: [polyfillAsModule(), pagesInOneFile(), asciiScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.

@@ -20,6 +20,10 @@ describe('the production build', () => {
     expect(gzipSync(script).length).toBeLessThanOrEqual(mostZipped)
   })
 
+  it.each(scripts)('%s is kept with one byte a character', (path) => {
+    expect(readFileSync(join(folder, path), 'utf8')).not.toMatch(/[^\0-\x7f]/)
+  })
+
   it.each(scripts)('%s has no way to send anything', (path) => {
     const code = readFileSync(join(folder, path), 'utf8')
     const ways =
