@@ -21,6 +21,8 @@ export class Highlights {
   #sheet: CSSStyleSheet
   #roots = new Set<DocumentOrShadowRoot>()
   #painted = new Map<Mark, MarkLook>()
+  /** How many marks are painted in each look. */
+  #count = forEachLook(() => 0)
   #outstanding: Range | null = null
   #timer: number | undefined
   #suspectUntil = 0
@@ -44,21 +46,26 @@ export class Highlights {
 
   /** Paints these marks and no others. */
   show(marks: readonly Mark[]): void {
-    const wanted = new Set(marks)
-    for (const [mark, look] of this.#painted) {
-      if (wanted.has(mark)) continue
-      this.#highlights[look].delete(mark.range)
-      this.#painted.delete(mark)
-    }
     for (const mark of marks) {
       if (this.#painted.has(mark)) continue
       const look = lookOf(mark, this.#tones.get(mark.mention.entity) ?? 0)
       this.#highlights[look].add(mark.range)
       this.#painted.set(mark, look)
+      this.#count[look]++
     }
+    if (this.#painted.size > marks.length) this.#removeOthers(new Set(marks))
     if (this.#painted.size === 0) return
     this.#restore()
     if (this.#timer === undefined) this.#checkLater()
+  }
+
+  #removeOthers(wanted: ReadonlySet<Mark>): void {
+    for (const [mark, look] of this.#painted) {
+      if (wanted.has(mark)) continue
+      this.#highlights[look].delete(mark.range)
+      this.#painted.delete(mark)
+      this.#count[look]--
+    }
   }
 
   /** Styles do not reach into shadow roots: each needs the sheet. */
@@ -81,6 +88,7 @@ export class Highlights {
     clearTimeout(this.#timer)
     this.#timer = undefined
     this.#painted.clear()
+    this.#count = forEachLook(() => 0)
     this.#outstanding = null
     for (const look of MARK_LOOKS) {
       this.#highlights[look].clear()
@@ -106,13 +114,11 @@ export class Highlights {
   #restore(): void {
     this.#adopt(this.#document)
     for (const root of this.#roots) this.#adopt(root)
-    const count = forEachLook(() => 0)
-    if (this.#outstanding) count.shown = 1
-    for (const look of this.#painted.values()) count[look]++
     for (const look of MARK_LOOKS) {
       const highlight = this.#highlights[look]
       if (!CSS.highlights.has(this.#names[look])) CSS.highlights.set(this.#names[look], highlight)
-      if (highlight.size === count[look]) continue
+      const extra = look === 'shown' && this.#outstanding ? 1 : 0
+      if (highlight.size === this.#count[look] + extra) continue
       highlight.clear()
       for (const [mark, painted] of this.#painted) if (painted === look) highlight.add(mark.range)
       if (look === 'shown' && this.#outstanding) highlight.add(this.#outstanding)

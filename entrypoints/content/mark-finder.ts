@@ -4,28 +4,40 @@ import type { Mark } from './marks.ts'
 /** So many marks in one element are looked at one by one. */
 const FEW = 8
 const NONE: readonly Mark[] = []
+const NOWHERE: readonly Node[] = []
+const SHOW_TEXT = 4
 
 /**
  * Tells which mark is under the pointer. An event names the element that was hit, and only the few marks whose text stands
  * right in that element are measured: so moving the pointer costs next to nothing, and what covers the text counts.
  */
 export class MarkFinder {
-  #byElement = new Map<Node, Mark[]>()
+  #marks: readonly Mark[] = []
+  /** Found out when it is first asked for: a page can change often before the pointer moves. */
+  #elementMarks: Map<Node, Mark[]> | null = null
   /** Most marks stay when others come. */
-  #elements = new WeakMap<Mark, Set<Node>>()
+  #elements = new WeakMap<Mark, readonly Node[]>()
 
   show(marks: readonly Mark[]): void {
-    this.#byElement.clear()
-    for (const mark of marks) {
-      for (const element of this.#elementsOf(mark)) {
-        const there = this.#byElement.get(element)
-        if (there) there.push(mark)
-        else this.#byElement.set(element, [mark])
-      }
-    }
+    this.#marks = marks
+    this.#elementMarks = null
   }
 
-  #elementsOf(mark: Mark): Set<Node> {
+  get #byElement(): ReadonlyMap<Node, readonly Mark[]> {
+    if (this.#elementMarks) return this.#elementMarks
+    const byElement = new Map<Node, Mark[]>()
+    for (const mark of this.#marks) {
+      for (const element of this.#elementsOf(mark)) {
+        const there = byElement.get(element)
+        if (there) there.push(mark)
+        else byElement.set(element, [mark])
+      }
+    }
+    this.#elementMarks = byElement
+    return byElement
+  }
+
+  #elementsOf(mark: Mark): readonly Node[] {
     const known = this.#elements.get(mark)
     if (known) return known
     const elements = elementsOf(mark)
@@ -83,12 +95,17 @@ export function lineAt(range: Range, x: number, y: number): number {
   )
 }
 
-/** The elements right around the text nodes of a mark. */
-function elementsOf({ block, mention }: Mark): Set<Node> {
-  const elements = new Set<Node>()
-  for (const [index, { node, start }] of block.pieces.entries()) {
-    const end = block.pieces[index + 1]?.start ?? block.text.length
-    if (start < mention.end && end > mention.start && node.parentNode) elements.add(node.parentNode)
-  }
-  return elements
+/** The elements right around the text nodes of a mark: in most cases one. */
+function elementsOf({ range }: Mark): readonly Node[] {
+  const { startContainer, endContainer } = range
+  const { parentNode } = startContainer
+  if (parentNode === null) return NOWHERE
+  if (startContainer === endContainer) return [parentNode]
+  const elements = new Set<Node>([parentNode])
+  const texts = startContainer.ownerDocument?.createTreeWalker(range.commonAncestorContainer, SHOW_TEXT)
+  if (!texts) return NOWHERE
+  texts.currentNode = startContainer
+  for (let node = texts.nextNode(); node?.parentNode; node = node === endContainer ? null : texts.nextNode())
+    elements.add(node.parentNode)
+  return [...elements]
 }
