@@ -55,6 +55,7 @@ export class BlockList {
   add(block: Block, from: object): boolean {
     const scan = this.#matcher.scan(block.text, block.hints)
     if (scan === null) return false
+    if (!scan.namesNobody) block.forgetText?.()
     const { element, anchor } = block
     const entry = { element, anchor, scan, block: scan.namesNobody ? null : block }
     const entries = this.#entries

@@ -19,7 +19,7 @@ export class Marks {
 
   /** Sets what is marked in one block. Returns whether that is anything new. */
   place({ block, mentions }: MarkedBlock): boolean {
-    const before = this.#ofBlock.get(block) ?? []
+    const before = this.#ofBlock.get(block) ?? NONE
     if (before.length === 0 && mentions.length === 0) return false
     const marks = mentions.flatMap((mention) => {
       const same = before.find((mark) => isSame(mark.mention, mention))
@@ -27,7 +27,7 @@ export class Marks {
         same.mention = mention
         return [same]
       }
-      const range = toRange(block, mention.start, mention.end)
+      const range = toRange(block, mention.start, mention.end, mention.text)
       return range ? [{ block, mention, range }] : []
     })
     this.#ofBlock.set(block, marks)
@@ -37,10 +37,15 @@ export class Marks {
   /** All marks in these blocks, in order. */
   in(blocks: Iterable<Block>): Mark[] {
     const marks: Mark[] = []
-    for (const block of blocks) marks.push(...(this.#ofBlock.get(block) ?? []))
+    for (const block of blocks) {
+      const there = this.#ofBlock.get(block)
+      if (there) for (const mark of there) marks.push(mark)
+    }
     return marks
   }
 }
+
+const NONE: readonly Mark[] = []
 
 function isSame(one: Mention, other: Mention): boolean {
   return one.start === other.start && one.end === other.end && one.entity === other.entity && one.kind === other.kind

@@ -1,10 +1,13 @@
 import type { BlockHints } from '../../lib/matching/types.ts'
 import type { ElementKinds } from './element-kinds.ts'
-import type { Block, PageRoot, Piece } from './page-text.ts'
+import { type Block, fingerprintOf, type PageRoot, type Piece } from './page-text.ts'
 import { PLAIN, readingOf } from './reading-rules.ts'
 
-/** Where two texts meet without white space, whether they are one depends on where the elements end. */
-const SEAM = /[a-z][A-Z\d]|\d[A-Z]/
+/**
+ * Where two texts meet without white space, whether they are one depends on where the elements end. Looks behind: capitals and
+ * digits are rarer than the letters before them.
+ */
+const SEAM = /[A-Z](?<=[a-z\d].)|\d(?<=[a-z].)/
 
 const TEXT = 3
 /** What textContent joins: in XHTML there are CDATA sections too. */
@@ -51,14 +54,28 @@ function lookInto(
 /** A plain block. Its text nodes are looked for only once a mark is set in it: in most blocks there is none. */
 export class PlainBlock implements Block {
   readonly element: PageRoot
-  readonly text: string
   readonly hints: BlockHints
-  #pieces: Piece[] | undefined
+  /** Null once it is forgotten. */
+  #text: string | null
+  #fingerprint = 0
 
   constructor(element: PageRoot, text: string, hints: BlockHints) {
     this.element = element
-    this.text = text
+    this.#text = text
     this.hints = hints
+  }
+
+  get text(): string {
+    return this.#text ?? this.element.textContent ?? ''
+  }
+
+  get fingerprint(): number {
+    return this.#text === null ? this.#fingerprint : fingerprintOf(this.#text)
+  }
+
+  forgetText(): void {
+    this.#fingerprint = this.fingerprint
+    this.#text = null
   }
 
   get anchor(): Node {
@@ -67,17 +84,22 @@ export class PlainBlock implements Block {
 
   /** Where the page has changed the block, there are none: once that is noticed, it is read anew. */
   get pieces(): readonly Piece[] {
-    this.#pieces ??= this.element.textContent === this.text ? textsOf(this.element, 0, this.text.length) : []
-    return this.#pieces
+    const { text } = this
+    return this.element.textContent === text ? textsOf(this.element, 0, text.length) : []
   }
 
   /** Goes no farther than the span reaches, and makes sure that it still stands there. */
-  endsOf(start: number, end: number): { first: Piece; last: Piece } | null {
+  endsOf(start: number, end: number, text: string): { first: Piece; last: Piece } | null {
     const pieces = textsOf(this.element, start, end)
-    const [first] = pieces
-    const last = pieces.at(-1)
+    const first = pieces[0]
+    const last = pieces[pieces.length - 1]
     if (!first || !last || !this.element.contains(last.node)) return null
-    return pieces.every((piece) => this.text.startsWith(piece.node.data, piece.start)) ? { first, last } : null
+    let found = ''
+    for (const { node, start: from } of pieces) {
+      const offset = Math.max(0, start - from)
+      found += node.substringData(offset, end - from - offset)
+    }
+    return found === text ? { first, last } : null
   }
 }
 

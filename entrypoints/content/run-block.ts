@@ -1,5 +1,5 @@
 import type { BlockHints } from '../../lib/matching/types.ts'
-import type { Block, PageRoot, Piece } from './page-text.ts'
+import { type Block, fingerprintOf, type PageRoot, type Piece } from './page-text.ts'
 
 /** A block that was put together from its text nodes, or a part of one. */
 export class RunBlock implements Block {
@@ -16,6 +16,10 @@ export class RunBlock implements Block {
     this.hints = hints
     this.pieces = pieces
     this.anchor = (pieces[0] as Piece).node
+  }
+
+  get fingerprint(): number {
+    return fingerprintOf(this.text)
   }
 
   endsOf(start: number, end: number): { first: Piece; last: Piece } {

@@ -13,7 +13,7 @@ export function successorOf(mark: Mark, before: readonly Mark[], after: readonly
   const gone = without(before, after).filter(isAlike)
   const come = without(after, before).filter(isAlike)
   const inPlace = [
-    (other: Mark) => other.block.text === block.text && other.mention.start === mention.start,
+    (other: Mark) => other.block.fingerprint === block.fingerprint && other.mention.start === mention.start,
     (other: Mark) => other.block.element === block.element,
   ]
   for (const isThere of inPlace) {

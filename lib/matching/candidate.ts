@@ -1,4 +1,5 @@
 /** What the scan of a block keeps: possible names with all that was seen around them. */
+import { ownText } from './own-text.ts'
 import type { Slip } from './slips.ts'
 
 /** How a candidate's written form relates to the name. */
@@ -84,7 +85,7 @@ export function newCandidate(
     end,
     heading: false,
     aside: false,
-    text: text.slice(start, end),
+    text: ownText(text, start, end),
     shape,
     manner: 'exact',
     slip: 'none',

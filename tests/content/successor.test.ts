@@ -12,7 +12,7 @@ interface Place {
 
 /** A mark of its own, each time: as the page has it after its text was read anew. */
 function mark({ entity = 'ann', written = 'Ann', element = 'p1', text = 'So Ann said', start = 3 }: Place = {}): Mark {
-  return { mention: { entity, text: written, start }, block: { element, text } } as unknown as Mark
+  return { mention: { entity, text: written, start }, block: { element, fingerprint: text } } as unknown as Mark
 }
 
 test.each<[string, Place[], Place[], number | null]>([
