@@ -52,7 +52,7 @@ export class ElementKinds {
   /** Prepares for reading all of a large root: finds the few elements whose attributes matter, so that no other is asked. */
   query(root: PageRoot): void {
     this.#queried = root
-    for (const selector of TELLING) for (const element of root.querySelectorAll(selector)) this.#telling.add(element)
+    for (const element of root.querySelectorAll(ANY_TELLING)) this.#telling.add(element)
   }
 
   /** The kind of a node wherever it stands. */
@@ -98,10 +98,14 @@ export class ElementKinds {
     let { heading = false, aside = false } = above.hints
     if (HEADING_TAGS.has(name) || (telling && element.matches(HEADING_ROLE))) heading = true
     if (ASIDE_TAGS.has(name) || (telling && element.matches(ASIDE_ROLE))) aside = true
-    if (depth <= BANNER_DEPTH && element.matches(CONSENT)) aside = true
+    if (depth <= BANNER_DEPTH && isConsent(element)) aside = true
     const block = reading === BLOCK ? element : above.block
     return { unread, block, hints: hintsOf(heading, aside), item: name === 'li', queried, depth }
   }
+}
+
+function isConsent(element: Element): boolean {
+  return CONSENT.test(element.getAttribute('id') ?? '') || CONSENT.test(element.getAttribute('class') ?? '')
 }
 
 const hostOf = (node: Node): Node | null => ('host' in node ? (node.host as Node) : null)

@@ -56,7 +56,7 @@ export function readingOf(localName: string): Reading {
 /** Selects the elements that start and end a block. */
 export const BLOCKS = [...READINGS.keys()].filter((name) => READINGS.get(name) === BLOCK).join()
 
-/** Attributes that can hide text, let readers write it, or tell what it is: one cheap query each finds their elements. */
+/** Attributes that can hide text, let readers write it, or tell what it is: one query finds their elements. */
 export const TELLING = ['[hidden]', '[contenteditable]', '[role]', '[style*="display"]']
 
 /** What the page hides, or readers write: never read, whatever the tag. */
@@ -70,4 +70,4 @@ export const HEADING_ROLE = '[role="heading"]'
 export const ASIDE_ROLE =
   '[role="navigation"],[role="contentinfo"],[role="complementary"],[role="search"],[role="menu"]'
 /** Consent banners, which stand near the top of the tree, are told by id or class only. */
-export const CONSENT = '[id*="cookie" i],[class*="cookie" i],[id*="consent" i],[class*="consent" i]'
+export const CONSENT = /cookie|consent/i
