@@ -29,9 +29,12 @@ export class NamedInFull {
   /** How often each is named outside link lists, in full or so that it is clear who is meant; counted when it is asked for. */
   #times: Map<number, number> | null = null
 
-  /** @param candidates in the page's order. A doubtful given name counts once the page has it inside a sentence as well. */
-  constructor(candidates: readonly PlacedCandidate[]) {
-    this.others = promotedAmong(candidates)
+  /**
+   * @param candidates in the page's order. A doubtful given name counts once the page has it inside a sentence as well.
+   * @param doubtful whether there is any.
+   */
+  constructor(candidates: readonly PlacedCandidate[], doubtful: boolean) {
+    this.others = doubtful ? promotedAmong(candidates) : NO_OTHERS
     for (const placed of candidates) if (placed.candidate.shape === 'full' || this.others.has(placed)) this.#add(placed)
   }
 
@@ -175,7 +178,6 @@ const NO_OTHERS: ReadonlySet<PlacedCandidate> = new Set()
 
 function promotedAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<PlacedCandidate> {
   const doubtful = candidates.filter(({ candidate }) => candidate.manner === 'perhaps-other')
-  if (doubtful.length === 0) return NO_OTHERS
   const known = new Set<number>()
   for (const { candidate } of candidates) if (candidate.manner === 'other') known.add(otherKey(candidate))
   return new Set(doubtful.filter(({ candidate }) => known.has(otherKey(candidate))))

@@ -13,7 +13,7 @@ import type { Scan } from './scan.ts'
 import { settle, type Weighed } from './settle.ts'
 import type { DecidedScan, Mention, PageDecision, ReasonOf, Rejection, ScannedBlock, Strictness } from './types.ts'
 import { accepted, leeway, scoreOf } from './verdict.ts'
-import { evidenceOf, mayBeMeant, suspectOf } from './weigh.ts'
+import { evidenceOf, suspectOf } from './weigh.ts'
 
 const NO_GROUPS: ReadonlySet<number> = new Set()
 /** Of so few blocks none needs to come first. */
@@ -175,7 +175,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     let weighed: Weighed[] | null = null
     let holdsUntil = Number.POSITIVE_INFINITY
     for (const placed of block.candidates) {
-      if (!mayBeMeant(placed)) continue
+      if (placed.entity < 0) continue
       if (placed.holdsUntil <= drift) this.#weigh(placed)
       if (placed.holdsUntil < holdsUntil) holdsUntil = placed.holdsUntil
       const { entity, score } = placed

@@ -14,6 +14,8 @@ interface Family {
   isLoose: boolean
   /** How many candidates are people of the dataset named in full. */
   known: number
+  /** With some surname stands what may be a given name. */
+  doubtful: boolean
   /** A surname of the family speaks for itself. */
   speaksAlone: boolean
   /** Of some candidate it was found out who may be meant. */
@@ -38,12 +40,13 @@ export class Families {
   }
 
   add(placed: PlacedCandidate): void {
-    const { name, entity } = placed.candidate
+    const { name, entity, manner } = placed.candidate
     let family = this.#familyOf(name)
     if (entity >= 0) {
       if (!this.#joined.has(entity)) family = this.#joinSurnames(entity, family)
       family.known++
     }
+    if (manner === 'perhaps-other') family.doubtful = true
     const last = family.candidates[family.candidates.length - 1]
     if (last && last.block.at > placed.block.at) family.isLoose = true
     family.candidates.push(placed)
@@ -89,7 +92,7 @@ export class Families {
   #ask(family: Family): void {
     const { candidates } = family
     family.wasAsked = true
-    const named = new NamedInFull(candidates)
+    const named = new NamedInFull(candidates, family.doubtful)
     const about = new Map<number, AboutPerson>()
     const news = new Set<number>()
     for (const [entity, places] of named.byEntity) {
@@ -120,7 +123,15 @@ export class Families {
     if (!family) {
       const bearer = onlyBearer(this.#index, surname)
       const speaksAlone = bearer >= 0 && ((this.#index.entityFlags[bearer] as number) & ENTITY.surnameAlone) !== 0
-      family = { surnames: [surname], candidates: [], isLoose: false, known: 0, speaksAlone, wasAsked: false }
+      family = {
+        surnames: [surname],
+        candidates: [],
+        isLoose: false,
+        known: 0,
+        doubtful: false,
+        speaksAlone,
+        wasAsked: false,
+      }
       this.#bySurname.set(surname, family)
     }
     return family
@@ -131,6 +142,7 @@ export class Families {
     one.candidates.push(...other.candidates)
     one.isLoose = true
     one.known += other.known
+    one.doubtful ||= other.doubtful
     one.speaksAlone ||= other.speaksAlone
     one.wasAsked ||= other.wasAsked
     for (const surname of other.surnames) this.#bySurname.set(surname, one)

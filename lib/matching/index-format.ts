@@ -123,7 +123,7 @@ export function entityId(index: NameIndex, entity: number): string {
   }
   let id = known.get(entity)
   if (id === undefined) {
-    id = decode(index, index.entityIdStart[entity] as number, index.entityNameStart[entity] as number)
+    id = decodeId(index, index.entityIdStart[entity] as number, index.entityNameStart[entity] as number)
     known.set(entity, id)
   }
   return id
@@ -146,6 +146,17 @@ export function tokenText(index: NameIndex, token: number): string {
 }
 
 const utf8 = new TextDecoder()
+
+/** Ids are ASCII in all that the build makes: for so few letters, asking the decoder takes longer than reading them. */
+function decodeId(index: NameIndex, start: number, end: number): string {
+  const codes: number[] = []
+  for (let at = start; at < end; at++) {
+    const code = index.text[at] as number
+    if (code >= 0x80) return decode(index, start, end)
+    codes.push(code)
+  }
+  return String.fromCharCode(...codes)
+}
 
 function decode(index: NameIndex, start: number, end: number): string {
   return utf8.decode(index.text.subarray(start, end))

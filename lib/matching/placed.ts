@@ -25,7 +25,7 @@ export class PlacedBlock<B extends ScannedBlock = ScannedBlock> {
 export class PlacedCandidate {
   readonly block: PlacedBlock
   readonly candidate: Candidate
-  /** Who is meant if anybody of the dataset is; -1 for nobody. */
+  /** Who is meant if anybody of the dataset is; -1 for nobody, as of most surnames nobody is named in full. */
   entity: number
   /** Of a surname alone: to whom it may belong. */
   found: FoundAntecedent | null = null
@@ -41,7 +41,7 @@ export class PlacedCandidate {
   constructor(block: PlacedBlock, candidate: Candidate) {
     this.block = block
     this.candidate = candidate
-    this.entity = candidate.entity
+    this.entity = ownEntityOf(candidate)
   }
 
   /** A full name. Returns whether it is weighed otherwise than before. */
@@ -49,7 +49,7 @@ export class PlacedCandidate {
     if (this.found === null && this.about === about) return false
     this.found = null
     this.about = about
-    this.entity = this.candidate.entity
+    this.entity = ownEntityOf(this.candidate)
     this.holdsUntil = -1
     return true
   }
@@ -62,4 +62,9 @@ export class PlacedCandidate {
     this.entity = entity
     return !(before?.person === found.person && before?.below === found.below && before?.twoPeople === found.twoPeople)
   }
+}
+
+/** A given name that only shares the surname with another is no mention by itself. */
+function ownEntityOf({ entity, manner }: Candidate): number {
+  return manner === 'shared' ? -1 : entity
 }

@@ -8,11 +8,6 @@ import type { MentionKind } from './types.ts'
 import type { Evidence } from './verdict.ts'
 import { whyGroup } from './why.ts'
 
-/** Whether the candidate may be accepted, given the right page: of most surnames alone nobody is named in full. */
-export function mayBeMeant({ entity, candidate }: PlacedCandidate): boolean {
-  return entity >= 0 && candidate.manner !== 'shared'
-}
-
 /** All that speaks for and against the entity. Where it leans on a full name elsewhere, that has been weighed before. */
 export function evidenceOf(page: PageView, placed: PlacedCandidate, entity = placed.entity): Evidence {
   const { candidate, found, about } = placed
