@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic'
-import { slipsAllowed, slipsBetween } from './spelling.ts'
+import { SlipCounter } from './slip-counter.ts'
+import { slipsAllowed } from './spelling.ts'
 import type { NearWord } from './word-index.ts'
 
 /** Fuse's bitap search takes patterns of 32 characters at most. */
@@ -36,6 +37,7 @@ export class MisspeltWords {
   }
 
   #withSlips(typed: string, most: number): NearWord[] {
+    const counter = new SlipCounter(typed, most)
     const letters = lettersOf(typed)
     const shortest = Math.min(255, Math.max(3, typed.length - most))
     const found: NearWord[] = []
@@ -48,7 +50,7 @@ export class MisspeltWords {
       if (bitsIn(letters & ~(lettersBy[at] as number)) > most) continue
       const word = words[at] as string
       if (word.startsWith(typed)) continue
-      const slips = slipsFrom(typed, word, most)
+      const slips = counter.slips(word)
       if (slips === Infinity || lacksLetters(typed, word, most)) continue
       const otherStart = word[0] === typed[0] ? 0 : 0.5
       found.push({ word: at, quality: Math.max(0.1, 0.7 - (1.2 * (slips + otherStart)) / typed.length) })
@@ -67,15 +69,6 @@ export class MisspeltWords {
     )
     return fuse.search(typed.slice(0, LONGEST_PATTERN)).map(({ refIndex }) => found[refIndex] as NearWord)
   }
-}
-
-/** Slips up to the word's end; where only its beginning is meant, half a slip more. Infinity above `most`. */
-function slipsFrom(typed: string, word: string, most: number): number {
-  if (typed.length <= 4) return slipsBetween(typed, word, most)
-  const beginning = slipsBetween(typed, word, Math.min(most, 2), true)
-  // A whole word is never nearer than its own beginning.
-  if (beginning === Infinity && most <= 2) return Infinity
-  return Math.min(slipsBetween(typed, word, most), beginning + 0.5)
 }
 
 /** Slips are counted in the first letters only of what is very long, letters in all. */
