@@ -12,7 +12,7 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 describe('the production build', () => {
   it.each([
     ['content-scripts/content.js', 'every page pays for it', 45_000, 16_000],
-    ['page.js', 'every page that may name somebody pays for it', 124_000, 51_000],
+    ['page.js', 'every page that may name somebody pays for it', 127_000, 52_000],
     ['card.js', 'every page on which a card is opened pays for it', 65_000, 25_000],
   ])('keeps %s small, since %s', (path, _, most, mostZipped) => {
     const script = readFileSync(join(folder, path))
