@@ -31,7 +31,9 @@ const THINGS_DO = new Set(
 const isAgents = (hash: number) => (wordKinds(hash) & WORD.action) !== 0 && !THINGS_DO.has(hash)
 const WHICH = new Set(['which', 'who', 'whose'].map(hashWord))
 const BODY_NOUNS = new Set(
-  'chair chairs conference committee slate officers national activist'.split(' ').map(hashWord),
+  'chair chairs conference committee slate officers national activist election elections results'
+    .split(' ')
+    .map(hashWord),
 )
 const USED = hashWord('used')
 const THINGS_ARE = new Set(

@@ -13,7 +13,7 @@ import type { Slip } from './slips.ts'
 import { isStranger, personTold } from './strangers.ts'
 import { genderOf, isBeing, marksAround, titleBefore } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
-import { gapBefore, isJoined, lettersOf, quotationBefore, startsWithLetter } from './writing.ts'
+import { gapBefore, isJoined, lettersOf, quotationBefore, startsSentence, startsWithLetter } from './writing.ts'
 
 export class PeopleFinder {
   readonly #index: NameIndex
@@ -53,7 +53,7 @@ export class PeopleFinder {
       marks |= MARK.shop
     if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
     if (to + 2 < tokens.count && tokens.hash[to + 1] === WORKS && worksFor(tokens, to + 1)) marks |= MARK.actionAfter
-    if (kinds & WORD.english && isPluralNext(tokens, at)) marks |= MARK.nounAfter
+    if (kinds & WORD.english && (isPluralNext(tokens, at) || isImperative(tokens, at))) marks |= MARK.nounAfter
     if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1)) marks |= MARK.thingAfter
     const known = name !== null && name.person >= 0
     if (isStranger(tokens, from, to, { known, slip, marks })) marks |= MARK.another
@@ -188,6 +188,13 @@ function thingNext(tokens: Tokens, at: number): boolean {
 /** "works for", and no works. */
 function worksFor(tokens: Tokens, at: number): boolean {
   return at + 1 < tokens.count && (wordKinds(tokens.hash[at + 1] as number) & WORD.linking) !== 0
+}
+
+/** "Peel the layers off." */
+function isImperative(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.space) return false
+  return (wordKinds(tokens.hash[next] as number) & WORD.determiner) !== 0 && startsSentence(tokens, at)
 }
 
 const PLURAL_VERBS = new Set(['were', 'are', 'have'].map(hashWord))

@@ -209,7 +209,7 @@ function markTwice(candidates: readonly Candidate[]): void {
 function markThings(candidates: readonly Candidate[]): void {
   for (let i = 0; i < candidates.length; i++) {
     const { shape, name, marks } = candidates[i] as Candidate
-    if (shape !== 'surname' || !(marks & (MARK.thingAfter | MARK.capitalAfter))) continue
+    if (shape !== 'surname' || marks & MARK.possessive || !(marks & (MARK.thingAfter | MARK.capitalAfter))) continue
     for (let j = i + 1; j < candidates.length; j++) {
       const other = candidates[j] as Candidate
       if (other.name !== name || other.shape === 'phrase') continue

@@ -33,7 +33,7 @@ const AUXILIARIES = hashes(
   'is isn are aren was wasn were has hasn have haven had be should would will can could must may do don did didn never',
 )
 const GROUPS = hashes(
-  'group network faction organisation thinktank tank campaign movement site website slate wing tribe',
+  'group club network faction organisation thinktank tank campaign movement site website slate wing tribe',
 )
 const OF = hashWord('of')
 /** "said that Peel would": before a verb these are no articles. */
@@ -206,6 +206,7 @@ function doneToBodies(tokens: Tokens, at: number): boolean {
 
 /** ", the think tank", ", a new network": what the name is, put after it. */
 function calledGroup(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false
   if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return false
   for (let word = at + 1; word < Math.min(at + 4, tokens.count); word++) {
     if (gapBefore(tokens, word) !== GAP.space) return false
@@ -252,6 +253,10 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
     gap = gapBefore(tokens, after)
     if (wordKinds(tokens.hash[after] as number) & WORD.groupNoun) marks |= MARK.groupAfter
     if (wordKinds(tokens.hash[after] as number) & WORD.personal) marks |= MARK.actionAfter
+    // "Rahman's Bakery"
+    const thing =
+      (wordKinds(tokens.hash[after] as number) & (WORD.namedThing | WORD.politics | WORD.role)) === WORD.namedThing
+    if (plain && thing && !several && lettersOf(tokens, after) === LETTERS.capital) marks |= MARK.thingAfter
     return marks
   }
   const hash = tokens.hash[after] as number
@@ -281,7 +286,7 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   if (verb & WORD.action && !been) marks |= MARK.actionAfter
   if (been) marks |= doneToBodies(tokens, after + 2) ? MARK.isAfter : MARK.wordUse
   if (acts(tokens, after)) marks |= MARK.actionAfter
-  if (BEING.has(hash) && saidToBe(tokens, after + 1)) marks |= MARK.isAfter
+  if (BEING.has(hash) && (saidToBe(tokens, after + 1) || calledGroup(tokens, after + 1))) marks |= MARK.isAfter
   const verbal =
     WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse | WORD.title | WORD.office
   const past = endsWith(tokens, after, 'ed')

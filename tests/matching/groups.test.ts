@@ -19,6 +19,7 @@ describe('names that are English words', () => {
     ['With them stood a Momentum steward.', 'Momentum → momentum'],
     ['Momentum elects new leadership', 'Momentum → momentum'],
     ['Compass was dissolved.', 'Compass → compass'],
+    ['Progress was the club that they joined.', 'Progress → progress'],
   ])('%s', (text, expected) => {
     expect(inParty(text)).toEqual([expected])
   })

@@ -52,6 +52,8 @@ describe('a surname alone', () => {
     ['A week in Burnham', 'Andy Burnham'],
     ['She lives in Hull, Leeds or York', 'Andy Hull'],
     ['The same is done in York and Liverpool. Hull would like to follow', 'Andy Hull'],
+    ['They were told: “Peel the layers off”', 'Kevin Peel'],
+    ['Rahman’s Bakery is round the corner', 'Mish Rahman'],
     ['I went to see Bolton lose at home', 'Gemma Bolton'],
     ['Votes from Dar es Salaam came late', 'Yasmine Dar'],
     ['He bought burgers from McDonald’s for everybody', 'Tosh McDonald'],
