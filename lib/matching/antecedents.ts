@@ -106,6 +106,9 @@ export class NamedInFull {
       if (named) return { person: named, below: false, twoPeople: false }
       if (candidate.beside.some((role) => OFFICES.has(role))) return NOBODY
     }
+    // "Gisela Stuart, Baroness Stuart of Edgbaston"
+    const apposed = before?.block === block && candidate.start - before.candidate.end <= APPOSED.length
+    if (apposed && candidate.title !== LADY) return { person: before, below: false, twoPeople: false }
     if (several && HONOURS.has(candidate.title)) {
       const bearers = people.filter((person) => person.candidate.title === candidate.title)
       const bearer = bearers[0]
@@ -196,6 +199,7 @@ const NOBODY: FoundAntecedent = { person: null, below: false, twoPeople: false }
 
 /** Titles that few have: of two people with one surname they tell who is meant. */
 const HONOURS = new Set('lord lady baron baroness dame sir prof professor dr rev'.split(' ').map(hashWord))
+const APPOSED = ', Baroness '
 const LADY = hashWord('lady')
 const LEARNED = new Set('lord lady prof professor dr rev reverend'.split(' ').map(hashWord))
 /** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */

@@ -18,6 +18,7 @@ const LINKS = hashes('with for to of')
 const FROM = hashWord('from')
 const THE = hashWord('the')
 const S = hashWord('s')
+const SIBLINGS = hashes('brothers sisters twins')
 const GLOSSING = hashes('who a an the')
 const UNIFORMED = hashes(
   'sgt sergeant pc dc inspector insp constable detective judge bishop canon father rev revd reverend captain capt corporal nurse',
@@ -44,6 +45,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     if ((INDEFINITE.has(before) && !attribute) || isSignature(tokens, from, to)) return true
     return LINKS.has(before) && (OTHERWISE.has(beforeThat) || RELATED.has(beforeThat))
   }
+  if (to + 1 < tokens.count && SIBLINGS.has(tokens.hash[to + 1] as number)) return true
   // "Stuart from Leeds" has a given name.
   const given = wordKinds(tokens.hash[to] as number) & WORD.given
   if (given && to + 1 < tokens.count && tokens.hash[to + 1] === FROM && gapBefore(tokens, to + 1) === GAP.space)
