@@ -101,7 +101,8 @@ export class NamedInFull {
     let before = people[next - 1] ?? null
     const after = people[next] ?? null
     if (candidate.heading && after && before?.block !== block) before = null
-    if (several && candidate.marks & MARK.roleBefore) {
+    // "Chancellor Reeves": also where she herself is not named.
+    if ((several || candidate.kinds & WORD.surname) && candidate.marks & MARK.roleBefore) {
       const named = theOneWithRole(people, candidate)
       if (named) return { person: named, below: false, twoPeople: false }
       if (candidate.beside.some((role) => OFFICES.has(role))) return NOBODY
@@ -163,7 +164,7 @@ export class NamedInFull {
     if (!isSame(main, nearest)) return times(main) >= (isSame(main, first) ? 2 : 3) * times(nearest) ? main : null
     for (let at = last - 1; at >= 0 && people[at]?.block === nearest.block; at--) {
       const other = people[at] as Antecedent
-      if (!isSame(other, nearest) && 2 * times(other) > times(nearest)) return null
+      if (!isSame(other, nearest) && 3 * times(other) > times(nearest)) return null
     }
     return nearest
   }

@@ -24,7 +24,7 @@ export class Drift {
   #class = ''
 
   /** Takes note of what the page says now. */
-  move({ party, otherField, abroad, past }: PageEvidence, { strong, company, plausible }: PageFacts): void {
+  move({ party, otherField, abroad, past, british }: PageEvidence, { strong, company, plausible }: PageFacts): void {
     const sizes = [strong.size, company.size, plausible.size - 1]
     const numbers = [
       party * REACH.party,
@@ -33,7 +33,7 @@ export class Drift {
       past * REACH.past,
       ...sizes.map((size) => 0.5 ** size * REACH.company),
     ]
-    const kind = [party < LITTLE_PARTY, ...sizes.map((size) => Math.min(size, FEW))].join()
+    const kind = [british, party < LITTLE_PARTY, ...sizes.map((size) => Math.min(size, FEW))].join()
     if (kind !== this.#class) this.total += FAR
     numbers.forEach((number, i) => {
       this.total += Math.abs(number - (this.#numbers[i] ?? 0))

@@ -43,6 +43,7 @@ const THINGS_ARE = new Set(
 const MAKING = new Set('make makes made making see seen there'.split(' ').map(hashWord))
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = new Set(['vote', 'put', 'puts', 'putting'].map(hashWord))
+const INDEFINITE = new Set(['a', 'an'].map(hashWord))
 const OF_A_YEAR = new Set(['of', 'in'].map(hashWord))
 
 export class GroupFinder {
@@ -105,7 +106,7 @@ export class GroupFinder {
     if (word && careless === NO_GROUP && !everyday) return
     let marks = marksAround(tokens, from, at, plain) & ~MARK.another
     if (word && careless === NO_GROUP && !(marks & MARK.auxiliaryAfter)) return
-    if (this.#ofAnotherTime(at)) marks |= MARK.another
+    if (this.#ofAnotherTime(at) || this.#isIntroduced(from, at)) marks |= MARK.another
     if (plain && this.#capitalInside(from, at)) marks &= ~MARK.sentenceStart
     const goesOn = at + 1 < tokens.count && wordKinds(tokens.hash[at + 1] as number) & WORD.determiner
     const sloppy = MARK.partCaps | (flags & PHRASE.loose ? MARK.lower : 0)
@@ -180,6 +181,14 @@ export class GroupFinder {
     const hash = this.#tokens.hash[at] as number
     const names = WORD.party | WORD.given | WORD.surname | WORD.british | WORD.needsCapital | WORD.title
     return !(wordKinds(hash) & names) && this.#tokens.lookUp(hash) < 0
+  }
+
+  /** "By the evening there was a Labour Representation Committee": a reader of today's would know it. */
+  #isIntroduced(from: number, at: number): boolean {
+    const tokens = this.#tokens
+    if (at < from + 2 || from === 0 || !INDEFINITE.has(tokens.hash[from - 1] as number)) return false
+    if (gapBefore(tokens, from) !== GAP.space) return false
+    return at + 1 >= tokens.count || gapBefore(tokens, at + 1) !== GAP.space || tokens.hash[at + 1] === IN
   }
 
   /** "of 1900", "in 1926": the body of that time, which today's may have its name from. */

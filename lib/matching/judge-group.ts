@@ -178,6 +178,10 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   // "Compass, the think tank" is the group, whatever else is on this week.
   const weight = kind === 'distinct' || candidate.told === OURS ? 0.3 : kind === 'word' ? 1.4 : 1
   evidence.add('otherFieldPage', page.evidence.otherField * weight)
+  const business = topicCount(near, TOPIC.business) + topicCount(near, TOPIC.field) - topicCount(near, TOPIC.party)
+  evidence.addIf(kind === 'word' && candidate.told !== OURS && business > 1, 'otherFieldNearby')
+  // Labour parties are many: nothing on the page says that it is about the British one.
+  evidence.addIf(kind === 'everyday' && !page.evidence.british && company(page, entity) === 0, 'noPartyNearby', 2)
   const alone = kind === 'word' && candidate.told !== OURS && company(page, entity) === 0
   evidence.addIf(alone && page.evidence.party < 0.4, 'noPartyNearby', 1.5)
   // Unions are old; the other groups are of the last fifty years.

@@ -11,6 +11,8 @@ export interface PageEvidence {
   otherField: number
   /** How much another country's politics are meant, 0 to 1. */
   abroad: number
+  /** Something on it is of this country. */
+  british: boolean
   /** How much the page is about a past before today's groups, 0 to 1. */
   past: number
   /** More is said of another country than of this one. */
@@ -64,6 +66,7 @@ export class PageWords {
       party: (partyWords / (partyWords + 2)) * (1 - abroadShare),
       otherField: fieldShare * Math.min(1, field / 4),
       abroad: abroadShare,
+      british: of(TOPIC.british) > 0,
       fromAbroad: abroad >= 4 && abroad > of(TOPIC.british),
       fromPast: past >= 5 && past > 2 * of(TOPIC.modern) && spread === 1,
       past: pastShare * spread,

@@ -14,6 +14,8 @@ describe('another body of the name', () => {
     ['a company in the headline', ['# Compass buys a rival', 'Compass Group pays £90m.', 'Compass has 9,000 staff.']],
     ['what comes before the name', ['The insurer Momentum is leaving town.', 'Momentum said so on Friday.']],
     ['what comes after the name', ['Progress, a small software company, moved in.', 'Progress paid no rent.']],
+    ['its introduction', ['By the evening of the next day there was a Labour Representation Committee.']],
+    ['words of its trade', ['Canteen staff got a rise; Compass can pay it out of one morning’s profit.']],
     ['two signs of its time', ['In 1902 Keir Hardie spoke for the Labour Representation Committee.']],
     [
       'a party abroad',

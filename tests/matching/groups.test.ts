@@ -49,6 +49,7 @@ describe('names that are English words', () => {
     'Progress, somebody said, is a play with the last act missing.',
     'Compass sold more meals in stadiums; shares rose, analysts said. Compass has customers.',
     'Young Labour in Auckland knocked on doors for Hipkins.',
+    'Young Labour carried a motion for a tax. “We are the conscience of the party,” its president told members.',
     'New Zealand’s Labour Party met at the weekend; the leader spoke to members. Young Labour sang.',
     'In Dublin, the oldest city of Ireland, the Bakers’ Union had a hall near the Liffey; Irish bakers marched in Cork.',
   ])('not where the page is about something else: %s', (text) => {

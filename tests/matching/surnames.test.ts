@@ -32,6 +32,11 @@ describe('a surname alone', () => {
     expect(marks(...page)).toEqual(['Ellie Reeves → ellie-reeves'])
   })
 
+  it('goes with a peerage right after the name', () => {
+    const page = ['Gisela Stuart, Baroness Stuart of Edgbaston, met Mary Stuart and Labour MPs.']
+    expect(marks(...page)).toEqual(['Gisela Stuart → gisela-stuart', 'Stuart → gisela-stuart'])
+  })
+
   it('is not taken for somebody else’s by a common word with a capital before a thing', () => {
     const page = ['The Labour MP Ed Balls danced.', 'Mirror balls hung there.', 'They hope that Mr Balls stays.']
     expect(marks(...page)).toEqual(['Ed Balls → ed-balls', 'Balls → ed-balls'])
@@ -52,6 +57,8 @@ describe('a surname alone', () => {
     ['A week in Burnham', 'Andy Burnham'],
     ['She lives in Hull, Leeds or York', 'Andy Hull'],
     ['The same is done in York and Liverpool. Hull would like to follow', 'Andy Hull'],
+    ['Chancellor Reeves had left by then', 'Ellie Reeves'],
+    ['The Reeves sisters are close', 'Ellie Reeves'],
     ['They were told: “Peel the layers off”', 'Kevin Peel'],
     ['Rahman’s Bakery is round the corner', 'Mish Rahman'],
     ['I went to see Bolton lose at home', 'Gemma Bolton'],

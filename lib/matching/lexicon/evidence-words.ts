@@ -47,7 +47,7 @@ export const BUSINESS_WORDS = `acquired acquisition analyst analysts brand brand
 contractor contractors customers developer dividend docks earnings estate founder franchise franchisee ftse hectares
 holdings insurer investment investor investors landlord lender ltd margins merger pharmaceutical plc pretax profit
 profits property quarterly retail retailer retailers revenue sales shareholder shareholders shares shop shops skyline
-sold stadiums startup stock stocks store subsidiary supermarket supermarkets supplier suppliers takeover tenants
+sold stadiums startup stock stocks store subsidiary supermarket supermarkets supplier suppliers surveyor surveyors takeover tenants
 turnover vending warehouse waterfront`
 /** Other countries, with Labour parties or namesakes of their own. */
 export const OTHER_COUNTRIES = `abela accra adelaide albanese alberta alp antigua aotearoa arbeiderpartiet ardern auckland australia australian
