@@ -15,7 +15,7 @@ import { gapBefore, lettersOf, startsSentence, startsWithLetter } from './writin
 const MOST_BEARERS = 16
 
 /** A given name and with it the whole name. */
-interface Given {
+export interface Given {
   /** First word of the whole name. */
   from: number
   manner: Manner

@@ -3,7 +3,7 @@ import { type Candidate, type Manner, newCandidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
 import { hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
-import { GivenNames, surnameLength } from './given-names.ts'
+import { type Given, GivenNames, surnameLength } from './given-names.ts'
 import type { NameIndex } from './index-format.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
@@ -48,16 +48,10 @@ export class PeopleFinder {
     const from = name ? name.from : first
     const to = inverted ? at + 1 : at
     const title = titleBefore(tokens, from)
-    let marks = marksAround(tokens, from, to, plain)
-    if (slip === 'none' && marks & MARK.possessive && kinds & WORD.shop && !(marks & MARK.actionAfter))
-      marks |= MARK.shop
-    if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
-    if (to + 2 < tokens.count && tokens.hash[to + 1] === WORKS && worksFor(tokens, to + 1)) marks |= MARK.actionAfter
-    if (kinds & WORD.english && (isPluralNext(tokens, at) || isImperative(tokens, at))) marks |= MARK.nounAfter
-    if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1)) marks |= MARK.thingAfter
     const known = name !== null && name.person >= 0
-    if (isStranger(tokens, from, to, { known, slip, marks })) marks |= MARK.another
     const manner: Manner = known && slip !== 'none' ? 'surname-slip' : (name?.manner ?? 'exact')
+    // Somebody else is only known for having the surname: what stands around the name is not looked at.
+    const marks = manner === 'other' ? 0 : this.#marksOf(from, at, to, slip, known, plain)
     const start = tokens.start[from] as number
     const end = tokens.end[to] as number
     const named = known || manner === 'other'
@@ -77,7 +71,20 @@ export class PeopleFinder {
     if (known) candidate.told = personTold(tokens, from, to)
     if (marks & MARK.actionAfter && !known) candidate.quotedFrom = quotationBefore(tokens, from)
     into.push(candidate)
-    if (name && !inverted) this.#collectSharedSurname(name.from, at, surname, marks, into)
+    if (name && !inverted) this.#collectSharedSurname(name, at, surname, slip, plain, into)
+  }
+
+  #marksOf(from: number, at: number, to: number, slip: Slip, known: boolean, plain: boolean): number {
+    const tokens = this.#tokens
+    const kinds = wordKinds(tokens.hash[at] as number)
+    let marks = marksAround(tokens, from, to, plain)
+    if (slip === 'none' && marks & MARK.possessive && kinds & WORD.shop && !(marks & MARK.actionAfter))
+      marks |= MARK.shop
+    if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
+    if (to + 2 < tokens.count && tokens.hash[to + 1] === WORKS && worksFor(tokens, to + 1)) marks |= MARK.actionAfter
+    if (kinds & WORD.english && (isPluralNext(tokens, at) || isImperative(tokens, at))) marks |= MARK.nounAfter
+    if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1)) marks |= MARK.thingAfter
+    return isStranger(tokens, from, to, { known, slip, marks }) ? marks | MARK.another : marks
   }
 
   /** A table has surnames and given names in cells of their own. */
@@ -109,7 +116,8 @@ export class PeopleFinder {
   }
 
   /** "Rachel and Ellie Reeves": Rachel is a Reeves too. */
-  #collectSharedSurname(from: number, at: number, surname: number, marks: number, into: Candidate[]): void {
+  #collectSharedSurname(name: Given, at: number, surname: number, slip: Slip, plain: boolean, into: Candidate[]): void {
+    const { from } = name
     const tokens = this.#tokens
     const index = this.#index
     if (
@@ -131,7 +139,7 @@ export class PeopleFinder {
     candidate.givenText = candidate.text
     candidate.written = tokens.hash[at] as number
     candidate.kinds = wordKinds(candidate.written)
-    candidate.marks = marks & ~MARK.possessive
+    candidate.marks = this.#marksOf(from, at, at, slip, name.person >= 0, plain) & ~MARK.possessive
     into.push(candidate)
   }
 

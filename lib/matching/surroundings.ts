@@ -88,7 +88,7 @@ export function lettersMark(tokens: Tokens, from: number, to: number): number {
 function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
   let marks = 0
   const gap = gapBefore(tokens, from)
-  if (startsSentence(tokens, from)) marks |= MARK.sentenceStart
+  if (gap !== GAP.space && startsSentence(tokens, from)) marks |= MARK.sentenceStart
   const code = charBefore(tokens, from)
   if (isAddressMark(code) && code !== 0x26)
     marks |= code === 0x2f && looksLikeAlternative(tokens, from) ? 0 : MARK.address
@@ -102,7 +102,7 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
   if (gap === GAP.apostrophe) marks |= MARK.hyphenated
   if (gap === GAP.space || gap === GAP.point) {
     const letters = lettersOf(tokens, before)
-    const opens = startsSentence(tokens, before)
+    const opens = letters !== LETTERS.lower && startsSentence(tokens, before)
     if (kinds & WORD.role) marks |= MARK.roleBefore
     if (kinds & WORD.linking && (letters === LETTERS.lower || opens || !plain)) marks |= MARK.linkingBefore
     const listed = hash === AND && before > 1 && lettersOf(tokens, before - 1) !== LETTERS.lower
@@ -155,11 +155,13 @@ function adverb(tokens: Tokens, at: number): boolean {
   return ADVERBS.has(tokens.hash[at] as number) && lettersOf(tokens, at) === LETTERS.lower
 }
 
+/** Ends with two letters, as written. */
 function endsWith(tokens: Tokens, at: number, ending: string): boolean {
-  return tokens.text.startsWith(
-    ending,
-    Math.max(tokens.start[at] as number, (tokens.end[at] as number) - ending.length),
-  )
+  const { text } = tokens
+  const end = tokens.end[at] as number
+  const from = end - 2
+  if (from < (tokens.start[at] as number)) return false
+  return text.charCodeAt(from) === ending.charCodeAt(0) && text.charCodeAt(end - 1) === ending.charCodeAt(1)
 }
 
 function startsWithDigit(tokens: Tokens, at: number): boolean {
@@ -168,7 +170,9 @@ function startsWithDigit(tokens: Tokens, at: number): boolean {
 
 /** A line break parts the entries of a list as often as the words of a name. */
 function lineBreak(tokens: Tokens, at: number): boolean {
-  return tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')
+  for (let i = tokens.end[at - 1] as number; i < (tokens.start[at] as number); i++)
+    if (tokens.text.charCodeAt(i) === 0x0a) return true
+  return false
 }
 
 /** The word is "is" or the like. */
