@@ -13,10 +13,12 @@ interface ExportMenuProps {
   claims: readonly Claim[]
   /** The drawing that the page shows, where there is one. */
   drawing?: RefObject<SVGSVGElement | null>
+  /** What the drawing is of, filters included: "Network around Progress in 2014". */
+  title?: string
 }
 
 /** Saves what the page shows, as tables, as Popolo JSON, and as a picture where there is one. */
-export function ExportMenu({ name, claims, drawing }: ExportMenuProps) {
+export function ExportMenu({ name, claims, drawing, title = name }: ExportMenuProps) {
   const { world } = useExplorer()
   const [failure, setFailure] = useState('')
   const saves: [string, () => Blob | Promise<Blob>, string][] = [
@@ -32,8 +34,9 @@ export function ExportMenu({ name, claims, drawing }: ExportMenuProps) {
       if (!drawing.current) throw new Error('There is no picture on this page now: change the filters first.')
       return drawing.current
     }
-    saves.push(['SVG', () => new Blob([svgDocumentOf(shown())], { type: 'image/svg+xml' }), 'svg'])
-    saves.push(['PNG', () => pngOf(shown()), 'png'])
+    const from = `${title}. Factionary, dataset ${world.dataset.version}.`
+    saves.push(['SVG', () => new Blob([svgDocumentOf(shown(), from)], { type: 'image/svg+xml' }), 'svg'])
+    saves.push(['PNG', () => pngOf(shown(), from), 'png'])
   }
   const save = async (make: () => Blob | Promise<Blob>, ending: string) => {
     try {

@@ -83,37 +83,48 @@ describe('what the explorer saves', () => {
   })
 
   it.each([
-    ['#/network', '.ex-node', ['Laura Pidcock', 'Labour First']],
-    ['#/timeline', '.ex-bar', ['Labour First', '2014']],
+    [
+      '#/network?around=dont-leave-organise&year=2020',
+      '.ex-node',
+      ['Laura Pidcock', 'Network around Don’t Leave, Organise in 2020'],
+    ],
+    ['#/timeline', '.ex-bar', ['Labour First', '2014', 'Timeline.']],
   ])('is the picture of %s: as SVG it looks alone as in the page, as PNG too', async (hash, shape, names) => {
+    const [name] = hash.slice(2).split('?')
     const page = await openExplorer(hash, shape)
     await preferScheme(page, 'dark')
     const drawing = await page.waitForSelector('.ex-picture > svg')
     const seen = (await drawing?.screenshot()) as Uint8Array
     const svg = await save(page, 'SVG')
     const png = await save(page, 'PNG')
-    expect(svg.name).toBe(`factionary-${hash.slice(2)}.svg`)
-    expect(png.name).toBe(`factionary-${hash.slice(2)}.png`)
+    expect(svg.name).toBe(`factionary-${name}.svg`)
+    expect(png.name).toBe(`factionary-${name}.png`)
 
     const text = svg.bytes.toString('utf8')
-    for (const name of names) expect(text).toContain(name)
+    for (const words of [...names, 'Endorsement', 'Factionary, dataset ']) expect(text).toContain(words)
     // Programs that draw SVG know the colours of CSS 2, and nothing of the page's style sheet.
     expect(text.match(/class=|var\(|light-dark|color-mix|color\(/g)).toBeNull()
     await preferScheme(page, 'light')
     const alone = await app.loaded.newPage()
     await alone.goto(`data:image/svg+xml;base64,${svg.bytes.toString('base64')}`)
-    expect(await alone.evaluate(() => document.documentElement.localName)).toBe('svg')
     const onPage = await lookAt(page, seen)
-    const { width, height } = onPage
-    await alone.setViewport({ width, height })
+    const whole = await alone.evaluate(() => {
+      const { width, height } = (document.documentElement as unknown as SVGSVGElement).viewBox.baseVal
+      return { width, height }
+    })
+    // Its key stands below the drawing.
+    expect(whole.width).toBe(onPage.width)
+    expect(whole.height).toBeGreaterThan(onPage.height + 40)
+    await alone.setViewport(whole)
     // Firefox puts letters on whole points, here others than in the page. Without its fill it would be 0.035 at least.
-    expect(await difference(page, seen, await alone.screenshot())).toBeLessThan(0.02)
+    const drawn = await alone.screenshot()
+    expect(await difference(page, seen, drawn)).toBeLessThan(0.02)
 
     expect([...png.bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-    const saved = await lookAt(page, png.bytes)
-    expect([saved.width, saved.height]).toEqual([width * 2, height * 2])
-    expect(saved.ground).toBe(onPage.ground)
-    expect(saved.drawn / onPage.drawn).toBeGreaterThan(0.5)
-    expect(saved.drawn / onPage.drawn).toBeLessThan(1.5)
+    const [vector, points] = [await lookAt(page, drawn), await lookAt(page, png.bytes)]
+    expect([points.width, points.height]).toEqual([whole.width * 2, whole.height * 2])
+    expect(points.ground).toBe(vector.ground)
+    expect(points.drawn / vector.drawn).toBeGreaterThan(0.5)
+    expect(points.drawn / vector.drawn).toBeLessThan(1.5)
   })
 })

@@ -138,7 +138,12 @@ export function NetworkView({ route }: { route: Route }) {
           </div>
         </section>
       </div>
-      <ExportMenu name="network" claims={graph.edges.flatMap((edge) => edge.claims)} drawing={drawing} />
+      <ExportMenu
+        name="network"
+        claims={graph.edges.flatMap((edge) => edge.claims)}
+        drawing={drawing}
+        title={['Network', around && `around ${world.nameOf(around)}`, year && `in ${year}`].filter(Boolean).join(' ')}
+      />
       <p class="ex-soft">
         The same claims over time: <a href={hashOf({ page: 'timeline' })}>timeline</a>.
       </p>

@@ -68,7 +68,7 @@ export function TimelineView({ route }: { route: Route }) {
           )}
           {timeline.lanes.length === 0 && <p class="ex-empty">No claim fits these filters.</p>}
         </div>
-        <ExportMenu name="timeline" claims={shown} drawing={drawing} />
+        <ExportMenu name="timeline" claims={shown} drawing={drawing} title="Timeline" />
         <section class={bar ? 'ex-list ex-sheet' : 'ex-list'} aria-label="Claims in words" data-scrolls="claims">
           <h2>
             {bar ? counted(bar.claims.length, 'claim', 'claims') : 'All claims'} in words

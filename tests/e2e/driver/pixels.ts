@@ -41,26 +41,29 @@ export function lookAt(page: Page, png: Uint8Array, part?: Part): Promise<Look> 
 }
 
 /**
- * Share of two PNGs of the same size, 0 to 1, in which they are visibly not the same. Looked at from afar, four points as one:
+ * Share of two PNGs of the same width, 0 to 1, in which they are visibly not the same, as far down as the first goes. Looked at from afar, four points as one:
  * letters and lines that begin half a point further right are no difference.
  */
 export function difference(page: Page, ...pngs: [Uint8Array, Uint8Array]): Promise<number> {
   return page.evaluate(
     async (addresses) => {
-      const pictures = await Promise.all(
+      const images = await Promise.all(
         addresses.map(async (address) => {
           const image = new Image()
           image.src = address
           await image.decode()
-          const [width, height] = [image.naturalWidth >> 2, image.naturalHeight >> 2]
-          const context = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D
-          context.imageSmoothingQuality = 'high'
-          context.drawImage(image, 0, 0, width, height)
-          return context.getImageData(0, 0, width, height)
+          return image
         }),
       )
-      const [one, other] = pictures as [ImageData, ImageData]
-      if (one.width !== other.width || one.height !== other.height) return 1
+      const [{ naturalWidth, naturalHeight }, second] = images as [HTMLImageElement, HTMLImageElement]
+      if (second.naturalWidth !== naturalWidth || second.naturalHeight < naturalHeight) return 1
+      const [width, height] = [naturalWidth >> 2, naturalHeight >> 2]
+      const [one, other] = images.map((image) => {
+        const context = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D
+        context.imageSmoothingQuality = 'high'
+        context.drawImage(image, 0, 0, naturalWidth, naturalHeight, 0, 0, width, height)
+        return context.getImageData(0, 0, width, height)
+      }) as [ImageData, ImageData]
       let differing = 0
       for (let at = 0; at < one.data.length; at += 4) {
         const far = [0, 1, 2].some((part) => Math.abs((one.data[at + part] ?? 0) - (other.data[at + part] ?? 0)) > 40)
