@@ -127,11 +127,12 @@ export class NamedInFull {
     const rival = before && before.block === block ? otherBeside(people, next - 1) : null
     if (several && candidate.aside) return { person: before ?? after, below: false, twoPeople: true }
     // "Peel owns the canal, Sir Robert Peel stands in Piccadilly": nobody of either name before it in the paragraph.
+    const isFar = before !== null && (before.block !== block || candidate.start - before.candidate.end > FAR)
     const near = after?.block === block && after.candidate.start - candidate.end < ONE_BREATH / 2
     const close = near && !candidate.title && !(candidate.marks & MARK.possessive)
-    if (several && before && before.block !== block && close && !isSame(before, after))
+    if (several && before && isFar && close && !isSame(before, after))
       return { person: before, below: false, twoPeople: true }
-    if (several && before && before.block !== block && !(exact && candidate.heading)) {
+    if (several && before && isFar && !(exact && candidate.heading)) {
       const main = this.#subjectOf(people, next - 1)
       this.#learnGender(main ?? before, candidate.gender, main !== null)
       return { person: main ?? before, below: false, twoPeople: !main }
@@ -264,6 +265,8 @@ function firstAfter(people: readonly Antecedent[], block: PlacedBlock, start: nu
   return low
 }
 
+/** Farther from a name, in characters, a surname is the page's subject's, whoever was named last; some pages have one block for all. */
+const FAR = 100
 /** Characters between two names that are said in one breath: "Kate and Martha Osamor". */
 const ONE_BREATH = 60
 

@@ -16,8 +16,8 @@ const JOINING = hashes('joined join rejoined left quit ran chaired')
 /** Where the word goes on, it is a word: "left progress to others". */
 const GOING_ON = hashes('of on in to towards toward')
 const SPEAKING = hashes('said says told tells endorsed endorses emailed texted')
-const SENDING = hashes('sent sends asked asks rang invited')
-const OBJECTS = hashes('me us him her them')
+const SENDING = hashes('sent sends asked asks rang invited told tells')
+const OBJECTS = hashes('me us him her them everyone everybody')
 /** "labour first want her to win": no labour wants first. */
 const WANTING = hashes('want wants think thinks')
 const HAVING = hashes('had has got')

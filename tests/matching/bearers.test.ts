@@ -31,6 +31,14 @@ describe('two bearers of a surname', () => {
     expect(named(...page)).toEqual(['Kevin Peel → kevin-peel'])
   })
 
+  it('leave it to the subject in a long paragraph too', () => {
+    const page = [
+      '# Kevin Peel to stand again',
+      `${COUNCILLOR} His sister Susan Peel was there, with a dog, two children and a basket of plums, and told everybody that it would rain before the evening. Peel told members that he would win.`,
+    ]
+    expect(named(...page).at(-1)).toBe('Peel → kevin-peel')
+  })
+
   it('leave it to nobody where the other is named right after it', () => {
     const page = [COUNCILLOR, 'Not all is called after him: Peel owns the canal, Sir Robert Peel stands in bronze.']
     expect(named(...page)).toEqual(['Kevin Peel → kevin-peel'])

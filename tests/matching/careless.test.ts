@@ -14,6 +14,7 @@ describe('a group’s name that is written as a word', () => {
     ['we left compass ages ago', 'compass'],
     ['i left momentum in 2019', 'momentum'],
     ['momentum sent me a text', 'momentum'],
+    ['momentum told everyone to vote for her', 'momentum'],
     ['labour first want her to win', 'labour first'],
     ['momentum told us to vote', 'momentum'],
     ['progress had the money', 'progress'],
