@@ -149,6 +149,11 @@ export class GroupFinder {
     const noAdjective =
       tokens.hash[at] !== LABOUR ? this.#capitalInside(from, at) : BODY_NOUNS.has(tokens.hash[next] as number)
     if (from !== at && noAdjective) marks &= ~MARK.nounAfter
+    // "YOUNG LABOUR VOTERS STAY AT HOME"
+    const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space
+    const ofParties = wordKinds(tokens.hash[next] as number) & (WORD.politics | WORD.party | WORD.action)
+    if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action))
+      return marks | MARK.phraseAfter
     if (from !== at || !(marks & MARK.sentenceStart)) return marks
     if (gapBefore(tokens, next) === GAP.comma && whichActs(tokens, next)) return marks | MARK.actionAfter
     // "Progress has stalled", "Momentum keeps growing": things do so too; "Momentum has backed her" says more.

@@ -107,7 +107,7 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
     if (kinds & WORD.linking && (letters === LETTERS.lower || opens || !plain)) marks |= MARK.linkingBefore
     const listed = hash === AND && before > 1 && lettersOf(tokens, before - 1) !== LETTERS.lower
     const place = listed ? wordKinds(tokens.hash[before - 2] as number) : kinds
-    if (place & WORD.placePreposition && (letters === LETTERS.lower || opens)) {
+    if (place & WORD.placePreposition && (letters === LETTERS.lower || opens || !plain)) {
       const object = before > 0 && TRUST.has(tokens.hash[before - 1] as number)
       if (!object) marks |= MARK.placeBefore
     }

@@ -78,6 +78,8 @@ describe('names of everyday words', () => {
     'The door is open; Labour members may walk in.',
     'Red Labour rosettes were sold.',
     'Young Labour MPs were furious.',
+    'YOUNG LABOUR VOTERS STAY AT HOME',
+    'More Young Labour Voters Stay At Home This Time',
     'These are Labour values.',
     'A Jewish voice, for Labour’s sake, matters.',
     'The Labour Representation Committee of 1900 came first.',

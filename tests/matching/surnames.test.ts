@@ -55,6 +55,7 @@ describe('a surname alone', () => {
     ['Peel Holdings, a company', 'Kevin Peel'],
     ['It rained in Burnham-on-Crouch', 'Andy Burnham'],
     ['A week in Burnham', 'Andy Burnham'],
+    ['A Week Without Any Sunshine In Burnham', 'Andy Burnham'],
     ['She lives in Hull, Leeds or York', 'Andy Hull'],
     ['The same is done in York and Liverpool. Hull would like to follow', 'Andy Hull'],
     ['Chancellor Reeves had left by then', 'Ellie Reeves'],
