@@ -96,6 +96,8 @@ export function slotOf(hash: number, size: number): number {
 /** Bits of an entry of `personTable` that say which person, one more than the position; above them stand those of the hash. */
 const PERSON_BITS = 20
 export const MOST_PERSONS = (1 << PERSON_BITS) - 1
+/** Above a word's token stand 12 bits of what else it is (tokens.ts), and two numbers tell that it has none. */
+export const MOST_WORDS = (1 << 20) - 2
 
 /** An entry of `personTable`: nearly all that have other hashes are told apart without a look at the names. */
 export function personEntry(hash: number, person: number): number {

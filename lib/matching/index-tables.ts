@@ -1,6 +1,6 @@
 /** Fills the index's tables: once a page for a few hundred names, at build for more. */
 import { fingerprint, hashWord } from './fold.ts'
-import { fullNameHash, MOST_PERSONS, type NameIndex, personEntry, slotOf } from './index-format.ts'
+import { fullNameHash, MOST_PERSONS, MOST_WORDS, type NameIndex, personEntry, slotOf } from './index-format.ts'
 import type { NameLists } from './name-lists.ts'
 import { leaveOneOut, secondLetters, slipGate, soundKey } from './slip-keys.ts'
 
@@ -9,6 +9,8 @@ const MANY_SURNAMES = 4096
 
 export function indexOf({ words, entities, contexts, surnames, persons, phrases, slippable }: NameLists): NameIndex {
   const tokens = words.split(' ')
+  if (persons.length > MOST_PERSONS) throw tooMany('names of people', persons.length, MOST_PERSONS)
+  if (tokens.length > MOST_WORDS) throw tooMany('different words', tokens.length, MOST_WORDS)
   const tokenSurnames: number[][] = []
   const tokenPhrases: number[][] = []
   const surnameNames: number[][] = surnames.map(() => [])
@@ -118,6 +120,10 @@ function tokenTables(words: readonly string[], isHit: (token: number) => boolean
   return { tokenKeys, tokenIds, tokenFilter, tokenHash, tokenChars, tokenCharsStart }
 }
 
+function tooMany(what: string, count: number, most: number): Error {
+  return new Error(`An index holds ${most} ${what} at most, not ${count}: leave some names out.`)
+}
+
 class TextPool {
   length = 0
   readonly #parts: Uint8Array[] = []
@@ -143,8 +149,6 @@ class TextPool {
 }
 
 function personTable(persons: NameLists['persons']): Uint32Array<ArrayBuffer> {
-  if (persons.length > MOST_PERSONS)
-    throw new Error(`An index holds ${MOST_PERSONS} names of people at most, not ${persons.length}: leave some out.`)
   const size = tableSize(persons.length)
   const table = new Uint32Array(size)
   persons.forEach(([, surname, given], i) => {

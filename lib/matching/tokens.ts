@@ -9,9 +9,9 @@ import { ALL_TOPICS, addTopics, topicOfYear, yearAt } from './topics.ts'
 import { NEW, NOTHING, PECULIAR, WordSplitter } from './word-splitter.ts'
 
 /** The word is no token of the index. */
-export const NO_TOKEN = -2
+const NO_TOKEN = -2
 /** The word is a slip of a surname. */
-export const SLIP = -1
+const SLIP = -1
 
 /**
  * What a word is: topics that it speaks of in the bits of kinds.ts, then these, above them its token, moved so that a word
