@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { EntityCard } from '../../components/EntityCard.tsx'
 import { kindOf } from '../../lib/dataset/names.ts'
 import { ContestView } from './ContestView.tsx'
@@ -18,7 +18,7 @@ interface DetailViewProps {
 /** One person, group, contest or source in full, over the tabs, with the way back. */
 export function DetailView({ data, view, top, onOpen, onBack }: DetailViewProps) {
   const back = useRef<HTMLButtonElement>(null)
-  useEffect(() => back.current?.focus(), [])
+  useLayoutEffect(() => back.current?.focus(), [])
 
   return (
     <section class="layer" inert={!top} aria-label="Details">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { TabPanel, Tabs } from '../../components/Tabs.tsx'
 import { showInTab } from '../../lib/tab-frames.ts'
 import { BrowsePanel } from './BrowsePanel.tsx'
@@ -29,6 +29,7 @@ export function Popup({ data, typed }: PopupProps) {
   const [stack, setStack] = useState<OpenView[]>([])
   const [recent, remember] = useRecentSearches()
   const cameFrom = useRef<(Element | null)[]>([])
+  const returnTo = useRef<Element | null | undefined>(undefined)
 
   const open = (view: View) => {
     const next = opened(stack, view)
@@ -38,22 +39,30 @@ export function Popup({ data, typed }: PopupProps) {
   }
   const back = () => {
     setStack(closed(stack))
-    const origin = cameFrom.current.pop()
-    // The view underneath is out of reach until it is drawn again.
-    requestAnimationFrame(() => (origin as HTMLElement | null | undefined)?.focus({ preventScroll: true }))
+    returnTo.current = cameFrom.current.pop()
   }
+  // The view underneath is out of reach until it is rendered again.
+  useLayoutEffect(() => {
+    const origin = returnTo.current as HTMLElement | null | undefined
+    origin?.focus({ preventScroll: true })
+    returnTo.current = undefined
+  }, [stack])
   const onKeyDown = (event: KeyboardEvent) => {
     if (stack.length === 0 || !(event.key === 'Escape' || (event.key === 'ArrowLeft' && event.altKey))) return
     event.preventDefault()
     back()
   }
+  // Goes back from wherever the focus is; while views change it is nowhere, and the browser would close the popup.
+  useLayoutEffect(() => {
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  })
 
   const summary = site.state === 'on' ? site.summary : undefined
   const marked = summary && markedWords(data.dataset, summary)
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from wherever the focus is.
-    <div class="popup" onKeyDown={onKeyDown}>
+    <div class="popup">
       <SiteHeader view={site} marked={marked} />
       <SettingsNotice />
       <main class="layers">

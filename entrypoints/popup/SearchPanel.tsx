@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { KindMark } from '../../components/KindMark.tsx'
 import { MarkedText } from '../../components/MarkedText.tsx'
 import type { Search, SearchAnswer, SearchHit } from '../../lib/search/types.ts'
@@ -25,8 +25,8 @@ export function SearchPanel({ search, typed = '', recent, onOpen, onUsed }: Sear
   const hits = answer.hits.length ? answer.hits : answer.suggestions
   const options = empty ? recent.length : hits.length
 
-  // The popup is opened to type into it.
-  useEffect(() => field.current?.focus(), [])
+  // The popup is opened to type into it: before its first frame is drawn, else the first key is lost.
+  useLayoutEffect(() => field.current?.focus(), [])
   // Before the frame is drawn: the option that a key points at is never seen outside the list.
   useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })

@@ -159,8 +159,9 @@ describe('coming back in the popup', () => {
       popup.evaluate((name) => {
         const buttons = [...document.querySelectorAll<HTMLElement>('.layer:not([inert]) button')]
         const button = buttons.find(({ textContent }) => textContent?.includes(name))
-        button?.focus({ preventScroll: true })
-        button?.click()
+        if (!button) throw new Error(`No button says ${name}.`)
+        button.focus({ preventScroll: true })
+        button.click()
       }, name)
     await expect.poll(() => panel(150)).toBe(150)
     await press('Don’t Leave, Organise')

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { render as draw } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -101,6 +102,15 @@ describe('the site', () => {
 })
 
 describe('search', () => {
+  it('has the focus as soon as it is there, before any frame is drawn: no key is lost', () => {
+    onPage('https://example.org/')
+    const root = document.body.appendChild(document.createElement('div'))
+    draw(<Popup data={data} />, root)
+    expect(document.activeElement).toBe(root.querySelector('input'))
+    draw(null, root)
+    root.remove()
+  })
+
   it('finds as one types, moves with the arrows, opens with Enter, and remembers', async () => {
     onPage('https://example.org/', { summary: ON_PAGE })
     render(<Popup data={data} />)
@@ -173,6 +183,21 @@ describe('details', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Back' }))
     expect(screen.queryByRole('heading', { name: 'Board 2020' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Contests' }).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('go back with Escape also where the focus is nowhere, and give the focus back with the view', async () => {
+    onPage('https://example.org/', { summary: ON_PAGE })
+    render(<Popup data={data} />)
+    fireEvent.click(screen.getByRole('tab', { name: 'Browse' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Contests' }))
+    const contest = screen.getByRole('button', { name: /Board 2020/ })
+    contest.focus()
+    fireEvent.click(contest)
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back' }))
+    ;(document.activeElement as HTMLElement).blur()
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    expect(screen.queryByRole('heading', { name: 'Board 2020' })).toBeNull()
+    expect(document.activeElement).toBe(contest)
   })
 })
 
