@@ -1,6 +1,6 @@
 /** Whose surname it is: the people whom the page names in full, in its order. */
 import type { Candidate } from './candidate.ts'
-import { hashWord } from './fold.ts'
+import { hashesOf, hashWord } from './fold.ts'
 import { entityName, type NameIndex } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
@@ -200,14 +200,12 @@ export interface FoundAntecedent {
 const NOBODY: FoundAntecedent = { person: null, below: false, twoPeople: false }
 
 /** Titles that few have: of two people with one surname they tell who is meant. */
-const HONOURS = new Set('lord lady baron baroness dame sir prof professor dr rev'.split(' ').map(hashWord))
+const HONOURS = hashesOf('lord lady baron baroness dame sir prof professor dr rev')
 const APPOSED = ', Baroness '
 const LADY = hashWord('lady')
-const LEARNED = new Set('lord lady prof professor dr rev reverend'.split(' ').map(hashWord))
+const LEARNED = hashesOf('lord lady prof professor dr rev reverend')
 /** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
-const OFFICES = new Set(
-  'chancellor minister secretary mayor president speaker premier senator leader'.split(' ').map(hashWord),
-)
+const OFFICES = hashesOf('chancellor minister secretary mayor president speaker premier senator leader')
 
 /** More surnames than any index has. */
 const SURNAMES = 2 ** 20

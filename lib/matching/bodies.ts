@@ -1,5 +1,5 @@
 /** Which body of a name is meant, where others have it too: companies, parties abroad, the committee of 1900. */
-import { hashWord } from './fold.ts'
+import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
@@ -18,19 +18,18 @@ export const OTHERS = 2
 /** Another body, where the page has two: "the first LRC". */
 export const FORMER = 3
 
-const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 const S = hashWord('s')
 const OF = hashWord('of')
-const PLACING = hashes('of in from')
-const GROUPS = hashes('group pressure network faction organisation thinktank tank campaign movement wing website')
-const NOW = hashes('new today modern current present revived refounded')
-const THEN = hashes('first old original early earlier former')
-const BRITISH = hashes('british uk english scottish welsh')
+const PLACING = hashesOf('of in from')
+const GROUPS = hashesOf('group pressure network faction organisation thinktank tank campaign movement wing website')
+const NOW = hashesOf('new today modern current present revived refounded')
+const THEN = hashesOf('first old original early earlier former')
+const BRITISH = hashesOf('british uk english scottish welsh')
 /** With such a word after it a name is a company's, which is then called by its first word. */
-const COMPANIES = hashes('plc ltd inc')
-const COMPANY_WORDS = hashes('group limited holdings holding company co')
+const COMPANIES = hashesOf('plc ltd inc')
+const COMPANY_WORDS = hashesOf('group limited holdings holding company co')
 /** Also verbs: "Corbyn shares Momentum's view". */
-const VERBS = hashes('shares stores brands shops stocks plays films sings scored')
+const VERBS = hashesOf('shares stores brands shops stocks plays films sings scored')
 /** Words of an apposition that are looked at: "Compass, the world's largest contract caterer". */
 const APPOSITION = 7
 

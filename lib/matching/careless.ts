@@ -1,32 +1,31 @@
 /** Groups' names that are words, written without their capitals: syntax alone tells them from the words. */
 import type { Candidate } from './candidate.ts'
-import { hashWord } from './fold.ts'
+import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as MARK from './marks.ts'
 import type { Tokens } from './tokens.ts'
 import { topicOfYear, yearAt } from './topics.ts'
 import { gapBefore, startsSentence } from './writing.ts'
 
-const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
-const PERSONS = hashes('i he she we they you who')
-const BEING = hashes('was were am im been')
+const PERSONS = hashesOf('i he she we they you who')
+const BEING = hashesOf('was were am im been')
 const IN = hashWord('in')
 /** What is joined or left is a group. */
-const JOINING = hashes('joined join rejoined left quit ran chaired')
+const JOINING = hashesOf('joined join rejoined left quit ran chaired')
 /** Where the word goes on, it is a word: "left progress to others". */
-const GOING_ON = hashes('of on in to towards toward')
-const SPEAKING = hashes('said says told tells endorsed endorses emailed texted')
-const SENDING = hashes('sent sends asked asks rang invited told tells')
-const OBJECTS = hashes('me us him her them everyone everybody')
+const GOING_ON = hashesOf('of on in to towards toward')
+const SPEAKING = hashesOf('said says told tells endorsed endorses emailed texted')
+const SENDING = hashesOf('sent sends asked asks rang invited told tells')
+const OBJECTS = hashesOf('me us him her them everyone everybody')
 /** "labour first want her to win": no labour wants first. */
-const WANTING = hashes('want wants think thinks')
-const HAVING = hashes('had has got')
+const WANTING = hashesOf('want wants think thinks')
+const HAVING = hashesOf('had has got')
 const THE = hashWord('the')
 const T = hashWord('t')
-const IS = hashes('is isnt isn was wasnt wasn')
-const ARTICLES = hashes('a an')
-const BODIES = hashes('think thinktank tank group faction org organisation membership magazine network cult sect')
-const LINKS = hashes('and plus or vs nor')
+const IS = hashesOf('is isnt isn was wasnt wasn')
+const ARTICLES = hashesOf('a an')
+const BODIES = hashesOf('think thinktank tank group faction org organisation membership magazine network cult sect')
+const LINKS = hashesOf('and plus or vs nor')
 
 /** How sure the syntax is that a group is meant: not at all, if it is listed with another one, by itself, or beyond doubt. */
 export const NO_GROUP = 0

@@ -72,6 +72,11 @@ export function hashWord(word: string): number {
   return hash
 }
 
+/** Hashes of folded words that are parted by blanks. */
+export function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map(hashWord))
+}
+
 /** The 19 bits of a word's hash under which the lexicon keeps it. */
 export function fingerprint(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> 13

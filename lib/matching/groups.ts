@@ -3,7 +3,7 @@ import { bodyTold } from './bodies.ts'
 import { type Candidate, newCandidate } from './candidate.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
 import * as ENTITY from './entity-flags.ts'
-import { FOLD, hashWord } from './fold.ts'
+import { FOLD, hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import type { NameIndex } from './index-format.ts'
 import * as LETTERS from './letters.ts'
@@ -21,30 +21,24 @@ const OF = hashWord('of')
 const AND = hashWord('and')
 const FOR = hashWord('for')
 const IN = hashWord('in')
-const HAVING = new Set(['has', 'had', 'have'].map(hashWord))
-const THINGS_DO = new Set(
-  'has had have does did do kept keeps keep starts started turns turned comes came goes went gets got gives gave makes made moved moves opens opened holds held stays put puts became becomes began broke lost found finds stopped stands stood'
-    .split(' ')
-    .map(hashWord),
+const HAVING = hashesOf('has had have')
+const THINGS_DO = hashesOf(
+  'has had have does did do kept keeps keep starts started turns turned comes came goes went gets got gives gave makes made moved moves opens opened holds held stays put puts became becomes began broke lost found finds stopped stands stood',
 )
 /** What only people and bodies of people do. */
 const isAgents = (hash: number) => (wordKinds(hash) & WORD.action) !== 0 && !THINGS_DO.has(hash)
-const WHICH = new Set(['which', 'who', 'whose'].map(hashWord))
-const BODY_NOUNS = new Set(
-  'chair chairs conference committee slate officers national activist election elections results'
-    .split(' ')
-    .map(hashWord),
+const WHICH = hashesOf('which who whose')
+const BODY_NOUNS = hashesOf(
+  'chair chairs conference committee slate officers national activist election elections results',
 )
 const USED = hashWord('used')
-const THINGS_ARE = new Set(
-  'being building coming gathering getting going growing making slowing'.split(' ').map(hashWord),
-)
+const THINGS_ARE = hashesOf('being building coming gathering getting going growing making slowing')
 /** "made Progress", "there was Progress". */
-const MAKING = new Set('make makes made making see seen there'.split(' ').map(hashWord))
+const MAKING = hashesOf('make makes made making see seen there')
 /** "Vote Labour first", "put Labour first". */
-const PUTTING = new Set(['vote', 'put', 'puts', 'putting'].map(hashWord))
-const INDEFINITE = new Set(['a', 'an'].map(hashWord))
-const OF_A_YEAR = new Set(['of', 'in'].map(hashWord))
+const PUTTING = hashesOf('vote put puts putting')
+const INDEFINITE = hashesOf('a an')
+const OF_A_YEAR = hashesOf('of in')
 
 export class GroupFinder {
   readonly #index: NameIndex

@@ -1,6 +1,6 @@
 /** Words around a person's name that say that it is somebody of whom the reader has not heard. */
 import { FORMER, OTHERS } from './bodies.ts'
-import { hashWord } from './fold.ts'
+import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
@@ -10,22 +10,21 @@ import type { Slip } from './slips.ts'
 import type { Tokens } from './tokens.ts'
 import { charBefore, gapBefore, lettersOf, startsSentence } from './writing.ts'
 
-const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
-const INDEFINITE = hashes('a an one some')
-const OTHERWISE = hashes('confused mistaken')
-const RELATED = hashes('relation unrelated namesake')
-const LINKS = hashes('with for to of')
+const INDEFINITE = hashesOf('a an one some')
+const OTHERWISE = hashesOf('confused mistaken')
+const RELATED = hashesOf('relation unrelated namesake')
+const LINKS = hashesOf('with for to of')
 const FROM = hashWord('from')
 const THE = hashWord('the')
 const S = hashWord('s')
-const SIBLINGS = hashes('brothers sisters twins')
-const GLOSSING = hashes('who a an the')
-const UNIFORMED = hashes(
+const SIBLINGS = hashesOf('brothers sisters twins')
+const GLOSSING = hashesOf('who a an the')
+const UNIFORMED = hashesOf(
   'sgt sergeant pc dc inspector insp constable detective judge bishop canon father rev revd reverend captain capt corporal nurse',
 )
-const AGES = hashes('elder younger')
+const AGES = hashesOf('elder younger')
 /** Whoever belongs to one of these is not of the Labour Party. */
-const OTHER_PARTIES = hashes(
+const OTHER_PARTIES = hashesOf(
   'con tory conservative conservatives ldem libdem liberal lib reform ukip brexit green greens snp plaid dup fg ff',
 )
 

@@ -1,6 +1,6 @@
 /** What stands right around a stretch of words, as MARK bits. */
 
-import { hashWord } from './fold.ts'
+import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
@@ -9,41 +9,40 @@ import * as MARK from './marks.ts'
 import type { Tokens } from './tokens.ts'
 import { charAfter, charBefore, gapBefore, lettersOf, quotedAt, startsSentence, startsWithLetter } from './writing.ts'
 
-const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 const POSSESSIVE_S = hashWord('s')
-const BEING = hashes('is was are were')
-const ARTICLES = hashes(
+const BEING = hashesOf('is was are were')
+const ARTICLES = hashesOf(
   'a an described called renamed dissolved disbanded founded launched formed established created set backing supporting calling urging part one started begun run born',
 )
 /** "would have liked": only somebody likes. */
-const LIKED = hashes('liked loved hated preferred wanted')
-const MODALS = hashes('will would should must can could may do did didn')
+const LIKED = hashesOf('liked loved hated preferred wanted')
+const MODALS = hashesOf('will would should must can could may do did didn')
 const BEEN = hashWord('been')
 const HAVE = hashWord('have')
 const BY = hashWord('by')
-const DONE_TO_BODIES = hashes(
+const DONE_TO_BODIES = hashesOf(
   'accused backed chaired condemned controlled criticised dominated endorsed formed founded funded joined launched led run steered',
 )
-const POINTS = hashes('points pointed')
+const POINTS = hashesOf('points pointed')
 const OUT = hashWord('out')
-const BEHIND = hashes('against behind backing')
+const BEHIND = hashesOf('against behind backing')
 const FOR = hashWord('for')
-const TRUST = hashes('confidence faith trust belief believe believes believed interest interested hope')
-const AUXILIARIES = hashes(
+const TRUST = hashesOf('confidence faith trust belief believe believes believed interest interested hope')
+const AUXILIARIES = hashesOf(
   'is isn are aren was wasn were has hasn have haven had be should would will can could must may do don did didn never',
 )
-const GROUPS = hashes(
+const GROUPS = hashesOf(
   'group club network faction organisation thinktank tank campaign movement site website slate wing tribe',
 )
 const OF = hashWord('of')
 /** "said that Peel would": before a verb these are no articles. */
-const CONJUNCTIONS = hashes('that what')
+const CONJUNCTIONS = hashesOf('that what')
 const THE = hashWord('the')
 const NOT = hashWord('not')
 const AND = hashWord('and')
 /** Past tenses without -ed that people do as well as things do: they say that a name is no adjective, and no more. */
-const IRREGULAR_PAST = hashes(
-  'grew sat lay lived rose fell drew drove ate slept sang swam flew wore bore threw knew blew shook taught caught brought bought built sold lent spent dealt felt heard paid read rode shot sought understood wept met saw bet beat cut hit hurt set shut began drank rang sank chose froze forgot froze hid led lost slid swore tore woke wound bent burnt clung crept dug fed fled hung learnt meant sent shone spun stuck struck strove swung swept thought won',
+const IRREGULAR_PAST = hashesOf(
+  'grew sat lay lived rose fell drew drove ate slept sang swam flew wore bore threw knew blew shook taught caught brought bought built sold lent spent dealt felt heard paid read rode shot sought understood wept met saw bet beat cut hit hurt set shut began drank rang sank chose froze forgot hid led lost slid swore tore woke wound bent burnt clung crept dug fed fled hung learnt meant sent shone spun stuck struck strove swung swept thought won',
 )
 const quoteCloses = (code: number) => [0x22, 0x201d, 0x2019, 0x27, 0xbb].includes(code)
 const isAddressMark = (code: number) =>
@@ -124,9 +123,9 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
   return marks
 }
 
-const MEN = hashes('mr sir lord baron brother bro')
-const LOWER = hashes('brother sister miss')
-const WOMEN = hashes('mrs ms miss lady dame baroness sister')
+const MEN = hashesOf('mr sir lord baron brother bro')
+const LOWER = hashesOf('brother sister miss')
+const WOMEN = hashesOf('mrs ms miss lady dame baroness sister')
 
 /** What a title, by its hash, says of who follows. */
 export function genderOf(title: number): '' | 'm' | 'f' {
@@ -143,8 +142,8 @@ export function titleBefore(tokens: Tokens, from: number): number {
 }
 
 /** "Dar es Salaam" */
-const PARTICLES = hashes('es el al de la del della du van von der den bin ibn y')
-const ADVERBS = hashes('also then never soon now just')
+const PARTICLES = hashesOf('es el al de la del della du van von der den bin ibn y')
+const ADVERBS = hashesOf('also then never soon now just')
 
 /** "clearly recognise", "only backed": the verb is one further. */
 function adverb(tokens: Tokens, at: number): boolean {

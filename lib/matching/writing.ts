@@ -1,5 +1,5 @@
 /** How a word and the gap beside it are written: capitals, punctuation, sentence starts. */
-import { FOLD, hashWord, IGNORED } from './fold.ts'
+import { FOLD, hashesOf, IGNORED } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import type { Tokens } from './tokens.ts'
@@ -26,7 +26,7 @@ const isSentenceMark = (code: number) =>
   code === 0xb7 ||
   code === 0xfffc
 
-const TITLES_BEFORE_POINT = new Set('mr mrs ms dr cllr coun bro prof rev hon'.split(' ').map(hashWord))
+const TITLES_BEFORE_POINT = hashesOf('mr mrs ms dr cllr coun bro prof rev hon')
 
 /** What stands before word `at`; `sentence` before the first word. */
 export function gapBefore(tokens: Tokens, at: number): number {
