@@ -1,4 +1,5 @@
 /** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
+import { agencyAfter, PERHAPS, SURELY } from './agency.ts'
 import { bodyTold } from './bodies.ts'
 import { type Candidate, newCandidate } from './candidate.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
@@ -11,7 +12,7 @@ import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import * as PHRASE from './phrase-flags.ts'
-import { isBeing, lettersMark, marksAround } from './surroundings.ts'
+import { lettersMark, marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { topicOfYear, yearAt } from './topics.ts'
 import { charBefore, gapBefore, isJoined, lettersOf, quotedAt } from './writing.ts'
@@ -21,18 +22,9 @@ const OF = hashWord('of')
 const AND = hashWord('and')
 const FOR = hashWord('for')
 const IN = hashWord('in')
-const HAVING = hashesOf('has had have')
-const THINGS_DO = hashesOf(
-  'has had have does did do kept keeps keep starts started turns turned comes came goes went gets got gives gave makes made moved moves opens opened holds held stays put puts became becomes began broke lost found finds stopped stands stood',
-)
-/** What only people and bodies of people do. */
-const isAgents = (hash: number) => (wordKinds(hash) & WORD.action) !== 0 && !THINGS_DO.has(hash)
-const WHICH = hashesOf('which who whose')
 const BODY_NOUNS = hashesOf(
   'chair chairs conference committee slate officers national activist election elections results',
 )
-const USED = hashWord('used')
-const THINGS_ARE = hashesOf('being building coming gathering getting going growing making slowing')
 /** "made Progress", "there was Progress". */
 const MAKING = hashesOf('make makes made making see seen there')
 /** "Vote Labour first", "put Labour first". */
@@ -149,12 +141,13 @@ export class GroupFinder {
     if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action))
       return marks | MARK.phraseAfter
     if (from !== at || !(marks & MARK.sentenceStart)) return marks
-    if (gapBefore(tokens, next) === GAP.comma && whichActs(tokens, next)) return marks | MARK.actionAfter
-    // "Progress has stalled", "Momentum keeps growing": things do so too; "Momentum has backed her" says more.
-    const agent = HAVING.has(tokens.hash[next] as number) && isAgents(tokens.hash[next + 1] as number)
-    if (marks & MARK.actionAfter && !agent && THINGS_DO.has(tokens.hash[next] as number)) marks &= ~MARK.actionAfter
-    // "Mainstream politicians follow": those are no group's, unlike its members.
+    const agency = agencyAfter(tokens, next)
+    if (agency === SURELY) return marks | MARK.actionAfter
+    if (agency === PERHAPS) return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.perhapsActs
+    // "Progress has stalled", "Momentum keeps growing": things do so too.
     const kinds = wordKinds(tokens.hash[next] as number)
+    if (kinds & WORD.action && kinds & WORD.wordUse) marks &= ~MARK.actionAfter
+    // "Mainstream politicians follow": those are no group's, unlike its members.
     const other = !(kinds & (WORD.groupNoun | WORD.action))
     // "Mainstream furniture is dull", but not "Mainstream presents itself", "Progress clearly hope".
     const noun = marks & MARK.nounAfter && isNoun(tokens, next)
@@ -248,18 +241,6 @@ export class GroupFinder {
     }
     return true
   }
-}
-
-/** ", which is telephoning for her", ", which used to train them", ", who have backed her". */
-function whichActs(tokens: Tokens, at: number): boolean {
-  if (at + 2 >= tokens.count || !WHICH.has(tokens.hash[at] as number)) return false
-  const hash = tokens.hash[at + 1] as number
-  const next = tokens.hash[at + 2] as number
-  if (isBeing(tokens, at + 1)) {
-    const word = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2])
-    return word.endsWith('ing') && !THINGS_ARE.has(next)
-  }
-  return hash === USED || isAgents(HAVING.has(hash) ? next : hash)
 }
 
 /** No verb or adverb by its ending; "Mainstream economists have said" has its verb after it. */

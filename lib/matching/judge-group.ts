@@ -112,7 +112,11 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
             ? 6
             : 4.5
           : 3.5
-    evidence.addIf(!means && !careless, 'capitalMeansNothing', plainly ? (marks & MARK.titleBlock ? 1.5 : 1) : doubt)
+    // "Momentum wished them luck": the more groups there are on the page, the less it is a word.
+    const acting = kind === 'word' && marks & MARK.perhapsActs ? company(page, entity) : 0
+    const doubtLeft = plainly ? (marks & MARK.titleBlock ? 1.5 : 1) : doubt - (doubt - 1) * acting
+    evidence.addIf(!means && !careless, 'capitalMeansNothing', doubtLeft)
+    evidence.add('acts', acting)
     evidence.addIf(
       candidate.aside && kind === 'word',
       'capitalMeansNothing',

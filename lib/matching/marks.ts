@@ -43,6 +43,8 @@ export const wordUse = 0x4000000
 export const nounAfter = 0x800000
 /** The surname stands twice in one heading. */
 export const twice = 0x2000000
+/** Of a group: what follows is hardly done by things (agency.ts). */
+export const perhapsActs = 0x2000000
 export const roleBefore = 0x1000000
 export const hyphenBacked = 0x10000000
 /** The words around make it a phrase: "Labour first needed", "Labour First Minister". */

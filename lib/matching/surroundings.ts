@@ -40,10 +40,6 @@ const CONJUNCTIONS = hashesOf('that what')
 const THE = hashWord('the')
 const NOT = hashWord('not')
 const AND = hashWord('and')
-/** Past tenses without -ed that people do as well as things do: they say that a name is no adjective, and no more. */
-const IRREGULAR_PAST = hashesOf(
-  'grew sat lay lived rose fell drew drove ate slept sang swam flew wore bore threw knew blew shook taught caught brought bought built sold lent spent dealt felt heard paid read rode shot sought understood wept met saw bet beat cut hit hurt set shut began drank rang sank chose froze forgot hid led lost slid swore tore woke wound bent burnt clung crept dug fed fled hung learnt meant sent shone spun stuck struck strove swung swept thought won',
-)
 const quoteCloses = (code: number) => [0x22, 0x201d, 0x2019, 0x27, 0xbb].includes(code)
 const isAddressMark = (code: number) =>
   code === 0x2f || code === 0x40 || code === 0x5f || code === 0x3d || code === 0x26
@@ -146,7 +142,7 @@ const PARTICLES = hashesOf('es el al de la del della du van von der den bin ibn 
 const ADVERBS = hashesOf('also then never soon now just')
 
 /** "clearly recognise", "only backed": the verb is one further. */
-function adverb(tokens: Tokens, at: number): boolean {
+export function adverb(tokens: Tokens, at: number): boolean {
   if (at + 1 >= tokens.count) return false
   const start = tokens.start[at] as number
   const end = tokens.end[at] as number
@@ -290,11 +286,10 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   if (been) marks |= doneToBodies(tokens, after + 2) ? MARK.isAfter : MARK.wordUse
   if (acts(tokens, after)) marks |= MARK.actionAfter
   if (BEING.has(hash) && (saidToBe(tokens, after + 1) || calledGroup(tokens, after + 1))) marks |= MARK.isAfter
-  const verbal =
-    WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse | WORD.title | WORD.office
+  const notNouns = WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse
+  const verbal = notNouns | WORD.irregularPast | WORD.title | WORD.office
   const past = endsWith(tokens, after, 'ed')
-  if (letters === LETTERS.lower && !((verb | kinds) & verbal) && !past && !IRREGULAR_PAST.has(hash))
-    marks |= MARK.nounAfter
+  if (letters === LETTERS.lower && !((verb | kinds) & verbal) && !past) marks |= MARK.nounAfter
   if (hash === OF) marks |= MARK.nounAfter
   if (kinds & (WORD.groupNoun | WORD.politics | WORD.party)) marks |= MARK.groupAfter
   if (AUXILIARIES.has(hash)) marks |= MARK.auxiliaryAfter

@@ -11,7 +11,7 @@ it('is packed from the lists as they are (node scripts/pack-lexicon.ts)', () => 
 
 it('knows every word of every list by its kind', () => {
   for (const [kind, words] of LISTS) {
-    for (const word of words.split(/\s+/)) expect(wordKinds(hashWord(word)) & kind, word).toBe(kind)
+    for (const word of words.split(/\s+/)) expect(wordKinds(hashWord(word)) & kind, word).not.toBe(0)
   }
 })
 

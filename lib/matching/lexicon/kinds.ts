@@ -34,3 +34,5 @@ export const another = 0x8000000
 export const hyphenTail = 0x10000000
 export const hyphenHead = 0x20000000
 export const wordUse = 0x40000000
+/** The sign bit: never compared, only asked. */
+export const irregularPast = 0x80000000

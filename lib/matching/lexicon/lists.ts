@@ -38,4 +38,5 @@ export const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [WORD.hyphenTail, NEXT.HYPHEN_TAILS],
   [WORD.hyphenHead, NEXT.HYPHEN_HEADS],
   [WORD.wordUse, NEXT.WORD_USES],
+  [WORD.irregularPast, NEXT.IRREGULAR_PASTS],
 ]

@@ -84,7 +84,32 @@ export const ANOTHER = `other another third second fourth two three younger elde
 export const HYPHEN_TAILS = `backed supported aligned endorsed affiliated led linked inspired run controlled sponsored supporting leaning friendly`
 /** "pro-Momentum". */
 export const HYPHEN_HEADS = `pro anti ex non former post pre`
-/** What follows Progress, Momentum or Compass where they are words: "Progress along that line", "Momentum is lost". */
-export const WORD_USES = `along toward towards in on is was are means requires matters depends made comes came slows slowed stalled stalls continues
-continued counts gathers builds shifts shifted swings needs takes through at since being of requires isn doesn rose needle points pointing
-swung seemed seems slowly`
+/** What follows Progress, Momentum or Compass where they are words: what things do, or have done to them, and what makes a phrase of them. */
+export const WORD_USES = `accelerated accelerates achieved affected along altered appeared appears arrived at became beckoned becomes began
+begins being boosted bore brings broke brought builds built burst came carried carries caused ceased changed changes
+collapsed comes continued continues counted counts created crept decelerated deepened delayed delivered
+demanded demands depended depends deserved deserves developed did died dies disappeared dissipated do does doesn
+doubled drained dried drifted drifts drives drove dwindled ebbed ebbs eluded emerged enabled ended ends ensued entails
+erupted escaped evaporated exceeded existed exists expected extended faded fades failed fails faltered falters fell
+finds finished flagged flew flowed flows followed follows forced found froze gained gathered gathers gave generated
+gets given gives goes got grew grinded grinds ground grows had halted happened happens has have held helps hinged hit
+holds improved improves in increased increases involved involves is isn keep keeps kept lacked lacks lagged lags
+lasted lasts lay leaves lies limped lingered looked looks lost made makes mattered matters means meant measured
+mounted mounts moved moves needed needle needs obtained occurred occurs of offered offers on opened opens owed owes
+passed paused peaked petered picked picks plateaued pointing points powered prevailed proceeded proceeds produced
+promised promises propelled proved proves pulled pushed put puts quickened quickens reached reaches recorded
+reflected relied relies remained remains reported required requires rested resulted resumed resumes returned returns
+reversed reverses rises rolled rose sank sapped seemed seems seen shifted shifts shook shot showed shown shows since
+slackened slid slipped slips slowed slowly slows slumped snowballed sped spilled spread spurred sputtered stagnated
+stagnates stalled stalls stands started starts stays steadied stemmed stood stopped stops stuck subsided suited surged
+surges survived swayed swelled swept swings swung tailed taken takes tended tends through tightened tilted tipped took
+toward towards transformed translated transpired turned turns unfolded vanished varied varies waned wanes warranted
+was wavered weakened went widened worsened yielded yields drains eludes lifts saps pulls pushes propels sweeps stems tips transforms breaks brightens costs cost depresses depressed`
+/** Past tenses without -ed. */
+export const IRREGULAR_PASTS = `ate beat became began bent bet bid blew bore bought bred broke brought built burnt came caught chose clung crept cut
+dealt drank dreamt drew drove dug fed fell felt fled flew forbade foresaw forgave forgot fought found froze gave got
+grew heard held hid hit hung hurled hurt kept knew laid lay leapt learnt led left lent lived lost made meant met
+mistook overcame overtook paid put ran rang read rebuilt rode rose sang sank sat saw sent set shone shook shot shrank
+shut slept slid sold sought spat spent split spoke spread spun stank stole stood strode strove struck stuck swam swept
+swore swung taught thought threw told took tore trod understood undertook upheld upset went wept withdrew withstood
+woke won wore wound wrote`

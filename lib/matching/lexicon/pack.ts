@@ -19,14 +19,14 @@ class BitWriter {
   }
 }
 
-/** Base64 of, for each list: kind's bit position (5 bits), Rice parameter (5), count (11), then the coded gaps. */
+/** Base64 of, for each list: kind's bit position (6 bits), Rice parameter (5), count (11), then the coded gaps. */
 export function packLexicon(lists: readonly (readonly [kind: number, words: string])[]): string {
   const writer = new BitWriter()
   for (const [kind, words] of lists) {
     const prints = [...new Set(words.split(/\s+/).map((word) => fingerprint(hashWord(word))))].sort((a, b) => a - b)
     const gaps = prints.map((print, i) => print - (i > 0 ? (prints[i - 1] as number) + 1 : 0))
     const rice = bestRice(gaps)
-    writer.write(Math.log2(kind) + 1, 5)
+    writer.write(Math.log2(kind) + 1, 6)
     writer.write(rice, 5)
     writer.write(prints.length, 11)
     for (const gap of gaps) {
@@ -35,7 +35,7 @@ export function packLexicon(lists: readonly (readonly [kind: number, words: stri
       writer.write(gap & ((1 << rice) - 1), rice)
     }
   }
-  writer.write(0, 5)
+  writer.write(0, 6)
   return Buffer.from(writer.bytes).toString('base64')
 }
 

@@ -31,7 +31,7 @@ function unpack(): Int32Array {
   const table = new Int32Array(2 * SLOTS)
   words = table
   const { read, readOnes } = bitsOf(atob(PACKED_LEXICON))
-  for (let position = read(5); position > 0; position = read(5)) {
+  for (let position = read(6); position > 0; position = read(6)) {
     const rice = read(5)
     let print = 0
     for (let left = read(11); left > 0; left--) {

@@ -1,0 +1,120 @@
+/** What the words after a group's name that is an English word tell: does a body of people act there, or may it? */
+import { hashesOf, hashWord } from './fold.ts'
+import * as GAP from './gaps.ts'
+import * as LETTERS from './letters.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import { adverb, isBeing } from './surroundings.ts'
+import type { Tokens } from './tokens.ts'
+import { gapBefore, lettersOf, startsWithLetter } from './writing.ts'
+
+const NOBODY = 0
+/** Hardly what things do: where the page speaks of other groups, it is this one that does it. */
+export const PERHAPS = 1
+export const SURELY = 2
+
+const HAVING = hashesOf('has had have')
+/** Of one thing nobody says "are": British English does so of bodies. */
+const PLURALS = hashesOf('are were aren weren have haven do don want think say hope need')
+const WHICH = hashesOf('which who whose')
+const USED = hashWord('used')
+const BY = hashWord('by')
+const THINGS_ARE = hashesOf('being building coming gathering getting going growing making slowing')
+const FOUNDED = hashesOf('founded formed launched chaired led run backed created set')
+const OBJECTS = hashesOf('the a an its their his her him them us itself themselves everybody everyone nobody')
+/** A clause between commas is not read any further. */
+const CLAUSE = 14
+
+/** @param at the word after a name that begins a sentence. */
+export function agencyAfter(tokens: Tokens, at: number): number {
+  if (at + 1 >= tokens.count) return NOBODY
+  const gap = gapBefore(tokens, at)
+  if (gap === GAP.space) return verbAt(tokens, at)
+  if (gap !== GAP.comma) return NOBODY
+  if (!WHICH.has(tokens.hash[at] as number))
+    return FOUNDED.has(tokens.hash[at] as number) ? afterClause(tokens, at) : NOBODY
+  return Math.max(inClause(tokens, at + 1), afterClause(tokens, at))
+}
+
+/** What only people and bodies of people do. */
+function isAgents(hash: number): boolean {
+  return (wordKinds(hash) & (WORD.action | WORD.wordUse)) === WORD.action
+}
+
+function verbAt(tokens: Tokens, from: number): number {
+  const at = adverb(tokens, from) ? from + 1 : from
+  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower || gapBefore(tokens, at) !== GAP.space)
+    return NOBODY
+  const hash = tokens.hash[at] as number
+  if (HAVING.has(hash)) {
+    // "Progress has stalled": things do so too; "Momentum has backed her" says more.
+    if (isAgents(tokens.hash[at + 1] as number)) return SURELY
+    if (hasPeople(tokens, at + 1)) return PERHAPS
+  }
+  if (PLURALS.has(hash)) return PERHAPS
+  const kinds = wordKinds(hash)
+  if (kinds & WORD.wordUse) return NOBODY
+  if (kinds & WORD.action) return SURELY
+  if (kinds & WORD.irregularPast || ends(tokens, at, 'ed')) return goesOnAfterVerb(tokens, at + 1) ? PERHAPS : NOBODY
+  const third = ends(tokens, at, 's') && !ends(tokens, at, 'ss')
+  return third && gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number)
+    ? PERHAPS
+    : NOBODY
+}
+
+/** ", which is telephoning for her", ", which used to train them", ", who have backed her", ", which has new leaders". */
+function inClause(tokens: Tokens, at: number): number {
+  if (at + 1 >= tokens.count) return NOBODY
+  const hash = tokens.hash[at] as number
+  if (isBeing(tokens, at)) {
+    const going = ends(tokens, at + 1, 'ing') && !THINGS_ARE.has(tokens.hash[at + 1] as number)
+    return going ? SURELY : NOBODY
+  }
+  if (hash === USED || isAgents(hash)) return SURELY
+  return verbAt(tokens, at)
+}
+
+/** ", founded in 2015, wished them luck" */
+function afterClause(tokens: Tokens, from: number): number {
+  for (let at = from + 1; at < Math.min(from + CLAUSE, tokens.count - 1); at++) {
+    const gap = gapBefore(tokens, at)
+    if (gap === GAP.sentence) return NOBODY
+    if (gap === GAP.comma) return Math.min(PERHAPS, verbAfterComma(tokens, at))
+  }
+  return NOBODY
+}
+
+function verbAfterComma(tokens: Tokens, at: number): number {
+  const kinds = wordKinds(tokens.hash[at] as number)
+  if (kinds & WORD.wordUse || lettersOf(tokens, at) !== LETTERS.lower) return NOBODY
+  const past = kinds & WORD.irregularPast || ends(tokens, at, 'ed')
+  return kinds & WORD.action || (past && goesOnAfterVerb(tokens, at + 1)) ? PERHAPS : NOBODY
+}
+
+/** "no stall", "new leaders", "40,000 members": what things do not have. */
+function hasPeople(tokens: Tokens, at: number): boolean {
+  const described = WORD.determiner | WORD.functional | WORD.another
+  for (let word = at; word < Math.min(at + 4, tokens.count); word++) {
+    const number = !startsWithLetter(tokens, word)
+    if (gapBefore(tokens, word) !== GAP.space && !number) return false
+    const kinds = wordKinds(tokens.hash[word] as number)
+    if (word > at && kinds & (WORD.groupNoun | WORD.role | WORD.politics) && !(kinds & WORD.functional)) return true
+    if (word === at && !(kinds & described) && !number) return false
+  }
+  return false
+}
+
+/** What follows a verb, and not a participle that is an adjective: "Mainstream printed media", "Progress reported by". */
+function goesOnAfterVerb(tokens: Tokens, at: number): boolean {
+  if (gapBefore(tokens, at) !== GAP.space) return true
+  const hash = tokens.hash[at] as number
+  if (hash === BY) return false
+  const kinds = wordKinds(hash)
+  const small = WORD.functional | WORD.determiner | WORD.linking | WORD.placePreposition
+  return lettersOf(tokens, at) !== LETTERS.lower || (kinds & small) !== 0 || OBJECTS.has(hash) || adverb(tokens, at)
+}
+
+function ends(tokens: Tokens, at: number, ending: string): boolean {
+  const end = tokens.end[at] as number
+  return end - (tokens.start[at] as number) > 3 && tokens.text.slice(end - ending.length, end) === ending
+}

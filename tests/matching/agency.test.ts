@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { marks } from './find.ts'
+
+const LABOUR =
+  'Labour councillors, MPs and the NEC met; Luke Akehurst and Laura Pidcock spoke for the party’s factions.'
+const inParty = (text: string) => marks(LABOUR, text).slice(2)
+
+describe('a name that is a word, at the start of a sentence', () => {
+  it.each([
+    ['Momentum thanked the cooks.', 'momentum'],
+    ['Compass quietly shelved its paper.', 'compass'],
+    ['Progress hired the big room.', 'progress'],
+    ['Mainstream shuns the word.', 'mainstream'],
+    ['Progress are sending a choir.', 'progress'],
+    ['Momentum were not amused.', 'momentum'],
+    ['Compass have a new director.', 'compass'],
+    ['Mainstream has no officers yet.', 'mainstream'],
+    ['Momentum had a stall by the door.', 'momentum'],
+    ['Progress has 2,000 members in London.', 'progress'],
+    ['Mainstream, which has two officers, went home.', 'mainstream'],
+    ['Momentum, founded in a kitchen, sought a hall.', 'momentum'],
+    ['Compass, which began in 2003, invited everybody.', 'compass'],
+    ['Compass hid behind a pillar.', 'compass'],
+    ['Momentum promptly lent them a van.', 'momentum'],
+  ])('is the group where people act: %s', (text, entity) => {
+    expect(inParty(text)).toEqual([`${text.match(/^\w+/)} → ${entity}`])
+  })
+
+  it.each([
+    'Momentum swung to Labour.',
+    'Progress stalled in committee.',
+    'Progress remains slow.',
+    'Compass needles point north.',
+    'Momentum shifted away from the leader.',
+    'Progress depends on the Treasury.',
+    'Progress reported by the department was slight.',
+    'Mainstream printed media ignored it.',
+    'Momentum gathered in the last week.',
+    'Progress brought new troubles.',
+    'Momentum carried her to victory.',
+    'Momentum drains the other side.',
+    'Progress eludes the committee.',
+    'Progress has a price.',
+    'Momentum has its own logic.',
+    'Momentum had deserted them.',
+    'Progress, which has been slow, needed a push.',
+    'Progress, which voters see, matters.',
+    'Progress, once made, pleased everybody.',
+    'Mainstream newspapers shrugged.',
+    'Progress shown so far is small.',
+  ])('is a word where things happen: %s', (text) => {
+    expect(inParty(text)).toEqual([])
+  })
+
+  it('is a word on a page that speaks of no other group or person of the party', () => {
+    const page = 'Labour councillors, MPs and the NEC met in a hall of the party.'
+    expect(marks(page, 'Momentum thanked the cooks.', 'Progress pleased the members.')).toEqual([])
+  })
+})
+
+describe('a name of two everyday words', () => {
+  it.each(['Open Labour brings biscuits.', 'Young Labour knows the words.', 'Red Labour holds a raffle.'])(
+    'is the group where it acts: %s',
+    (text) => {
+      expect(inParty(text)).toHaveLength(1)
+    },
+  )
+
+  it.each(['Young Labour voters stay away.', 'Red Labour rosettes sold well.', 'Young Labour hopefuls bring cake.'])(
+    'is a phrase before a noun: %s',
+    (text) => {
+      expect(inParty(text)).toEqual([])
+    },
+  )
+})
