@@ -19,14 +19,18 @@ class BitWriter {
   }
 }
 
-/** Base64 of, for each list: kind's bit position (6 bits), Rice parameter (5), count (11), then the coded gaps. */
+/** So many words of the same kinds are a list of their own; fewer are repeated in the list of each kind. */
+const ENOUGH = 4
+
+/** Base64 of, for each list: how many kinds (3 bits), their bit positions (5 each), Rice parameter (5), count (11), coded gaps. */
 export function packLexicon(lists: readonly (readonly [kind: number, words: string])[]): string {
   const writer = new BitWriter()
-  for (const [kind, words] of lists) {
-    const prints = [...new Set(words.split(/\s+/).map((word) => fingerprint(hashWord(word))))].sort((a, b) => a - b)
+  for (const [kinds, prints] of byKinds(lists)) {
+    const positions = Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => kinds & (1 << bit))
     const gaps = prints.map((print, i) => print - (i > 0 ? (prints[i - 1] as number) + 1 : 0))
     const rice = bestRice(gaps)
-    writer.write(Math.log2(kind) + 1, 6)
+    writer.write(positions.length, 3)
+    for (const position of positions) writer.write(position, 5)
     writer.write(rice, 5)
     writer.write(prints.length, 11)
     for (const gap of gaps) {
@@ -35,8 +39,29 @@ export function packLexicon(lists: readonly (readonly [kind: number, words: stri
       writer.write(gap & ((1 << rice) - 1), rice)
     }
   }
-  writer.write(0, 6)
+  writer.write(0, 3)
   return Buffer.from(writer.bytes).toString('base64')
+}
+
+/** Fingerprints, sorted, by the bits of all kinds that their words are of. */
+function byKinds(lists: readonly (readonly [kind: number, words: string])[]): Map<number, number[]> {
+  const kindsOf = new Map<number, number>()
+  for (const [kind, words] of lists) {
+    for (const word of words.split(/\s+/)) {
+      const print = fingerprint(hashWord(word))
+      kindsOf.set(print, (kindsOf.get(print) ?? 0) | kind)
+    }
+  }
+  const sorted = [...kindsOf].sort(([one], [other]) => one - other)
+  const sizes = new Map<number, number>()
+  for (const [, kinds] of sorted) sizes.set(kinds, (sizes.get(kinds) ?? 0) + 1)
+  const grouped = new Map<number, number[]>()
+  for (const [print, kinds] of sorted) {
+    const together = (sizes.get(kinds) as number) >= ENOUGH
+    for (const kind of together ? [kinds] : lists.map(([one]) => one | 0).filter((one) => one & kinds))
+      grouped.set(kind, [...(grouped.get(kind) ?? []), print])
+  }
+  return grouped
 }
 
 function bestRice(gaps: readonly number[]): number {

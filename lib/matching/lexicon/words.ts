@@ -31,7 +31,9 @@ function unpack(): Int32Array {
   const table = new Int32Array(2 * SLOTS)
   words = table
   const { read, readOnes } = bitsOf(atob(PACKED_LEXICON))
-  for (let position = read(6); position > 0; position = read(6)) {
+  for (let several = read(3); several > 0; several = read(3)) {
+    let kinds = 0
+    for (; several > 0; several--) kinds |= 1 << read(5)
     const rice = read(5)
     let print = 0
     for (let left = read(11); left > 0; left--) {
@@ -39,7 +41,7 @@ function unpack(): Int32Array {
       let at = 2 * (print & (SLOTS - 1))
       while (table[at] !== 0 && table[at] !== print) at = (at + 2) & (2 * SLOTS - 1)
       table[at] = print
-      table[at + 1] = (table[at + 1] as number) | (1 << (position - 1))
+      table[at + 1] = (table[at + 1] as number) | kinds
     }
   }
   return table
