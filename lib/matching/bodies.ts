@@ -24,17 +24,18 @@ const PLACING = hashesOf('of in from')
 const GROUPS = hashesOf('group pressure network faction organisation thinktank tank campaign movement wing website')
 const NOW = hashesOf('new today modern current present revived refounded')
 const THEN = hashesOf('first old original early earlier former')
-const BRITISH = hashesOf('british uk english scottish welsh')
+const BRITISH = hashesOf('british uk scottish welsh')
 /** With such a word after it a name is a company's, which is then called by its first word. */
 const COMPANIES = hashesOf('plc ltd inc')
 const COMPANY_WORDS = hashesOf('group limited holdings holding company co')
+const PARTIES = hashesOf('party movement')
 /** Also verbs: "Corbyn shares Momentum's view". */
 const VERBS = hashesOf('shares stores brands shops stocks plays films sings scored')
 /** Words of an apposition that are looked at: "Compass, the world's largest contract caterer". */
 const APPOSITION = 7
 
 export function bodyTold(tokens: Tokens, from: number, to: number, marks: number): number {
-  if (isCompany(tokens, to + 1)) return OTHERS
+  if (isCompany(tokens, to + 1) || (from === to && isParty(tokens, to + 1, marks))) return OTHERS
   if (marks & MARK.thingAfter) return UNTOLD
   return toldAfter(tokens, to) || toldBefore(tokens, from)
 }
@@ -44,6 +45,13 @@ function isCompany(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space) return false
   const hash = tokens.hash[at] as number
   return COMPANIES.has(hash) || (lettersOf(tokens, at) !== LETTERS.lower && COMPANY_WORDS.has(hash))
+}
+
+/** "the Progress Party", "the Momentum Movement": parties of other countries. */
+function isParty(tokens: Tokens, at: number, marks: number): boolean {
+  if (at >= tokens.count || marks & (MARK.titleBlock | MARK.allCaps) || gapBefore(tokens, at) !== GAP.space)
+    return false
+  return lettersOf(tokens, at) !== LETTERS.lower && PARTIES.has(tokens.hash[at] as number)
 }
 
 function toldBefore(tokens: Tokens, from: number): number {

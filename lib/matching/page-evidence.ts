@@ -67,7 +67,7 @@ export class PageWords {
       otherField: fieldShare * Math.min(1, field / 4),
       abroad: abroadShare,
       british: of(TOPIC.british) > 0,
-      fromAbroad: abroad >= 4 && abroad > of(TOPIC.british),
+      fromAbroad: abroad >= (of(TOPIC.british) < 2 ? 3 : 4) && abroad > of(TOPIC.british),
       fromPast: past >= 5 && past > 2 * of(TOPIC.modern) && spread === 1,
       past: pastShare * spread,
       contexts: this.#contexts,

@@ -50,20 +50,29 @@ profits property quarterly retail retailer retailers revenue sales shareholder s
 sold stadiums startup stock stocks store subsidiary supermarket supermarkets supplier suppliers surveyor surveyors takeover tenants
 turnover vending warehouse waterfront`
 /** Other countries, with Labour parties or namesakes of their own. */
-export const OTHER_COUNTRIES = `abela accra adelaide albanese alberta alp antigua aotearoa arbeiderpartiet ardern auckland australia australian
-australians bacik barbados beehive berlin birkirkara bjp botswana brisbane canadian canberra capetown chippy
-christchurch congressional copenhagen cork dail danish darwin denmark donegal dublin dunedin dutch dutton eireann enda
-fianna fiji france french gael galway german germany gillard gisborne gozitan gozo haifa hipkins hobart howlin ireland
-irish italian italy jamaica jamaican johannesburg keating kerry kilkenny kiribati kiwi kiwis knesset labor
-lagos leinster limerick luxon madrid malta maltese manitoba maori mauritian mauritius melbourne mintoff nairobi napier
-nationalists ndp netherlands norway norwegian nsw nz oireachtas ontario oslo otago ottawa paris perth pn
-pretoria pvda quebec queensland republican republicans rome rotorua rudd saskatchewan seanad shorten sinn sliema sligo
-spain spanish spd stockholm stoere storting suva sweden swedish sydney sydneysider tanaiste taoiseach tasmania
-tauranga tds teachta tipperary toronto trinidad turnbull valletta varadkar waikato wainuiomata waterford wellington
-whitlam winnipeg zambia zealand zealander zealanders`
+export const OTHER_COUNTRIES = `abela accra adelaide albanese albania albanian alberta alp amsterdam ankara antigua antwerp aotearoa arbeiderpartiet
+ardern argentina athens auckland australia australian australians austria austrian austrians bangkok barbados
+barcelona belgian belgians belgium belgrade bergen berlin bern bjp bosnia botswana bratislava brazil brazilian
+brisbane bucharest budapest bulgaria bulgarian bulgarians bundestag calgary canada canadian canadians canberra catalan
+catalonia chile chilean christchurch cologne colombia congressional copenhagen cork croatia croatian cypriot cyprus
+czech czechs dail danes danish darwin delhi denmark donegal dublin dunedin dutch dutton eireann enda erdogan estonia
+estonian fianna fidesz fiji finland finnish finns folketing france french gael galway gdansk geneva german germans
+germany ghana gillard gothenburg gozitan gozo greece greek greeks hague haifa hamburg helsinki hipkins hobart howlin
+hungarian hungarians hungary iceland icelandic ireland irish istanbul italian italians italy jakarta jamaica jamaican
+japan japanese johannesburg keating kenya kenyan kerry kilkenny kiwi kiwis knesset korea korean krakow labor lagos
+latvia latvian leinster limerick lisbon lithuania lithuanian ljubljana luxembourg luxon lyon macedonia macron madrid
+malta maltese manila manitoba maori marseille mauritian mauritius melbourne meloni mexican mexico milan mintoff
+moldova montenegro mumbai munich nairobi naples ndp netherlands nicosia nigeria nigerian norway norwegian norwegians
+nsw nz oireachtas ontario orban oslo otago ottawa paris perth pn poland portugal portuguese prague pretoria pvda
+quebec queensland republican republicans reykjavik riga riksdag romania romanian rome rotterdam rudd saskatchewan
+seanad sejm seoul serbia serbian shorten singapore sinn sliema sligo slovak slovakia slovaks slovenia slovenian spain
+spanish spd stockholm stoere storting suva sweden swedes swedish swiss switzerland sydney tallinn tanaiste taoiseach
+tasmania tauranga tds teachta tipperary tirana tokyo toronto trinidad trudeau turkish turnbull utrecht valletta
+vancouver varadkar vienna vilnius waikato warsaw waterford wellington whitlam winnipeg zagreb zambia zealand zealander
+zealanders zurich`
 /** The United Kingdom. */
 export const BRITISH_WORDS = `barking bbc birmingham blackburn bolton bradford brighton bristol britain british brixton cambridge camden cardiff clp
-clps commons corbyn cornwall coventry cumbria cymru dagenham devon dorset durham england english essex glasgow hackney
+clps commons corbyn cornwall coventry cumbria cymru dagenham devon dorset durham england essex glasgow hackney
 holyrood hull islington kent lambeth lancashire leeds leicester lib liverpool london manchester merseyside midlands
 nec newcastle nhs norfolk northumbria nottingham oxford plymouth portsmouth preston salford scotland scottish
 sheffield southampton starmer stoke suffolk sunderland surrey sussex swindon teesside tories tory tyneside uk ukip
