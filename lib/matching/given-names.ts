@@ -77,7 +77,8 @@ export class GivenNames {
     const tokens = this.#tokens
     const letters = lettersOf(tokens, at)
     if (letters === LETTERS.lower) {
-      const alone = (kinds & ~WORD.surname) === WORD.given
+      const alone =
+        kinds & WORD.given && (kinds & ~(WORD.surname | WORD.given | WORD.hyphenTail | WORD.hyphenHead)) === 0
       return alone && lettersOf(tokens, first) === LETTERS.lower ? this.#other(at, 'other') : null
     }
     const opens = startsSentence(tokens, at)

@@ -62,7 +62,7 @@ export class PeopleFinder {
     candidate.written = tokens.hash[at] as number
     candidate.kinds = kinds
     candidate.title = title
-    candidate.gender = genderOf(title) || (known ? knownGender(index, entity) : '')
+    candidate.gender = genderOf(title) || genderByName(index, entity, name)
     candidate.marks = named ? marks & ~MARK.capitalBefore : marks
     if (name) {
       candidate.given = name.given
@@ -137,6 +137,7 @@ export class PeopleFinder {
     candidate.manner = person >= 0 ? 'shared' : 'other'
     candidate.given = given
     candidate.givenText = candidate.text
+    candidate.gender = genderByName(index, entity, candidate)
     candidate.written = tokens.hash[at] as number
     candidate.kinds = wordKinds(candidate.written)
     candidate.marks = this.#marksOf(from, at, at, slip, name.person >= 0, plain) & ~MARK.possessive
@@ -173,10 +174,13 @@ export class PeopleFinder {
   }
 }
 
-/** What the dataset says, in capitals: excludes, but proves less than a title. */
-function knownGender({ entityFlags }: NameIndex, entity: number): '' | 'M' | 'F' {
-  const flags = entityFlags[entity] as number
-  return flags & ENTITY.he ? 'M' : flags & ENTITY.she ? 'F' : ''
+/** What the dataset says, or else the given name, in capitals: excludes, but proves less than a title. */
+function genderByName({ entityFlags }: NameIndex, entity: number, name: { given: number } | null): '' | 'M' | 'F' {
+  const flags = entity >= 0 ? (entityFlags[entity] as number) : 0
+  if (flags & (ENTITY.he | ENTITY.she)) return flags & ENTITY.he ? 'M' : 'F'
+  const kinds = name ? wordKinds(name.given) : 0
+  if (!(kinds & WORD.given) || kinds & WORD.hyphenHead) return ''
+  return kinds & WORD.hyphenTail ? 'F' : 'M'
 }
 
 const AND = hashWord('and')

@@ -31,7 +31,9 @@ export const determiner = 0x1000000
 export const fixedBefore = 0x2000000
 export const fixedAfter = 0x4000000
 export const another = 0x8000000
+/** Of a given name, which no such word is: a woman’s. */
 export const hyphenTail = 0x10000000
+/** Of a given name: of men and women. */
 export const hyphenHead = 0x20000000
 export const wordUse = 0x40000000
 /** The sign bit: never compared, only asked. */

@@ -1,6 +1,6 @@
 /** Every word list with what its words can be. Read when the lexicon is packed, not on pages. */
 import * as LIST from './evidence-words.ts'
-import { GIVEN_NAMES } from './given-names.ts'
+import { EITHERS_NAMES, MENS_NAMES, WOMENS_NAMES } from './given-names.ts'
 import * as WORD from './kinds.ts'
 import * as NEXT from './neighbours.ts'
 import { SURNAMES } from './surnames.ts'
@@ -16,7 +16,7 @@ export const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [WORD.british, LIST.BRITISH_WORDS],
   [WORD.past, LIST.PAST_WORDS],
   [WORD.modern, LIST.MODERN_WORDS],
-  [WORD.given, GIVEN_NAMES],
+  [WORD.given, `${MENS_NAMES} ${WOMENS_NAMES} ${EITHERS_NAMES}`],
   [WORD.surname, SURNAMES],
   [WORD.title, NEXT.TITLES],
   [WORD.role, NEXT.ROLES],
@@ -35,8 +35,8 @@ export const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [WORD.fixedBefore, NEXT.FIXED_BEFORE],
   [WORD.fixedAfter, NEXT.FIXED_AFTER],
   [WORD.another, NEXT.ANOTHER],
-  [WORD.hyphenTail, NEXT.HYPHEN_TAILS],
-  [WORD.hyphenHead, NEXT.HYPHEN_HEADS],
+  [WORD.hyphenTail, `${NEXT.HYPHEN_TAILS} ${WOMENS_NAMES}`],
+  [WORD.hyphenHead, `${NEXT.HYPHEN_HEADS} ${EITHERS_NAMES}`],
   [WORD.wordUse, NEXT.WORD_USES],
   [WORD.irregularPast, NEXT.IRREGULAR_PASTS],
 ]
