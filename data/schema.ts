@@ -17,7 +17,9 @@ const hints = {
 
 const pronoun = v.optional(v.picklist(['he', 'she']))
 
-const person = v.strictObject({ id: text, name: text, description: text, pronoun, ...hints })
+const wellKnown = v.optional(v.boolean())
+
+const person = v.strictObject({ id: text, name: text, description: text, pronoun, wellKnown, ...hints })
 
 const organisation = v.strictObject({
   id: text,

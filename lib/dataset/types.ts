@@ -29,6 +29,8 @@ interface MatchHints {
   surnameAlone?: boolean
   /** How a person is spoken of in public: it tells Lady Starmer from Keir Starmer. Absent where that is not known. */
   pronoun?: 'he' | 'she'
+  /** Newspapers name the person without saying who it is, on pages about other things too. */
+  wellKnown?: boolean
 }
 
 export interface Person extends MatchHints {

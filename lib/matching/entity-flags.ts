@@ -8,3 +8,5 @@ export const union = 8
 /** Spoken of as he, as she: titles say so as well. */
 export const he = 16
 export const she = 32
+/** Named on pages about anything: all other people of the dataset are known for politics only. */
+export const wellKnown = 64

@@ -47,6 +47,7 @@ const SAYS: Record<EvidenceKind, string> = {
   longAgo: 'the sentence is about the past',
   longAgoPage: 'the page is about the past',
   noPartyNearby: 'nothing beside the name is about party politics',
+  outOfPlace: 'known for politics only, of which the page says nothing',
   establishedHere: 'meant elsewhere on the page',
   definedHere: 'initials given in brackets',
   undefinedInitials: 'initials that nothing on the page explains',

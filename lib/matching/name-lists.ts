@@ -58,11 +58,12 @@ export function nameLists(entries: readonly NameEntry[]): NameLists {
   }
 }
 
-function flagsOf({ kind, ambiguous, surnameAlone, pronoun }: NameEntry): number {
+function flagsOf({ kind, ambiguous, surnameAlone, wellKnown, pronoun }: NameEntry): number {
   return (
     (kind === 'person' ? ENTITY.person : 0) |
     (ambiguous ? ENTITY.ambiguous : 0) |
     (surnameAlone ? ENTITY.surnameAlone : 0) |
+    (wellKnown ? ENTITY.wellKnown : 0) |
     (kind === 'union' ? ENTITY.union : 0) |
     (pronoun === 'he' ? ENTITY.he : pronoun === 'she' ? ENTITY.she : 0)
   )

@@ -4,44 +4,54 @@
 export const PARTY_WORDS = `backbench backbencher backbenchers badenoch blair blairism blairite blairites brexiteers brownite byelection centrist
 centrists cllr cllrs clp clpd clps commons compositing conservative conservatives constituencies constituency corbyn
 corbynism corbynista corbynistas corbynite corbynites corbynsceptic corbynsceptics councillor councillors cruddas
-downing electorate entryism entryist faction factional factions farage frontbench frontbencher ge2019 gmb hustings jc
-kinnock labourite lammy lansman leftist leftists leftwing lexit libdem libdems mandelson manifesto marginal marginals mcdonnell mep meps
-miliband momentumites mp mps msp msps ncc nec nominations npf omov parliament parliamentary plp pmqs ppc rayner remainers
-reselected reselection rightwing rlb selections shortlist shortlists socialism socialist socialists starmer starmerism
-starmerite starmerites streeting sunak thatcher tories tory trident trots trotskyist truss tuc ukip unison usdaw westminster
-whip whips`
+downing electorate entryism entryist faction factional factions farage frontbench frontbencher ge2019 gmb hustings
+kinnock labourite labourlist lammy lansman leftist leftists leftwing lexit libdem libdems mandelson manifesto marginal
+marginals mcdonnell mep meps miliband momentumites mp mps msp msps ncc nec nominations npf omov parliament
+parliamentary plp pmqs ppc rayner remainers reselected reselection rightwing selections shortlist shortlists socialism
+socialist socialists starmer starmerism starmerite starmerites streeting sunak thatcher tories tory trident trots
+trotskyist truss tuc ukip unison usdaw westminster whip whips`
 /** Words of politics that other pages use as well. */
 export const POLITICAL_WORDS = `activist activists austerity backed ballot ballots branch brexit cabinet campaign campaigned campaigners candidate
-candidates chancellor colleagues conference congress council councils debate delegate delegates democracy democratic
-deputy devolution elected election elections endorsed endorsement executive government governments grassroots leader
-leaders leadership left lord lords majority mayor mayoral member members membership minister ministers ministry motion
-motions movement nominated nomination opposition parties party policies policy politician politicians politics poll
-polls president progressive protest rally reform representative resign resignation resigned right rival rivals seat
-seats secretary senator shadow slate slates solidarity spokesperson strike strikes supporter supporters thinktank treasury
-union unions vote voted voter voters votes voting ward wing workers`
+candidates canvass canvassed canvassers canvassing chancellor coalition colleagues conference congress constituent
+constituents council councils debate delegate delegates democracy democratic deputy devolution elected election
+elections electoral endorsed endorsement executive government governments grassroots leader leaders leadership left
+legislation lord lords majority mayor mayoral member members membership minister ministers ministry motion motions
+movement nominated nomination opposition parties partisan party pledge pledges policies policy politician politicians
+politics poll polls president progressive protest rally referendum reform representative resign resignation resigned
+right rival rivals seat seats secretary senator shadow slate slates solidarity spokesman spokesperson spokeswoman
+strike strikes supporter supporters thinktank treasury turnout union unions vote voted voter voters votes voting ward
+whitehall wing workers`
 /** Labour, where it has its capital. */
 export const PARTY_CAPITALS = `labour lab con ldem`
 /** Other fields, in which namesakes live. */
-export const OTHER_FIELDS = `actor actors actress afc album albums algorithm archaeology aria artist astronomer astronomy bafta ballet band bands
-baritone bass bassist batsman biochemistry biologist biology botanist botany bowled bowler boxer boxing cantata
-captain cars cathedral cellist cello cervix champions championship chef chemical chemist chemistry choir chord
-choreographer cinema clarinet clinic comedian comedy composer composers computer computers concert concerto conductor
-contractions cricket cricketer cyclist dance dancer designer designers detective dinosaur diocese drummer drums
-engineer engineering engineers episode exhibition fc fiction fiddle film filmed filmmaker films fixture football
-footballer fossils fullback funeral gallery gangster genetics genome gigs goalkeeper goalless goalscorer golf golfer
-grammy guitar guitarist gym halfback hamstring hollywood hooker hurler hurling illustrator injury innings instrument
-jazz keyboards knee knitting knitwear laboratory laser linguist linguistics lions lyrics magician manuscript marathon
-medal memoir microchip microchips microprocessor midfield midfielder midwife midwifery midwives morphology mourners
-museum music musical musician musicians netball nightclub novel novelist novels obituaries obituary olympic olympics
-opera orchestra organist oscar oven painter painting paintings palaeontology patients philosopher photographer
-physicist physics pianist piano playing playwright poem poems poet poetry poker premiership processor processors
-professor professors programmer quarterback quartet racing ranger recipe recipes recital reggae rehearsal rehearsed
-remix restaurant rider rovers rugby runner sang sauce saxophone science sciences scientist scored scorer screenplay
-sculptor sculpture semiconductor sequel silicon sing singer singers singing sings sitcom skipper snooker software solo
-sonata song songs songwriter soprano soundtrack species squad stadium striker stringed strings surgeon surgery swimmer
-symphony synthesiser teammates telescope tennis theatre thriller tigers tournament transistor trophy trumpet tune
-tunes tvr vehicle vehicles vinyl viol viola violin violinist vocals wanderers wicket wickets wildlife winger zoo
-zoology`
+export const OTHER_FIELDS = `actor actors actress afc album albums algorithm antenatal anthropologist archaeologist archaeology aria artist
+astronomer astronomy astrophysics bafta bakery baking ballet band bands banjo baritone bass bassist bassoon batsman
+batting beloved bereaved biochemistry biologist biology birdwatching bishop botanist botany bowled bowler bowling
+bowls boxer boxing bride bridegroom burglary butter cantata captain carpenter cars cathedral ceilidh cellist cello
+ceramics cervix champions championship chapel chef chefs chemical chemist chemistry choir chord choreographer
+choreography cinema clarinet clinic comedian comedy composer composers computer computers concert concerto condolences
+conductor contestant contestants contractions cricket cricketer cyclist dance dancer darts dentist designer designers
+dessert detective diagnosis dinosaur diocese dj drummer drums electrician embroidery engineer engineering engineers
+ensemble entomologist episode etchings exhibition fc fiction fiddle film filmed filmmaker films fixture flautist flour
+flute folk football footballer footnotes footpath forensic fossil fossils fullback funeral gallery gangster gardener
+gardening genetics genome geologist geology gig gigs goalkeeper goalless goalscorer golf golfer grammy guitar
+guitarist gym gymnast gymnastics halfback halftime hamstring harp harpist hockey hollywood hooker hospice hurler
+hurling hymn hymns illustrator injury innings instrument inventor jazz jockey judo keyboards kickoff knee knitting
+knitwear laboratory laser lbw lecturer lighthouse linguist linguistics lions lyrics magician manuscript marathon
+mathematician mathematics matron mechanic medal memoir microchip microchips microprocessor midfield midfielder midwife
+midwifery midwives morphology mourners museum music musical musician musicians naturalist nee netball nightclub novel
+novelist novels obituaries obituary olympic olympics opera orchestra organist oscar oven paediatric painter painting
+paintings palaeontology parishioners patients peregrine phd philosopher photographer physicist physics physiotherapist
+pianist piano playing playwright plumber plumbing poem poems poet poetry poker postgraduate potter pottery premiership
+priest printmaker processor processors professor professors programmer quarterback quartet racecourse racing ramblers
+rambling ranger recipe recipes recital referee regatta reggae rehearsal rehearsed relegation remix restaurant rider
+robber rovers rowing rugby runner sailing sang sauce saxophone science sciences scientist scored scorer screenplay
+sculptor sculpture sculptures semiconductor seminar sequel setlist silicon sing singer singers singing sings sitcom
+skipper snooker software solo sonata song songs songwriter soprano soundtrack soup species sprinter squad stadium
+striker stringed strings surgeon surgery swimmer symphony symptoms synthesiser tablespoon teammates teaspoon telescope
+tennis textile textiles theatre therapist thesis thriller tigers tournament trainer transistor trombone trophy trumpet
+tune tunes tvr umpire undergraduate vehicle vehicles vet veterinary vicar vinyl viol viola violin violinist vocals
+wanderers watercolour watercolours wedding wicket wickets wildlife winger zoo zoologist zoology`
 /** Business, in which companies bear surnames. */
 export const BUSINESS_WORDS = `acquired acquisition analyst analysts brand brands cafe canteen canteens caterer caterers catering ceo company
 contractor contractors customers developer dividend docks earnings estate founder franchise franchisee ftse hectares
