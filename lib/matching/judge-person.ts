@@ -86,8 +86,10 @@ function addPageEvidence(
   const alone = company(page, candidate.entity) === 0 ? 1 - page.evidence.party : 0
   evidence.addIf(party < 0.6 && context < 1, 'noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
   evidence.add('otherFieldPage', page.evidence.otherField * doubt)
-  const known = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
-  evidence.addIf(!known && context === 0 && own.party < 1, 'outOfPlace', Math.max(0, 1 - 2 * page.evidence.party) * (1 - company(page, candidate.entity)))
+  // A party's candidate is not named among recipes; its former leader may be.
+  const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
+  const elsewhere = page.evidence.unpolitical * (1 - company(page, candidate.entity))
+  evidence.addIf(!wellKnown && context === 0 && own.party < 1, 'outOfPlace', elsewhere)
   const ownLead = own.field - own.party
   const lead = ownLead > 0 ? ownLead : own.party > 0 ? 0 : (field - party) / 2
   evidence.addIf(lead > 0, 'otherFieldNearby', Math.min(1, lead / 1.5) * doubt)

@@ -9,6 +9,8 @@ export interface PageEvidence {
   party: number
   /** How much of another field the page is about, 0 to 1. */
   otherField: number
+  /** It says something of other fields, or of the past, and next to nothing of politics: 0 to 1. */
+  unpolitical: number
   /** How much another country's politics are meant, 0 to 1. */
   abroad: number
   /** Something on it is of this country. */
@@ -62,9 +64,11 @@ export class PageWords {
     const pastShare = past < 3 ? 0 : past / (past + 2 * of(TOPIC.modern) + 0.3 * party + 1)
     // A page of today that recalls its history does so in a paragraph, and not in one of three.
     const spread = Math.min(1, (3 * this.#pastBlocks) / Math.max(1, this.#blocks))
+    const ofParty = (partyWords / (partyWords + 2)) * (1 - abroadShare)
     return {
-      party: (partyWords / (partyWords + 2)) * (1 - abroadShare),
+      party: ofParty,
       otherField: fieldShare * Math.min(1, field / 4),
+      unpolitical: Math.max(0, 1 - 2 * ofParty) * Math.min(1, (field + past) / 2),
       abroad: abroadShare,
       british: of(TOPIC.british) > 0,
       fromAbroad: abroad >= (of(TOPIC.british) < 2 ? 3 : 4) && abroad > of(TOPIC.british),

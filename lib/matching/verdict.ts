@@ -58,6 +58,7 @@ export const EVIDENCE = {
   longAgo: -4, // in 1906
   longAgoPage: -6, // Keir Hardie, 1900
   noPartyNearby: -1.2, // Sophie Wilson was there
+  outOfPlace: -5, // Nadia Jama, among recipes
 
   // The same name elsewhere on the page.
   establishedHere: 2.2, // a group whose name was clear before
