@@ -4,6 +4,13 @@ import type { Candidate } from './candidate.ts'
 import type { AboutPerson } from './judge-person.ts'
 import type { ScannedBlock } from './types.ts'
 
+/**
+ * Numbers that will have fractions begin as such, not as small integers: where a field turns out to hold other numbers
+ * than it did, browsers rebuild each object of the class when they come to it, which takes longer than to weigh one.
+ */
+const NOUGHT = -0
+const BEFORE_ALL = Number.NEGATIVE_INFINITY
+
 /** A block with candidates. */
 export class PlacedBlock<B extends ScannedBlock = ScannedBlock> {
   readonly block: B
@@ -12,7 +19,7 @@ export class PlacedBlock<B extends ScannedBlock = ScannedBlock> {
   at = 0
   /** It is to be decided anew; and the drift up to which the decision holds. */
   isDue = true
-  holdsUntil = -1
+  holdsUntil = BEFORE_ALL
   /** Somebody was found in it at the last decision. */
   isMarked = false
 
@@ -32,9 +39,9 @@ export class PlacedCandidate {
   /** Of a full name: what all places where the person is named say. */
   about: AboutPerson | null = null
   /** How sure it is, as log-odds and as a score, and the drift up to which that gives the same verdict. */
-  logOdds = 0
-  score = 0
-  holdsUntil = -1
+  logOdds = NOUGHT
+  score = NOUGHT
+  holdsUntil = BEFORE_ALL
   /** The state of the page for which that was weighed. */
   asOf = -1
 
