@@ -8,6 +8,7 @@ import {
   HEADING_ROLE,
   HEADING_TAGS,
   INLINE,
+  NO_BANNERS,
   OBSTACLE,
   PLAIN,
   readingOf,
@@ -98,7 +99,7 @@ export class ElementKinds {
     let { heading = false, aside = false } = above.hints
     if (HEADING_TAGS.has(name) || (telling && element.matches(HEADING_ROLE))) heading = true
     if (ASIDE_TAGS.has(name) || (telling && element.matches(ASIDE_ROLE))) aside = true
-    if (depth <= BANNER_DEPTH && isConsent(element)) aside = true
+    if (depth <= BANNER_DEPTH && !NO_BANNERS.has(name) && isConsent(element)) aside = true
     const block = reading === BLOCK ? element : above.block
     return { unread, block, hints: hintsOf(heading, aside), item: name === 'li', queried, depth }
   }

@@ -180,6 +180,10 @@ function isOnlyLink(item: PageRoot, text: string): boolean {
   return only?.localName === 'a' && (only.textContent ?? '').trim().length === text.trim().length
 }
 
+/** Most texts between blocks are one line break. */
 function isBlank(data: string): boolean {
-  return !(data.charCodeAt(0) > 0x20 && data.charCodeAt(0) < 0x7f) && !/\S/.test(data)
+  let at = 0
+  let code = data.charCodeAt(0)
+  while (code === 0x20 || code === 0x0a) code = data.charCodeAt(++at)
+  return !(code > 0x20 && code < 0x7f) && (at === data.length || !/\S/.test(data))
 }

@@ -71,3 +71,7 @@ export const ASIDE_ROLE =
   '[role="navigation"],[role="contentinfo"],[role="complementary"],[role="search"],[role="menu"]'
 /** Consent banners, which stand near the top of the tree, are told by id or class only. */
 export const CONSENT = /cookie|consent/i
+/** Stand in banners, and are none: to ask each of a page's paragraphs for its id and class takes as long as to read it. */
+export const NO_BANNERS = new Set(
+  'caption dd dt figcaption h1 h2 h3 h4 h5 h6 hr legend li p summary td th tr'.split(' '),
+)
