@@ -41,13 +41,13 @@ export class GroupFinder {
   }
 
   /** Adds every phrase that ends with the word at `at`, which is the token `token` of the index. */
-  collect(at: number, token: number, plain: boolean, into: Candidate[]): void {
+  collect(at: number, token: number, into: Candidate[]): void {
     const index = this.#index
     const end = index.tokenPhrasesStart[token + 1] as number
     for (let i = index.tokenPhrasesStart[token] as number; i < end; i++) {
       const phrase = index.tokenPhrases[i] as number
       const from = this.#firstWord(at, phrase)
-      if (from >= 0) this.#add(from, at, phrase, plain, into)
+      if (from >= 0) this.#add(from, at, phrase, into)
     }
   }
 
@@ -75,7 +75,7 @@ export class GroupFinder {
     return from
   }
 
-  #add(from: number, at: number, phrase: number, plain: boolean, into: Candidate[]): void {
+  #add(from: number, at: number, phrase: number, into: Candidate[]): void {
     const index = this.#index
     const tokens = this.#tokens
     const flags = index.phraseFlags[phrase] as number
@@ -90,6 +90,7 @@ export class GroupFinder {
     const everyday = flags & PHRASE.everyday && from !== at
     // Most names that are words are nothing but words: those are not looked at any closer.
     if (word && careless === NO_GROUP && !everyday) return
+    const { plain } = tokens
     let marks = marksAround(tokens, from, at, plain) & ~MARK.another
     if (word && careless === NO_GROUP && !(marks & MARK.auxiliaryAfter)) return
     if (this.#ofAnotherTime(at) || this.#isIntroduced(from, at)) marks |= MARK.another

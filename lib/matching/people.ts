@@ -26,16 +26,17 @@ export class PeopleFinder {
   }
 
   /** Adds what the word at `at` gives, which is the token `token` of the index; SLIP where it is a slip of some. */
-  collect(at: number, token: number, plain: boolean, into: Candidate[]): void {
-    if (token >= 0) this.#collectSurname(at, token, 'none', plain, into)
-    else for (const match of this.#tokens.slipsAt(at)) this.#collectSurname(at, match.token, match.slip, plain, into)
+  collect(at: number, token: number, into: Candidate[]): void {
+    if (token >= 0) this.#collectSurname(at, token, 'none', into)
+    else for (const match of this.#tokens.slipsAt(at)) this.#collectSurname(at, match.token, match.slip, into)
   }
 
-  #collectSurname(at: number, token: number, slip: Slip, plain: boolean, into: Candidate[]): void {
+  #collectSurname(at: number, token: number, slip: Slip, into: Candidate[]): void {
     const index = this.#index
     const tokens = this.#tokens
     const surname = this.#longestSurname(at, token)
     if (surname < 0) return
+    const { plain } = tokens
     const first = at - (surnameLength(this.#index, surname) - 1)
     const kinds = wordKinds(tokens.hash[at] as number)
     const found = this.#givenNames.before(first, surname, plain)

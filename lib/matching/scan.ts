@@ -4,7 +4,6 @@ import { dropUnlisted } from './careless.ts'
 import * as GAP from './gaps.ts'
 import { GroupFinder } from './groups.ts'
 import type { NameIndex } from './index-format.ts'
-import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
 import { PeopleFinder } from './people.ts'
@@ -12,7 +11,7 @@ import { CONTEXT, ENDS_PHRASE, ENDS_SURNAME, ROLE, Tokens } from './tokens.ts'
 import * as TOPIC from './topics.ts'
 import { ALL_TOPICS, addTopics, topicCount } from './topics.ts'
 import type { BlockHints, BlockScan } from './types.ts'
-import { gapBefore, lettersOf, titleCased } from './writing.ts'
+import { gapBefore } from './writing.ts'
 
 export interface Scan extends BlockScan {
   readonly candidates: readonly Candidate[]
@@ -72,7 +71,6 @@ export class Scanner {
 
   #collect(hints: BlockHints): readonly Candidate[] {
     const tokens = this.#tokens
-    const plain = !titleCased(tokens) && !shouted(tokens)
     const candidates = this.#candidates
     candidates.length = 0
     for (let hit = 0; hit < tokens.hits; hit++) {
@@ -81,8 +79,8 @@ export class Scanner {
       const token = tokens.tokenOf(hit)
       const at = tokens.hitWord[hit] as number
       const first = candidates.length
-      if (is & ENDS_PHRASE) this.#groups.collect(at, token, plain, candidates)
-      if (is & ENDS_SURNAME) this.#people.collect(at, token, plain, candidates)
+      if (is & ENDS_PHRASE) this.#groups.collect(at, token, candidates)
+      if (is & ENDS_SURNAME) this.#people.collect(at, token, candidates)
       for (let i = first; i < candidates.length; i++) {
         const candidate = candidates[i] as Candidate
         // Somebody else is only known for having the surname: nothing is asked about them but their role.
@@ -93,7 +91,8 @@ export class Scanner {
       }
     }
     const only = candidates[0]
-    if (only && hints.cells) this.#people.nameFromCells(only, hints.cells)
+    if (only === undefined) return NONE
+    if (hints.cells) this.#people.nameFromCells(only, hints.cells)
     markTogether(tokens, hints, candidates)
     return candidates.slice()
   }
@@ -326,15 +325,4 @@ function sentenceEnd(tokens: Tokens, at: number, most: number): number {
   let to = at
   while (to < most && gapBefore(tokens, to + 1) !== GAP.sentence) to++
   return to
-}
-
-/** All in capitals. */
-function shouted(tokens: Tokens): boolean {
-  if (tokens.count < 2) return false
-  const most = Math.min(tokens.count, 12)
-  for (let at = 0; at < most; at++) {
-    const length = (tokens.end[at] as number) - (tokens.start[at] as number)
-    if (length > 1 && lettersOf(tokens, at) !== LETTERS.allCaps) return false
-  }
-  return true
 }

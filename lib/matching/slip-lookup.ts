@@ -41,7 +41,8 @@ export class SlipLookup {
     for (let left = 0; left < length; left++) {
       if (left > 0 && letters[left] === letters[left - 1]) continue
       let hash = before[left] as number
-      for (let i = left + 1; i < length; i++) hash = hashStep(hash, letters[i] as number)
+      // The same as hashStep, which would be called some forty times for each word.
+      for (let i = left + 1; i < length; i++) hash = Math.imul(hash ^ (letters[i] as number), 0x01000193)
       if (slipTable[slotOf(hash, slipTable.length)] !== 0) this.#look(hash)
     }
     this.#look(this.#soundKey(length))

@@ -7,6 +7,7 @@ import { slipGate } from './slip-keys.ts'
 import { type SlipMatch, SlipMatches } from './slip-matches.ts'
 import { ALL_TOPICS, addTopics, topicOfYear, yearAt } from './topics.ts'
 import { NEW, NOTHING, PECULIAR, WordSplitter } from './word-splitter.ts'
+import { shouted, titleCased } from './writing.ts'
 
 /** The word is no token of the index. */
 const NO_TOKEN = -2
@@ -34,6 +35,7 @@ export class Tokens extends WordSplitter {
   seen = 0
   /** Topics that the words speak of, counted. */
   topics = 0
+  #plain: boolean | null = null
 
   readonly #index: NameIndex
   readonly #slips: SlipMatches
@@ -57,7 +59,8 @@ export class Tokens extends WordSplitter {
   /** Splits a block's text into words and keeps those that matter as hits. */
   read(text: string): void {
     this.split(text)
-    const { hitWord, hitIs } = this
+    this.#plain = null
+    const { hash: hashes, hitWord, hitIs } = this
     const found = this.hits
     let topics = 0
     let seen = 0
@@ -67,7 +70,7 @@ export class Tokens extends WordSplitter {
       let is = hitIs[i] as number
       if (is === NEW || is === PECULIAR) {
         const isNew = is === NEW
-        is = this.#weigh(word)
+        is = this.#weigh(word, isNew)
         if (isNew) this.remember(word, is)
         if (is === NOTHING) continue
       }
@@ -77,7 +80,7 @@ export class Tokens extends WordSplitter {
       hitIs[hits] = is
       seen |= is
       if (is & ALL_TOPICS) topics = addTopics(topics, is)
-      const hash = this.hash[word]
+      const hash = hashes[word]
       if ((hash === LABOUR || hash === LABOR) && this.#isForeign(hits))
         topics = addTopics(addTopics(topics, WORD.abroad), WORD.abroad)
       hits++
@@ -85,6 +88,12 @@ export class Tokens extends WordSplitter {
     this.hits = hits
     this.seen = seen
     this.topics = topics
+  }
+
+  /** Capitals tell names from other words in the block: found out once it is asked, of few blocks. */
+  get plain(): boolean {
+    this.#plain ??= !titleCased(this) && !shouted(this)
+    return this.#plain
   }
 
   #isSince(word: number): boolean {
@@ -113,8 +122,8 @@ export class Tokens extends WordSplitter {
     return NO_TOKEN
   }
 
-  /** What the word at `at` is. */
-  #weigh(at: number): number {
+  /** What the word at `at` is. @param whole whether all its characters count. */
+  #weigh(at: number, whole: boolean): number {
     const hash = this.hash[at] as number
     const first = this.text.charCodeAt(this.start[at] as number)
     const bit = fingerprint(hash) & (this.#filter.length * 8 - 1)
@@ -123,7 +132,7 @@ export class Tokens extends WordSplitter {
     if (first <= 0x39) is |= this.#topicOfNumber(at)
     const token = known ? this.lookUp(hash) : NO_TOKEN
     if (token !== NO_TOKEN) return is | this.#uses(token) | ((token - NO_TOKEN) << TOKEN_AT)
-    const slip = this.#mayBeSlip(at, first) && this.slipsAt(at).length > 0
+    const slip = this.#mayBeSlip(at, first, whole) && this.slipsAt(at).length > 0
     return slip ? is | ENDS_SURNAME | ((SLIP - NO_TOKEN) << TOKEN_AT) : is
   }
 
@@ -152,18 +161,24 @@ export class Tokens extends WordSplitter {
   }
 
   /** The word has the beginning and the length of some surname, or of one that lost or gained a letter. */
-  #mayBeSlip(word: number, first: number): boolean {
+  #mayBeSlip(word: number, first: number, whole: boolean): boolean {
     if (this.#manySurnames && (first < 0x41 || first > 0x5a)) return false
     const { text } = this
-    let length = 0
-    let second = 0
-    for (let i = this.start[word] as number; i < (this.end[word] as number); i++) {
-      const folded = FOLD[text.charCodeAt(i)] as number
-      if (folded === IGNORED) continue
-      if (++length === 2) second = folded
+    const start = this.start[word] as number
+    const end = this.end[word] as number
+    let length = end - start
+    if (length <= 4) return false
+    let second = FOLD[text.charCodeAt(start + 1)] as number
+    if (!whole) {
+      length = 0
+      for (let i = start; i < end; i++) {
+        const folded = FOLD[text.charCodeAt(i)] as number
+        if (folded !== IGNORED && ++length === 2) second = folded
+      }
+      if (length <= 4) return false
     }
     const gate = slipGate(FOLD[first] as number, second, length)
-    return length > 4 && (((this.#index.slipFilter[gate >> 3] as number) >> (gate & 7)) & 1) !== 0
+    return (((this.#index.slipFilter[gate >> 3] as number) >> (gate & 7)) & 1) !== 0
   }
 }
 

@@ -62,7 +62,8 @@ export class WordSplitter {
       hashes[count] = hash
       let is = PECULIAR
       if (first !== NO_FIRST) {
-        const place = placeOf(hash, first)
+        // The same as placeOf, which would be called for each word of the page.
+        const place = ((hash & (PAIRS - 1)) << 2) | ((first & 0x20) * (PAIRS / 8))
         is = NEW
         if (remembered[place] === hash) is = remembered[place + 1] as number
         else if (remembered[place + 2] === hash) is = remembered[place + 3] as number

@@ -161,6 +161,17 @@ export function titleCased(tokens: Tokens): boolean {
   return longer >= 3 && capitals >= longer * 0.75
 }
 
+/** All in capitals. */
+export function shouted(tokens: Tokens): boolean {
+  if (tokens.count < 2) return false
+  const most = Math.min(tokens.count, 12)
+  for (let at = 0; at < most; at++) {
+    const length = (tokens.end[at] as number) - (tokens.start[at] as number)
+    if (length > 1 && lettersOf(tokens, at) !== LETTERS.allCaps) return false
+  }
+  return true
+}
+
 /** Numbers are nobody's name: "2. Pidcock" in a list. */
 export function startsWithLetter(tokens: Tokens, at: number): boolean {
   const folded = FOLD[tokens.text.charCodeAt(tokens.start[at] as number)] as number
