@@ -15,7 +15,7 @@ import * as PHRASE from './phrase-flags.ts'
 import { lettersMark, marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { topicOfYear, yearAt } from './topics.ts'
-import { charBefore, gapBefore, isJoined, lettersOf, quotedAt } from './writing.ts'
+import { charBefore, gapBefore, isJoined, lettersOf, quotedAt, startsWithLetter } from './writing.ts'
 
 const LABOUR = hashWord('labour')
 const OF = hashWord('of')
@@ -29,7 +29,7 @@ const BODY_NOUNS = hashesOf(
 const MAKING = hashesOf('make makes made making see seen there')
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
-const INDEFINITE = hashesOf('a an')
+const INDEFINITE = hashesOf('a an any every some')
 const OF_A_YEAR = hashesOf('of in')
 
 export class GroupFinder {
@@ -93,6 +93,7 @@ export class GroupFinder {
     const { plain } = tokens
     let marks = marksAround(tokens, from, at, plain) & ~MARK.another
     if (word && careless === NO_GROUP && !(marks & MARK.auxiliaryAfter)) return
+    if (letters === MARK.lower && from !== at && this.#isAnyOfItsKind(from, at, marks)) return
     if (this.#ofAnotherTime(at) || this.#isIntroduced(from, at)) marks |= MARK.another
     if (plain && this.#capitalInside(from, at)) marks &= ~MARK.sentenceStart
     const goesOn = at + 1 < tokens.count && wordKinds(tokens.hash[at + 1] as number) & WORD.determiner
@@ -100,6 +101,9 @@ export class GroupFinder {
     if (goesOn && marks & sloppy && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
     if (ambiguous) marks = this.#asPhrase(from, at, marks)
     if (flags & (PHRASE.joined | PHRASE.initials) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
+    // "in BFAWU 31 years"
+    if (flags & PHRASE.initials && at + 1 < tokens.count && !startsWithLetter(tokens, at + 1))
+      marks &= ~MARK.capitalAfter
     if (flags & PHRASE.initials && charBefore(tokens, from) === 0x28) marks |= this.#definition(from, entity, into)
     if (flags & PHRASE.initials && this.#explainedOtherwise(at, entity)) marks |= MARK.definedOtherwise
     const start = tokens.start[from] as number
@@ -182,6 +186,19 @@ export class GroupFinder {
     if (at < from + 2 || from === 0 || !INDEFINITE.has(tokens.hash[from - 1] as number)) return false
     if (gapBefore(tokens, from) !== GAP.space) return false
     return at + 1 >= tokens.count || gapBefore(tokens, at + 1) !== GAP.space || tokens.hash[at + 1] === IN
+  }
+
+  /** "a bakers' union in Kirkcaldy", unlike "a bakers' union official". */
+  #isAnyOfItsKind(from: number, at: number, marks: number): boolean {
+    const tokens = this.#tokens
+    if (from === 0 || !INDEFINITE.has(tokens.hash[from - 1] as number)) return false
+    if (gapBefore(tokens, from) !== GAP.space || marks & MARK.groupAfter) return false
+    const next = at + 1
+    return (
+      next >= tokens.count ||
+      gapBefore(tokens, next) !== GAP.space ||
+      (wordKinds(tokens.hash[next] as number) & WORD.functional) !== 0
+    )
   }
 
   /** "of 1900", "in 1926": the body of that time, which today's may have its name from. */

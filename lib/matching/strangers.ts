@@ -12,7 +12,6 @@ import { charBefore, gapBefore, lettersOf, startsSentence } from './writing.ts'
 
 const INDEFINITE = hashesOf('a an one some')
 const OTHERWISE = hashesOf('confused mistaken')
-const RELATED = hashesOf('relation unrelated namesake')
 const LINKS = hashesOf('with for to of')
 const FROM = hashWord('from')
 const THE = hashWord('the')
@@ -42,7 +41,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (known) {
     const attribute = marks & (MARK.nounAfter | MARK.groupAfter | MARK.possessive | MARK.personalAfter)
     if ((INDEFINITE.has(before) && !attribute) || isSignature(tokens, from, to)) return true
-    return LINKS.has(before) && (OTHERWISE.has(beforeThat) || RELATED.has(beforeThat))
+    return LINKS.has(before) && OTHERWISE.has(beforeThat)
   }
   if (to + 1 < tokens.count && SIBLINGS.has(tokens.hash[to + 1] as number)) return true
   // "Stuart from Leeds" has a given name.

@@ -108,7 +108,9 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
     }
     if (kinds & WORD.determiner) marks |= MARK.determinerBefore
     const beforeThe = before > 0 && hash === THE ? tokens.hash[before - 1] : 0
-    if (kinds & WORD.another || beforeThe === NOT) marks |= MARK.another
+    // "father-of-three Byrne" counts children.
+    const another = kinds & WORD.another && gapBefore(tokens, before) !== GAP.hyphen
+    if (another || beforeThe === NOT) marks |= MARK.another
     const name = plain && letters === LETTERS.capital && (!opens || kinds === 0)
     const ordinary = WORD.role | WORD.title | WORD.party | WORD.british
     if (name && !(kinds & ordinary) && !lineBreak(tokens, from)) marks |= MARK.capitalBefore

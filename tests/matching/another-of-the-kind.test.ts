@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { marks } from './find.ts'
+
+const LABOUR = 'The Labour Party’s NEC and its councillors met in Westminster; Labour MPs spoke.'
+const named = (line: string) => marks(LABOUR, line)
+
+describe('words that seem to say that somebody else is meant', () => {
+  it.each([
+    ['“I regret it,” said the Labour MP Liam Byrne. “So do I,” groaned father-of-two Byrne.', 2],
+    ['Crispin Henderson is no relation of Ann Henderson, who stood for the NEC.', 1],
+    ['Susan Peel, no relation to the councillor Kevin Peel, sat in the gallery.', 1],
+    ['Nadia Jama, who was runner-up, came second to Ann Henderson.', 2],
+  ])('do not in: %s', (line, count) => {
+    expect(named(line)).toHaveLength(count)
+  })
+
+  it.each([
+    'Not to be confused with Ann Henderson, a Labour voter.',
+    'They spoke of another Kevin Peel, a Labour voter from Leeds.',
+  ])('do in: %s', (line) => {
+    expect(named(line)).toEqual([])
+  })
+})
+
+describe('a union whose name is that of its kind', () => {
+  it.each([
+    'There was a bakers’ union in Kirkcaldy then.',
+    'Any bakers’ union would have struck.',
+    'They founded a bakers union.',
+  ])('is not meant in: %s', (line) => {
+    expect(named(line)).toEqual([])
+  })
+
+  it.each([
+    'A bakers’ union official spoke to members.',
+    'The bakers’ union backed her.',
+    'He has been in the BFAWU 31 years.',
+    'My dad was BFAWU 31 years, a proud Labour man.',
+  ])('is meant in: %s', (line) => {
+    expect(named(line)).toHaveLength(1)
+  })
+})
