@@ -6,7 +6,7 @@ import { LateLooks } from './late-looks.ts'
 import { type Mark, Marks } from './marks.ts'
 import { PageReader } from './page-reader.ts'
 import type { PageRoot } from './page-text.ts'
-import { shadowRootsUnder } from './shadow-roots.ts'
+import { ShadowRootFinder } from './shadow-roots.ts'
 
 /** Longest stretch of work before the page gets its turn, in milliseconds: half a frame. */
 const SLICE = 8
@@ -32,6 +32,7 @@ export class Annotator {
   #marks = new Marks()
   #changes = new ChangeCollector()
   #shadowRoots = new Set<ShadowRoot>()
+  #finder = new ShadowRootFinder()
   #document: Document
   #timer: ReturnType<typeof setTimeout> | undefined
   #round: Generator<void> | null = null
@@ -68,6 +69,7 @@ export class Annotator {
     clearTimeout(this.#timer)
     this.#looks.stop()
     this.#round = null
+    this.#finder.clear()
     this.#blocks.clear()
   }
 
@@ -85,7 +87,7 @@ export class Annotator {
   /** Looks for shadow roots that were attached without a trace. Where a round is under way, the next look will do. */
   #lookOver(): void {
     if (this.#round || this.#timer !== undefined) return
-    this.#round = this.#findShadowRoots([this.#document.documentElement, ...this.#shadowRoots], new Round())
+    this.#round = this.#meetAll(this.#finder.attachedSince(), new Round())
     this.#go()
   }
 
@@ -119,6 +121,7 @@ export class Annotator {
     const changes = this.#changes.take(body)
     // Where text alone changes, as in a clock, no component has come.
     if (changes.added || changes.subtrees.size > 0) this.#looks.renew()
+    if (changes.takenOut) this.#finder.forgetTakenOut()
     this.#undecided ||= this.#blocks.drop(changes)
     for (const root of this.#shadowRoots) if (!root.isConnected) this.#shadowRoots.delete(root)
 
@@ -141,20 +144,18 @@ export class Annotator {
     }
     if (this.#undecided) yield* this.#decide(round)
 
-    yield* this.#findShadowRoots(changes.subtrees, round)
+    for (const root of mayHoldHosts(changes, body, this.#shadowRoots))
+      if (root.isConnected) yield* this.#meetAll(this.#finder.under(root), round)
     round.pause()
     this.#restUntil = performance.now() + Math.max(REST, round.worked * REST_FACTOR)
   }
 
-  *#findShadowRoots(roots: Iterable<PageRoot>, round: Round): Generator<void> {
-    for (const root of roots) {
-      if (!root.isConnected) continue
-      for (const shadow of shadowRootsUnder(root)) {
-        if (shadow) this.#meet(shadow)
-        if (!round.isSliceOver()) continue
-        yield round.pause()
-        round.resume()
-      }
+  *#meetAll(found: Iterable<ShadowRoot | null>, round: Round): Generator<void> {
+    for (const root of found) {
+      if (root) this.#meet(root)
+      if (!round.isSliceOver()) continue
+      yield round.pause()
+      round.resume()
     }
   }
 
@@ -210,6 +211,17 @@ class Round {
   resume(): void {
     this.#sliceBegun = performance.now()
   }
+}
+
+/** Where elements have come. Too many changes to tell them apart may have been in shadow roots too. */
+function* mayHoldHosts(
+  { subtrees, inlines }: Changes,
+  body: Element,
+  known: Iterable<ShadowRoot>,
+): Generator<PageRoot> {
+  yield* subtrees
+  yield* inlines
+  if (subtrees.has(body)) yield* known
 }
 
 function* partsOf({ subtrees, ownTexts }: Changes): Generator<[PageRoot, boolean]> {

@@ -1,5 +1,6 @@
 import { blockElementOf, isBlock, type PageRoot } from './page-text.ts'
 import { BLOCKS } from './reading-rules.ts'
+import { isPossibleHost } from './shadow-roots.ts'
 
 /** The parts of the page to read anew. */
 export interface Changes {
@@ -7,6 +8,8 @@ export interface Changes {
   subtrees: Set<PageRoot>
   /** Blocks of which only the text between their inner blocks is to be read. */
   ownTexts: Set<PageRoot>
+  /** Elements that came into blocks already there and flow with the text around, where a shadow root may be on or in them. */
+  inlines: Set<Element>
   /** Elements that hold or are blocks were taken out of the page, or moved. */
   takenOut: boolean
   /** Elements came into the page. */
@@ -20,6 +23,7 @@ const MOST_PARTS = 2000
 export class ChangeCollector {
   #subtrees = new Set<Node>()
   #ownTexts = new Set<Node>()
+  #inlines = new Set<Element>()
   #everything = false
   #removed = false
   #takenOut = false
@@ -53,6 +57,7 @@ export class ChangeCollector {
     const changes: Changes = {
       subtrees: new Set(),
       ownTexts: new Set(),
+      inlines: new Set(),
       takenOut: this.#takenOut || this.#everything,
       added: this.#added || this.#everything,
     }
@@ -64,12 +69,14 @@ export class ChangeCollector {
         const block = isOnPage(node, body) ? blockElementOf(node) : null
         if (block) changes.ownTexts.add(block)
       }
+      for (const element of this.#inlines) if (isOnPage(element, body)) changes.inlines.add(element)
       for (const root of changes.subtrees)
         if (hasAncestorIn(root.parentNode, changes.subtrees)) changes.subtrees.delete(root)
       for (const block of changes.ownTexts) if (hasAncestorIn(block, changes.subtrees)) changes.ownTexts.delete(block)
     }
     this.#subtrees.clear()
     this.#ownTexts.clear()
+    this.#inlines.clear()
     this.#everything = false
     this.#removed = false
     this.#takenOut = false
@@ -97,7 +104,10 @@ export class ChangeCollector {
     if (isBlock(element)) this.#subtrees.add(element)
     // An inline element can hold blocks: then all of the block around it is read.
     else if (element.querySelector(BLOCKS)) this.#subtrees.add(blockElementOf(element) ?? element)
-    else this.#ownTexts.add(element)
+    else {
+      this.#ownTexts.add(element)
+      if (mayHoldHost(element)) this.#inlines.add(element)
+    }
   }
 }
 
@@ -109,6 +119,8 @@ function becameReadable({ attributeName, oldValue, target }: MutationRecord): bo
     hides.test(oldValue ?? '') !== hides.test((target as Element).getAttribute('style') ?? '')
   )
 }
+
+const mayHoldHost = (inline: Element): boolean => inline.firstElementChild !== null || isPossibleHost(inline.localName)
 
 const isElement = (node: Node): node is Element => node.nodeType === 1
 

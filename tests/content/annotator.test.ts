@@ -173,6 +173,27 @@ describe('open shadow roots', () => {
     await page.becomes('Jo Grey', 'Ann Black', 'Jo Grey', 'Jo Grey')
   })
 
+  test.each([
+    ['an element already there', () => {}],
+    [
+      'an element that came into a paragraph',
+      (page) => page.element('p').append(page.document.createElement('x-card')),
+    ],
+    ['an element in one', (page) => page.element('p').insertAdjacentHTML('beforeend', '<b><x-card></x-card></b>')],
+  ] as [string, (page: ReturnType<typeof annotated>) => void][])(
+    'are read when they are attached late to %s',
+    async (_, add) => {
+      const page = annotated('<p>Jo Grey</p><section>Jo Grey</section><p>Ann Black</p>')
+      await page.becomes('Jo Grey', 'Jo Grey', 'Ann Black')
+      add(page)
+      page.element('p').append(', Ann Black')
+      await page.becomes('Jo Grey', 'Ann Black', 'Jo Grey', 'Ann Black')
+      const host = page.document.querySelector('x-card, section') as Element
+      host.attachShadow({ mode: 'open' }).innerHTML = 'Jo Grey'
+      await vi.waitFor(() => expect(page.texts()).toHaveLength(5), PATIENCE)
+    },
+  )
+
   test('are watched for changes', async () => {
     const { page, root } = withShadow()
     await page.becomes('Jo Grey', 'Ann Black', 'Jo Grey', 'Jo Grey')
