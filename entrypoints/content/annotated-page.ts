@@ -18,6 +18,8 @@ interface AnnotatedPageOptions {
   onMarks: (marks: readonly Mark[]) => void
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+
 /** A page while annotation is on: everything that reads, marks and listens. `stop` leaves the page as it was. */
 export class AnnotatedPage {
   #view: Window
@@ -97,7 +99,8 @@ export class AnnotatedPage {
 
   #showMarks(): void {
     // The address counts anew each time: pages go from one to the next without loading.
-    const muted = mutedAt(this.#settings.muted, this.#view.location.href)
+    const { muted: all } = this.#settings
+    const muted = all.length > 0 ? mutedAt(all, this.#view.location.href) : NOBODY
     this.#marks = muted.size > 0 ? this.#found.filter(({ mention }) => !muted.has(mention.entity)) : this.#found
     this.#highlights.show(this.#marks)
     this.#cards.show(this.#marks, this.#found)

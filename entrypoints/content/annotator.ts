@@ -3,7 +3,7 @@ import { BlockList } from './block-list.ts'
 import { ChangeCollector, type Changes } from './changes.ts'
 import { ElementKinds } from './element-kinds.ts'
 import { LateLooks } from './late-looks.ts'
-import { type Mark, Marks } from './marks.ts'
+import type { Mark } from './marks.ts'
 import { PageReader } from './page-reader.ts'
 import type { PageRoot } from './page-text.ts'
 import { ShadowRootFinder } from './shadow-roots.ts'
@@ -19,8 +19,8 @@ const FIRST_LOOK = 100
 interface AnnotatorOptions {
   matcher: Matcher
   strictness: Strictness
-  /** Called with all marks of the page, in document order, whenever they may have changed. */
-  onMarks: (marks: Mark[]) => void
+  /** Called with all marks of the page, in document order, whenever they may have changed; the same list where they have not. */
+  onMarks: (marks: readonly Mark[]) => void
   /** Called for each open shadow root when it is first met. */
   onShadowRoot: (root: ShadowRoot) => void
 }
@@ -29,7 +29,6 @@ interface AnnotatorOptions {
 export class Annotator {
   #options: AnnotatorOptions
   #blocks: BlockList
-  #marks = new Marks()
   #changes = new ChangeCollector()
   #shadowRoots = new Set<ShadowRoot>()
   #finder = new ShadowRootFinder()
@@ -164,7 +163,7 @@ export class Annotator {
     this.#undecided = false
     const { strictness } = this.#options
     for (const decided of this.#blocks.decideChanged(strictness)) {
-      if (decided) this.#marks.place(decided)
+      if (decided) this.#blocks.mark(decided)
       if (!round.isSliceOver()) continue
       this.#showMarks()
       yield round.pause()
@@ -174,7 +173,7 @@ export class Annotator {
   }
 
   #showMarks(): void {
-    this.#options.onMarks(this.#marks.in(this.#blocks.named()))
+    this.#options.onMarks(this.#blocks.marks)
   }
 
   #meet(root: ShadowRoot): void {

@@ -1,5 +1,6 @@
 import type {
   BlockScan,
+  DecidedScan,
   Matcher,
   Mention,
   PageDecision,
@@ -8,17 +9,14 @@ import type {
   Strictness,
 } from '../../lib/matching/types.ts'
 import type { Changes } from './changes.ts'
+import { type Mark, placeMarks } from './marks.ts'
 import { firstOnScreen } from './on-screen.ts'
 import type { Block, PageRoot } from './page-text.ts'
 
-/** The names in one block of the page. */
-export interface MarkedBlock {
+/** All that was decided about one block of the page. */
+export interface DecidedBlock {
   block: Block
   mentions: readonly Mention[]
-}
-
-/** All that was decided about it. */
-export interface DecidedBlock extends MarkedBlock {
   rejected: Rejection[]
 }
 
@@ -28,8 +26,12 @@ interface Entry {
   scan: BlockScan
   /** Null where the block names nobody: most of a page's text need not be kept. */
   block: Block | null
+  marks: readonly Mark[]
 }
 
+type Decided = DecidedScan<Entry>
+
+const NONE: readonly Mark[] = []
 /** So few changed parts can each be asked whether a block stands in them. */
 const FEW = 4
 
@@ -42,6 +44,8 @@ export class BlockList {
   #lastFrom: unknown = null
   /** The elements of the entries, in a list of their own: the browser finds one in it at once. */
   readonly #elements: PageRoot[] = []
+  /** Null once they are no longer those of the entries. */
+  #marks: readonly Mark[] | null = NONE
 
   constructor(matcher: Matcher) {
     this.#matcher = matcher
@@ -57,7 +61,7 @@ export class BlockList {
     if (scan === null) return false
     if (!scan.namesNobody) block.forgetText?.()
     const { element, anchor } = block
-    const entry = { element, anchor, scan, block: scan.namesNobody ? null : block }
+    const entry = { element, anchor, scan, block: scan.namesNobody ? null : block, marks: NONE }
     const entries = this.#entries
     const place = from === this.#lastFrom ? entries.length : this.#placeOf(anchor)
     this.#lastFrom = place === entries.length ? from : null
@@ -89,22 +93,30 @@ export class BlockList {
     this.#remove(0, this.#entries.length)
   }
 
-  /** The blocks that may name somebody. */
-  *named(): Generator<Block> {
-    for (const { block } of this.#entries) if (block) yield block
+  /** All marks of the page, in document order: the same list for as long as none comes or goes. */
+  get marks(): readonly Mark[] {
+    if (this.#marks) return this.#marks
+    const all: Mark[] = []
+    for (const { marks } of this.#entries) if (marks.length > 0) all.push(...marks)
+    this.#marks = all
+    return all
   }
 
   /**
-   * Decides anew whatever has changed, block by block; null in between, where the caller may pause as well. Stopped
-   * early, the rest is still to come at the next call.
+   * Decides anew whatever has changed, block by block, to be marked; null in between, where the caller may pause as well.
+   * Stopped early, the rest is still to come at the next call.
    * What is on the screen comes first.
    */
-  *decideChanged(strictness: Strictness): Generator<MarkedBlock | null> {
-    const first = () => firstOnScreen(this.#entries.filter(({ block }) => block !== null))
-    for (const decided of this.#decision.decide(strictness, first)) {
-      const block = decided?.block.block
-      yield decided && block ? { block, mentions: decided.mentions } : null
-    }
+  decideChanged(strictness: Strictness): Iterable<Decided | null> {
+    return this.#decision.decide(strictness, () => firstOnScreen(this.#entries.filter(({ block }) => block !== null)))
+  }
+
+  /** Sets what is marked in a block, as it was decided. */
+  mark({ block: entry, mentions }: Decided): void {
+    if (!entry.block) return
+    const marks = placeMarks(entry.block, mentions, entry.marks)
+    if (marks !== entry.marks) this.#marks = null
+    entry.marks = marks
   }
 
   /** Decides over the whole page at once, and says what was turned down. Blocks that name nobody are left out. */
@@ -137,7 +149,7 @@ export class BlockList {
   }
 
   #remove(at: number, count: number): void {
-    this.#entries.splice(at, count)
+    for (const { marks } of this.#entries.splice(at, count)) if (marks.length > 0) this.#marks = null
     this.#elements.splice(at, count)
     this.#decision.remove(at, count)
     this.#lastFrom = null

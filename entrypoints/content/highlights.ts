@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/settings-declarations.ts'
+import { changeOf } from './list-change.ts'
 import { lookOf, MARK_LOOKS, type MarkLook, markStyles, type Tone } from './mark-styles.ts'
 import type { Mark } from './marks.ts'
 
@@ -20,6 +21,7 @@ export class Highlights {
   #highlights: Record<MarkLook, Highlight>
   #sheet: CSSStyleSheet
   #roots = new Set<DocumentOrShadowRoot>()
+  #shown: readonly Mark[] = []
   #painted = new Map<Mark, MarkLook>()
   /** How many marks are painted in each look. */
   #count = forEachLook(() => 0)
@@ -46,26 +48,29 @@ export class Highlights {
 
   /** Paints these marks and no others. */
   show(marks: readonly Mark[]): void {
-    for (const mark of marks) {
-      if (this.#painted.has(mark)) continue
-      const look = lookOf(mark, this.#tones.get(mark.mention.entity) ?? 0)
-      this.#highlights[look].add(mark.range)
-      this.#painted.set(mark, look)
-      this.#count[look]++
-    }
-    if (this.#painted.size > marks.length) this.#removeOthers(new Set(marks))
+    const { gone, come } = changeOf(this.#shown, marks)
+    this.#shown = marks
+    const stays = new Set(come)
+    for (const mark of gone) if (!stays.has(mark)) this.#remove(mark)
+    for (const mark of come) if (!this.#painted.has(mark)) this.#add(mark)
     if (this.#painted.size === 0) return
     this.#restore()
     if (this.#timer === undefined) this.#checkLater()
   }
 
-  #removeOthers(wanted: ReadonlySet<Mark>): void {
-    for (const [mark, look] of this.#painted) {
-      if (wanted.has(mark)) continue
-      this.#highlights[look].delete(mark.range)
-      this.#painted.delete(mark)
-      this.#count[look]--
-    }
+  #add(mark: Mark): void {
+    const look = lookOf(mark, this.#tones.get(mark.mention.entity) ?? 0)
+    this.#highlights[look].add(mark.range)
+    this.#painted.set(mark, look)
+    this.#count[look]++
+  }
+
+  #remove(mark: Mark): void {
+    const look = this.#painted.get(mark)
+    if (!look) return
+    this.#highlights[look].delete(mark.range)
+    this.#painted.delete(mark)
+    this.#count[look]--
   }
 
   /** Styles do not reach into shadow roots: each needs the sheet. */
@@ -87,6 +92,7 @@ export class Highlights {
   clear(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
+    this.#shown = []
     this.#painted.clear()
     this.#count = forEachLook(() => 0)
     this.#outstanding = null

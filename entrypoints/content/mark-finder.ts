@@ -19,6 +19,7 @@ export class MarkFinder {
   #elements = new WeakMap<Mark, readonly Node[]>()
 
   show(marks: readonly Mark[]): void {
+    if (marks === this.#marks) return
     this.#marks = marks
     this.#elementMarks = null
   }

@@ -1,7 +1,6 @@
 import { send } from '../../lib/messaging.ts'
 import { isOfPage } from './frame-names.ts'
 import type { Mark } from './marks.ts'
-import { summarise } from './summary.ts'
 
 /** Tells the background how many names the page has, or a frame of it, for the badge: when that changed, and when the badge was lost. */
 export class PageReport {
@@ -19,7 +18,7 @@ export class PageReport {
   }
 
   report(marks: readonly Mark[]): void {
-    this.#entities = summarise(marks).length
+    this.#entities = new Set(marks.map(({ mention }) => mention.entity)).size
     this.#mentions = marks.length
     this.#tell(false)
   }

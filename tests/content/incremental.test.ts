@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Annotator } from '../../entrypoints/content/annotator.ts'
 import { BlockList } from '../../entrypoints/content/block-list.ts'
-import { type Mark, Marks } from '../../entrypoints/content/marks.ts'
+import { type Mark, placeMarks } from '../../entrypoints/content/marks.ts'
 import { PageObserver } from '../../entrypoints/content/page-observer.ts'
 import { PageReader } from '../../entrypoints/content/page-reader.ts'
 import type { NameEntry } from '../../lib/dataset/types.ts'
@@ -68,9 +68,7 @@ function readAnew(document: Document, matcher: Matcher): string[] {
   const blocks = new BlockList(matcher)
   const reader = new PageReader(document.body)
   for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
-  const marks = new Marks()
-  for (const decided of blocks.decide()) marks.place(decided)
-  return marks.in(blocks.named()).map(placeOf)
+  return blocks.decide().flatMap(({ block, mentions }) => placeMarks(block, mentions).map(placeOf))
 }
 
 /** A mark by what was decided about it, its text and how many characters of the page stand before it. */

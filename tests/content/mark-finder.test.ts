@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test, vi } from 'vitest'
 import { MarkFinder } from '../../entrypoints/content/mark-finder.ts'
-import { Marks } from '../../entrypoints/content/marks.ts'
+import { placeMarks } from '../../entrypoints/content/marks.ts'
 import { PageReader } from '../../entrypoints/content/page-reader.ts'
 import type { Mention } from '../../lib/matching/types.ts'
 
@@ -18,9 +18,7 @@ function page(html: string, ...covered: string[]) {
   if (!block) throw new Error('The page has no text.')
   const start = block.text.indexOf('Ann')
   const mention = { start, end: start + 9, entity: 'ann-black', kind: 'full' } as Mention
-  const marks = new Marks()
-  marks.place({ block, mentions: [mention] })
-  const [mark] = marks.in([block])
+  const [mark] = placeMarks(block, [mention])
   if (!mark) throw new Error('The name has no place.')
   Object.assign(mark.range, { getClientRects: () => LINES })
   const element = (selector: string) => document.querySelector(selector) as Element
@@ -79,9 +77,7 @@ describe('many names in one element', () => {
       const start = at * 17
       return { start, end: start + 9, entity: 'ann-black', kind: 'full' } as Mention
     })
-    const placed = new Marks()
-    placed.place({ block, mentions })
-    const marks = placed.in([block])
+    const marks = placeMarks(block, mentions)
     const measured = vi.fn()
     for (const [at, { range }] of marks.entries()) {
       const box = { left: 0, right: WIDTH, top: at * LINE, bottom: (at + 1) * LINE }

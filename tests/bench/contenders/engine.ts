@@ -1,7 +1,7 @@
-import { BlockList, type MarkedBlock } from '../../../entrypoints/content/block-list.ts'
+import { BlockList } from '../../../entrypoints/content/block-list.ts'
 import { ElementKinds } from '../../../entrypoints/content/element-kinds.ts'
 import { Highlights } from '../../../entrypoints/content/highlights.ts'
-import { type Mark, Marks } from '../../../entrypoints/content/marks.ts'
+import type { Mark } from '../../../entrypoints/content/marks.ts'
 import { PageReader } from '../../../entrypoints/content/page-reader.ts'
 import type { Block } from '../../../entrypoints/content/page-text.ts'
 import { createMatcher } from '../../../lib/matching/engine.ts'
@@ -18,9 +18,8 @@ export const engine: Contender = {
     return () => {
       const blocks = new BlockList(matcher)
       forEachBlock((block) => blocks.add(block, document))
-      const marks = new Marks()
-      for (const decided of blocks.decideChanged('balanced')) if (decided) marks.place(decided)
-      return show(marks.in(blocks.named()))
+      for (const decided of blocks.decideChanged('balanced')) if (decided) blocks.mark(decided)
+      return show(blocks.marks)
     }
   },
   prepareStages: (_names, index) => stagesOf(createMatcher(loadIndex(index))),
@@ -31,8 +30,8 @@ export const engine: Contender = {
 function stagesOf(matcher: Matcher): Record<string, () => void> {
   let read: Block[]
   let blocks: BlockList
-  let decided: (MarkedBlock | null)[]
-  let marks: Mark[]
+  let decided: Parameters<BlockList['mark']>[0][]
+  let marks: readonly Mark[]
   return {
     read: () => {
       read = []
@@ -43,12 +42,11 @@ function stagesOf(matcher: Matcher): Record<string, () => void> {
       for (const block of read) blocks.add(block, document)
     },
     decide: () => {
-      decided = [...blocks.decideChanged('balanced')]
+      decided = [...blocks.decideChanged('balanced')].filter((each) => each !== null)
     },
     place: () => {
-      const placed = new Marks()
-      for (const each of decided) if (each) placed.place(each)
-      marks = placed.in(blocks.named())
+      for (const each of decided) blocks.mark(each)
+      marks = blocks.marks
     },
     show: () => {
       show(marks)
