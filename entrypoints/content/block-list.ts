@@ -40,6 +40,8 @@ export class BlockList {
   #matcher: Matcher
   #decision: PageDecision<Entry>
   readonly #entries: Entry[] = []
+  /** Behind the block that was put in last, or where one was taken out: there the next one mostly comes. */
+  #lastPlace = 0
   /** Where the block added last came from, as long as it is the last of the page. */
   #lastFrom: unknown = null
   /** The elements of the entries, in a list of their own: the browser finds one in it at once. */
@@ -65,6 +67,7 @@ export class BlockList {
     const entries = this.#entries
     const place = from === this.#lastFrom ? entries.length : this.#placeOf(anchor)
     this.#lastFrom = place === entries.length ? from : null
+    this.#lastPlace = place + 1
     entries.splice(place, 0, entry)
     this.#elements.splice(place, 0, element)
     this.#decision.add(entry, place)
@@ -153,31 +156,38 @@ export class BlockList {
     this.#elements.splice(at, count)
     this.#decision.remove(at, count)
     this.#lastFrom = null
+    this.#lastPlace = at
   }
 
   #placeOf(anchor: Node): number {
-    const entries = this.#entries
-    if (!entries.length || standsBefore(entries.at(-1), anchor)) return entries.length
+    const { length } = this.#entries
+    const near = Math.min(this.#lastPlace, length)
+    if (this.#standsBefore(near - 1, anchor) && !this.#standsBefore(near, anchor)) return near
+    if (this.#standsBefore(length - 1, anchor)) return length
     let low = 0
-    let high = entries.length
+    let high = length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (standsBefore(entries[middle], anchor)) low = middle + 1
+      if (this.#standsBefore(middle, anchor)) low = middle + 1
       else high = middle
     }
     return low
   }
+
+  /** Whether the entry's text stands before the node, as it does where there is no entry before the first. */
+  #standsBefore(at: number, anchor: Node): boolean {
+    const entry = this.#entries[at]
+    return entry ? isBefore(entry.anchor, anchor) : at < 0
+  }
 }
 
-/** Whether the entry's text stands before the node. */
-function standsBefore(entry: Entry | undefined, anchor: Node): boolean {
-  return entry !== undefined && isBefore(entry.anchor, anchor)
-}
-
+const DISCONNECTED = 1
 const FOLLOWING = 4
 
 /** Document order over shadow roots too: what is in a shadow root stands before its host's own text. */
 function isBefore(one: Node, other: Node): boolean {
+  const position = one.compareDocumentPosition(other)
+  if ((position & DISCONNECTED) === 0) return (position & FOLLOWING) !== 0
   const ones = hostsOf(one)
   const others = hostsOf(other)
   for (const [level, a] of ones.entries()) {

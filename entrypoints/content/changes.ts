@@ -88,7 +88,7 @@ export class ChangeCollector {
     let touchesText = isText(previousSibling) || isText(nextSibling)
     for (const node of removedNodes) {
       touchesText ||= isText(node)
-      this.#takenOut ||= isElement(node) && (isBlock(node) || node.querySelector(BLOCKS) !== null)
+      this.#takenOut ||= isElement(node) && (isBlock(node) || hasBlocks(node))
     }
     this.#removed ||= removedNodes.length > 0
     for (const node of addedNodes) {
@@ -103,7 +103,7 @@ export class ChangeCollector {
   #addElement(element: Element): void {
     if (isBlock(element)) this.#subtrees.add(element)
     // An inline element can hold blocks: then all of the block around it is read.
-    else if (element.querySelector(BLOCKS)) this.#subtrees.add(blockElementOf(element) ?? element)
+    else if (hasBlocks(element)) this.#subtrees.add(blockElementOf(element) ?? element)
     else {
       this.#ownTexts.add(element)
       if (mayHoldHost(element)) this.#inlines.add(element)
@@ -120,6 +120,9 @@ function becameReadable({ attributeName, oldValue, target }: MutationRecord): bo
   )
 }
 
+/** Most inline elements hold nothing but text. */
+const hasBlocks = (inline: Element): boolean =>
+  inline.firstElementChild !== null && inline.querySelector(BLOCKS) !== null
 const mayHoldHost = (inline: Element): boolean => inline.firstElementChild !== null || isPossibleHost(inline.localName)
 
 const isElement = (node: Node): node is Element => node.nodeType === 1

@@ -71,6 +71,7 @@ export class Highlights {
     this.#highlights[look].delete(mark.range)
     this.#painted.delete(mark)
     this.#count[look]--
+    if (this.#count[look] === 0) CSS.highlights.delete(this.#names[look])
   }
 
   /** Styles do not reach into shadow roots: each needs the sheet. */
@@ -121,6 +122,8 @@ export class Highlights {
     this.#adopt(this.#document)
     for (const root of this.#roots) this.#adopt(root)
     for (const look of MARK_LOOKS) {
+      // The one by which a cleared registry is told stays there without marks, too.
+      if (this.#count[look] === 0 && look !== 'shown') continue
       const highlight = this.#highlights[look]
       if (!CSS.highlights.has(this.#names[look])) CSS.highlights.set(this.#names[look], highlight)
       const extra = look === 'shown' && this.#outstanding ? 1 : 0
