@@ -64,6 +64,18 @@ describe('content that comes later', () => {
     await expect.poll(() => markedTexts(page)).toEqual(['Laura Pidcock', 'Jon Cruddas'])
   })
 
+  it('is marked in shadow roots that are attached to what has long been there', async () => {
+    const page = await app.openHtml(`${ARTICLE}<div id="late"><i>Loading</i></div><p>Wait for <x-late>it</x-late></p>`)
+    await expect.poll(() => markedTexts(page)).toEqual(['Laura Pidcock'])
+    await page.evaluate(() => {
+      const html = '<p>Labour’s Jon Cruddas said so.</p>'
+      for (const host of document.querySelectorAll('#late, x-late'))
+        host.attachShadow({ mode: 'open' }).innerHTML = html
+    })
+    const expected = ['Laura Pidcock', 'Jon Cruddas', 'Jon Cruddas']
+    await expect.poll(() => markedTexts(page), { timeout: 10_000 }).toEqual(expected)
+  })
+
   it('gets its marks back when the page clears the registry', async () => {
     const page = await articleWithOneMark()
     await page.evaluate(() => CSS.highlights.clear())
