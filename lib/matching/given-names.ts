@@ -4,7 +4,6 @@ import { foldToken, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import { fullNameHash, type NameIndex, personGivenText, personOf, slotOf } from './index-format.ts'
 import * as LETTERS from './letters.ts'
-import { equivalentNames } from './lexicon/equivalents.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import { slipBetween } from './slips.ts'
@@ -33,9 +32,17 @@ export function surnameLength(index: NameIndex, surname: number): number {
 export class GivenNames {
   readonly #index: NameIndex
   readonly #tokens: Tokens
+  /** Given name as it may be written → those in the index for which it stands, by their hashes. */
+  readonly #nicknames = new Map<number, number[]>()
   constructor(index: NameIndex, tokens: Tokens) {
     this.#index = index
     this.#tokens = tokens
+    index.nicknameWritten.forEach((written, i) => {
+      const meant = index.nicknameGiven[i] as number
+      const others = this.#nicknames.get(written)
+      if (others) others.push(meant)
+      else this.#nicknames.set(written, [meant])
+    })
   }
 
   /** The given name before a surname whose first word is at `first`; null where there is none. */
@@ -103,11 +110,9 @@ export class GivenNames {
   #matchGiven(hash: number, surname: number): { person: number; manner: Manner } | null {
     const exact = this.person(hash, surname)
     if (exact >= 0) return { person: exact, manner: 'exact' }
-    for (const group of equivalentNames(hash)) {
-      for (const other of group) {
-        const person = this.person(other, surname)
-        if (person >= 0) return { person, manner: 'nickname' }
-      }
+    for (const other of this.#nicknames.get(hash) ?? NONE) {
+      const person = this.person(other, surname)
+      if (person >= 0) return { person, manner: 'nickname' }
     }
     return null
   }
@@ -268,3 +273,5 @@ function looksLikeAttribute(tokens: Tokens, at: number): boolean {
     tokens.text.slice(tokens.start[at], tokens.end[at]),
   )
 }
+
+const NONE: readonly number[] = []

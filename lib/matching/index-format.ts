@@ -23,6 +23,8 @@ const SECTIONS = [
   ['personSurname', Uint32Array],
   ['personGiven', Int32Array],
   ['personTable', Uint32Array],
+  ['nicknameWritten', Int32Array],
+  ['nicknameGiven', Int32Array],
   ['phraseEntity', Uint32Array],
   ['phraseFlags', Uint8Array],
   ['phraseTokens', Uint32Array],
@@ -48,7 +50,7 @@ type Sections = { [S in (typeof SECTIONS)[number] as S[0]]: ArrayOf<S[1]> }
  */
 export type NameIndex = Sections
 
-const MAGIC = 0x464e4932
+const MAGIC = 0x464e4933
 
 /** One buffer with everything in it. */
 export function serializeIndex(index: NameIndex): ArrayBuffer {

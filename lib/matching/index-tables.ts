@@ -7,7 +7,8 @@ import { leaveOneOut, secondLetters, slipGate, soundKey } from './slip-keys.ts'
 /** Above this many surnames, a misspelt surname is looked for only where it has a capital. */
 const MANY_SURNAMES = 4096
 
-export function indexOf({ words, entities, contexts, surnames, persons, phrases, slippable }: NameLists): NameIndex {
+export function indexOf(lists: NameLists): NameIndex {
+  const { words, entities, contexts, surnames, persons, phrases, slippable } = lists
   const tokens = words.split(' ')
   if (persons.length > MOST_PERSONS) throw tooMany('names of people', persons.length, MOST_PERSONS)
   if (tokens.length > MOST_WORDS) throw tooMany('different words', tokens.length, MOST_WORDS)
@@ -51,6 +52,7 @@ export function indexOf({ words, entities, contexts, surnames, persons, phrases,
     personSurname: Uint32Array.from(persons, ([, surname]) => surname),
     personGiven: Int32Array.from(persons, ([, , given]) => hashWord(given)),
     personTable: personTable(persons),
+    ...nicknameTables(lists),
     phraseEntity: Uint32Array.from(phrases, ([entity]) => entity),
     phraseFlags: Uint8Array.from(phrases, ([, flags]) => flags),
     ...named('phraseTokens', flatten(phrases.map(([, , phrase]) => phrase))),
@@ -85,6 +87,25 @@ function flatten(lists: (number[] | undefined)[], length = lists.length): Flat {
 
 function named<N extends string>(name: N, flat: Flat): Record<N | `${N}Start`, Uint32Array<ArrayBuffer>> {
   return { [name]: flat.values, [`${name}Start`]: flat.start } as Record<N | `${N}Start`, Uint32Array<ArrayBuffer>>
+}
+
+/** Pairs of hashes: a given name as it may be written, and that of somebody in the index. */
+function nicknameTables({ nicknames, persons }: NameLists) {
+  const given = new Set(persons.map(([, , name]) => name))
+  const written: number[] = []
+  const meant: number[] = []
+  for (const line of nicknames.split('\n')) {
+    const group = line.split(' ')
+    for (const name of group) {
+      if (!given.has(name)) continue
+      for (const other of group) {
+        if (other === name) continue
+        written.push(hashWord(other))
+        meant.push(hashWord(name))
+      }
+    }
+  }
+  return { nicknameWritten: Int32Array.from(written), nicknameGiven: Int32Array.from(meant) }
 }
 
 /** A power of two with room to spare. */

@@ -6,6 +6,7 @@ import type { NameEntry } from '../dataset/types.ts'
 import * as ENTITY from './entity-flags.ts'
 import { foldWords, hashWord } from './fold.ts'
 import * as WORD from './lexicon/kinds.ts'
+import { NAME_EQUIVALENTS } from './lexicon/name-equivalents.ts'
 import { wordKinds } from './lexicon/words.ts'
 import { personForms, phraseForms } from './name-forms.ts'
 
@@ -20,6 +21,8 @@ export interface NameLists {
   /** The words of each surname. */
   surnames: number[][]
   persons: [entity: number, surname: number, given: string][]
+  /** Given names of these persons among those that stand for them, one group a line. */
+  nicknames: string
   phrases: [entity: number, flags: number, words: number[]][]
   /** Last words of surnames that are looked for misspelt. */
   slippable: number[]
@@ -53,9 +56,16 @@ export function nameLists(entries: readonly NameEntry[]): NameLists {
     contexts,
     surnames,
     persons,
+    nicknames: nicknamesOf(new Set(persons.map(([, , given]) => given))),
     phrases,
     slippable: [...last].sort((one, other) => one - other).filter((word) => isSlippable(words.all[word] as string)),
   }
+}
+
+function nicknamesOf(given: ReadonlySet<string>): string {
+  return NAME_EQUIVALENTS.split('\n')
+    .filter((line) => line.split(' ').some((name) => given.has(name)))
+    .join('\n')
 }
 
 function flagsOf({ kind, ambiguous, surnameAlone, wellKnown, pronoun }: NameEntry): number {
