@@ -22,6 +22,17 @@ const S = hashWord('s')
 const OF = hashWord('of')
 const PLACING = hashesOf('of in from')
 const GROUPS = hashesOf('group pressure network faction organisation thinktank tank campaign movement wing website')
+/** What may be put after a name without a comma: "Labour values the site has a petition". */
+const GLOSSES = hashesOf('thinktank tank network site website magazine group faction blog campaign')
+const THE = hashWord('the')
+const HOLDING = hashesOf('has had is was')
+const DETERMINING = hashesOf('a an the its no')
+/** Whose initials are not a group's: "the council's DLO", "the school LRC". */
+const OWNERS = hashesOf(
+  'council councils college school university library hospital trust company firm authority department academy',
+)
+/** What no group is: "the DLO, the works department". */
+const INSTITUTIONS = hashesOf('department service workforce library unit depot agency charity school clinic hostel')
 const NOW = hashesOf('new today modern current present revived refounded')
 const THEN = hashesOf('first old original early earlier former')
 const BRITISH = hashesOf('british uk scottish welsh')
@@ -37,6 +48,8 @@ const APPOSITION = 7
 export function bodyTold(tokens: Tokens, from: number, to: number, marks: number): number {
   if (isCompany(tokens, to + 1) || (from === to && isParty(tokens, to + 1, marks))) return OTHERS
   if (marks & MARK.thingAfter) return UNTOLD
+  if (from === to && (tokens.end[to] as number) - (tokens.start[from] as number) < 5 && isOwned(tokens, from))
+    return OTHERS
   return toldAfter(tokens, to) || toldBefore(tokens, from)
 }
 
@@ -52,6 +65,24 @@ function isParty(tokens: Tokens, at: number, marks: number): boolean {
   if (at >= tokens.count || marks & (MARK.titleBlock | MARK.allCaps) || gapBefore(tokens, at) !== GAP.space)
     return false
   return lettersOf(tokens, at) !== LETTERS.lower && PARTIES.has(tokens.hash[at] as number)
+}
+
+/** "the council's DLO", "the school LRC": initials of what belongs to somebody else. */
+function isOwned(tokens: Tokens, at: number): boolean {
+  if (at === 0 || lettersOf(tokens, at) !== LETTERS.allCaps || gapBefore(tokens, at) !== GAP.space) return false
+  const owner = tokens.hash[at - 1] === S ? at - 2 : at - 1
+  return owner >= 0 && OWNERS.has(tokens.hash[owner] as number)
+}
+
+/** "the site has a petition", "the think tank,": what the name before it is, and not what "Labour values" or has made. */
+export function isGlossWithoutComma(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || tokens.hash[at] !== THE || gapBefore(tokens, at) !== GAP.space) return false
+  let word = at + 1
+  while (word < at + 3 && !GLOSSES.has(tokens.hash[word] as number)) word++
+  if (!GLOSSES.has(tokens.hash[word] as number)) return false
+  if (gapBefore(tokens, word + 1) !== GAP.space) return true
+  if (gapBefore(tokens, word + 2) !== GAP.space) return false
+  return HOLDING.has(tokens.hash[word + 1] as number) && DETERMINING.has(tokens.hash[word + 2] as number)
 }
 
 function toldBefore(tokens: Tokens, from: number): number {
@@ -92,6 +123,7 @@ function toldAfter(tokens: Tokens, to: number): number {
   }
   if (gap === GAP.comma) return glossed(tokens, next)
   if (gap !== GAP.space) return UNTOLD
+  if (isGlossWithoutComma(tokens, next)) return OURS
   const hash = tokens.hash[next] as number
   if (hash === OF && NOW.has(tokens.hash[next + 1] as number)) return OURS
   return PLACING.has(hash) ? countryTold(tokens, next + 1) : UNTOLD
@@ -104,6 +136,7 @@ function glossed(tokens: Tokens, at: number): number {
     if (gapBefore(tokens, word) > GAP.apostrophe) return UNTOLD
     const hash = tokens.hash[word] as number
     if (GROUPS.has(hash)) return OURS
+    if (INSTITUTIONS.has(hash)) return OTHERS
     const kinds = wordKinds(hash)
     if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics))) return OTHERS
   }

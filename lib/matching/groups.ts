@@ -1,6 +1,6 @@
 /** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
 import { agencyAfter, PERHAPS, SURELY } from './agency.ts'
-import { bodyTold } from './bodies.ts'
+import { bodyTold, isGlossWithoutComma, OTHERS } from './bodies.ts'
 import { type Candidate, newCandidate } from './candidate.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
 import * as ENTITY from './entity-flags.ts'
@@ -15,7 +15,7 @@ import * as PHRASE from './phrase-flags.ts'
 import { lettersMark, marksAround } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { topicOfYear, yearAt } from './topics.ts'
-import { charBefore, gapBefore, isJoined, lettersOf, quotedAt, startsWithLetter } from './writing.ts'
+import { charBefore, followsByline, gapBefore, isJoined, lettersOf, quotedAt, startsWithLetter } from './writing.ts'
 
 const LABOUR = hashWord('labour')
 const OF = hashWord('of')
@@ -30,6 +30,7 @@ const MAKING = hashesOf('make makes made making see seen there')
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
 const INDEFINITE = hashesOf('a an any every some')
+const SOME = hashesOf('a an some any that this every sorts kinds')
 const OF_A_YEAR = hashesOf('of in')
 
 export class GroupFinder {
@@ -95,8 +96,10 @@ export class GroupFinder {
     if (word && careless === NO_GROUP && !(marks & MARK.auxiliaryAfter)) return
     if (letters === MARK.lower && from !== at && this.#isAnyOfItsKind(from, at, marks)) return
     if (this.#ofAnotherTime(at) || this.#isIntroduced(from, at)) marks |= MARK.another
+    if (plain && followsByline(tokens, from)) marks |= MARK.sentenceStart
     if (plain && this.#capitalInside(from, at)) marks &= ~MARK.sentenceStart
-    const goesOn = at + 1 < tokens.count && wordKinds(tokens.hash[at + 1] as number) & WORD.determiner
+    const determined = at + 1 < tokens.count && wordKinds(tokens.hash[at + 1] as number) & WORD.determiner
+    const goesOn = determined && !isGlossWithoutComma(tokens, at + 1)
     const sloppy = MARK.partCaps | (flags & PHRASE.loose ? MARK.lower : 0)
     if (goesOn && marks & sloppy && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
     if (ambiguous) marks = this.#asPhrase(from, at, marks)
@@ -113,6 +116,11 @@ export class GroupFinder {
     candidate.marks = marks
     candidate.careless = careless
     candidate.told = bodyTold(tokens, from, at, marks)
+    // "the council's DLO": the name of which these are the initials elsewhere is still the group's.
+    if (flags & PHRASE.initials && candidate.told === OTHERS) {
+      candidate.told = 0
+      candidate.marks |= MARK.definedOtherwise
+    }
     into.push(candidate)
   }
 
@@ -135,6 +143,9 @@ export class GroupFinder {
     if (next + 1 >= tokens.count) return marks
     const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
     const opens = quotedAt(tokens, from) || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
+    // "Progress of a sort", "Momentum of some kind"
+    const ofSome = from === at && tokens.hash[next] === OF && SOME.has(tokens.hash[next + 1] as number)
+    if (ofSome && !(marks & MARK.determinerBefore)) return marks | MARK.phraseAfter
     if (joined && opens && this.#isPlainNoun(next + 1)) return marks | MARK.capitalAfter
     // "Young Labour chair quits", "the Labour First stall": no adjective, unlike that in "Red Labour rosettes".
     const noAdjective =

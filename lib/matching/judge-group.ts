@@ -146,7 +146,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     const adjectival = marks & MARK.determinerBefore && marks & MARK.nounAfter
     evidence.addIf(adjectival && !(marks & MARK.groupAfter), 'fixedPhrase', kind === 'word' ? 1 : 2)
     evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', 2.5)
-    evidence.addIf(marks & MARK.isAfter, 'acts', 0.7)
+    evidence.addIf(marks & MARK.isAfter, 'acts', candidate.told === OURS ? 1.2 : 0.7)
     evidence.addIf(
       kind === 'word' && !careless && marks & MARK.wordUse && marks & MARK.sentenceStart && !candidate.listed,
       'fixedPhrase',
@@ -165,7 +165,9 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   evidence.add('partyPage', kind === 'distinct' ? 0.3 * party : party)
   evidence.addIf(topicCount(near, TOPIC.party) > 0, 'partyNearby', 0.5)
   evidence.add('factionsOnPage', company(page, entity))
-  evidence.addIf(contextSeen(page, entity), 'contextWords', 0.7)
+  // "Compass, the think tank"
+  const glossed = candidate.told === OURS && contextNear(page.index, candidate)
+  evidence.addIf(contextSeen(page, entity), 'contextWords', glossed ? 1 : 0.7)
   evidence.addIf(established && capitals && !phrase, 'establishedHere', marks & MARK.titleBlock ? 0.5 : 1)
   evidence.addIf(marks & MARK.defined, 'definedHere')
   evidence.addIf(marks & MARK.definedOtherwise, 'definedOtherwise')

@@ -38,6 +38,7 @@ const OF = hashWord('of')
 /** "said that Peel would": before a verb these are no articles. */
 const CONJUNCTIONS = hashesOf('that what')
 const THE = hashWord('the')
+const T = hashWord('t')
 const NOT = hashWord('not')
 const AND = hashWord('and')
 const quoteCloses = (code: number) => [0x22, 0x201d, 0x2019, 0x27, 0xbb].includes(code)
@@ -260,6 +261,8 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
     if (plain && thing && !several && lettersOf(tokens, after) === LETTERS.capital) marks |= MARK.thingAfter
     return marks
   }
+  // "a Momentum T-shirt"
+  if (tokens.hash[after] === T && gapBefore(tokens, after + 1) === GAP.hyphen) after++
   const hash = tokens.hash[after] as number
   const kinds = wordKinds(hash)
   if (gap === GAP.hyphen) marks |= kinds & WORD.hyphenTail ? MARK.hyphenBacked : MARK.hyphenated

@@ -2,6 +2,8 @@
 import { FOLD, hashesOf, IGNORED } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
 import type { Tokens } from './tokens.ts'
 
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011
@@ -146,6 +148,27 @@ export function startsSentence(tokens: Tokens, at: number): boolean {
     if (code === 0x22 || code === 0x201c || code === 0x2013 || code === 0x2014) return true
   }
   return false
+}
+
+/** Words that begin a sentence, or describe what follows. */
+const PHRASED =
+  WORD.functional | WORD.action | WORD.linking | WORD.role | WORD.title | WORD.party | WORD.politics | WORD.groupNoun
+
+/**
+ * Right before the word stands who wrote what begins with it: "Marnie P Progress of a sort". Elements side by side leave no
+ * more than a blank between them.
+ */
+export function followsByline(tokens: Tokens, at: number): boolean {
+  if (at < 1 || at > 3) return false
+  let named = false
+  for (let word = 0; word < at; word++) {
+    const kinds = wordKinds(tokens.hash[word] as number)
+    const small = lettersOf(tokens, word) === LETTERS.lower
+    if (gapBefore(tokens, word + 1) !== GAP.space || (small && (word > 0 || at > 1))) return false
+    if (kinds & PHRASED) return false
+    named ||= at > 1 || small || (kinds & (WORD.given | WORD.surname)) !== 0
+  }
+  return named
 }
 
 /** The headline style in which every longer word has its capital, so that a capital says nothing. */

@@ -33,7 +33,10 @@ export const GROUP_NOUNS = `activist activists affiliate affiliates aligned and 
 committee conference coordinator councillors delegate delegates director endorsed endorsement event events faction founder founders group groups
 itself leader leaders leadership list meeting meetings member members membership mp mps nec nominee nominees officer officers officials organiser organisers phonebank people
 rally s slate slates source sources spokesman spokesperson spokeswoman staff staffer statement strategy supported supporter supporters supporting types
-volunteer volunteers lot crowd gang steward stewards stall newsletter website who whose which vice backers list lists and or national network`
+volunteer volunteers lot crowd gang steward stewards stall newsletter website who whose which vice backers list lists and or national network
+shirt shirts badge badges rosette rosettes banner banners placard placards poster posters sticker stickers leaflet leaflets mug mugs lanyard lanyards hoodie
+hoodies scarf tote pamphlet pamphlets mailing mailings hq headquarters merchandise bookstall fringe canvassers canvasser whatsapp caucus van minibus
+bosses aide aides insider insiders loyalist loyalists stalwart stalwarts regulars fundraiser fundraisers treasurer slogan slogans logo`
 /** Words that put a group's name, or a person's, after them: "backed by Progress", "the founders of Compass". */
 export const LINKING_WORDS = `against among and between by for from including like of or outside inside than versus via vs with within
 group called named join joined joining left leave faction factions network organisation groups both alongside including in to
