@@ -41,6 +41,11 @@ export class NamedInFull {
   #add(person: Antecedent): void {
     const { candidate } = person
     const { entity, name } = candidate
+    const places = this.byEntity.get(entity)
+    if (places) places.push(person)
+    else if (entity >= 0) this.byEntity.set(entity, [person])
+    // "Ed Balls Day" names a day: who is meant by a surname after it, it does not say.
+    if (entity >= 0 && candidate.marks & MARK.thingAfter) return
     if (candidate.gender) this.#tellGender(keyOf(candidate), candidate.gender)
     let bearers = this.#bySurname.get(name)
     if (!bearers) {
@@ -50,10 +55,6 @@ export class NamedInFull {
     bearers.all.push(person)
     if (candidate.slip === 'none' || entity >= 0) bearers.asWritten.push(person)
     bearers.shared ||= !isSame(bearers.all[0] as Antecedent, person)
-    if (entity < 0) return
-    const places = this.byEntity.get(entity)
-    if (places) places.push(person)
-    else this.byEntity.set(entity, [person])
   }
 
   /** What a title says outweighs what is known of somebody. */

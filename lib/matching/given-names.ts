@@ -7,7 +7,9 @@ import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import { slipBetween } from './slips.ts'
+import { isNoun } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
+import { topicOfYear, yearAt } from './topics.ts'
 import { gapBefore, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
 
 /** Bearers of one surname that are compared letter by letter with a misspelt given name. */
@@ -89,14 +91,17 @@ export class GivenNames {
       return alone && lettersOf(tokens, first) === LETTERS.lower ? this.#other(at, 'other') : null
     }
     const opens = startsSentence(tokens, at)
-    if (!(kinds & WORD.given) && (this.#isEvidence(at) || looksLikeAttribute(tokens, at))) return null
+    // "Early Bird tickets"
+    const phrase = opens && wordKinds(tokens.hash[first] as number) & WORD.english && isNounNext(tokens, first + 1)
+    if (!(kinds & WORD.given) && this.#isEvidence(at)) return null
+    if (!(kinds & WORD.given) && looksLikeAttribute(tokens, at)) return phrase ? this.#other(at, 'perhaps-other') : null
     // "Mirror balls": where only the first word has a capital, that one has to be a given name.
     if (!(kinds & WORD.given) && lettersOf(tokens, first) === LETTERS.lower) return null
     if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : this.#other(at, 'other')
     if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
       return null
     if (letters === LETTERS.allCaps && lettersOf(tokens, first) !== LETTERS.allCaps) return null
-    return this.#other(at, plain || letters === LETTERS.allCaps ? 'other' : 'perhaps-other')
+    return this.#other(at, (plain && !phrase) || letters === LETTERS.allCaps ? 'other' : 'perhaps-other')
   }
 
   /** Words of politics, places: "Doncaster McDonald" is not a name. */
@@ -221,6 +226,11 @@ export class GivenNames {
       if (initial) return initial
     }
     if (gap !== GAP.comma && !(gap === GAP.space && shouted)) return null
+    // "Balls, E., Speaking Out": how lists of books name people.
+    if (gap === GAP.comma && this.#isInitial(after)) {
+      const match = this.#isDatedBefore(after + 1) ? this.#other(after, 'other') : this.#matchInitial(after, surname)
+      return match && { ...match, from: at - (surnameLength(this.#index, surname) - 1) }
+    }
     const ends =
       after + 1 >= tokens.count ||
       gapBefore(tokens, after + 1) !== GAP.space ||
@@ -233,6 +243,22 @@ export class GivenNames {
     const listed = shouted || startsSentence(tokens, first)
     if (!listed || !(wordKinds(tokens.hash[after] as number) & WORD.given)) return null
     return { ...this.#other(after, 'other'), from: first }
+  }
+
+  /** One letter and a full stop. */
+  #isInitial(at: number): boolean {
+    const { start, end, text } = this.#tokens
+    return (end[at] as number) - (start[at] as number) === 1 && text[end[at] as number] === '.'
+  }
+
+  /** "Henderson, A. (1918)": a year before anybody of today wrote, within the next words. */
+  #isDatedBefore(from: number): boolean {
+    const { start, text, count } = this.#tokens
+    for (let at = from; at < Math.min(from + 3, count); at++) {
+      const year = yearAt(text, start[at] as number)
+      if (year > 0) return topicOfYear(year) === WORD.past
+    }
+    return false
   }
 
   /** The surname's bearer where a given name stands in the cell before or after it, null where it is none. */
@@ -271,6 +297,12 @@ export class GivenNames {
 function looksLikeAttribute(tokens: Tokens, at: number): boolean {
   return /^\w{2,}(?:ing|ed|ly|ite|ites|ist|ish|ful|ous|ive|ant|ary|ism|less)$/i.test(
     tokens.text.slice(tokens.start[at], tokens.end[at]),
+  )
+}
+
+function isNounNext(tokens: Tokens, at: number): boolean {
+  return (
+    at < tokens.count && gapBefore(tokens, at) === GAP.space && isNoun(tokens, at, wordKinds(tokens.hash[at] as number))
   )
 }
 

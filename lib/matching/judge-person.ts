@@ -8,6 +8,7 @@ import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { PageView } from './page-view.ts'
+import { PERSON } from './persons.ts'
 import * as TOPIC from './topics.ts'
 import { topicCount } from './topics.ts'
 import { Evidence } from './verdict.ts'
@@ -115,10 +116,16 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
     manner === 'given-slip' && common > 0 ? 3 : 1,
   )
   evidence.addIf(manner === 'middle', 'middleName')
+  // "Wilson, S.": in a list of books others of a common surname stand as well.
+  const isListed = candidate.text.includes(',')
   evidence.addIf(
     manner === 'initial',
     'initialOnly',
-    common > 0 && !exactElsewhere ? (about.party > 0 && company(page, candidate.entity) > 0 ? 2.5 : 5) : 1,
+    common > 0 && (!exactElsewhere || isListed)
+      ? about.party > 0 && company(page, candidate.entity) > 0
+        ? 2.5
+        : 5
+      : 1,
   )
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
@@ -157,7 +164,9 @@ export function surnameEvidence(
   evidence.addIf(marks & MARK.officeAfter, 'officeAfter')
   evidence.addIf(marks & MARK.actionAfter, 'acts', 0.5)
   evidence.addIf(marks & MARK.shop && slip === 'none', 'shopName')
-  const place = kinds & WORD.place && marks & MARK.placeBefore && !(marks & MARK.possessive)
+  // "It was to them that Burnham, then a young minister, had to listen."
+  const isPerson = candidate.told === PERSON && person !== null
+  const place = kinds & WORD.place && marks & MARK.placeBefore && !(marks & MARK.possessive) && !isPerson
   evidence.addIf(place, 'placeMeant')
   evidence.addIf(kinds & WORD.place && marks & MARK.officeAfter && candidate.title === 0, 'placeMeant', 0.5)
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', 1.4)
@@ -171,11 +180,15 @@ export function surnameEvidence(
   // "Bird flu found" is no news of Jo Bird.
   const opens = marks & (MARK.sentenceStart | MARK.titleBlock) && !(marks & (MARK.actionAfter | MARK.possessive))
   evidence.addIf(
-    kinds & WORD.english && opens && candidate.title === 0,
+    kinds & WORD.english && opens && candidate.title === 0 && !isPerson,
     'capitalMeansNothing',
     marks & MARK.nounAfter && !(marks & MARK.personalAfter && person) ? 8 : 2.5,
   )
-  const thing = marks & MARK.determinerBefore && !(marks & (MARK.groupAfter | MARK.possessive | MARK.actionAfter))
+  // "Early Bird tickets"
+  const noun = marks & MARK.nounAfter && !(marks & (MARK.actionAfter | MARK.possessive | MARK.personalAfter))
+  evidence.addIf(kinds & WORD.english && candidate.manner === 'perhaps-other' && noun, 'fixedPhrase', 2)
+  const thing =
+    !isPerson && marks & MARK.determinerBefore && !(marks & (MARK.groupAfter | MARK.possessive | MARK.actionAfter))
   evidence.addIf(
     thing,
     kinds & WORD.place ? 'placeMeant' : 'articleBefore',

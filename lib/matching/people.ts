@@ -9,6 +9,7 @@ import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
+import { carelessPerson, PERSON, personAfter } from './persons.ts'
 import type { Slip } from './slips.ts'
 import { isStranger, personTold } from './strangers.ts'
 import { genderOf, isBeing, marksAround, titleBefore } from './surroundings.ts'
@@ -40,9 +41,13 @@ export class PeopleFinder {
     const first = at - (surnameLength(this.#index, surname) - 1)
     const kinds = wordKinds(tokens.hash[at] as number)
     const found = this.#givenNames.before(first, surname, plain)
+    let told = 0
     if (found === null && (kinds & WORD.english || this.#unlikelySlip(first, slip))) {
       const addressed = slip === 'none' && genderOf(titleBefore(tokens, first)) !== ''
-      if (!addressed && lettersOf(tokens, at) === LETTERS.lower) return
+      if (!addressed && lettersOf(tokens, at) === LETTERS.lower) {
+        if (slip !== 'none' || !carelessPerson(tokens, at)) return
+        told = PERSON
+      }
     }
     const inverted = found === null || found.manner === 'perhaps-other' ? this.#givenNames.after(at, surname) : null
     const name = inverted ?? found
@@ -70,6 +75,7 @@ export class PeopleFinder {
       candidate.givenText = name.givenText
     }
     if (known) candidate.told = personTold(tokens, from, to)
+    else if (!named) candidate.told = told || personAfter(tokens, to)
     if (marks & MARK.actionAfter && !known) candidate.quotedFrom = quotationBefore(tokens, from)
     into.push(candidate)
     if (name && !inverted) this.#collectSharedSurname(name, at, surname, slip, plain, into)

@@ -53,7 +53,7 @@ export function marksAround(tokens: Tokens, from: number, to: number, plain: boo
   if (clause && after & (MARK.auxiliaryAfter | MARK.actionAfter)) before &= ~MARK.determinerBefore
   // "York and Liverpool. Hull would like to follow."
   const goesOn = from > 0 && before & MARK.sentenceStart && !(after & MARK.actionAfter)
-  if (goesOn && gapBefore(tokens, from) === GAP.sentence && amongPlaces(tokens, from - 1)) before |= MARK.placeBefore
+  if (goesOn && gapBefore(tokens, from) === GAP.sentence && listOfPlaces(tokens, from - 1)) before |= MARK.placeBefore
   return (
     lettersMark(tokens, from, to) |
     before |
@@ -219,9 +219,23 @@ function calledGroup(tokens: Tokens, at: number): boolean {
 
 /** Towns stand among towns: "Hull, Leeds and York". */
 function amongPlaces(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || lettersOf(tokens, at) === LETTERS.lower) return false
+  if (at < 0 || at >= tokens.count || lettersOf(tokens, at) === LETTERS.lower) return false
   const kinds = wordKinds(tokens.hash[at] as number)
   return (kinds & (WORD.british | WORD.place)) !== 0 && !(kinds & (WORD.party | WORD.surname))
+}
+
+/** "York and Liverpool", "York, Liverpool". */
+function listOfPlaces(tokens: Tokens, last: number): boolean {
+  if (last < 1 || !amongPlaces(tokens, last)) return false
+  if (tokens.hash[last - 1] === AND) return amongPlaces(tokens, last - 2)
+  return gapBefore(tokens, last) === GAP.comma && amongPlaces(tokens, last - 1)
+}
+
+/** A word in small letters that is neither a verb nor a function word; `kinds` are its own and those of what follows an adverb. */
+export function isNoun(tokens: Tokens, at: number, kinds: number): boolean {
+  const notNouns = WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse
+  const verbal = notNouns | WORD.irregularPast | WORD.title | WORD.office
+  return lettersOf(tokens, at) === LETTERS.lower && !(kinds & verbal) && !endsWith(tokens, at, 'ed')
 }
 
 function ampersand(tokens: Tokens, at: number): boolean {
@@ -291,10 +305,7 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   if (been) marks |= doneToBodies(tokens, after + 2) ? MARK.isAfter : MARK.wordUse
   if (acts(tokens, after)) marks |= MARK.actionAfter
   if (BEING.has(hash) && (saidToBe(tokens, after + 1) || calledGroup(tokens, after + 1))) marks |= MARK.isAfter
-  const notNouns = WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse
-  const verbal = notNouns | WORD.irregularPast | WORD.title | WORD.office
-  const past = endsWith(tokens, after, 'ed')
-  if (letters === LETTERS.lower && !((verb | kinds) & verbal) && !past) marks |= MARK.nounAfter
+  if (isNoun(tokens, after, verb | kinds)) marks |= MARK.nounAfter
   if (hash === OF) marks |= MARK.nounAfter
   if (kinds & (WORD.groupNoun | WORD.politics | WORD.party)) marks |= MARK.groupAfter
   if (AUXILIARIES.has(hash)) marks |= MARK.auxiliaryAfter
