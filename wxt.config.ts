@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { NEWS_SITES } from './lib/news-sites.ts'
 import { asciiScripts } from './scripts/ascii-scripts.ts'
+import { evidenceAsNumbers } from './scripts/evidence-as-numbers.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
 import { polyfillOfContent } from './scripts/polyfill-of-content.ts'
@@ -33,7 +34,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [polyfillAsModule(), pagesInOneFile(), asciiScripts()],
+    plugins: [polyfillAsModule(), evidenceAsNumbers(), pagesInOneFile(), asciiScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.
