@@ -2,18 +2,16 @@ import type { BlockHints } from '../../lib/matching/types.ts'
 import type { PageRoot } from './page-text.ts'
 import {
   ASIDE_ROLE,
-  ASIDE_TAGS,
   BLOCK,
   CONSENT,
   HEADING_ROLE,
-  HEADING_TAGS,
   INLINE,
-  NO_BANNERS,
   OBSTACLE,
   PLAIN,
-  readingOf,
   SKIPPED,
+  type Tag,
   TELLING,
+  tagOf,
   UNREAD,
 } from './reading-rules.ts'
 
@@ -61,14 +59,15 @@ export class ElementKinds {
     const known = this.#around.get(node)
     if (known) return known
     const parent = node.parentNode ?? hostOf(node)
-    const kind = this.#findOut(node, parent ? this.of(parent) : undefined)
+    const tag = tagOf((node as Element).localName)
+    const kind = this.#findOut(node, tag, parent ? this.of(parent) : undefined)
     this.#around.set(node, kind)
     return kind
   }
 
-  /** The kind of an element, by that of its parent. */
-  inside(above: ElementKind, element: Element): ElementKind {
-    return this.#findOut(element, above)
+  /** The kind of an element, by its tag and the kind of its parent. */
+  inside(above: ElementKind, element: Element, tag: Tag): ElementKind {
+    return this.#findOut(element, tag, above)
   }
 
   /** Whether an attribute of the element says how it is to be read. */
@@ -81,27 +80,26 @@ export class ElementKinds {
     return this.isTelling(element, queried) && element.matches(UNREAD)
   }
 
-  #findOut(node: Node, above: ElementKind | undefined): ElementKind {
+  #findOut(node: Node, tag: Tag, above: ElementKind | undefined): ElementKind {
     const queried = node === this.#queried || (above?.queried === true && node.nodeType === 1)
     const depth = above === undefined ? 0 : above.depth + 1
     const element = node as Element
-    const name = element.localName as string | undefined
     // A document, or a shadow root.
-    if (name === undefined || above === undefined) {
+    if (node.nodeType !== 1 || above === undefined) {
       const unread = above?.unread ?? (node.ownerDocument ?? (node as Document)).designMode === 'on'
       return { unread, block: node as PageRoot, hints: above?.hints ?? NONE, item: false, queried, depth }
     }
-    const reading = readingOf(name)
+    const { reading } = tag
     const telling = this.isTelling(element, above.queried)
     if ((reading === INLINE || reading === PLAIN) && !telling && queried === above.queried)
       return depth > BANNER_DEPTH ? above : { ...above, depth }
     const unread = above.unread || reading === SKIPPED || reading === OBSTACLE || (telling && element.matches(UNREAD))
     let { heading = false, aside = false } = above.hints
-    if (HEADING_TAGS.has(name) || (telling && element.matches(HEADING_ROLE))) heading = true
-    if (ASIDE_TAGS.has(name) || (telling && element.matches(ASIDE_ROLE))) aside = true
-    if (depth <= BANNER_DEPTH && !NO_BANNERS.has(name) && isConsent(element)) aside = true
+    if (tag.heading || (telling && element.matches(HEADING_ROLE))) heading = true
+    if (tag.aside || (telling && element.matches(ASIDE_ROLE))) aside = true
+    if (depth <= BANNER_DEPTH && tag.mayBeBanner && isConsent(element)) aside = true
     const block = reading === BLOCK ? element : above.block
-    return { unread, block, hints: hintsOf(heading, aside), item: name === 'li', queried, depth }
+    return { unread, block, hints: hintsOf(heading, aside), item: tag.item, queried, depth }
   }
 }
 

@@ -2,7 +2,7 @@ import type { BlockHints } from '../../lib/matching/types.ts'
 import { type ElementKind, ElementKinds, hintsOf } from './element-kinds.ts'
 import type { Block, PageRoot } from './page-text.ts'
 import { PlainBlock, plainTextOf } from './plain-block.ts'
-import { BLOCK, BREAK, INLINE, OBSTACLE, PLAIN, RAISED, type Reading, readingOf } from './reading-rules.ts'
+import { BLOCK, BREAK, INLINE, OBSTACLE, PLAIN, RAISED, type Tag, tagOf } from './reading-rules.ts'
 import { RunBlock } from './run-block.ts'
 import { LONGEST, splitBlock } from './split-block.ts'
 import { TextRun } from './text-run.ts'
@@ -76,12 +76,12 @@ export class PageReader {
         this.#at = node
       } else {
         const element = node as Element
-        const reading = readingOf(element.localName)
-        if (reading !== BLOCK) this.#readInline(element, reading, inside.kind)
+        const tag = tagOf(element.localName)
+        if (tag.reading !== BLOCK) this.#readInline(element, tag, inside.kind)
         else if (this.#run) return this.#endRun(this.#run)
         else if (this.#ownTextOnly) this.#at = element
         else {
-          const block = this.#readBlock(element, this.#kinds.inside(inside.kind, element))
+          const block = this.#readBlock(element, this.#kinds.inside(inside.kind, element, tag))
           if (block) return block
         }
       }
@@ -108,14 +108,15 @@ export class PageReader {
   }
 
   /** Goes into what flows with the text around. What stands between two texts of a block stands in its text too. */
-  #readInline(element: Element, reading: Reading, kind: ElementKind): void {
+  #readInline(element: Element, tag: Tag, kind: ElementKind): void {
+    const { reading } = tag
     const unread = this.#kinds.isUnread(element, kind.queried)
     this.#at = element
     if (reading === BREAK) this.#run?.addBreak()
     else if (unread || reading === OBSTACLE) this.#run?.addObstacle()
     else if (reading === RAISED && this.#run && !/\p{L}/u.test(element.textContent ?? '')) this.#run.addObstacle()
     if (!unread && (reading === INLINE || reading === PLAIN || reading === RAISED))
-      this.#enter(element, this.#kinds.inside(kind, element))
+      this.#enter(element, this.#kinds.inside(kind, element, tag))
   }
 
   #enter(node: PageRoot, kind: ElementKind): void {
@@ -161,7 +162,7 @@ export class PageReader {
 const SHORT_CELL = 24
 
 function hintsFor({ block, hints, item }: ElementKind, text: string): BlockHints {
-  if ((block as Element).localName === 'td' && text.length <= SHORT_CELL) {
+  if (text.length <= SHORT_CELL && (block as Element).localName === 'td') {
     const { previousElementSibling, nextElementSibling } = block as Element
     return { ...hints, cells: [shortText(previousElementSibling), shortText(nextElementSibling)] }
   }

@@ -27,7 +27,7 @@ export type Reading =
   | typeof RAISED
   | typeof PLAIN
 
-const TAGS: [Reading, string][] = [
+const READINGS: [Reading, string][] = [
   [
     BLOCK,
     'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
@@ -45,16 +45,41 @@ const TAGS: [Reading, string][] = [
   [PLAIN, 'a abbr b bdi big cite del dfn em font i img ins label mark picture q s small source span strong time u wbr'],
 ]
 
-const READINGS = new Map<string, Reading>()
-for (const [reading, names] of TAGS) for (const name of names.split(' ')) READINGS.set(name, reading)
+/** What else is known of some tags, all of them listed above. */
+const HEADINGS = 'h1 h2 h3 h4 h5 h6 hgroup'
+const ASIDES = 'nav footer aside menu search'
+/** Stand in consent banners, and are none: to ask each of a page's paragraphs for id and class takes as long as to read it. */
+const NO_BANNERS = 'caption dd dt figcaption h1 h2 h3 h4 h5 h6 hr legend li p summary td th tr'
 
-/** How the text of an element with this tag is read. */
-export function readingOf(localName: string): Reading {
-  return READINGS.get(localName) ?? INLINE
+/** What the reader knows of all elements with one tag. */
+export interface Tag {
+  reading: Reading
+  heading: boolean
+  aside: boolean
+  /** An item of a list. */
+  item: boolean
+  /** Its id and class may tell that it is a consent banner. */
+  mayBeBanner: boolean
 }
 
+const UNLISTED: Tag = { reading: INLINE, heading: false, aside: false, item: false, mayBeBanner: true }
+const TAGS = new Map<string, Tag>()
+for (const [reading, names] of READINGS) for (const name of names.split(' ')) TAGS.set(name, { ...UNLISTED, reading })
+for (const name of HEADINGS.split(' ')) tagOf(name).heading = true
+for (const name of ASIDES.split(' ')) tagOf(name).aside = true
+for (const name of NO_BANNERS.split(' ')) tagOf(name).mayBeBanner = false
+tagOf('li').item = true
+
+/** What is known of elements with this tag; of a document or shadow root, which has none, nothing. */
+export function tagOf(localName: string | undefined): Tag {
+  return TAGS.get(localName as string) ?? UNLISTED
+}
+
+/** How the text of an element with this tag is read. */
+export const readingOf = (localName: string): Reading => tagOf(localName).reading
+
 /** Selects the elements that start and end a block. */
-export const BLOCKS = [...READINGS.keys()].filter((name) => READINGS.get(name) === BLOCK).join()
+export const BLOCKS = [...TAGS.keys()].filter((name) => readingOf(name) === BLOCK).join()
 
 /** Attributes that can hide text, let readers write it, or tell what it is: one query finds their elements. */
 export const TELLING = ['[hidden]', '[contenteditable]', '[role]', '[style*="display"]']
@@ -63,15 +88,8 @@ export const TELLING = ['[hidden]', '[contenteditable]', '[role]', '[style*="dis
 export const UNREAD =
   '[hidden],[contenteditable]:not([contenteditable="false"]),[role="textbox"],[style*="display:none"],[style*="display: none"]'
 
-export const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hgroup'])
-export const ASIDE_TAGS = new Set(['nav', 'footer', 'aside', 'menu', 'search'])
-
 export const HEADING_ROLE = '[role="heading"]'
 export const ASIDE_ROLE =
   '[role="navigation"],[role="contentinfo"],[role="complementary"],[role="search"],[role="menu"]'
 /** Consent banners, which stand near the top of the tree, are told by id or class only. */
 export const CONSENT = /cookie|consent/i
-/** Stand in banners, and are none: to ask each of a page's paragraphs for its id and class takes as long as to read it. */
-export const NO_BANNERS = new Set(
-  'caption dd dt figcaption h1 h2 h3 h4 h5 h6 hr legend li p summary td th tr'.split(' '),
-)
