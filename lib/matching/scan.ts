@@ -72,7 +72,8 @@ export class Scanner {
   #collect(hints: BlockHints): readonly Candidate[] {
     const tokens = this.#tokens
     const candidates = this.#candidates
-    candidates.length = 0
+    // Set only where that changes anything: browsers do not make short work of it.
+    if (candidates.length > 0) candidates.length = 0
     for (let hit = 0; hit < tokens.hits; hit++) {
       const is = tokens.hitIs[hit] as number
       if (!(is & (ENDS_SURNAME | ENDS_PHRASE))) continue
@@ -273,6 +274,8 @@ function markAffiliations(text: string, candidates: readonly Candidate[]): void 
 
 /** What stands between a name and a group that is set beside it. Asked where it may be: such patterns take long to read. */
 function isSet(between: string): boolean {
+  if (between === ', ' || between === ' (') return true
+  if (!between.startsWith(', ') || !/(?:, | \()$/.test(between)) return false
   return /^(?:, \p{Lu}[\p{L}’'-]+)?(?:, | \()$/u.test(between)
 }
 
