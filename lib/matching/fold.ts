@@ -22,29 +22,44 @@ const LATIN_FROM_1E00 =
   'aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv' +
   'wwwwwwwwwwxxxxyyzzzzzzhtwy------aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy'
 
-/** Code unit → folded ASCII code, SEPARATOR or IGNORED. */
+/** Characters from here on are not in the table: nearly all that pages in our letters have stand before it. */
+export const FAR = 0x2070
+/** Code unit below FAR → folded ASCII code, SEPARATOR or IGNORED. Loops over all characters ask it themselves, others foldOf. */
 export const FOLD = buildFoldTable()
 
-function buildFoldTable(): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  table.fill(FOREIGN_LETTER, 0x370, 0x2000)
-  table.fill(FOREIGN_LETTER, 0x2c00, 0x2e00)
-  table.fill(FOREIGN_LETTER, 0x3040, 0xd800)
-  table.fill(FOREIGN_LETTER, 0xf900, 0xfe00)
-  for (let code = 0x61; code <= 0x7a; code++) {
-    table[code] = table[code - 0x20] = table[code + 0xfee0] = table[code + 0xfec0] = code
+/** What a code unit folds to: an ASCII code, SEPARATOR or IGNORED. */
+export function foldOf(code: number): number {
+  return code < FAR ? (FOLD[code] as number) : foldFar(code)
+}
+
+/** The same of one from FAR on. A table of them all would be 64 kB, in each of the two scripts of a page. */
+export function foldFar(code: number): number {
+  // Full-width forms.
+  if (code >= 0xff10 && code <= 0xff5a) {
+    const ascii = code - 0xfee0
+    if (ascii <= 0x39 || ascii >= 0x61) return ascii
+    return ascii >= 0x41 && ascii <= 0x5a ? ascii + 0x20 : SEPARATOR
   }
-  for (let code = 0x30; code <= 0x39; code++) table[code] = table[code + 0xfee0] = code
+  if (code < 0x2c00 || code === 0xfeff || code >= 0xfe10) return code === 0xfeff ? IGNORED : SEPARATOR
+  if (code >= 0xfe00) return IGNORED
+  const foreign = code < 0x2e00 || (code >= 0x3040 && code < 0xd800) || code >= 0xf900
+  return foreign ? FOREIGN_LETTER : SEPARATOR
+}
+
+function buildFoldTable(): Uint8Array {
+  const table = new Uint8Array(FAR)
+  table.fill(FOREIGN_LETTER, 0x370, 0x2000)
+  for (let code = 0x61; code <= 0x7a; code++) table[code] = table[code - 0x20] = code
+  for (let code = 0x30; code <= 0x39; code++) table[code] = code
   table.fill(FOREIGN_LETTER, 0xc0, 0x250)
   table.fill(FOREIGN_LETTER, 0x1e00, 0x1f00)
   fillIn(table, 0xc0, LATIN_FROM_C0)
   fillIn(table, 0x1e00, LATIN_FROM_1E00)
-  table[0xad] = table[0x34f] = table[0x61c] = table[0x180e] = table[0xfeff] = IGNORED
+  table[0xad] = table[0x34f] = table[0x61c] = table[0x180e] = IGNORED
   table.fill(IGNORED, 0x300, 0x370)
   table.fill(IGNORED, 0x200b, 0x2010)
   table.fill(IGNORED, 0x202a, 0x202f)
-  table.fill(IGNORED, 0x2060, 0x2070)
-  table.fill(IGNORED, 0xfe00, 0xfe10)
+  table.fill(IGNORED, 0x2060, FAR)
   return table
 }
 
@@ -66,7 +81,7 @@ export function hashStep(hash: number, folded: number): number {
 export function hashWord(word: string): number {
   let hash = HASH_START
   for (let i = 0; i < word.length; i++) {
-    const folded = FOLD[word.charCodeAt(i)] as number
+    const folded = foldOf(word.charCodeAt(i))
     if (folded > IGNORED) hash = hashStep(hash, folded)
   }
   return hash
@@ -89,7 +104,7 @@ export function foldWords(name: string): string[] {
   const words: string[] = []
   let word = ''
   for (let i = 0; i <= name.length; i++) {
-    const folded = i < name.length ? (FOLD[name.charCodeAt(i)] as number) : SEPARATOR
+    const folded = i < name.length ? foldOf(name.charCodeAt(i)) : SEPARATOR
     if (folded === SEPARATOR) {
       if (word) words.push(word)
       word = ''
@@ -102,7 +117,7 @@ export function foldWords(name: string): string[] {
 export function foldToken(text: string, start: number, end: number): string {
   let word = ''
   for (let i = start; i < end; i++) {
-    const folded = FOLD[text.charCodeAt(i)] as number
+    const folded = foldOf(text.charCodeAt(i))
     if (folded > IGNORED) word += String.fromCharCode(folded)
   }
   return word

@@ -1,5 +1,17 @@
 /** Could a name of the dataset stand in this text? Much smaller than the engine: for pages that name nobody, nothing else is loaded. */
-import { FOLD, foldToken, foldWords, HASH_START, hashStep, hashWord, IGNORED, SEPARATOR } from './fold.ts'
+import {
+  FAR,
+  FOLD,
+  foldFar,
+  foldOf,
+  foldToken,
+  foldWords,
+  HASH_START,
+  hashStep,
+  hashWord,
+  IGNORED,
+  SEPARATOR,
+} from './fold.ts'
 import { secondLetters, slipGate } from './slip-keys.ts'
 import { type Slip, slipBetween } from './slips.ts'
 
@@ -67,7 +79,7 @@ export class Gate {
     const { length } = text
     let i = 0
     while (i < length) {
-      let folded = FOLD[text.charCodeAt(i)] as number
+      let folded = foldOf(text.charCodeAt(i))
       if (folded <= IGNORED) {
         i++
         continue
@@ -80,7 +92,9 @@ export class Gate {
           hash = hashStep(hash, folded)
           letters++
         }
-        folded = ++i < length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR
+        if (++i === length) break
+        const code = text.charCodeAt(i)
+        folded = code < FAR ? (FOLD[code] as number) : foldFar(code)
       } while (folded !== SEPARATOR)
       if (this.#isName(text, from, i, hash, letters)) return true
     }
@@ -95,7 +109,7 @@ export class Gate {
     const surname = this.#surnames.get(hash)
     if (surname && !(small && surname.english && !isGivenBefore(text, from, surname))) return true
     if (letters < LEAST_FOR_SLIPS) return false
-    const gate = slipGate(FOLD[text.charCodeAt(from)] as number, FOLD[text.charCodeAt(from + 1)] as number, letters)
+    const gate = slipGate(foldOf(text.charCodeAt(from)), foldOf(text.charCodeAt(from + 1)), letters)
     // Where something invisible stands among the letters, the second is not the one to ask.
     if (letters === to - from && !this.#slipGates.has(gate)) return false
     return this.#nearTo(text, from, to, hash).some(

@@ -4,7 +4,7 @@ import { bodyTold, isGlossWithoutComma, OTHERS } from './bodies.ts'
 import { type Candidate, newCandidate } from './candidate.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
 import * as ENTITY from './entity-flags.ts'
-import { FOLD, hashesOf, hashWord } from './fold.ts'
+import { foldOf, hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import type { NameIndex } from './index-format.ts'
 import * as LETTERS from './letters.ts'
@@ -230,7 +230,7 @@ export class GroupFinder {
       return MARK.defined
     const letters: number[] = []
     for (let i = tokens.start[at] as number; i < (tokens.end[at] as number); i++)
-      letters.push(FOLD[tokens.text.charCodeAt(i)] as number)
+      letters.push(foldOf(tokens.text.charCodeAt(i)))
     return this.#initialsBefore(at, letters, false) || this.#initialsBefore(at, letters, true)
       ? MARK.definedOtherwise
       : 0
@@ -244,8 +244,8 @@ export class GroupFinder {
     const words: number[] = []
     for (let i = 0; i < length; i++) {
       if (at + 1 + i >= tokens.count) return false
-      const letter = FOLD[tokens.text.charCodeAt(tokens.start[at + 1 + i] as number)]
-      if (letter !== FOLD[tokens.text.charCodeAt((tokens.start[at] as number) + i)]) return false
+      const letter = foldOf(tokens.text.charCodeAt(tokens.start[at + 1 + i] as number))
+      if (letter !== foldOf(tokens.text.charCodeAt((tokens.start[at] as number) + i))) return false
       words.push(tokens.hash[at + 1 + i] as number)
     }
     return !this.#isNameOf(words, entity)
@@ -265,7 +265,7 @@ export class GroupFinder {
     let word = at - 1
     for (let i = letters.length - 1; i >= 0; i--) {
       while (skipSmall && word >= 0 && (tokens.end[word] as number) - (tokens.start[word] as number) <= 3) word--
-      if (word < 0 || FOLD[tokens.text.charCodeAt(tokens.start[word] as number)] !== letters[i]) return false
+      if (word < 0 || foldOf(tokens.text.charCodeAt(tokens.start[word] as number)) !== letters[i]) return false
       word--
     }
     return true

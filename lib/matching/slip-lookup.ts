@@ -1,5 +1,5 @@
 /** Which surnames a written word may be a slip of. Allocates nothing where there are none, which is nearly always. */
-import { FOLD, HASH_START, hashStep, IGNORED } from './fold.ts'
+import { foldOf, HASH_START, hashStep, IGNORED } from './fold.ts'
 import { type NameIndex, slotOf } from './index-format.ts'
 
 const LONGEST = 32
@@ -30,7 +30,7 @@ export class SlipLookup {
     let whole = HASH_START
     found.length = 0
     for (let i = start; i < end; i++) {
-      const folded = FOLD[text.charCodeAt(i)] as number
+      const folded = foldOf(text.charCodeAt(i))
       if (folded <= IGNORED) continue
       if (length === LONGEST) return 0
       before[length] = whole

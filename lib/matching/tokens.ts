@@ -1,5 +1,5 @@
 /** Which words of a block matter: parts of names, slips of surnames, words of evidence. */
-import { FOLD, fingerprint, hashWord, IGNORED } from './fold.ts'
+import { fingerprint, foldOf, hashWord, IGNORED } from './fold.ts'
 import { type NameIndex, slotOf } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { forWordsOf, wordKinds } from './lexicon/words.ts'
@@ -168,16 +168,16 @@ export class Tokens extends WordSplitter {
     const end = this.end[word] as number
     let length = end - start
     if (length <= 4) return false
-    let second = FOLD[text.charCodeAt(start + 1)] as number
+    let second = foldOf(text.charCodeAt(start + 1))
     if (!whole) {
       length = 0
       for (let i = start; i < end; i++) {
-        const folded = FOLD[text.charCodeAt(i)] as number
+        const folded = foldOf(text.charCodeAt(i))
         if (folded !== IGNORED && ++length === 2) second = folded
       }
       if (length <= 4) return false
     }
-    const gate = slipGate(FOLD[first] as number, second, length)
+    const gate = slipGate(foldOf(first), second, length)
     return (((this.#index.slipFilter[gate >> 3] as number) >> (gate & 7)) & 1) !== 0
   }
 }

@@ -1,5 +1,5 @@
 /** Splits a text into words. One loop without calls: browsers compile that well, and soon. */
-import { FOLD, HASH_START, IGNORED, SEPARATOR } from './fold.ts'
+import { FAR, FOLD, foldFar, HASH_START, IGNORED, SEPARATOR } from './fold.ts'
 
 /** What a word is that does not matter. */
 export const NOTHING = 0
@@ -40,7 +40,7 @@ export class WordSplitter {
     let i = 0
     while (i < length) {
       let first = text.charCodeAt(i)
-      let folded = FOLD[first] as number
+      let folded = first < FAR ? (FOLD[first] as number) : foldFar(first)
       if (folded <= IGNORED) {
         i++
         continue
@@ -51,7 +51,9 @@ export class WordSplitter {
       do {
         if (folded !== IGNORED) hash = Math.imul(hash ^ folded, 0x01000193)
         else first = NO_FIRST
-        folded = ++i < length ? (FOLD[text.charCodeAt(i)] as number) : SEPARATOR
+        if (++i === length) break
+        const code = text.charCodeAt(i)
+        folded = code < FAR ? (FOLD[code] as number) : foldFar(code)
       } while (folded !== SEPARATOR)
       if (count === start.length) {
         this.#grow()

@@ -1,5 +1,5 @@
 /** How a word and the gap beside it are written: capitals, punctuation, sentence starts. */
-import { FOLD, hashesOf, IGNORED } from './fold.ts'
+import { foldOf, hashesOf, IGNORED } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
@@ -47,7 +47,7 @@ export function gapBefore(tokens: Tokens, at: number): number {
   for (let i = begin; i < end; i++) {
     const code = text.charCodeAt(i)
     if (isSpace(code)) spaces++
-    else if (FOLD[code] === IGNORED) continue
+    else if (foldOf(code) === IGNORED) continue
     else if (isHyphen(code)) hyphens++
     else if (isApostrophe(code)) apostrophes++
     else if (code === 0x2c) commas++
@@ -121,7 +121,7 @@ export function lettersOf(tokens: Tokens, at: number): number {
   for (let i = start + 1; i < end; i++) {
     const code = text.charCodeAt(i)
     if (isSmallLetter(code)) return LETTERS.capital
-    if ((FOLD[code] as number) <= IGNORED) continue
+    if (foldOf(code) <= IGNORED) continue
     if (!isCapitalOrDigit(code)) return LETTERS.capital
     several = true
   }
@@ -197,6 +197,6 @@ export function shouted(tokens: Tokens): boolean {
 
 /** Numbers are nobody's name: "2. Pidcock" in a list. */
 export function startsWithLetter(tokens: Tokens, at: number): boolean {
-  const folded = FOLD[tokens.text.charCodeAt(tokens.start[at] as number)] as number
+  const folded = foldOf(tokens.text.charCodeAt(tokens.start[at] as number))
   return folded < 0x30 || folded > 0x39
 }

@@ -1,6 +1,6 @@
 /** How characters compare. */
 import { expect, it } from 'vitest'
-import { FOLD } from '../../lib/matching/fold.ts'
+import { foldOf } from '../../lib/matching/fold.ts'
 
 const SEPARATOR = 0
 const FOREIGN = 2
@@ -23,5 +23,15 @@ it.each([
   ['Latin Extended Additional', 0x1e00, 0x1f00],
 ])('folds every letter of %s as Unicode takes it apart', (_, from, to) => {
   const all = Array.from({ length: to - from }, (_, at) => from + at)
-  expect(all.map((code) => [code, FOLD[code]])).toEqual(all.map((code) => [code, expected(code)]))
+  expect(all.map((code) => [code, foldOf(code)])).toEqual(all.map((code) => [code, expected(code)]))
+})
+
+it.each([
+  ['full-width letters and digits', 'ＡＺａｚ０９', 'azaz09'],
+  ['what cannot be seen', '\u{feff}\u{fe0f}\u{200b}\u{ad}', '\u{1}'.repeat(4)],
+  ['letters of other scripts', 'ж\u{628}\u{2c65}中가\u{fb1d}', '\u{2}'.repeat(6)],
+  ['signs, symbols and halves of pairs', '’—€。［｀｛\u{fffd}\u{1f600}', '\0'.repeat(10)],
+])('folds %s', (_, written, folded) => {
+  const codes = Array.from({ length: written.length }, (_, at) => foldOf(written.charCodeAt(at)))
+  expect(String.fromCharCode(...codes)).toBe(folded)
 })
