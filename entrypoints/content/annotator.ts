@@ -86,6 +86,8 @@ export class Annotator {
   /** Looks for shadow roots that were attached without a trace. Where a round is under way, the next look will do. */
   #lookOver(): void {
     if (this.#round || this.#timer !== undefined) return
+    // The page has come to rest.
+    this.#options.matcher.rest()
     this.#round = this.#meetAll(this.#finder.attachedSince(), new Round())
     this.#go()
   }

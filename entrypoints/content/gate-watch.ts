@@ -21,6 +21,7 @@ export class GateWatch {
         }
         return null
       },
+      rest: () => {},
       follow: () => ({ add: () => {}, remove: () => {}, decide: () => [] }),
       decide: () => [],
     }

@@ -8,6 +8,7 @@ export function matcherOver(index: NameIndex): Matcher {
   const scanner = new Scanner(index)
   return {
     scan: (text, hints) => scanner.scan(text, hints),
+    rest: () => scanner.rest(),
     follow: () => new PageDecider(index),
     decide: (scans, strictness = 'balanced', reasonOf = () => '') => {
       const blocks = scans.map((scan) => ({ scan }))

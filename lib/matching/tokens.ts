@@ -96,6 +96,11 @@ export class Tokens extends WordSplitter {
     return this.#plain
   }
 
+  override rest(): void {
+    super.rest()
+    this.#slips.rest()
+  }
+
   #isSince(word: number): boolean {
     return this.hash[word - 1] === SINCE || this.hash[word - 2] === SINCE
   }

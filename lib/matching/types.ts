@@ -96,6 +96,8 @@ export interface Matcher {
    * Returns null where nothing in it concerns the decision: most blocks.
    */
   scan(text: string, hints?: BlockHints): BlockScan | null
+  /** Lets go of what only makes scanning faster: to be called where nothing is scanned for a while. */
+  rest(): void
   /** A decision over one page, which as yet has no blocks. */
   follow<B extends ScannedBlock>(): PageDecision<B>
   /**
