@@ -21,13 +21,15 @@ export interface DecidedBlock {
 }
 
 interface Entry {
-  element: PageRoot
-  anchor: Node
   scan: BlockScan
+  anchor: Node
   /** Null where the block names nobody: most of a page's text need not be kept. */
   block: Block | null
   marks: readonly Mark[]
 }
+
+/** What is kept of a block: where it names nobody and its element is its place, no more than the scan, which is shared. */
+type Kept = Entry | BlockScan
 
 type Decided = DecidedScan<Entry>
 
@@ -39,14 +41,14 @@ const FEW = 4
 export class BlockList {
   #matcher: Matcher
   #decision: PageDecision<Entry>
-  readonly #entries: Entry[] = []
+  readonly #kept: Kept[] = []
   /** Behind the block that was put in last, or where one was taken out: there the next one mostly comes. */
   #lastPlace = 0
   /** Where the block added last came from, as long as it is the last of the page. */
   #lastFrom: unknown = null
-  /** The elements of the entries, in a list of their own: the browser finds one in it at once. */
+  /** The elements of the same blocks, in a list of their own: the browser finds one in it at once. */
   readonly #elements: PageRoot[] = []
-  /** Null once they are no longer those of the entries. */
+  /** Null once they are no longer those of the blocks. */
   #marks: readonly Mark[] | null = NONE
 
   constructor(matcher: Matcher) {
@@ -63,12 +65,12 @@ export class BlockList {
     if (scan === null) return false
     if (!scan.namesNobody) block.forgetText?.()
     const { element, anchor } = block
-    const entry = { element, anchor, scan, block: scan.namesNobody ? null : block, marks: NONE }
-    const entries = this.#entries
-    const place = from === this.#lastFrom ? entries.length : this.#placeOf(anchor)
-    this.#lastFrom = place === entries.length ? from : null
+    const entry = { scan, anchor, block: scan.namesNobody ? null : block, marks: NONE }
+    const kept = this.#kept
+    const place = from === this.#lastFrom ? kept.length : this.#placeOf(anchor)
+    this.#lastFrom = place === kept.length ? from : null
     this.#lastPlace = place + 1
-    entries.splice(place, 0, entry)
+    kept.splice(place, 0, scan.namesNobody && anchor === element ? scan : entry)
     this.#elements.splice(place, 0, element)
     this.#decision.add(entry, place)
     return true
@@ -77,30 +79,30 @@ export class BlockList {
   /** Drops what was read of the changed parts, and what the page has taken out. Returns whether there was any. */
   drop(changes: Changes): boolean {
     const { ownTexts, subtrees, takenOut } = changes
-    const before = this.#entries.length
+    const before = this.#kept.length
     if (!takenOut && subtrees.size === 0 && ownTexts.size <= FEW) {
       for (const element of ownTexts) this.#dropTextOf(element)
-      return this.#entries.length < before
+      return this.#kept.length < before
     }
     const few = subtrees.size <= FEW ? [...subtrees] : null
-    this.#dropWhere(({ element, anchor }) => {
-      if (ownTexts.has(element) || (takenOut && !anchor.isConnected)) return true
+    this.#dropWhere((element, at) => {
+      if (ownTexts.has(element) || (takenOut && !this.#anchorAt(at).isConnected)) return true
       if (few) return few.some((root) => root.contains(element))
       for (let at: Node | null = element; at; at = at.parentNode) if (subtrees.has(at as PageRoot)) return true
       return false
     })
-    return this.#entries.length < before
+    return this.#kept.length < before
   }
 
   clear(): void {
-    this.#remove(0, this.#entries.length)
+    this.#remove(0, this.#kept.length)
   }
 
   /** All marks of the page, in document order: the same list for as long as none comes or goes. */
   get marks(): readonly Mark[] {
     if (this.#marks) return this.#marks
     const all: Mark[] = []
-    for (const { marks } of this.#entries) if (marks.length > 0) all.push(...marks)
+    for (const kept of this.#kept) if (isNamed(kept) && kept.marks.length > 0) all.push(...kept.marks)
     this.#marks = all
     return all
   }
@@ -111,7 +113,7 @@ export class BlockList {
    * What is on the screen comes first.
    */
   decideChanged(strictness: Strictness): Iterable<Decided | null> {
-    return this.#decision.decide(strictness, () => firstOnScreen(this.#entries.filter(({ block }) => block !== null)))
+    return this.#decision.decide(strictness, () => firstOnScreen(this.#kept.filter(isNamed)))
   }
 
   /** Sets what is marked in a block, as it was decided. */
@@ -125,13 +127,15 @@ export class BlockList {
   /** Decides over the whole page at once, and says what was turned down. Blocks that name nobody are left out. */
   decide(strictness?: Strictness, reasonOf?: ReasonOf): DecidedBlock[] {
     const decisions = this.#matcher.decide(
-      this.#entries.map(({ scan }) => scan),
+      this.#kept.map((kept) => ('scan' in kept ? kept.scan : kept)),
       strictness,
       reasonOf,
     )
-    return this.#entries.flatMap(({ block }, index) => {
+    return this.#kept.flatMap((kept, index) => {
       const decision = decisions[index]
-      return block && decision ? [{ block, mentions: decision.mentions, rejected: decision.rejected }] : []
+      return isNamed(kept) && decision
+        ? [{ block: kept.block, mentions: decision.mentions, rejected: decision.rejected }]
+        : []
     })
   }
 
@@ -140,10 +144,9 @@ export class BlockList {
       this.#remove(at, 1)
   }
 
-  #dropWhere(goes: (entry: Entry) => boolean): void {
-    const entries = this.#entries
-    const going = entries.map(goes)
-    for (let end = entries.length; end > 0; ) {
+  #dropWhere(goes: (element: PageRoot, at: number) => boolean): void {
+    const going = this.#elements.map(goes)
+    for (let end = going.length; end > 0; ) {
       let at = end - 1
       while (at > 0 && going[at - 1] === going[end - 1]) at--
       if (going[at]) this.#remove(at, end - at)
@@ -152,7 +155,7 @@ export class BlockList {
   }
 
   #remove(at: number, count: number): void {
-    for (const { marks } of this.#entries.splice(at, count)) if (marks.length > 0) this.#marks = null
+    for (const kept of this.#kept.splice(at, count)) if (isNamed(kept) && kept.marks.length > 0) this.#marks = null
     this.#elements.splice(at, count)
     this.#decision.remove(at, count)
     this.#lastFrom = null
@@ -160,7 +163,7 @@ export class BlockList {
   }
 
   #placeOf(anchor: Node): number {
-    const { length } = this.#entries
+    const { length } = this.#kept
     const near = Math.min(this.#lastPlace, length)
     if (this.#standsBefore(near - 1, anchor) && !this.#standsBefore(near, anchor)) return near
     if (this.#standsBefore(length - 1, anchor)) return length
@@ -174,11 +177,20 @@ export class BlockList {
     return low
   }
 
-  /** Whether the entry's text stands before the node, as it does where there is no entry before the first. */
+  /** Whether the block's text stands before the node, as it does where there is no block before the first. */
   #standsBefore(at: number, anchor: Node): boolean {
-    const entry = this.#entries[at]
-    return entry ? isBefore(entry.anchor, anchor) : at < 0
+    return at >= 0 && at < this.#kept.length ? isBefore(this.#anchorAt(at), anchor) : at < 0
   }
+
+  /** A node that stands in the place of a kept block. */
+  #anchorAt(at: number): Node {
+    const kept = this.#kept[at] as Kept
+    return 'scan' in kept ? kept.anchor : (this.#elements[at] as Node)
+  }
+}
+
+function isNamed(kept: Kept): kept is Entry & { block: Block } {
+  return 'scan' in kept && kept.block !== null
 }
 
 const DISCONNECTED = 1
