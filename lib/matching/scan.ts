@@ -7,6 +7,7 @@ import type { NameIndex } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
 import { PeopleFinder } from './people.ts'
+import { SharedLists } from './shared-lists.ts'
 import { CONTEXT, ENDS_PHRASE, ENDS_SURNAME, ROLE, Tokens } from './tokens.ts'
 import * as TOPIC from './topics.ts'
 import { ALL_TOPICS, addTopics, topicCount } from './topics.ts'
@@ -38,6 +39,8 @@ export class Scanner {
   readonly #groups: GroupFinder
   /** Those of the block at hand: filled anew for each, and copied, since a list that grows takes more room than it needs. */
   readonly #candidates: Candidate[] = []
+  /** Most blocks have the same few context words and roles. */
+  readonly #lists = new SharedLists()
   /** Blocks with words of evidence alone are alike: the last one of each place that topics and contexts give. */
   readonly #namingNobody: (Scan | undefined)[] = new Array(1 << ALONE_BITS).fill(undefined)
 
@@ -69,7 +72,7 @@ export class Scanner {
     for (let hit = 0; hit < tokens.hits; hit++) {
       if (!((tokens.hitIs[hit] as number) & CONTEXT)) continue
       const token = tokens.tokenOf(hit)
-      if (!contexts.includes(token)) contexts = withOneMore(contexts, token)
+      if (!contexts.includes(token)) contexts = this.#lists.withOneMore(contexts, token)
     }
     return contexts
   }
@@ -117,7 +120,7 @@ export class Scanner {
     let contexts: readonly number[] = NONE
     for (let near = first; near <= last; near++) {
       const is = hitIs[near] as number
-      if (is & CONTEXT) contexts = withOneMore(contexts, tokens.tokenOf(near))
+      if (is & CONTEXT) contexts = this.#lists.withOneMore(contexts, tokens.tokenOf(near))
       if (!(is & ALL_TOPICS)) continue
       topics = addTopics(topics, is)
       if (firstTopic < 0) firstTopic = near
@@ -152,7 +155,7 @@ export class Scanner {
       const word = hitWord[near] as number
       if (word - at > 5) break
       if (word === at || !((tokens.hitIs[near] as number) & ROLE)) continue
-      hashes = withOneMore(hashes, tokens.hash[word] as number)
+      hashes = this.#lists.withOneMore(hashes, tokens.hash[word] as number)
     }
     return hashes
   }
@@ -169,11 +172,6 @@ export class Scanner {
     this.#namingNobody[place] = scan
     return scan
   }
-}
-
-/** A new list: one that grows by itself takes the room of seventeen for the first. Nearly all have one or two. */
-function withOneMore(list: readonly number[], one: number): readonly number[] {
-  return list.length === 0 ? [one] : [...list, one]
 }
 
 function areSame(some: readonly number[], others: readonly number[]): boolean {
