@@ -38,7 +38,7 @@ export interface Candidate {
   entity: number
   /** Surname's or phrase's position in the index. */
   name: number
-  /** Hash of the given name as written, and of the surname's last word as written. */
+  /** Hash of the given name as written, and of the surname's last word as written: both as keptHash gives them. */
   given: number
   written: number
   /** Given name as written, for the reader. */
@@ -70,6 +70,12 @@ export interface Candidate {
   /** Hashes of the words right beside: a role that is said with one bearer of a surname tells them apart. */
   beside: readonly number[]
 }
+
+/**
+ * A hash as candidates keep it: they are compared with each other alone, and a number of 32 bits would be an object of its
+ * own in Chromium.
+ */
+export const keptHash = (hash: number): number => hash >> 1
 
 /** A candidate of which nothing is known yet but where it stands and whose name it may be. */
 export function newCandidate(

@@ -12,7 +12,7 @@ import { PlacedBlock, type PlacedCandidate } from './placed.ts'
 import type { Scan } from './scan.ts'
 import { settle, type Weighed } from './settle.ts'
 import type { DecidedScan, Mention, PageDecision, ReasonOf, Rejection, ScannedBlock, Strictness } from './types.ts'
-import { accepted, leeway, scoreOf } from './verdict.ts'
+import { accepted, leeway } from './verdict.ts'
 import { evidenceOf, suspectOf } from './weigh.ts'
 
 const NO_GROUPS: ReadonlySet<number> = new Set()
@@ -193,7 +193,6 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     this.#weighAntecedent(placed)
     const { logOdds } = evidenceOf(this.#page, placed)
     placed.logOdds = logOdds
-    placed.score = scoreOf(logOdds)
     placed.holdsUntil = this.#drift.total + leeway(logOdds, placed.score, this.#strictness) - ROUNDING
     placed.asOf = this.#state
   }

@@ -1,7 +1,7 @@
 /** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
 import { agencyAfter, PERHAPS, SURELY } from './agency.ts'
 import { bodyTold, isGlossWithoutComma, OTHERS } from './bodies.ts'
-import { type Candidate, newCandidate } from './candidate.ts'
+import { type Candidate, keptHash, newCandidate } from './candidate.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
 import * as ENTITY from './entity-flags.ts'
 import { foldOf, hashesOf, hashWord } from './fold.ts'
@@ -112,7 +112,7 @@ export class GroupFinder {
     const start = tokens.start[from] as number
     const end = tokens.end[at] as number
     const candidate = newCandidate(tokens.text, start, end, 'phrase', entity, phrase)
-    candidate.written = tokens.hash[at] as number
+    candidate.written = keptHash(tokens.hash[at] as number)
     candidate.marks = marks
     candidate.careless = careless
     candidate.told = bodyTold(tokens, from, at, marks)

@@ -3,6 +3,7 @@ import type { Antecedent, FoundAntecedent } from './antecedents.ts'
 import { FORMER, OTHERS } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
+import { hashWord } from './fold.ts'
 import { company, contextNear, contextSeen } from './judge-group.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
@@ -22,7 +23,7 @@ function commonness(page: PageView, candidate: Candidate): number {
   const surname = wordKinds(index.tokenHash[index.surnameTokens[start] as number] as number) & WORD.surname
   // "John Speller" is a name of its own, whoever else is called nearly so.
   if (!surname && !(candidate.manner === 'surname-slip' && candidate.kinds & WORD.surname)) return 0
-  return wordKinds(candidate.given) & WORD.given ? 2 : 1
+  return wordKinds(hashWord(candidate.givenText)) & WORD.given ? 2 : 1
 }
 
 /** What stands near one place where a name is given: words of party politics against words of other fields. */

@@ -1,5 +1,5 @@
 /** Candidates for people: a surname of the index; given-names.ts says whose it is by what stands beside it. */
-import { type Candidate, type Manner, newCandidate } from './candidate.ts'
+import { type Candidate, keptHash, type Manner, newCandidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
 import { hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
@@ -65,13 +65,13 @@ export class PeopleFinder {
     const candidate = newCandidate(tokens.text, start, end, named ? 'full' : 'surname', entity, surname)
     candidate.manner = manner
     candidate.slip = slip
-    candidate.written = tokens.hash[at] as number
+    candidate.written = keptHash(tokens.hash[at] as number)
     candidate.kinds = kinds
     candidate.title = title
     candidate.gender = genderOf(title) || genderByName(index, entity, name)
     candidate.marks = named ? marks & ~MARK.capitalBefore : marks
     if (name) {
-      candidate.given = name.given
+      candidate.given = keptHash(name.given)
       candidate.givenText = name.givenText
     }
     if (known) candidate.told = personTold(tokens, from, to)
@@ -105,7 +105,7 @@ export class PeopleFinder {
       if (found.person < 0) return
       candidate.shape = 'full'
       candidate.entity = index.personEntity[found.person] as number
-      candidate.given = found.given
+      candidate.given = keptHash(found.given)
       candidate.givenText = found.givenText
       return
     }
@@ -142,11 +142,11 @@ export class PeopleFinder {
     const entity = person >= 0 ? (index.personEntity[person] as number) : -1
     const candidate = newCandidate(tokens.text, start, end, 'full', entity, surname)
     candidate.manner = person >= 0 ? 'shared' : 'other'
-    candidate.given = given
+    candidate.given = keptHash(given)
     candidate.givenText = candidate.text
-    candidate.gender = genderByName(index, entity, candidate)
-    candidate.written = tokens.hash[at] as number
-    candidate.kinds = wordKinds(candidate.written)
+    candidate.gender = genderByName(index, entity, { given })
+    candidate.written = keptHash(tokens.hash[at] as number)
+    candidate.kinds = wordKinds(tokens.hash[at] as number)
     candidate.marks = this.#marksOf(from, at, at, slip, name.person >= 0, plain) & ~MARK.possessive
     into.push(candidate)
   }

@@ -3,6 +3,7 @@ import type { FoundAntecedent } from './antecedents.ts'
 import type { Candidate } from './candidate.ts'
 import type { AboutPerson } from './judge-person.ts'
 import type { ScannedBlock } from './types.ts'
+import { scoreOf } from './verdict.ts'
 
 /**
  * Numbers that will have fractions begin as such, not as small integers: where a field turns out to hold other numbers
@@ -38,9 +39,8 @@ export class PlacedCandidate {
   found: FoundAntecedent | null = null
   /** Of a full name: what all places where the person is named say. */
   about: AboutPerson | null = null
-  /** How sure it is, as log-odds and as a score, and the drift up to which that gives the same verdict. */
+  /** How sure it is, and the drift up to which that gives the same verdict. */
   logOdds = NOUGHT
-  score = NOUGHT
   holdsUntil = BEFORE_ALL
   /** The state of the page for which that was weighed. */
   asOf = -1
@@ -49,6 +49,10 @@ export class PlacedCandidate {
     this.block = block
     this.candidate = candidate
     this.entity = ownEntityOf(candidate)
+  }
+
+  get score(): number {
+    return scoreOf(this.logOdds)
   }
 
   /** A full name. Returns whether it is weighed otherwise than before. */
