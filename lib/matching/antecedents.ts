@@ -1,9 +1,11 @@
 /** Whose surname it is: the people whom the page names in full, in its order. */
 import type { Candidate } from './candidate.ts'
 import { hashesOf, hashWord } from './fold.ts'
+import { BY_GIVEN_NAME, KIN, OF_OLD } from './in-passing.ts'
 import { entityName, type NameIndex } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
+import { ACTS_NOW } from './persons.ts'
 import type { PlacedBlock, PlacedCandidate } from './placed.ts'
 
 /** A place where somebody is named in full, whether the dataset knows them (entity) or not (-1). */
@@ -16,6 +18,8 @@ interface Bearers {
   asWritten: Antecedent[]
   /** Several people bear it. */
   shared: boolean
+  /** Two of them are named in one block: the page is about both. */
+  paired: boolean
 }
 
 /** Everybody whom a page names in full, out of people who can only be told apart together. */
@@ -49,12 +53,14 @@ export class NamedInFull {
     if (candidate.gender) this.#tellGender(keyOf(candidate), candidate.gender)
     let bearers = this.#bySurname.get(name)
     if (!bearers) {
-      bearers = { all: [], asWritten: [], shared: false }
+      bearers = { all: [], asWritten: [], shared: false, paired: false }
       this.#bySurname.set(name, bearers)
     }
     bearers.all.push(person)
     if (candidate.slip === 'none' || entity >= 0) bearers.asWritten.push(person)
     bearers.shared ||= !isSame(bearers.all[0] as Antecedent, person)
+    const before = bearers.all[bearers.all.length - 2]
+    bearers.paired ||= before?.block === person.block && !isSame(before, person) && !candidate.aside
   }
 
   /** What a title says outweighs what is known of somebody. */
@@ -89,7 +95,7 @@ export class NamedInFull {
     const bearers = this.#bySurname.get(candidate.name)
     if (!bearers) return NOBODY
     const exact = candidate.slip === 'none'
-    const several = bearers.shared
+    let several = bearers.shared
     let people: readonly Antecedent[] = exact ? bearers.asWritten : bearers.all
     if (!exact) {
       const sameWriting = people.filter((person) => person.candidate.written === candidate.written)
@@ -98,6 +104,15 @@ export class NamedInFull {
     if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
     if (several && candidate.gender) people = ofGender(people, this.#genders, candidate.gender)
     if (people.length === 0) return NOBODY
+    // "Gisela Stuart, Baroness Stuart of Edgbaston"
+    const last = people[firstAfter(people, block, candidate.start) - 1]
+    const apposed = last?.block === block && candidate.start - last.candidate.end <= APPOSED.length
+    if (apposed && candidate.title !== LADY) return { person: last, below: false, twoPeople: false }
+    const notInPassing = several ? withoutThoseInPassing(people, last, block, candidate) : people
+    if (notInPassing !== people) {
+      people = notInPassing
+      several = people.some((person) => !isSame(person, people[0] as Antecedent))
+    }
     const next = firstAfter(people, block, candidate.start)
     let before = people[next - 1] ?? null
     const after = people[next] ?? null
@@ -108,9 +123,6 @@ export class NamedInFull {
       if (named) return { person: named, below: false, twoPeople: false }
       if (candidate.beside.some((role) => OFFICES.has(role))) return NOBODY
     }
-    // "Gisela Stuart, Baroness Stuart of Edgbaston"
-    const apposed = before?.block === block && candidate.start - before.candidate.end <= APPOSED.length
-    if (apposed && candidate.title !== LADY) return { person: before, below: false, twoPeople: false }
     if (several && HONOURS.has(candidate.title)) {
       const bearers = people.filter((person) => person.candidate.title === candidate.title)
       const bearer = bearers[0]
@@ -134,7 +146,7 @@ export class NamedInFull {
     if (several && before && isFar && close && !isSame(before, after))
       return { person: before, below: false, twoPeople: true }
     if (several && before && isFar && !(exact && candidate.heading)) {
-      const main = this.#subjectOf(people, next - 1)
+      const main = this.#subjectOf(people, next - 1, bearers.paired)
       this.#learnGender(main ?? before, candidate.gender, main !== null)
       return { person: main ?? before, below: false, twoPeople: !main }
     }
@@ -149,7 +161,7 @@ export class NamedInFull {
    * Whom a surname means in a block that names nobody in full: the page's main bearer of it. Somebody who was named in
    * passing since does not take the surname over. Null where two are as much spoken of, and were named last in one block.
    */
-  #subjectOf(people: readonly Antecedent[], last: number): Antecedent | null {
+  #subjectOf(people: readonly Antecedent[], last: number, paired: boolean): Antecedent | null {
     const counts = this.#timesOf()
     const times = ({ candidate }: Antecedent) => counts.get(keyOf(candidate)) ?? 0
     const nearest = people[last] as Antecedent
@@ -164,9 +176,10 @@ export class NamedInFull {
     if (alone) this.#count(nearest)
     const first = people[0] as Antecedent
     if (!isSame(main, nearest)) return times(main) >= (isSame(main, first) ? 2 : 3) * times(nearest) ? main : null
-    for (let at = last - 1; at >= 0 && people[at]?.block === nearest.block; at--) {
+    // Of two sisters on one page the better known may be meant, whoever was named last.
+    for (let at = last - 1; at >= 0 && (paired || people[at]?.block === nearest.block); at--) {
       const other = people[at] as Antecedent
-      if (!isSame(other, nearest) && 3 * times(other) > times(nearest)) return null
+      if (!isSame(other, nearest) && 3 * times(other) >= times(nearest)) return null
     }
     return nearest
   }
@@ -237,6 +250,27 @@ function withoutQuoted(people: readonly Antecedent[], block: PlacedBlock, { quot
     return where !== block || candidate.start < quotedFrom || candidate.start > start
   })
   return others.length > 0 ? others : people
+}
+
+/** Those whom the page does more than mention, unless it is so near that one of the others may be meant. */
+function withoutThoseInPassing(
+  people: readonly Antecedent[],
+  nearest: Antecedent | undefined,
+  block: PlacedBlock,
+  { start, told, title }: Candidate,
+): readonly Antecedent[] {
+  // "Baroness Osamor" may be the mother.
+  const isPassing = (said: number) => (HONOURS.has(title) ? said === OF_OLD : said >= KIN)
+  const passing = people.filter(
+    (one) => isPassing(one.candidate.told) && !people.some((other) => other !== one && isSame(other, one)),
+  )
+  if (passing.length === 0 || passing.length === people.length) return people
+  const rest = people.filter((person) => !passing.includes(person))
+  if (!nearest || nearest.block !== block || !passing.includes(nearest) || start - nearest.candidate.end > FAR)
+    return rest
+  const said = nearest.candidate.told
+  const inBlock = rest.some((person) => person.block === block && person.candidate.start < nearest.candidate.start)
+  return said === BY_GIVEN_NAME || (said === KIN && inBlock) || told === ACTS_NOW ? rest : people
 }
 
 /** Those to whom a title fits: whom another title has made known to be of that sex, or else all of whom none says otherwise. */

@@ -4,6 +4,7 @@ import * as ENTITY from './entity-flags.ts'
 import { hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import { type Given, GivenNames, surnameLength } from './given-names.ts'
+import { inPassing } from './in-passing.ts'
 import type { NameIndex } from './index-format.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
@@ -75,7 +76,8 @@ export class PeopleFinder {
       candidate.givenText = name.givenText
     }
     if (known) candidate.told = personTold(tokens, from, to)
-    else if (!named) candidate.told = told || personAfter(tokens, to)
+    else if (named) candidate.told = inPassing(tokens, from, to)
+    else candidate.told = told || personAfter(tokens, to)
     if (marks & MARK.actionAfter && !known) candidate.quotedFrom = quotationBefore(tokens, from)
     into.push(candidate)
     if (name && !inverted) this.#collectSharedSurname(name, at, surname, slip, plain, into)

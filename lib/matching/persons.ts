@@ -6,8 +6,9 @@ import { wordKinds } from './lexicon/words.ts'
 import type { Tokens } from './tokens.ts'
 import { gapBefore, startsSentence, startsWithLetter } from './writing.ts'
 
-/** What a surname's `told` says: the syntax takes it for a person. */
+/** What a surname's `told` says: the syntax takes it for a person; or for one who acts today. */
 export const PERSON = 4
+export const ACTS_NOW = 8
 
 const SELF = hashesOf('himself herself')
 const WHO = hashesOf('who himself herself aged')
@@ -55,13 +56,14 @@ const DOINGS = hashesOf(
 /** "peel and core", "bird of the year" */
 const JOINING = hashesOf('of and')
 
-/** PERSON where the words after the surname that ends at `to` are a person's, else 0. */
+/** PERSON where the words after the surname that ends at `to` are a person's; ACTS_NOW before "says"; else 0. */
 export function personAfter(tokens: Tokens, to: number): number {
   const at = to + 1
   if (at >= tokens.count) return 0
   const gap = gapBefore(tokens, at)
   const said = gap === GAP.space ? saidAfter(tokens, at) : gap === GAP.comma && apposed(tokens, at)
-  return said ? PERSON : 0
+  if (said) return PERSON
+  return gap === GAP.space && isPresent(tokens, at) ? ACTS_NOW : 0
 }
 
 /** "himself looked", "was with his brother", "shook his head", "and her husband". */
@@ -102,6 +104,13 @@ function isPersons(tokens: Tokens, from: number): boolean {
     if (PERSONS.has(tokens.hash[at] as number)) return true
   }
   return false
+}
+
+/** "says", "knows": of the dead they are hardly said. */
+function isPresent(tokens: Tokens, at: number): boolean {
+  const { text, end } = tokens
+  const last = end[at] as number
+  return (wordKinds(tokens.hash[at] as number) & WORD.action) !== 0 && text[last - 1] === 's' && text[last - 2] !== 's'
 }
 
 /** Nothing but blanks between the words. */

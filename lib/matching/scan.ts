@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { dropUnlisted } from './careless.ts'
 import * as GAP from './gaps.ts'
 import { GroupFinder } from './groups.ts'
+import { markCalledByGivenName } from './in-passing.ts'
 import type { NameIndex } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
@@ -188,6 +189,7 @@ function markTogether(tokens: Tokens, hints: BlockHints, candidates: Candidate[]
     markGroups(candidates)
     markThings(candidates)
     markLists(text, candidates)
+    markCalledByGivenName(text, candidates)
   }
   markPast(tokens, candidates)
   if (text.includes('|') && MENU.test(text)) for (const each of candidates) each.aside ||= !each.amongGroups

@@ -29,3 +29,69 @@ describe('a title', () => {
     expect(inLast(...page)).toBe(0)
   })
 })
+
+const KATE = 'The Labour MP Kate Osamor stands again.'
+
+describe('somebody named in passing', () => {
+  it.each([
+    [`${KATE} Her mother Martha Osamor was a councillor.`, 'Osamor works in a surgery.'],
+    [`${KATE} With her stood Ruth Osamor, but Ruth said nothing.`, 'Osamor did.'],
+    ['# Osamor to stand', KATE, 'In the days of Chris Osamor nobody came. Now it is open, and Osamor says so.'],
+    [KATE, 'There is a bust of Ada Osamor in the hall.', 'Osamor left early.'],
+    [KATE, 'My neighbour is called Sean Osamor.', 'Osamor left early.'],
+    [KATE, 'A street was named after Robert Osamor.', 'Osamor left early.'],
+    [KATE, 'Robert Osamor (1821–1899) built it.', 'Osamor left early.'],
+    [KATE, 'Then came Ben Osamor, her late father.', 'Osamor left early.'],
+    [`${KATE} Her uncle Ben Osamor drove a bus.`, 'Baroness Osamor was there.', 'Osamor left early.'],
+  ])('does not take the surname over: %s %s', (...page) => {
+    expect(inLast(...page)).toBe(1)
+  })
+
+  it('does not within a paragraph', () => {
+    const page = [LABOUR, `${KATE} Her mother Martha Osamor was a councillor. Osamor works in a surgery.`]
+    expect(marks(...page)).toEqual(['Kate Osamor → kate-osamor', 'Osamor → kate-osamor'])
+  })
+
+  it.each([
+    ['Kate and Martha Osamor, Labour councillors, came.', 'Osamor spoke.'],
+    [KATE, 'Kate Osamor and her mother Martha Osamor marched. Osamor was ill.'],
+    [KATE, 'Her mother Martha Osamor was a councillor. Osamor was born in Lagos.'],
+    [KATE, 'In the days of Chris Osamor nobody came. Osamor was a hard man.'],
+    [`${KATE} Her mother Martha Osamor sits in the Lords.`, 'Baroness Osamor spoke.'],
+    [KATE, 'Her mother is Martha Osamor, Baroness Osamor since 2018.'],
+    [
+      'Ruth Osamor swims. Ruth Osamor is eighty.',
+      'Her daughter is the Labour MP Kate Osamor.',
+      'Osamor was born in Lagos.',
+    ],
+  ])('may take it over: %s %s', (...page) => {
+    const last = page.at(-1) as string
+    expect(inLast(...page)).toBe(last.includes('Kate Osamor') ? 1 : 0)
+  })
+})
+
+describe('two of one surname, spoken of together', () => {
+  const SISTERS = 'The chancellor Rachel Reeves spoke; the Labour MP Ellie Reeves, who sits beside her, counted.'
+  it.each([
+    [SISTERS, 'Ellie Reeves became a lawyer.', 'When Reeves froze thresholds, members wrote.'],
+    [SISTERS, 'So, Ellie Reeves is the younger.', '“Reeves cuts fuel” was the headline.'],
+    [SISTERS, 'Ellie Reeves lives in Lewisham.', 'So does she.', 'It was Reeves who won at chess.'],
+    ['The Labour MPs Rachel Reeves and Ellie Reeves came.', 'Ellie Reeves sat down.', 'Reeves had a cold.'],
+    ['Ed Balls, of Labour, met Tom Balls, a cook.', 'Ed Balls danced.', 'They saw that Balls danced well.'],
+    ['Andy Hull, of Labour, met Tom Hull, a cook.', 'Andy Hull sang.', 'They saw that Hull sang well.'],
+  ])('share it with nobody: %s %s %s', (...page) => {
+    expect(inLast(...page)).toBe(0)
+  })
+
+  it.each([
+    [SISTERS, 'Ellie Reeves became a lawyer. Reeves was elected in 2006.', 2],
+    [SISTERS, 'The Labour MP Ellie Reeves has written to members, said Reeves.', 2],
+  ])('do not where one paragraph has only the known one: %s %s', (first, last, times) => {
+    expect(inLast(first as string, last as string)).toBe(times)
+  })
+
+  it('do not where the page is about the known one', () => {
+    const often = ['Ellie Reeves sat.', 'Ellie Reeves rose.', 'Ellie Reeves spoke.']
+    expect(inLast('# Ellie Reeves: a year', SISTERS, ...often, 'Reeves then left.')).toBe(1)
+  })
+})
