@@ -241,7 +241,10 @@ export class GivenNames {
     const match = this.#matchGiven(tokens.hash[after] as number, surname)
     if (match) return this.#given(first, after, { person: match.person, manner: 'inverted' })
     const listed = shouted || startsSentence(tokens, first)
-    if (!listed || !(wordKinds(tokens.hash[after] as number) & WORD.given)) return null
+    const kinds = wordKinds(tokens.hash[after] as number)
+    // A table's cell may hold given names of which nobody has a list; or where somebody is from.
+    const wholeCell = first === 0 && after + 1 >= tokens.count && gap === GAP.comma && !(kinds & NO_GIVEN_NAME)
+    if (!listed || !(kinds & WORD.given || wholeCell)) return null
     return { ...this.#other(after, 'other'), from: first }
   }
 
@@ -292,6 +295,17 @@ export class GivenNames {
     return -1
   }
 }
+
+const NO_GIVEN_NAME =
+  WORD.topics |
+  WORD.role |
+  WORD.title |
+  WORD.place |
+  WORD.office |
+  WORD.functional |
+  WORD.action |
+  WORD.groupNoun |
+  WORD.namedThing
 
 /** "Defiant Starmer", "Backing Burnham": endings that given names do not have. */
 function looksLikeAttribute(tokens: Tokens, at: number): boolean {

@@ -40,3 +40,28 @@ describe('a union whose name is that of its kind', () => {
     expect(named(line)).toHaveLength(1)
   })
 })
+
+describe('a list’s cell with the surname first', () => {
+  const ballot = (...cells: string[]) => marks(LABOUR, 'The Labour MP Ann Henderson stood for the NEC.', ...cells)
+
+  it.each(['Henderson, Crispin', 'Henderson, Fflur', 'HENDERSON, Zaynab'])('names somebody else: %s', (cell) => {
+    expect(ballot(cell)).toEqual(['Ann Henderson → ann-henderson'])
+  })
+
+  it.each(['Henderson, Ann', 'Henderson, Edinburgh', 'Henderson, MP', 'Henderson, councillor'])(
+    'names the known one: %s',
+    (cell) => {
+      expect(ballot(cell)).toHaveLength(2)
+    },
+  )
+})
+
+describe('labour that is no party', () => {
+  it.each([
+    'The Open Labour Ward has six rooms and a pool.',
+    'The Young Labour Market Survey was published.',
+    'Red Labour Exchange, built in 1931, is for sale.',
+  ])('is no group in: %s', (line) => {
+    expect(named(line)).toEqual([])
+  })
+})

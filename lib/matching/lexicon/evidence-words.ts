@@ -80,12 +80,15 @@ tasmania tauranga tds teachta tipperary tirana tokyo toronto trinidad trudeau tu
 vancouver varadkar vienna vilnius waikato warsaw waterford wellington whitlam winnipeg zagreb zambia zealand zealander
 zealanders zurich`
 /** The United Kingdom. */
-export const BRITISH_WORDS = `barking bbc birmingham blackburn bolton bradford brighton bristol britain british brixton cambridge camden cardiff clp
-clps commons corbyn cornwall coventry cumbria cymru dagenham devon dorset durham england essex glasgow hackney
-holyrood hull islington kent lambeth lancashire leeds leicester lib liverpool london manchester merseyside midlands
-nec newcastle nhs norfolk northumbria nottingham oxford plymouth portsmouth preston salford scotland scottish
-sheffield southampton starmer stoke suffolk sunderland surrey sussex swindon teesside tories tory tyneside uk ukip
-wales welsh westminster wigan wirral yorkshire yorkshireman`
+export const BRITISH_WORDS = `aberdeen barking barnsley bbc belfast birmingham blackburn bolton bradford brighton bristol britain british brixton
+cambridge camden cardiff carlisle clp clps commons corbyn cornwall coventry croydon cumbria cymru dagenham derby devon
+doncaster dorset dudley dundee durham ealing edinburgh enfield england essex exeter gateshead glasgow gloucester
+grimsby hackney halifax haringey harrow hartlepool holyrood hounslow huddersfield hull inverness ipswich islington
+kent lambeth lancashire leeds leicester lewisham lib liverpool london luton manchester merseyside middlesbrough
+midlands nec newcastle nhs norfolk northampton northumbria norwich nottingham oldham oxford plymouth portsmouth
+preston rochdale rotherham salford scotland scottish sheffield slough southampton southwark starmer stirling stockport
+stoke suffolk sunderland surrey sussex swansea swindon teesside tories tory tyneside uk ukip wakefield wales walsall
+warrington welsh westminster wigan wirral wolverhampton worcester wrexham yorkshire yorkshireman`
 /** The past before any of the people and groups of today. */
 export const PAST_WORDS = `ancestor ancestors centuries century dynasty edwardian eighties fifties forties georgian gladstone hardie jacobean
 jacobite medieval monarch monarchs prussia reign seventies sixties thirties tudor tudors twenties victorians`

@@ -80,7 +80,8 @@ export const DETERMINERS = `the a an this that these some any no our more much t
 /** "Work in Progress", "The Pilgrim's Progress", "moral compass": one word back or two. */
 export const FIXED_BEFORE = `work works pilgrim pilgrims rake rakes moral pair gain gaining gained gather gathering build building economic`
 /** "Labour First Minister", "labour first needed". */
-export const FIXED_AFTER = `minister ministers lord time timer timers past needed took came won formed became introduced proposed started set put used thing report reports bar bars`
+export const FIXED_AFTER = `minister ministers lord time timer timers past needed took came won formed became introduced proposed started set put used thing report reports bar bars
+ward wards market markets force camp camps exchange pains costs laws shortage shortages supply saving`
 /** "Another Corbyn": not the one who was named. */
 export const ANOTHER = `other another third second fourth two three younger elder different many certain both`
 /** "Progress-backed". */
