@@ -252,6 +252,10 @@ function looksLikeAlternative(tokens: Tokens, from: number): boolean {
   )
 }
 
+/** "Liam Byrne Plumbing & Heating", "Kevin Peel Property" */
+const isTrade = (kinds: number) =>
+  (kinds & (WORD.field | WORD.business)) !== 0 && !(kinds & (WORD.party | WORD.politics | WORD.action))
+
 function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean): number {
   let marks = 0
   const code = charAfter(tokens, to)
@@ -290,6 +294,7 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   const letters = lettersOf(tokens, after)
   if (kinds & WORD.office) marks |= MARK.officeAfter
   else if (letters !== LETTERS.lower && kinds & WORD.namedThing && !(kinds & WORD.role)) marks |= MARK.thingAfter
+  else if (plain && several && letters === LETTERS.capital && isTrade(kinds)) marks |= MARK.thingAfter
   else if (
     plain &&
     (letters === LETTERS.capital || startsWithDigit(tokens, after)) &&

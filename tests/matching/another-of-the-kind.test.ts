@@ -65,3 +65,12 @@ describe('labour that is no party', () => {
     expect(named(line)).toEqual([])
   })
 })
+
+describe('a firm that bears somebody’s whole name', () => {
+  it.each([
+    'Liam Byrne Plumbing & Heating is closed till Monday, Labour members hear.',
+    'Kevin Peel Property has bought the docks.',
+  ])('is not that person: %s', (line) => {
+    expect(named(line)).toEqual([])
+  })
+})
