@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import type { Period } from '../lib/dataset/at-time.ts'
 import type { CardRow } from '../lib/dataset/card-model.ts'
 import { KindMark } from './KindMark.tsx'
@@ -32,31 +33,31 @@ export function TieRow({ row, period, onOpenEntity, onOpenNote }: TieRowProps) {
   const { entity } = row
   const status = STATUS_WORDS[row.status]
   const details = [row.role, row.contest?.name, row.result, row.votes && `${row.votes.toLocaleString('en-GB')} votes`]
-  const words = details.filter(Boolean).join(', ').split(' ')
-  const last = words.at(-1)
-  const most = words.slice(0, -1).join(' ')
+  const words = details.filter(Boolean).join(', ')
+  const note = (
+    <button type="button" class="fc-note-link" onClick={() => onOpenNote(row.note)}>
+      <span aria-hidden="true">{row.note}</span>
+      <span class="fc-unseen">Source {row.note}</span>
+    </button>
+  )
   return (
     <li class="fc-row">
       {entity ? <KindMark kind={entity.kind} /> : <span />}
       <span>
-        {entity && onOpenEntity ? (
-          <button type="button" class="fc-entity" dir="auto" onClick={() => onOpenEntity(entity.id)}>
-            {row.label}
-          </button>
-        ) : (
-          <span class="fc-label" dir="auto">
-            {row.label}
-          </span>
-        )}{' '}
-        <span class="fc-role">{most} </span>
-        {/* The number of the source never stands alone at the start of a line. */}
-        <span class="fc-together">
-          {last && <span class="fc-role">{last}</span>}
-          <button type="button" class="fc-note-link" onClick={() => onOpenNote(row.note)}>
-            <span aria-hidden="true">{row.note}</span>
-            <span class="fc-unseen">Source {row.note}</span>
-          </button>
-        </span>
+        <Together with={!words && note}>
+          {entity && onOpenEntity ? (
+            <Name label={row.label} onOpen={() => onOpenEntity(entity.id)} />
+          ) : (
+            <span class="fc-label" dir="auto">
+              {row.label}
+            </span>
+          )}
+        </Together>{' '}
+        {words && (
+          <Together with={note}>
+            <span class="fc-role">{words}</span>
+          </Together>
+        )}
         {(period === 'same' || period === 'near') && <span class="fc-then">{PERIOD_WORDS[period]}</span>}{' '}
         {status && <span class="fc-status">{status}</span>}
       </span>
@@ -66,5 +67,37 @@ export function TieRow({ row, period, onOpenEntity, onOpenNote }: TieRowProps) {
       </span>
       {row.preferences?.length ? <PreferenceTable preferences={row.preferences} /> : null}
     </li>
+  )
+}
+
+/** A name that opens its card. */
+function Name({ label, onOpen }: { label: string; onOpen: () => void }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a <button> is a box of its own, and what follows would leave its last word.
+    <span
+      role="button"
+      tabIndex={0}
+      class="fc-entity"
+      dir="auto"
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        onOpen()
+      }}
+    >
+      {label}
+    </span>
+  )
+}
+
+/** Words and the number of their source, which never stands alone at the start of a line. */
+function Together({ with: note, children }: { with: ComponentChild; children: ComponentChild }) {
+  if (!note) return children
+  return (
+    <span class="fc-together">
+      {children}
+      {note}
+    </span>
   )
 }

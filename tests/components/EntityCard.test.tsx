@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import axe from 'axe-core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { EntityCard } from '../../components/EntityCard.tsx'
+import type { CardRow } from '../../lib/dataset/card-model.ts'
 import { EMPTY, LONG, PIDCOCK, RTL } from './cards.ts'
 
 afterEach(cleanup)
@@ -49,6 +50,26 @@ describe('a card', () => {
     expect(onOpenEntity).toHaveBeenCalledWith('grassroots-voice')
     rerender(<EntityCard card={PIDCOCK} />)
     expect(screen.queryByRole('button', { name: 'Grassroots Voice' })).toBeNull()
+  })
+
+  it.each(['Enter', ' '])('opens other entities by key %j too', (key) => {
+    const onOpenEntity = vi.fn()
+    render(<EntityCard card={PIDCOCK} onOpenEntity={onOpenEntity} />)
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Grassroots Voice' }), { key: 'a' })
+    expect(onOpenEntity).not.toHaveBeenCalled()
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Grassroots Voice' }), { key })
+    expect(onOpenEntity).toHaveBeenCalledWith('grassroots-voice')
+  })
+
+  it('keeps the number of a source with the words before it: details, or the name where there are none', () => {
+    const { container } = render(<EntityCard card={PIDCOCK} onOpenEntity={() => {}} />)
+    const kept = [...container.querySelectorAll('.fc-together')].map(readable)
+    expect(kept).toContain('candidate Source 1')
+    const [bare] = PIDCOCK.sections[0]?.rows ?? []
+    const rows = [{ ...bare, role: undefined }] as CardRow[]
+    const card = { ...PIDCOCK, sections: [{ id: 'ties' as const, title: 'Faction ties', rows }] }
+    const { container: other } = render(<EntityCard card={card} onOpenEntity={() => {}} />)
+    expect([...other.querySelectorAll('.fc-together')].map(readable)).toEqual(['Grassroots Voice Source 1'])
   })
 
   it('says why the name was matched', () => {
