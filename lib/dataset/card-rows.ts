@@ -51,7 +51,10 @@ function labelAndRole(
   }
   const label = entities.get(other)?.name ?? other
   // Under the heading "Faction ties" a row has to say what the tie is; elsewhere the heading says it.
-  return { label, role: role ?? (section === 'ties' ? relation : undefined) }
+  if (section === 'ties') return { label, role: role ?? relation }
+  // A slate that was endorsed as a whole would be taken for a person.
+  const isSlate = section === 'endorsed' && entities.get(other)?.kind === 'slate'
+  return { label, role: role ?? (isSlate ? 'slate' : undefined) }
 }
 
 function capitalised(text: string): string {

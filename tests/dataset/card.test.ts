@@ -136,7 +136,7 @@ describe('Centre-left Grassroots Alliance', () => {
     expect(lines(card, 'Endorsed')).toEqual([
       'Kate Osamor, NEC election before 2014, before 2014 [1]',
       'Slate, candidates not named, NEC 2014, local party places, 2014 [3]',
-      'Grassroots Voice, NEC 2020, local party places, Oct 2020 [4]',
+      'Grassroots Voice, slate, NEC 2020, local party places, Oct 2020 [4]',
       'Laura Pidcock, NEC 2020, local party places, Oct 2020 [4]',
       'Ann Henderson, NEC 2020, local party places, Oct 2020 [4]',
       'Mish Rahman, NEC 2020, local party places, Oct 2020 [4]',

@@ -5,7 +5,7 @@ import { render as renderAtOnce } from 'preact'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../entrypoints/explore/App.tsx'
 import { cardOf } from '../../lib/dataset/card.ts'
-import type { Dataset } from '../../lib/dataset/types.ts'
+import type { Claim, Dataset } from '../../lib/dataset/types.ts'
 import { worldOf } from '../../lib/explore/world.ts'
 import { createSearch } from '../../lib/search/create-search.ts'
 import { SAMPLE } from '../search/sample-dataset.ts'
@@ -208,6 +208,18 @@ describe('the timeline', () => {
 })
 
 describe('a contest', () => {
+  test('says of a slate that was endorsed as a whole that it is no person', () => {
+    const [first] = SAMPLE.claims.filter(({ relation }) => relation === 'endorsed')
+    const claims = [...SAMPLE.claims, { ...(first as Claim), id: 'whole', object: 'grassroots-voice' }]
+    show('#/contest/nec-2020', { ...SAMPLE, claims })
+    const slate = screen.getByRole('region', { name: 'Centre-left Grassroots Alliance' })
+    expect(
+      within(slate)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent?.replaceAll('\u00a0', ' ')),
+    ).toEqual(['Laura Pidcock source', 'Yasmine Dar source', 'Grassroots Voice slate source'])
+  })
+
   test('shows who stood, who endorsed whom, and the orders of voting', () => {
     show('#/contest/nec-2020')
     const orders = screen.getByRole('region', { name: /^Orders of voting recommended by Centre-left/ })

@@ -44,14 +44,15 @@ export function ContestPage({ contest }: { contest: Contest }) {
                 <td>
                   {[stood?.result, stood?.votes && `${stood.votes.toLocaleString('en-GB')} votes`]
                     .filter(Boolean)
-                    .join(', ') || <span class="ex-soft">not stated</span>}{' '}
+                    .join(', ') || <span class="ex-soft">not stated</span>}
                   {stood && <SourceLink claim={stood} />}
                 </td>
                 <td>
                   {endorsedBy.length === 0 && <span class="ex-soft">nobody, as far as the sources say</span>}
                   {endorsedBy.map((claim) => (
                     <span class="ex-tie-source" key={claim.id}>
-                      <ThingLink world={world} id={claim.subject} /> <SourceLink claim={claim} />
+                      <ThingLink world={world} id={claim.subject} />
+                      <SourceLink claim={claim} />
                     </span>
                   ))}
                 </td>
@@ -96,8 +97,9 @@ function Endorsements({ endorser, claims, slate }: ContestOverview['endorsers'][
       <ul>
         {claims.map((claim) => (
           <li key={claim.id}>
-            {claim.object ? <ThingLink world={world} id={claim.object} /> : <span dir="auto">{claim.role}</span>}{' '}
-            {claim.result && <span class="ex-soft">{claim.result}</span>} <SourceLink claim={claim} />
+            {claim.object ? <ThingLink world={world} id={claim.object} /> : <span dir="auto">{claim.role}</span>}
+            <Note of={claim} />
+            <SourceLink claim={claim} />
           </li>
         ))}
       </ul>
@@ -109,6 +111,14 @@ function Endorsements({ endorser, claims, slate }: ContestOverview['endorsers'][
       )}
     </section>
   )
+}
+
+/** How who was endorsed fared; of a slate that was endorsed as a whole, that it is one. */
+function Note({ of: { object, result } }: { of: Claim }) {
+  const { world } = useExplorer()
+  const kind = object && world.kindOf(object)
+  const words = kind && kind !== 'person' ? kind : result
+  return words ? <span class="ex-soft"> {words}</span> : null
 }
 
 function Orders({ order }: { order: OrderTable }) {
@@ -146,12 +156,16 @@ function Orders({ order }: { order: OrderTable }) {
 function SourceLink({ claim }: { claim: Claim }) {
   const { world } = useExplorer()
   return (
-    <a
-      class="ex-source-link"
-      href={hashOf({ page: 'source', id: claim.source, claim: claim.id })}
-      aria-label={`Source: ${world.nameOf(claim.source)}`}
-    >
-      source
-    </a>
+    <>
+      {/* It never stands alone at the start of a line. */}
+      {'\u00a0'}
+      <a
+        class="ex-source-link"
+        href={hashOf({ page: 'source', id: claim.source, claim: claim.id })}
+        aria-label={`Source: ${world.nameOf(claim.source)}`}
+      >
+        source
+      </a>
+    </>
   )
 }
