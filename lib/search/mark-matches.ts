@@ -48,6 +48,8 @@ export function markMatches(
   const initials = title.matched === 0 ? markInitials(document.name, typed) : undefined
   if (initials && best?.field !== 'alias') return { title: initials, detail: plain, field: 'initials' }
   const inDetail = marked(read(document.detail, typed, false), typed, misspelt)
+  // Context helps to find; as no source states it, it is not shown.
+  if (best?.field === 'context') return { title: title.marked, detail: inDetail.marked, field: 'context' }
   if (best && best.worth > title.matched) {
     const detail = inDetail.matched >= Math.floor(best.worth) ? inDetail.marked : best.marked
     return { title: title.marked, detail, field: best.field }
