@@ -1,4 +1,5 @@
 import { contestDateLabel, dateLabel } from '../dataset/dates.ts'
+import { shownAliases } from '../dataset/shown-aliases.ts'
 import { sourceName } from '../dataset/source-name.ts'
 import type { Claim, Contest, Dataset, Organisation, Person, Source } from '../dataset/types.ts'
 import type { SearchField, SearchGroupId, SearchKind } from './types.ts'
@@ -32,6 +33,16 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
   const sources = merged(datasets.map((dataset) => dataset.sources))
   const claims = [...merged(datasets.map((dataset) => dataset.claims)).values()]
   const nameOf = (id: string | undefined) => (id && (people.get(id) ?? organisations.get(id))?.name) || undefined
+  const withAliases = new Map(
+    [...organisations.values()]
+      .filter(({ aliases }) => aliases.length > 0)
+      .map(({ id, name, aliases }) => [
+        id,
+        [name, ...shownAliases(name, aliases).map((alias) => `${name} (${alias})`)],
+      ]),
+  )
+  /** The name, and for an organisation that with each of its aliases: who is tied to the CLGA is found by either. */
+  const namesOf = (id: string) => withAliases.get(id) ?? [nameOf(id)]
   const bySubject = Map.groupBy(claims, (claim) => claim.subject)
   const byObject = Map.groupBy(claims, (claim) => claim.object ?? '')
   const byContest = Map.groupBy(claims, (claim) => contestOf(claim, contests) ?? '')
@@ -42,19 +53,20 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
   const entity = (group: 'people' | 'organisations', item: Person | Organisation): SearchDocument => {
     const given = bySubject.get(item.id) ?? []
     const received = byObject.get(item.id) ?? []
-    const ties = distinct([
-      ...given.filter((claim) => TIES.has(claim.relation)).map((claim) => nameOf(claim.object)),
-      ...received.filter((claim) => claim.relation === 'endorsed').map((claim) => nameOf(claim.subject)),
-      ...given.filter((claim) => claim.relation === 'endorsed').map((claim) => nameOf(claim.object)),
-    ])
+    const ties = [
+      ...given.filter((claim) => TIES.has(claim.relation)).map((claim) => claim.object),
+      ...received.filter((claim) => claim.relation === 'endorsed').map((claim) => claim.subject),
+      ...given.filter((claim) => claim.relation === 'endorsed').map((claim) => claim.object),
+    ]
+    const tiedNames = distinct(ties.map(nameOf))
     const contestNames = distinct(
       [...given, ...received].map((claim) => contests.get(contestOf(claim, contests) ?? '')?.name),
     )
     const allies = [
-      ...given.filter((claim) => claim.relation === 'allied').map((claim) => nameOf(claim.object)),
-      ...received.filter((claim) => claim.relation === 'allied').map((claim) => nameOf(claim.subject)),
+      ...given.filter((claim) => claim.relation === 'allied').map((claim) => claim.object),
+      ...received.filter((claim) => claim.relation === 'allied').map((claim) => claim.subject),
     ]
-    const members = distinct(received.filter((claim) => TIES.has(claim.relation)).map((claim) => nameOf(claim.subject)))
+    const members = distinct(received.filter((claim) => TIES.has(claim.relation)).map((claim) => claim.subject))
     const tiedTo = distinct([...ties, ...allies, ...(members.length > MOST_MEMBERS ? [] : members)])
     const kind = 'kind' in item ? item.kind : 'person'
     return {
@@ -62,7 +74,7 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
       id: item.id,
       kind,
       name: item.name,
-      detail: group === 'people' && ties.length ? ties.slice(0, 3).join(' · ') : item.description,
+      detail: group === 'people' && tiedNames.length ? tiedNames.slice(0, 3).join(' · ') : item.description,
       texts: [
         { field: 'name', text: item.name },
         ...item.aliases.map((text) => ({ field: 'alias' as const, text })),
@@ -71,7 +83,7 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
         { field: 'description', text: item.description },
         ...distinct(given.map((claim) => claim.role)).map((text) => ({ field: 'role' as const, text })),
         ...contestNames.map((text) => ({ field: 'contest' as const, text })),
-        ...tiedTo.map((text) => ({ field: 'tie' as const, text })),
+        ...distinct(tiedTo.flatMap(namesOf)).map((text) => ({ field: 'tie' as const, text })),
         // Context that names somebody else tells texts apart, but is no tie: that is for claims to say.
         ...(item.context ?? []).filter((text) => !isNamed(text)).map((text) => ({ field: 'context' as const, text })),
       ],
@@ -82,26 +94,23 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
 
   const contest = (item: Contest): SearchDocument => {
     const said = byContest.get(item.id) ?? []
-    const candidates = distinct(
-      said.filter((claim) => claim.relation === 'stood').map((claim) => nameOf(claim.subject)),
-    )
-    const endorsed = distinct(
-      said.filter((claim) => claim.relation === 'endorsed').map((claim) => nameOf(claim.object)),
-    )
+    const candidates = said.filter((claim) => claim.relation === 'stood').map((claim) => claim.subject)
+    const endorsed = said.filter((claim) => claim.relation === 'endorsed').map((claim) => claim.object)
     const named = distinct([...candidates, ...endorsed])
+    const names = distinct(named.map(nameOf))
     return {
       group: 'contests',
       id: item.id,
       kind: 'contest',
       name: item.name,
-      detail: named.length ? named.slice(0, 3).join(' · ') : (nameOf(item.body) ?? ''),
+      detail: names.length ? names.slice(0, 3).join(' · ') : (nameOf(item.body) ?? ''),
       texts: [
         { field: 'name', text: item.name },
         ...item.aliases.map((text) => ({ field: 'alias' as const, text })),
         { field: 'date', text: contestDateLabel(item) },
         { field: 'kind', text: 'contest' },
         ...distinct([nameOf(item.body)]).map((text) => ({ field: 'tie' as const, text })),
-        ...named.map((text) => ({ field: 'tie' as const, text })),
+        ...distinct(named.flatMap(namesOf)).map((text) => ({ field: 'tie' as const, text })),
       ],
       prominence: said.length,
       standing: 2,

@@ -67,6 +67,12 @@ describe('further results', () => {
     ['pidcock', 'grassroots-voice'],
     ['labour first', 'progress'],
     ['progress', 'labour-first'],
+    ['clga', 'laura-pidcock'],
+    ['clga', 'kate-osamor'],
+    ['clga 2020', 'yasmine-dar'],
+    ['gv6', 'laura-pidcock'],
+    ['dlo', 'laura-pidcock'],
+    ['bfawu', 'dont-leave-organise'],
   ])('%s also finds %s', (query, id) => {
     expect(search(query).hits.map((hit) => hit.id)).toContain(id)
   })
@@ -154,6 +160,27 @@ describe('matched letters', () => {
   })
 })
 
+describe('aliases of groups', () => {
+  const bundled = createSearch([dataset as Dataset])
+  const ids = (query: string) => bundled.search(query, 50).hits.map(({ id }) => id)
+
+  test.each([
+    ['clga', 'centre-left grassroots alliance'],
+    ['gv6', 'grassroots voice'],
+    ['bfawu', 'bakers’ union'],
+    ['dlo', 'don’t leave, organise'],
+    ['lrc', 'labour representation committee'],
+    ['jvl', 'jewish voice for labour'],
+  ])('%s finds all that %s finds', (alias, name) => {
+    expect(ids(alias)).toEqual(expect.arrayContaining(ids(name)))
+  })
+
+  test('are shown behind the name that they stand for', () => {
+    const hit = search('clga').hits.find(({ id }) => id === 'laura-pidcock')
+    expect(shown(hit?.detail as Highlighted)).toBe('Centre-left Grassroots Alliance ([CLGA])')
+  })
+})
+
 describe('nothing found', () => {
   test.each(['', '   ', '’', '-'])('%j gives an empty answer', (query) => {
     expect(search(query)).toEqual({ query, groups: [], hits: [], suggestions: [] })
@@ -204,6 +231,11 @@ describe('words that tell whether an organisation is meant', () => {
 
   test('find it', () => {
     expect(found('train drivers')).toEqual(['aslef'])
+  })
+
+  test('are not shown, since no source states them', () => {
+    const { title, detail } = search('train drivers').hits[0] ?? {}
+    expect([title, detail].map((text) => shown(text as Highlighted))).toEqual(['ASLEF', 'A union'])
   })
 
   test.each(['grassroots voice', 'gv6', 'cruddas'])(
