@@ -15,12 +15,22 @@ export class PageReport {
     view.addEventListener('pageshow', ({ persisted }) => persisted && this.#tell(true))
     // A page that is loaded ahead would set the badge of the page before it.
     view.document.addEventListener('prerenderingchange', () => this.#tell(true))
+    view.addEventListener('pagehide', () => this.#leave())
   }
 
   report(marks: readonly Mark[]): void {
     this.#entities = new Set(marks.map(({ mention }) => mention.entity)).size
     this.#mentions = marks.length
     this.#tell(false)
+  }
+
+  /**
+   * A frame that the page takes out takes its names with it. Where the whole page goes, so does the badge. Whether the
+   * frame was part of the page is not asked: in Firefox it is no more.
+   */
+  #leave(): void {
+    if (this.#view === this.#view.top || this.#mentions === 0 || !this.#told) return
+    void send('page-annotated', { entities: 0, mentions: 0, alone: false })
   }
 
   #tell(again: boolean): void {

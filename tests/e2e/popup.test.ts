@@ -97,7 +97,7 @@ describe('search in the popup', () => {
     await expect.poll(() => firstResult(popup)).toBe('Luke Akehurst')
     await popup.keyboard.press('Enter')
     await popup.waitForSelector('h2::-p-text(Luke Akehurst)')
-    await popup.locator('article button::-p-text(Labour First)').click()
+    await popup.locator('article .fc-entity::-p-text(Labour First)').click()
     await popup.waitForSelector('h2::-p-text(Labour First)')
     expect(await shown(popup)).toContain('John Spellar')
     await popup.keyboard.press('Escape')
@@ -157,7 +157,7 @@ describe('coming back in the popup', () => {
       }, set ?? null)
     const press = (name: string) =>
       popup.evaluate((name) => {
-        const buttons = [...document.querySelectorAll<HTMLElement>('.layer:not([inert]) button')]
+        const buttons = [...document.querySelectorAll<HTMLElement>('.layer:not([inert]) :is(button, .fc-entity)')]
         const button = buttons.find(({ textContent }) => textContent?.includes(name))
         if (!button) throw new Error(`No button says ${name}.`)
         button.focus({ preventScroll: true })

@@ -96,5 +96,8 @@ describe('names in frames of the page', () => {
     await page.bringToFront()
     await expect.poll(async () => (await reached())[2]).toBe('Mish Rahman')
     await expect.poll(() => hasCard(frames[2] as Page)).toBe(true)
+
+    await page.evaluate(() => document.querySelector('[name="two"]')?.remove())
+    await expect.poll(badge).toBe('3')
   })
 })
