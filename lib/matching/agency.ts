@@ -1,5 +1,5 @@
 /** What the words after a group's name that is an English word tell: does a body of people act there, or may it? */
-import { hashesOf, hashWord } from './fold.ts'
+import { foldToken, hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
@@ -8,6 +8,8 @@ import { adverb, isBeing } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { gapBefore, lettersOf, startsWithLetter } from './writing.ts'
 
+/** What things do. */
+export const THINGS = -1
 const NOBODY = 0
 /** Hardly what things do: where the page speaks of other groups, it is this one that does it. */
 export const PERHAPS = 1
@@ -56,10 +58,15 @@ function verbAt(tokens: Tokens, from: number): number {
   if (kinds & WORD.wordUse) return NOBODY
   if (kinds & WORD.action) return SURELY
   if (kinds & WORD.irregularPast || ends(tokens, at, 'ed')) return goesOnAfterVerb(tokens, at + 1) ? PERHAPS : NOBODY
-  const third = ends(tokens, at, 's') && !ends(tokens, at, 'ss')
-  return third && gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number)
-    ? PERHAPS
-    : NOBODY
+  if (!ends(tokens, at, 's') || ends(tokens, at, 'ss')) return NOBODY
+  if (isThings(tokens, at)) return THINGS
+  return gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number) ? PERHAPS : NOBODY
+}
+
+/** "fades" as "faded": only the past is in the list of what things do. */
+function isThings(tokens: Tokens, at: number): boolean {
+  const stem = foldToken(tokens.text, tokens.start[at] as number, (tokens.end[at] as number) - 1)
+  return ((wordKinds(hashWord(`${stem}d`)) | wordKinds(hashWord(`${stem}ed`))) & WORD.wordUse) !== 0
 }
 
 /** ", which is telephoning for her", ", which used to train them", ", who have backed her", ", which has new leaders". */

@@ -1,5 +1,5 @@
 /** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
-import { agencyAfter, PERHAPS, SURELY } from './agency.ts'
+import { agencyAfter, PERHAPS, SURELY, THINGS } from './agency.ts'
 import { bodyTold, isGlossWithoutComma, OTHERS } from './bodies.ts'
 import { type Candidate, keptHash, newCandidate } from './candidate.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
@@ -159,6 +159,7 @@ export class GroupFinder {
     if (from !== at || !(marks & MARK.sentenceStart)) return marks
     const agency = agencyAfter(tokens, next)
     if (agency === SURELY) return marks | MARK.actionAfter
+    if (agency === THINGS) return marks | MARK.wordUse
     if (agency === PERHAPS) return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.perhapsActs
     // "Progress has stalled", "Momentum keeps growing": things do so too.
     const kinds = wordKinds(tokens.hash[next] as number)

@@ -21,7 +21,7 @@ describe('a name that is a word, at the start of a sentence', () => {
     ['Momentum, founded in a kitchen, sought a hall.', 'momentum'],
     ['Compass, which began in 2003, invited everybody.', 'compass'],
     ['Compass hid behind a pillar.', 'compass'],
-    ['Momentum promptly lent them a van.', 'momentum'],
+    ['Momentum promptly bought them a van.', 'momentum'],
   ])('is the group where people act: %s', (text, entity) => {
     expect(inParty(text)).toEqual([`${text.match(/^\w+/)} → ${entity}`])
   })
@@ -48,6 +48,16 @@ describe('a name that is a word, at the start of a sentence', () => {
     'Progress, once made, pleased everybody.',
     'Mainstream newspapers shrugged.',
     'Progress shown so far is small.',
+    'Progress pleased the Treasury.',
+    'Momentum drew the young to the hall.',
+    'Momentum trickled away after the vote.',
+    'Progress justified the long wait.',
+    'Momentum sits with the other side.',
+    'Momentum fades the moment she speaks.',
+    'Progress provides its own reward.',
+    'Mainstream outlets asked no questions.',
+    'Progress looks unlikely this year.',
+    'Compass bearings were taken.',
   ])('is a word where things happen: %s', (text) => {
     expect(inParty(text)).toEqual([])
   })

@@ -89,26 +89,29 @@ export const HYPHEN_TAILS = `backed supported aligned endorsed affiliated led li
 /** "pro-Momentum". */
 export const HYPHEN_HEADS = `pro anti ex non former post pre`
 /** What follows Progress, Momentum or Compass where they are words: what things do, or have done to them, and what makes a phrase of them. */
-export const WORD_USES = `accelerated accelerates achieved affected along altered appeared appears arrived at became beckoned becomes began
-begins being boosted bore brings broke brought builds built burst came carried carries caused ceased changed changes
-collapsed comes continued continues counted counts created crept decelerated deepened delayed delivered
-demanded demands depended depends deserved deserves developed did died dies disappeared dissipated do does doesn
-doubled drained dried drifted drifts drives drove dwindled ebbed ebbs eluded emerged enabled ended ends ensued entails
-erupted escaped evaporated exceeded existed exists expected extended faded fades failed fails faltered falters fell
-finds finished flagged flew flowed flows followed follows forced found froze gained gathered gathers gave generated
-gets given gives goes got grew grinded grinds ground grows had halted happened happens has have held helps hinged hit
-holds improved improves in increased increases involved involves is isn keep keeps kept lacked lacks lagged lags
-lasted lasts lay leaves lies limped lingered looked looks lost made makes mattered matters means meant measured
-mounted mounts moved moves needed needle needs obtained occurred occurs of offered offers on opened opens owed owes
-passed paused peaked petered picked picks plateaued pointing points powered prevailed proceeded proceeds produced
-promised promises propelled proved proves pulled pushed put puts quickened quickens reached reaches recorded
-reflected relied relies remained remains reported required requires rested resulted resumed resumes returned returns
-reversed reverses rises rolled rose sank sapped seemed seems seen shifted shifts shook shot showed shown shows since
-slackened slid slipped slips slowed slowly slows slumped snowballed sped spilled spread spurred sputtered stagnated
-stagnates stalled stalls stands started starts stays steadied stemmed stood stopped stops stuck subsided suited surged
-surges survived swayed swelled swept swings swung tailed taken takes tended tends through tightened tilted tipped took
-toward towards transformed translated transpired turned turns unfolded vanished varied varies waned wanes warranted
-was wavered weakened went widened worsened yielded yields drains eludes lifts saps pulls pushes propels sweeps stems tips transforms breaks brightens costs cost depresses depressed`
+export const WORD_USES = `accelerated achieved affected afforded alarmed allowed along altered amazed angered annoyed appeared arrived at became
+beckoned becomes began begins being boosted bore breaks bred brightens brings broke brought builds built burst came
+carried carries caught caused ceased changed closed collapsed comes continued continues convinced cost costs counted
+counts crashed crawled created crept dealt decelerated deepened delayed delighted delivered demanded demonstrated
+depended depends depressed deserved developed did died dies disappeared disappointed dissipated do does doesn doubled
+drained drew dried drifted drives drove dwindled eased ebbed edged eluded embarrassed emerged enabled ended ensued
+entails erupted escaped evaporated exceeded excited existed expected extended faded failed faltered favoured fed fell
+finds finished flagged flew flowed followed forced found frightened froze fuelled gained gathered gathers gave
+generated gets given gives goes got grew grinded ground grows had halted halved happened has have held helps
+highlighted hinged hit holds hung hurt illustrated impressed improved in inched increased indicated inspired involved
+is isn justified keep keeps kept lacked lagged lags lasted lay leaked leaves lent lies lifted limped lingered looked
+lost made makes mattered matters means meant measured mounted moved moves needed needle needs obtained occurred occurs
+of offered on opened opens overtook overwhelmed owed passed paused peaked petered picked plateaued pleased plummeted
+plunged pointing points powered prevailed proceeded produced promised prompted propelled propels proved provided
+pulled pushed put puts quickened raised reached rebounded recorded recovered reduced reflected relied relies remained
+reported required requires rested resulted resumed returned revealed reversed rewarded rises rocketed rolled rose sank
+sapped saps satisfied seemed seems seen set shifted shifts shocked shook shot showed shown since sits slackened slid
+slipped slips slowed slowly slows slumped snowballed soared sparked sped spilled spread spurred sputtered stagnated
+stalled stalls stands started starts stays steadied stemmed stems stood stopped stops strengthened struck stuck
+stumbled subsided suggested suited surged surprised survived sustained swayed sweeps swelled swept swings swung tailed
+taken takes tended thrilled through tightened tilted tipped tips took toward towards transformed translated transpired
+trickled triggered tripled troubled tumbled turned turns underlined unfolded upset vanished varied varies waned
+warranted was wavered weakened went widened worried worsened yielded`
 /** Past tenses without -ed. */
 export const IRREGULAR_PASTS = `ate beat became began bent bet bid blew bore bought bred broke brought built burnt came caught chose clung crept cut
 dealt drank dreamt drew drove dug fed fell felt fled flew forbade foresaw forgave forgot fought found froze gave got
