@@ -1,12 +1,5 @@
 /** Whether somebody whom the dataset does not know is named only in passing: then a surname further on is hardly theirs. */
 import type { Candidate } from './candidate.ts'
-import { hashesOf, hashWord } from './fold.ts'
-import * as GAP from './gaps.ts'
-import * as WORD from './lexicon/kinds.ts'
-import { wordKinds } from './lexicon/words.ts'
-import type { Tokens } from './tokens.ts'
-import { topicOfYear, yearAt } from './topics.ts'
-import { gapBefore } from './writing.ts'
 
 /** What such a person's `told` says: a relative; one of the past; called by the given name from then on. */
 export const KIN = 5
@@ -14,78 +7,41 @@ export const OF_OLD = 6
 export const BY_GIVEN_NAME = 7
 
 /** Brothers, sisters and spouses are left out: they may be the better known. */
-const RELATIVES = hashesOf(
-  'mother father mum dad parents stepmother stepfather son daughter stepson stepdaughter grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin ancestor forebear godfather godmother godson neighbour namesake landlord landlady classmate schoolfriend',
-)
-const JOINING = hashesOf('and with or')
-const OWNERS = hashesOf('his her their my our s a the late own elderly old great')
-const CALLED = hashesOf('called named')
-const BEING = hashesOf('is was')
-const OF = hashWord('of')
-const AFTER = hashesOf('after for')
-/** "in the days of", "a bust of". */
-const OF_THE_PAST = hashesOf(
-  'day days era time times age reign heyday bust statue portrait painting picture photograph photo sculpture likeness memory biography life death funeral grave tomb ghost shade shades echo echoes shadow example government governments cabinet premiership ministry relation kinsman descendant',
-)
-const REMEMBERING = hashesOf(
-  'remember remembers remembered remembering recall recalls recalled recalling since under quotes quoted quoting invoked invokes invoking commemorates commemorating',
-)
-const RELATION = hashesOf('relation unrelated related')
-const TO = hashesOf('to of with')
-const HIS = hashesOf('his her their my')
-
-export function inPassing(tokens: Tokens, from: number, to: number): number {
-  let at = from - 1
-  while (at >= 0 && wordKinds(tokens.hash[at] as number) & WORD.title && gapBefore(tokens, at + 1) <= GAP.point) at--
-  if (at >= 0 && isIntroducedAsKin(tokens, at)) return KIN
-  if (at >= 0 && gapBefore(tokens, at + 1) === GAP.space && isRecalled(tokens, at)) return OF_OLD
-  return glossed(tokens, to + 1)
-}
-
+const RELATIVE =
+  '(?:(?:step|grand|god)?(?:mother|father|son|daughter)|mum|dad|uncle|aunt|nephew|niece|cousin|ancestor|neighbour|namesake|landlord|landlady|classmate)'
+const TITLES = '(?:(?:sir|lord|lady|dame|mrs?|ms|dr)\\.? )*$'
 /** "Her mother Jane Peel", "a neighbour called Jane Peel"; not "Kevin Peel and his mother Jane Peel", who act together. */
-function isIntroducedAsKin(tokens: Tokens, last: number): boolean {
-  const { hash } = tokens
-  if (gapBefore(tokens, last + 1) > GAP.comma) return false
-  let at = last
-  if (CALLED.has(hash[at] as number)) at--
-  if (BEING.has(hash[at] as number)) at--
-  if (at < 0 || !RELATIVES.has(hash[at] as number)) return false
-  while (at > 0 && gapBefore(tokens, at) <= GAP.apostrophe && OWNERS.has(hash[at - 1] as number)) at--
-  return !(at > 0 && gapBefore(tokens, at) <= GAP.apostrophe && JOINING.has(hash[at - 1] as number))
-}
+const KIN_BEFORE = new RegExp(`\\b${RELATIVE}(?:,| is| was)?(?: called| named)? ${TITLES}`, 'i')
+const JOINT = /\b(?:and|with|or) (?:his|her|their|my|the|a)(?: \w+)? $/i
+/** "in the days of", "those who remember", "named after", "no relation of", "under". */
+const OLD_BEFORE = new RegExp(
+  `\\b(?:(?:days?|era|times?|age|reign|bust|statue|portrait|painting|picture|photograph|memory|biography|life|death|grave|ghost|shades?|shadow|example|governments?) of|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|quot(?:es|ed|ing)|since|under|(?:named|called) (?:after|for)|(?:un)?relat(?:ion|ed) (?:to|of|with)) ${TITLES}`,
+  'i',
+)
+/** ", her late father", "(1788–1850)". */
+const KIN_AFTER = new RegExp(`, (?:his|her|their|my) (?:[a-z]+ )?${RELATIVE}\\b`, 'iy')
+const OLD_AFTER = / \((?:born |b\. ?)?1(?:[5-8]|9[0-4])\d/y
+/** Characters before a name that are looked at. */
+const BEFORE = 40
 
-/** "in the days of", "those who remember", "named after", "no relation of". */
-function isRecalled(tokens: Tokens, at: number): boolean {
-  const { hash } = tokens
-  const last = hash[at] as number
-  if (REMEMBERING.has(last)) return true
-  const before = at > 0 ? (hash[at - 1] as number) : 0
-  if (last === OF && OF_THE_PAST.has(before)) return true
-  return (AFTER.has(last) && CALLED.has(before)) || (TO.has(last) && RELATION.has(before))
-}
-
-/** ", his late father", "(1788–1850)". */
-function glossed(tokens: Tokens, at: number): number {
-  if (at >= tokens.count) return 0
-  const { hash, text } = tokens
-  const start = tokens.start[at] as number
-  if (gapBefore(tokens, at) === GAP.comma && HIS.has(hash[at] as number)) {
-    const next = OWNERS.has(hash[at + 1] as number) ? at + 2 : at + 1
-    return RELATIVES.has(hash[next] as number) ? KIN : 0
-  }
-  return text[start - 1] === '(' && topicOfYear(yearAt(text, start)) === WORD.past ? OF_OLD : 0
+/** @param start where the name itself begins and ends, without title. */
+export function inPassing(text: string, start: number, end: number): number {
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const kin = KIN_BEFORE.exec(before)
+  if (kin && !JOINT.test(before.slice(0, kin.index))) return KIN
+  if (OLD_BEFORE.test(before)) return OF_OLD
+  KIN_AFTER.lastIndex = OLD_AFTER.lastIndex = end
+  return KIN_AFTER.test(text) ? KIN : OLD_AFTER.test(text) ? OF_OLD : 0
 }
 
 /** "Martha is not on the paper. Osamor …": whom the block goes on to call by the given name, the surname does not mean. */
 export function markCalledByGivenName(text: string, candidates: readonly Candidate[]): void {
   for (const one of candidates) {
     if (one.manner !== 'other' || one.shape !== 'full' || one.givenText.length < 3) continue
-    const named = candidates.filter(({ shape, name }) => shape === 'full' && name === one.name)
-    if (named.length < 2 || !isCalled(text, one)) continue
-    if (
-      named.some(({ given }) => given !== one.given) &&
-      !named.some((each) => each.given !== one.given && isCalled(text, each))
+    const others = candidates.filter(
+      (each) => each.shape === 'full' && each.name === one.name && each.given !== one.given,
     )
+    if (others.length > 0 && isCalled(text, one) && !others.some((other) => isCalled(text, other)))
       one.told = BY_GIVEN_NAME
   }
 }

@@ -76,7 +76,7 @@ export class PeopleFinder {
       candidate.givenText = name.givenText
     }
     if (known) candidate.told = personTold(tokens, from, to)
-    else if (named) candidate.told = inPassing(tokens, from, to)
+    else if (named) candidate.told = inPassing(tokens.text, start, end)
     else candidate.told = told || personAfter(tokens, to)
     if (marks & MARK.actionAfter && !known) candidate.quotedFrom = quotationBefore(tokens, from)
     into.push(candidate)
