@@ -74,7 +74,10 @@ export class MarkFinder {
   }
 }
 
-/** Of an element's many marks in document order, those that can be at a point: at the place in the text, or right beside it. */
+/**
+ * Of an element's many marks in document order, those that can be at a point. The caret is set to the nearest place in the
+ * line: where the point is on a name, that is in the name, or at one of its ends.
+ */
 function marksAround(marks: readonly Mark[], element: Element, x: number, y: number): readonly Mark[] {
   const caret = caretAt(element, x, y)
   // Where something lies over the text, or its page lets nobody into it, each mark is measured.
@@ -86,14 +89,19 @@ function marksAround(marks: readonly Mark[], element: Element, x: number, y: num
     if ((marks[middle] as Mark).range.comparePoint(caret.node, caret.offset) > 0) low = middle + 1
     else high = middle
   }
-  return marks.slice(Math.max(0, low - 1), low + 2)
+  let end = low
+  while (marks[end]?.range.comparePoint(caret.node, caret.offset) === 0) end++
+  return marks.slice(low, end)
 }
 
 /** Index of the line of a range that holds the point, or -1: a name can wrap over two lines. */
 export function lineAt(range: Range, x: number, y: number): number {
-  return [...range.getClientRects()].findIndex(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  )
+  const lines = range.getClientRects()
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as DOMRect
+    if (y >= line.top && y <= line.bottom && x >= line.left && x <= line.right) return at
+  }
+  return -1
 }
 
 /** The elements right around the text nodes of a mark: in most cases one. */
