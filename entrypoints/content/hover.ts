@@ -40,6 +40,8 @@ export class Hover {
   #awaited: Mark | null = null
   #grace: number | undefined
   #point = { x: Number.NaN, y: Number.NaN }
+  /** Time of the event that was heard last. */
+  #toldAt = Number.NaN
   #listening = new AbortController()
 
   constructor(view: Window, actions: HoverActions) {
@@ -48,7 +50,11 @@ export class Hover {
     const options = { capture: true, passive: true, signal: this.#listening.signal }
     view.addEventListener('pointermove', (event) => this.#move(event), options)
     view.addEventListener('pointerover', (event) => this.#move(event), options)
-    view.document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && this.#leave(), options)
+    // Not captured: else it would be told of each element that the pointer leaves, not of the window alone.
+    view.document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && this.#leave(), {
+      ...options,
+      capture: false,
+    })
     view.addEventListener('pointerdown', (event) => this.#press(event), options)
     view.addEventListener('blur', (event) => event.isTrusted && this.#cancelIntent(), options)
   }
@@ -86,8 +92,11 @@ export class Hover {
     }
     const { clientX: x, clientY: y } = event
     const isStill = x === this.#point.x && y === this.#point.y
-    this.#point = { x, y }
     const target = event.composedPath()[0] ?? null
+    // A move to another element is told twice: first that the pointer is over the element, then that it has moved.
+    if (isStill && target === this.#target && event.type === 'pointermove' && event.timeStamp === this.#toldAt) return
+    this.#toldAt = event.timeStamp
+    this.#point = { x, y }
     if (target !== this.#target) this.#actions.approach(target)
     this.#target = target
     const mark = this.#actions.find(target, x, y)
@@ -107,18 +116,36 @@ export class Hover {
     this.#await(mark)
   }
 
-  /** Has the card of a mark opened, should the pointer still be there when the delay ends. */
+  /**
+   * Has the card of a mark opened, should the pointer still be there when the delay ends. Until it has rested there is one
+   * timer only: a pointer that moves over a page comes to many names.
+   */
   #await(mark: Mark): void {
     const delay = this.#actions.delay()
     this.#awaited = mark
-    const after = (pause: number, act: () => void) => this.#timers.push(this.#view.setTimeout(act, pause))
-    after(delay, () => this.#openAwaited())
-    if (delay > REST) after(REST, () => this.#actions.isHeld() || this.#actions.draw(mark, this.#point))
-    if (delay > HALF_FRAME) {
-      after(delay - HALF_FRAME, () => {
+    const end = performance.now() + delay
+    if (delay <= REST) this.#openAt(end)
+    else {
+      this.#after(REST, () => {
+        if (!this.#actions.isHeld()) this.#actions.draw(mark, this.#point)
+        this.#openAt(end)
+      })
+    }
+  }
+
+  /** Has the card opened at a time, or with a frame shortly before. */
+  #openAt(end: number): void {
+    const pause = end - performance.now()
+    this.#after(pause, () => this.#openAwaited())
+    if (pause > HALF_FRAME) {
+      this.#after(pause - HALF_FRAME, () => {
         this.#frame = this.#view.requestAnimationFrame(() => this.#openAwaited())
       })
     }
+  }
+
+  #after(pause: number, act: () => void): void {
+    this.#timers.push(this.#view.setTimeout(act, pause))
   }
 
   #openAwaited(): void {

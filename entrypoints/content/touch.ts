@@ -8,6 +8,8 @@ const SLOP = 10
 const OWN_USE =
   'a[href],area,button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[tabindex]'
 
+const WATCH = { capture: true, passive: true }
+
 export interface TouchActions {
   find: (target: EventTarget | null, x: number, y: number) => Mark | null
   prepare: (mark: Mark) => void
@@ -29,9 +31,8 @@ export class Touch {
   constructor(view: Window, actions: TouchActions) {
     this.#view = view
     this.#actions = actions
-    const watch = { capture: true, passive: true, signal: this.#listening.signal }
+    const watch = { ...WATCH, signal: this.#listening.signal }
     view.addEventListener('pointerdown', (event) => this.#down(event), watch)
-    view.addEventListener('pointermove', (event) => this.#move(event), watch)
     view.addEventListener('pointercancel', () => this.#letGo(), watch)
     view.addEventListener('pointerup', () => clearTimeout(this.#press?.timer), watch)
     const take = { capture: true, signal: this.#listening.signal }
@@ -54,6 +55,7 @@ export class Touch {
     this.#actions.prepare(mark)
     const press = { mark, x, y, timer: 0, opened: false, wasShown: this.#actions.shown() === mark }
     this.#press = press
+    this.#view.addEventListener('pointermove', this.#move, WATCH)
     if (!hasOwnUse(target)) return
     press.timer = this.#view.setTimeout(() => {
       press.opened = true
@@ -61,7 +63,8 @@ export class Touch {
     }, LONG_PRESS)
   }
 
-  #move({ clientX, clientY, pointerType }: PointerEvent): void {
+  /** Listens only while a finger is on a name: a mouse moves all the time. */
+  #move = ({ clientX, clientY, pointerType }: PointerEvent): void => {
     const press = this.#press
     if (!press || pointerType !== 'touch') return
     if (Math.hypot(clientX - press.x, clientY - press.y) > SLOP) this.#letGo()
@@ -70,8 +73,7 @@ export class Touch {
   #click(event: MouseEvent): void {
     const press = this.#press
     if (!press || !event.isTrusted) return
-    this.#press = null
-    clearTimeout(press.timer)
+    this.#letGo()
     if (press.opened) stop(event)
     // A second tap on the name has closed its card: that is what it was for.
     else if (!press.wasShown && !hasOwnUse(event.composedPath()[0] ?? null)) this.#actions.open(press.mark, press)
@@ -83,8 +85,10 @@ export class Touch {
   }
 
   #letGo(): void {
-    clearTimeout(this.#press?.timer)
+    if (!this.#press) return
+    clearTimeout(this.#press.timer)
     this.#press = null
+    this.#view.removeEventListener('pointermove', this.#move, WATCH)
   }
 }
 

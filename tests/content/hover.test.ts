@@ -11,7 +11,11 @@ const GRACE = 300
 /** A hover over a page with Ann's name at x = 1 and Jo's at x = 2; the card is at x = 9. */
 function hovering(delay = DELAY) {
   const listeners = new Map<string, (event: object) => void>()
-  const on = (type: string, listener: (event: object) => void) => listeners.set(type, listener)
+  const on = (type: string, listener: (event: object) => void, options?: AddEventListenerOptions) => {
+    listeners.set(type, listener)
+    if (options?.capture) captured.add(type)
+  }
+  const captured = new Set<string>()
   // The frames of a slow screen: none comes between half a frame before the end of the delay and its end.
   const frames = { requestAnimationFrame: (act: () => void) => setTimeout(act, 50), cancelAnimationFrame: clearTimeout }
   const document = { documentElement: { addEventListener: on } }
@@ -26,8 +30,9 @@ function hovering(delay = DELAY) {
     drop: vi.fn(),
     held: false,
   }
+  const find = vi.fn((_: unknown, x: number) => (x === 1 || view.scrolled ? ann : x === 2 ? jo : null))
   const hover: Hover = new Hover(view as never, {
-    find: (_, x) => (x === 1 || view.scrolled ? ann : x === 2 ? jo : null),
+    find,
     delay: () => delay,
     approach: card.approach,
     prepare: card.prepare,
@@ -41,8 +46,11 @@ function hovering(delay = DELAY) {
     isOnCard: (event) => (event as PointerEvent).clientX === 9,
     isHeld: () => card.held,
   })
+  let events = 0
   const fire = (type: string, x = 0, more: object = {}) =>
     listeners.get(type)?.({
+      type,
+      timeStamp: events++,
       isTrusted: true,
       pointerType: 'mouse',
       clientX: x,
@@ -50,7 +58,7 @@ function hovering(delay = DELAY) {
       composedPath: () => [null],
       ...more,
     })
-  return { card, hover, fire, view, move: (x: number, more?: object) => fire('pointermove', x, more) }
+  return { card, hover, fire, view, find, captured, move: (x: number, more?: object) => fire('pointermove', x, more) }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -186,6 +194,20 @@ describe('the card does not open', () => {
     vi.advanceTimersByTime(1000)
     expect(parts.card.open).not.toHaveBeenCalled()
   })
+})
+
+test('a move to another element, which is told twice, is looked at once', () => {
+  const { fire, find } = hovering()
+  fire('pointerover', 1, { timeStamp: 5 })
+  fire('pointermove', 1, { timeStamp: 5 })
+  expect(find).toHaveBeenCalledTimes(1)
+  fire('pointermove', 1, { timeStamp: 6 })
+  fire('pointermove', 2, { timeStamp: 6 })
+  expect(find).toHaveBeenCalledTimes(3)
+})
+
+test('of elements inside the page it is not told that the pointer leaves them', () => {
+  expect(hovering().captured).toEqual(new Set(['pointermove', 'pointerover', 'pointerdown', 'blur']))
 })
 
 describe('an open card', () => {

@@ -11,6 +11,8 @@ function touching() {
     setTimeout,
     addEventListener: (type: string, listener: (event: object) => void) =>
       listeners.set(type, [...(listeners.get(type) ?? []), listener]),
+    removeEventListener: (type: string, listener: (event: object) => void) =>
+      listeners.set(type, listeners.get(type)?.filter((one) => one !== listener) ?? []),
   } as never
   const open = vi.fn()
   const state = { shown: null as Mark | null }
@@ -35,11 +37,24 @@ function touching() {
     fire('pointerup', x, more)
     return fire('click', x, more)
   }
-  return { open, state, fire, tap }
+  return { open, state, fire, tap, listensTo: (type: string) => (listeners.get(type) ?? []).length > 0 }
 }
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
+
+it('is not told of moves but while a finger is on a name', () => {
+  const { fire, tap, listensTo } = touching()
+  expect(listensTo('pointermove')).toBe(false)
+  fire('pointerdown', 5)
+  expect(listensTo('pointermove')).toBe(false)
+  fire('pointerdown', 2)
+  expect(listensTo('pointermove')).toBe(true)
+  fire('pointermove', 40)
+  expect(listensTo('pointermove')).toBe(false)
+  tap(1)
+  expect(listensTo('pointermove')).toBe(false)
+})
 
 describe('a tap', () => {
   it('on a name opens its card, and takes nothing from the page', () => {
