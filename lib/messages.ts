@@ -4,7 +4,7 @@ import type { CardModel } from './dataset/card-model.ts'
 /** All messages between content scripts, background and extension pages: one entry each, request and answer. */
 export interface Messages {
   /** Content → background: the card of one entity; with the others named on the page, also what it has to do with them. */
-  'get-card': { request: { entity: string; onPage?: string[] }; answer: PageCard }
+  'get-card': { request: { entity: string; onPage?: readonly string[] }; answer: PageCard }
   /** Content → background: put the card script (Preact, Floating UI) into the frame that asks. Once a page. */
   'load-card-script': { request: Record<string, never>; answer: null }
   /** Content → background: put the page script (engine, names, marks) into the frame that asks. Once a page, if it may name somebody. */

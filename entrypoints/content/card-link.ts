@@ -9,14 +9,14 @@ export type Wanted = Pick<CardOpening, 'point' | 'focus' | 'keys' | 'mute' | 'sh
 /** Opens cards: gets their data and, the first time, the script that draws them. Both begin when the pointer comes near. */
 export class CardLink {
   #cards = new Map<string, Promise<Answer<'get-card'>>>()
-  #namedOnPage: () => string[]
+  #namedOnPage: () => readonly string[]
   /** Counts openings and closings, and what is drawn ahead: an answer that comes after the next one is late, and dropped. */
   #turn = 0
   #drawing = 0
   #saying = 0
 
   /** @param namedOnPage ids of all that the page names: a card says what they have to do with each other. */
-  constructor(namedOnPage: () => string[]) {
+  constructor(namedOnPage: () => readonly string[]) {
     this.#namedOnPage = namedOnPage
   }
 

@@ -28,7 +28,12 @@ export class PageCards {
   #found: readonly Mark[] = []
   #marks: readonly Mark[] = []
   #finder = new MarkFinder()
-  #card = new CardLink(() => summarise(this.#marks).map(({ entity }) => entity))
+  /** Whom the marks name. Found out when it is first asked for, as at each move to another element. */
+  #named: readonly string[] | null = null
+  #card = new CardLink(() => {
+    this.#named ??= summarise(this.#marks).map(({ entity }) => entity)
+    return this.#named
+  })
   #reached: Reached
   #touch: Touch
   #hover: Hover
@@ -67,6 +72,7 @@ export class PageCards {
 
   /** @param marks those of `found` that are shown. */
   show(marks: readonly Mark[], found: readonly Mark[]): void {
+    if (marks !== this.#marks) this.#named = null
     this.#marks = marks
     this.#found = found
     this.#finder.show(marks)
