@@ -13,6 +13,10 @@ export default defineConfig({
   // Tests and the demo load the production build; a separate folder lets two builds run side by side.
   outDir: process.env.FACTIONARY_OUT ?? '.output',
   hooks: {
+    // Injected with the content script, wherever that is: what looks for the first name, by itself.
+    'build:manifestGenerated': (_, { content_scripts: [every] = [] }) => {
+      every?.js?.unshift('gate.js')
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ name }) => name === 'page')) config.plugins?.push(polyfillOfContent())
     },

@@ -3,6 +3,7 @@ import type { PageSummary, WalkDirection, WalkPart } from '../../lib/messages.ts
 import { mutedAt } from '../../lib/mutes.ts'
 import type { Settings } from '../../lib/settings.ts'
 import { Annotator } from './annotator.ts'
+import { BlockList } from './block-list.ts'
 import { Highlights } from './highlights.ts'
 import type { Tone } from './mark-styles.ts'
 import type { Mark } from './marks.ts'
@@ -40,7 +41,7 @@ export class AnnotatedPage {
     this.#highlights = new Highlights(view.document, view, tones)
     this.#highlights.setStyle(settings)
     this.#annotator = new Annotator(view.document, {
-      matcher,
+      blocks: new BlockList(matcher),
       strictness: settings.strictness,
       onMarks: (marks) => {
         this.#found = marks

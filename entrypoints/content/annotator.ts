@@ -1,5 +1,5 @@
-import type { Matcher, Strictness } from '../../lib/matching/types.ts'
-import { BlockList } from './block-list.ts'
+import type { Strictness } from '../../lib/matching/types.ts'
+import type { BlockList } from './block-list.ts'
 import { ChangeCollector, type Changes } from './changes.ts'
 import { ElementKinds } from './element-kinds.ts'
 import { LateLooks } from './late-looks.ts'
@@ -16,8 +16,11 @@ const REST_FACTOR = 4
 /** A round that takes longer than this shows what it has found so far. */
 const FIRST_LOOK = 100
 
+/** What is done with the blocks that are read, and what is known of them. */
+export type PageBlocks = Pick<BlockList, 'add' | 'drop' | 'clear' | 'rest' | 'decideChanged' | 'mark' | 'marks'>
+
 interface AnnotatorOptions {
-  matcher: Matcher
+  blocks: PageBlocks
   strictness: Strictness
   /** Called with all marks of the page, in document order, whenever they may have changed; the same list where they have not. */
   onMarks: (marks: readonly Mark[]) => void
@@ -28,7 +31,7 @@ interface AnnotatorOptions {
 /** Keeps the marks of a page: reads it in slices between which the page runs, and what has changed anew. */
 export class Annotator {
   #options: AnnotatorOptions
-  #blocks: BlockList
+  #blocks: PageBlocks
   #changes = new ChangeCollector()
   #shadowRoots = new Set<ShadowRoot>()
   #finder = new ShadowRootFinder()
@@ -44,7 +47,7 @@ export class Annotator {
   constructor(document: Document, options: AnnotatorOptions) {
     this.#document = document
     this.#options = options
-    this.#blocks = new BlockList(options.matcher)
+    this.#blocks = options.blocks
     // A document that is being written may have none yet: it is observed.
     if (document.body) this.#changes.addSubtree(document.body)
     this.#schedule()
@@ -87,7 +90,7 @@ export class Annotator {
   #lookOver(): void {
     if (this.#round || this.#timer !== undefined) return
     // The page has come to rest.
-    this.#options.matcher.rest()
+    this.#blocks.rest()
     this.#round = this.#meetAll(this.#finder.attachedSince(), new Round())
     this.#go()
   }

@@ -98,6 +98,11 @@ export class BlockList {
     this.#remove(0, this.#kept.length)
   }
 
+  /** The page has come to rest. */
+  rest(): void {
+    this.#matcher.rest()
+  }
+
   /** All marks of the page, in document order: the same list for as long as none comes or goes. */
   get marks(): readonly Mark[] {
     if (this.#marks) return this.#marks

@@ -1,5 +1,4 @@
-import type { Matcher } from '../../lib/matching/types.ts'
-import { Annotator } from './annotator.ts'
+import { Annotator, type PageBlocks } from './annotator.ts'
 import { PageObserver } from './page-observer.ts'
 
 /**
@@ -13,20 +12,22 @@ export class GateWatch {
 
   /** @param opens whether a name could stand in a block's text. */
   constructor(document: Document, opens: (text: string) => boolean, onOpen: () => void) {
-    const matcher: Matcher = {
-      scan: (text) => {
-        if (!this.#over && opens(text)) {
-          this.stop()
-          onOpen()
-        }
-        return null
+    const blocks: PageBlocks = {
+      add: ({ text }) => {
+        if (this.#over || !opens(text)) return false
+        this.stop()
+        onOpen()
+        return false
       },
+      drop: () => false,
+      clear: () => {},
       rest: () => {},
-      follow: () => ({ add: () => {}, remove: () => {}, decide: () => [] }),
-      decide: () => [],
+      decideChanged: () => [],
+      mark: () => {},
+      marks: [],
     }
     this.#annotator = new Annotator(document, {
-      matcher,
+      blocks,
       strictness: 'balanced',
       onMarks: () => {},
       onShadowRoot: (root) => this.#over || this.#observer.addShadowRoot(root),

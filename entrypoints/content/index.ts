@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from '#imports'
-import gateWords from '../../data/gate-words.json'
-import { Gate, type GateWords } from '../../lib/matching/gate.ts'
 import { listen } from '../../lib/messaging.ts'
 import { NEWS_SITES } from '../../lib/news-sites.ts'
 import { getSettings, type Settings, siteState, watchSettings } from '../../lib/settings.ts'
 import { isTakenBack } from '../../lib/sites.ts'
 import { answerAboutFrame } from './frame-names.ts'
+import { takeGate } from './gate-surface.ts'
 import { hostOfPage, isAnnotatable } from './page-kind.ts'
 import { answerAboutPage } from './page-messages.ts'
 import { PageReport } from './page-report.ts'
@@ -25,13 +24,8 @@ export default defineContentScript({
     shareBrowser(browser)
     const host = hostOfPage(window)
     const report = new PageReport(window)
-    // Not until the first text is read: running this script is a task by itself.
-    let gate: Gate | undefined
     const annotation = new PageSwitch(document, {
-      opens: (text) => {
-        gate ??= new Gate(gateWords as GateWords)
-        return gate.opens(text)
-      },
+      takeGate,
       load: loadPageSurface,
       // After an update of the extension this script belongs to nobody: asking WXT for it stops the script.
       onMarks: (marks) => ctx.isInvalid || report.report(marks),

@@ -1,12 +1,12 @@
 import type { Settings } from '../../lib/settings.ts'
 import { announce } from './card-link.ts'
-import { GateWatch } from './gate-watch.ts'
+import type { StartGate } from './gate-surface.ts'
 import type { Mark } from './marks.ts'
 import type { RunningPage, StartPage } from './page-surface.ts'
 
 interface PageSwitchOptions {
-  /** Whether a name could stand in a text. */
-  opens: (text: string) => boolean
+  /** Gives what waits for a name, once. */
+  takeGate: () => StartGate | undefined
   load: () => Promise<StartPage | undefined>
   onMarks: (marks: readonly Mark[]) => void
 }
@@ -16,7 +16,9 @@ export class PageSwitch {
   #document: Document
   #options: PageSwitchOptions
   #settings: Settings | null = null
-  #gate: GateWatch | null = null
+  /** Kept until the rest has come: then the browser can throw away the script that it is from. */
+  #startGate: StartGate | undefined
+  #gate: ReturnType<StartGate> | null = null
   #start: StartPage | undefined
   #running: RunningPage | null = null
   /** Counts what was switched off: a script that comes after it is late, and not started. */
@@ -36,7 +38,7 @@ export class PageSwitch {
     this.#settings = settings
     if (this.#running) this.#running.setSettings(settings)
     else if (this.#start) this.#run(this.#start, settings)
-    else this.#gate ??= new GateWatch(this.#document, this.#options.opens, () => void this.#load())
+    else this.#gate ??= this.#wait()
   }
 
   off(): void {
@@ -48,6 +50,11 @@ export class PageSwitch {
     this.#running = null
   }
 
+  #wait(): ReturnType<StartGate> | null {
+    this.#startGate ??= this.#options.takeGate()
+    return this.#startGate?.(this.#document, () => void this.#load()) ?? null
+  }
+
   async #load(): Promise<void> {
     const turn = this.#turn
     const start = await this.#options.load()
@@ -55,7 +62,9 @@ export class PageSwitch {
     // A script that did not come is asked for again at the next change of settings.
     this.#gate = null
     this.#start = start
-    if (start) this.#run(start, this.#settings)
+    if (!start) return
+    this.#startGate = undefined
+    this.#run(start, this.#settings)
   }
 
   #run(start: StartPage, settings: Settings): void {

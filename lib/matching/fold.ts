@@ -34,15 +34,11 @@ export function foldOf(code: number): number {
 
 /** The same of one from FAR on. A table of them all would be 64 kB, in each of the two scripts of a page. */
 export function foldFar(code: number): number {
-  // Full-width forms.
-  if (code >= 0xff10 && code <= 0xff5a) {
-    const ascii = code - 0xfee0
-    if (ascii <= 0x39 || ascii >= 0x61) return ascii
-    return ascii >= 0x41 && ascii <= 0x5a ? ascii + 0x20 : SEPARATOR
-  }
-  if (code < 0x2c00 || code === 0xfeff || code >= 0xfe10) return code === 0xfeff ? IGNORED : SEPARATOR
-  if (code >= 0xfe00) return IGNORED
-  const foreign = code < 0x2e00 || (code >= 0x3040 && code < 0xd800) || code >= 0xf900
+  // Full-width forms, in the order of ASCII.
+  if (code >= 0xff10 && code <= 0xff5a) return FOLD[code - 0xfee0] as number
+  if (code === 0xfeff || (code >= 0xfe00 && code < 0xfe10)) return IGNORED
+  const foreign =
+    (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00)
   return foreign ? FOREIGN_LETTER : SEPARATOR
 }
 
@@ -108,17 +104,12 @@ export function foldWords(name: string): string[] {
     if (folded === SEPARATOR) {
       if (word) words.push(word)
       word = ''
-    } else if (folded !== IGNORED) word += String.fromCharCode(folded)
+    } else if (folded > IGNORED) word += String.fromCharCode(folded)
   }
   return words
 }
 
 /** The folded form of a stretch of text without its separators. */
 export function foldToken(text: string, start: number, end: number): string {
-  let word = ''
-  for (let i = start; i < end; i++) {
-    const folded = foldOf(text.charCodeAt(i))
-    if (folded > IGNORED) word += String.fromCharCode(folded)
-  }
-  return word
+  return foldWords(text.slice(start, end)).join('')
 }

@@ -1,17 +1,5 @@
 /** Could a name of the dataset stand in this text? Much smaller than the engine: for pages that name nobody, nothing else is loaded. */
-import {
-  FAR,
-  FOLD,
-  foldFar,
-  foldOf,
-  foldToken,
-  foldWords,
-  HASH_START,
-  hashStep,
-  hashWord,
-  IGNORED,
-  SEPARATOR,
-} from './fold.ts'
+import { foldOf, foldToken, foldWords, HASH_START, hashStep, hashWord, IGNORED, SEPARATOR } from './fold.ts'
 import { secondLetters, slipGate } from './slip-keys.ts'
 import { type Slip, slipBetween } from './slips.ts'
 
@@ -88,13 +76,11 @@ export class Gate {
       let hash = HASH_START
       let letters = 0
       do {
-        if (folded !== IGNORED) {
+        if (folded > IGNORED) {
           hash = hashStep(hash, folded)
           letters++
         }
-        if (++i === length) break
-        const code = text.charCodeAt(i)
-        folded = code < FAR ? (FOLD[code] as number) : foldFar(code)
+        folded = ++i < length ? foldOf(text.charCodeAt(i)) : SEPARATOR
       } while (folded !== SEPARATOR)
       if (this.#isName(text, from, i, hash, letters)) return true
     }

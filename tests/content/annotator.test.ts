@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Annotator } from '../../entrypoints/content/annotator.ts'
+import { BlockList } from '../../entrypoints/content/block-list.ts'
 import type { Mark } from '../../entrypoints/content/marks.ts'
 import { PageObserver } from '../../entrypoints/content/page-observer.ts'
 import { listMatcher } from './list-matcher.ts'
@@ -22,7 +23,7 @@ function annotated(html: string) {
   const scan = vi.spyOn(matcher, 'scan')
   let marks: readonly Mark[] = []
   const annotator = new Annotator(document, {
-    matcher,
+    blocks: new BlockList(matcher),
     strictness: 'balanced',
     onMarks: (found) => {
       marks = found

@@ -86,7 +86,7 @@ function following(html: string, matcher: Matcher) {
   vi.stubGlobal('MutationObserver', window.MutationObserver)
   let marks: readonly Mark[] = []
   const annotator = new Annotator(document, {
-    matcher,
+    blocks: new BlockList(matcher),
     strictness: 'balanced',
     onMarks: (found) => {
       marks = found

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { StartGate } from '../../entrypoints/content/gate-surface.ts'
+import { GateWatch } from '../../entrypoints/content/gate-watch.ts'
 import type { RunningPage, StartPage } from '../../entrypoints/content/page-surface.ts'
 import { PageSwitch } from '../../entrypoints/content/page-switch.ts'
 import { DECLARATIONS, type Settings } from '../../lib/settings-declarations.ts'
@@ -20,9 +22,10 @@ const start: StartPage = ({ strictness }) => {
 /** The loads that were asked for; each is answered by the test. */
 let loads: ((start: StartPage | undefined) => void)[] = []
 const load = () => new Promise<StartPage | undefined>((resolve) => loads.push(resolve))
+const startGate: StartGate = (document, onOpen) => new GateWatch(document, (text) => text.includes('Cruddas'), onOpen)
 const made: PageSwitch[] = []
 function switchOf(): PageSwitch {
-  const page = new PageSwitch(document, { opens: (text) => text.includes('Cruddas'), load, onMarks: () => {} })
+  const page = new PageSwitch(document, { takeGate: () => startGate, load, onMarks: () => {} })
   made.push(page)
   return page
 }

@@ -11,13 +11,14 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 
 describe('the production build', () => {
   it.each([
-    ['content-scripts/content.js', 'every page pays for it', 45_000, 16_000],
-    ['page.js', 'every page that may name somebody pays for it', 127_000, 52_000],
-    ['card.js', 'every page on which a card is opened pays for it', 65_000, 25_000],
-  ])('keeps %s small, since %s', (path, _, most, mostZipped) => {
-    const script = readFileSync(join(folder, path))
-    expect(script.length).toBeLessThanOrEqual(most)
-    expect(gzipSync(script).length).toBeLessThanOrEqual(mostZipped)
+    [['gate.js', 'content-scripts/content.js'], 'every page pays for it', 45_000, 16_000],
+    [['page.js'], 'every page that may name somebody pays for it', 127_000, 52_000],
+    [['card.js'], 'every page on which a card is opened pays for it', 65_000, 25_000],
+  ])('keeps %s small, since %s', (paths, _, most, mostZipped) => {
+    const scripts = paths.map((path) => readFileSync(join(folder, path)))
+    const size = (files: readonly Uint8Array[]) => files.reduce((total, { length }) => total + length, 0)
+    expect(size(scripts)).toBeLessThanOrEqual(most)
+    expect(size(scripts.map((script) => gzipSync(script)))).toBeLessThanOrEqual(mostZipped)
   })
 
   it.each(scripts)('%s is kept with one byte a character', (path) => {

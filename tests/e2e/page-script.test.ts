@@ -34,10 +34,10 @@ async function add(page: Page, html: string): Promise<void> {
 
 describe('a page that names nobody', () => {
   it.runIf(browserName === 'chromium')(
-    'gets the small script alone, and the other one with the first name',
+    'gets the small scripts alone, and the other one with the first name',
     async () => {
       const page = await readPage()
-      expect(await scriptsIn(page)).toEqual(['/content-scripts/content.js'])
+      expect(await scriptsIn(page)).toEqual(['/gate.js', '/content-scripts/content.js'])
       await add(page, '<p>Labour’s Jon Cruddas said so.</p>')
       await expect.poll(() => markedTexts(page)).toEqual(['Jon Cruddas'])
       expect(await scriptsIn(page)).toContain('/page.js')

@@ -25,9 +25,9 @@ const ARTICLE = seedPages()[3]?.url as string
 /** Measures the production build on pages in Chromium. @param known names that the large page mentions. */
 export async function measureExtension(known: readonly string[], log: (line: string) => void): Promise<Goal[]> {
   const extension = buildFor('chromium')
-  const onEveryPage = await readFile(join(extension, 'content-scripts/content.js'))
-  const whereNamed = await readFile(join(extension, 'page.js'))
-  const scripts = [onEveryPage, whereNamed]
+  const read = (files: string[]) => Promise.all(files.map((file) => readFile(join(extension, file))))
+  const onEveryPage = await read(['gate.js', 'content-scripts/content.js'])
+  const scripts = [...onEveryPage, ...(await read(['page.js']))]
   const body = largePage(known)
   const server = await servePages([
     { url: LARGE, body },
@@ -39,10 +39,10 @@ export async function measureExtension(known: readonly string[], log: (line: str
   const loaded = await launchWithExtension('chromium', { extension, port: server.port })
   const { newPage, close } = loaded
   const goals = [
-    atMost('Content script of every page, minified', 45, kilobytes([onEveryPage]), 'kB'),
-    atMost('… gzipped', 16, kilobytes([onEveryPage].map((script) => gzipSync(script))), 'kB'),
+    atMost('Content scripts of every page, minified', 45, kilobytes(onEveryPage), 'kB'),
+    atMost('… gzipped', 16, kilobytes(onEveryPage.map((script) => gzipSync(script))), 'kB'),
     atMost('… with the script of pages that may name somebody', 45, kilobytes(scripts), 'kB'),
-    atMost('… both gzipped', 16, kilobytes(scripts.map((script) => gzipSync(script))), 'kB'),
+    atMost('… all gzipped', 16, kilobytes(scripts.map((script) => gzipSync(script))), 'kB'),
   ]
   /** One part that fails does not take the others with it: its goals are shown as not measured. */
   const part = async (what: string, measure: () => Promise<Goal[]>, goalsWithout: () => Goal[]) => {
