@@ -17,7 +17,7 @@ export const SURELY = 2
 
 const HAVING = hashesOf('has had have')
 /** Of one thing nobody says "are": British English does so of bodies. */
-const PLURALS = hashesOf('are were aren weren have haven do don want think say hope need')
+const PLURALS = hashesOf('are were aren weren have haven do don want think say hope')
 const WHICH = hashesOf('which who whose')
 const USED = hashWord('used')
 const BY = hashWord('by')
@@ -57,10 +57,15 @@ function verbAt(tokens: Tokens, from: number): number {
   const kinds = wordKinds(hash)
   if (kinds & WORD.wordUse) return NOBODY
   if (kinds & WORD.action) return SURELY
-  if (kinds & WORD.irregularPast || ends(tokens, at, 'ed')) return goesOnAfterVerb(tokens, at + 1) ? PERHAPS : NOBODY
+  if (kinds & WORD.irregularPast || isPast(tokens, at)) return goesOnAfterVerb(tokens, at + 1) ? PERHAPS : NOBODY
   if (!ends(tokens, at, 's') || ends(tokens, at, 'ss')) return NOBODY
   if (isThings(tokens, at)) return THINGS
   return gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number) ? PERHAPS : NOBODY
+}
+
+/** "wished", but not "need" or "speed". */
+function isPast(tokens: Tokens, at: number): boolean {
+  return ends(tokens, at, 'ed') && !ends(tokens, at, 'eed')
 }
 
 /** "fades" as "faded": only the past is in the list of what things do. */
@@ -94,7 +99,7 @@ function afterClause(tokens: Tokens, from: number): number {
 function verbAfterComma(tokens: Tokens, at: number): number {
   const kinds = wordKinds(tokens.hash[at] as number)
   if (kinds & WORD.wordUse || lettersOf(tokens, at) !== LETTERS.lower) return NOBODY
-  const past = kinds & WORD.irregularPast || ends(tokens, at, 'ed')
+  const past = kinds & WORD.irregularPast || isPast(tokens, at)
   return kinds & WORD.action || (past && goesOnAfterVerb(tokens, at + 1)) ? PERHAPS : NOBODY
 }
 

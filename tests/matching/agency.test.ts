@@ -58,6 +58,11 @@ describe('a name that is a word, at the start of a sentence', () => {
     'Mainstream outlets asked no questions.',
     'Progress looks unlikely this year.',
     'Compass bearings were taken.',
+    'Progress need not be slow.',
+    'Momentum based on polls is a thin thing.',
+    'Progress compared with last year is small.',
+    'Progress described in the report was slight.',
+    'Momentum squandered in a week is gone.',
   ])('is a word where things happen: %s', (text) => {
     expect(inParty(text)).toEqual([])
   })

@@ -89,29 +89,33 @@ export const HYPHEN_TAILS = `backed supported aligned endorsed affiliated led li
 /** "pro-Momentum". */
 export const HYPHEN_HEADS = `pro anti ex non former post pre`
 /** What follows Progress, Momentum or Compass where they are words: what things do, or have done to them, and what makes a phrase of them. */
-export const WORD_USES = `accelerated achieved affected afforded alarmed allowed along altered amazed angered annoyed appeared arrived at became
-beckoned becomes began begins being boosted bore breaks bred brightens brings broke brought builds built burst came
-carried carries caught caused ceased changed closed collapsed comes continued continues convinced cost costs counted
-counts crashed crawled created crept dealt decelerated deepened delayed delighted delivered demanded demonstrated
-depended depends depressed deserved developed did died dies disappeared disappointed dissipated do does doesn doubled
-drained drew dried drifted drives drove dwindled eased ebbed edged eluded embarrassed emerged enabled ended ensued
-entails erupted escaped evaporated exceeded excited existed expected extended faded failed faltered favoured fed fell
-finds finished flagged flew flowed followed forced found frightened froze fuelled gained gathered gathers gave
-generated gets given gives goes got grew grinded ground grows had halted halved happened has have held helps
-highlighted hinged hit holds hung hurt illustrated impressed improved in inched increased indicated inspired involved
-is isn justified keep keeps kept lacked lagged lags lasted lay leaked leaves lent lies lifted limped lingered looked
-lost made makes mattered matters means meant measured mounted moved moves needed needle needs obtained occurred occurs
-of offered on opened opens overtook overwhelmed owed passed paused peaked petered picked plateaued pleased plummeted
-plunged pointing points powered prevailed proceeded produced promised prompted propelled propels proved provided
-pulled pushed put puts quickened raised reached rebounded recorded recovered reduced reflected relied relies remained
-reported required requires rested resulted resumed returned revealed reversed rewarded rises rocketed rolled rose sank
-sapped saps satisfied seemed seems seen set shifted shifts shocked shook shot showed shown since sits slackened slid
-slipped slips slowed slowly slows slumped snowballed soared sparked sped spilled spread spurred sputtered stagnated
-stalled stalls stands started starts stays steadied stemmed stems stood stopped stops strengthened struck stuck
-stumbled subsided suggested suited surged surprised survived sustained swayed sweeps swelled swept swings swung tailed
-taken takes tended thrilled through tightened tilted tipped tips took toward towards transformed translated transpired
-trickled triggered tripled troubled tumbled turned turns underlined unfolded upset vanished varied varies waned
-warranted was wavered weakened went widened worried worsened yielded`
+export const WORD_USES = `accelerated accomplished achieved affected afforded aimed alarmed allowed along altered amazed angered annoyed
+anticipated appeared arrived assessed at attained based became beckoned becomes began begins being blunted boosted
+bore borrowed breaks bred brightens brings broke brought builds built burst came carried carries caught caused ceased
+changed charted checked closed collapsed comes compared continued continues convinced cost costs counted counts
+coupled crashed crawled created crept dashed dealt decelerated deepened delayed delighted delivered demanded
+demonstrated dented depended depends depressed derived described deserved desired detailed detected developed did died
+dies disappeared disappointed dissipated do does doesn doubled drained drew dried drifted drives drove dwindled eased
+ebbed edged eluded embarrassed emerged enabled ended ensued entails envisaged erupted escaped evaporated exceeded
+excited existed expected extended faded failed faltered favoured fed fell finds finished flagged flew flowed followed
+forced forecast found frightened froze fuelled gained gathered gathers gave generated gets given gives goes got grew
+grinded ground grows had halted halved happened has have held helps highlighted hinged hit holds hung hurt illustrated
+imagined impressed improved in inched increased indicated inspired involved is isn justified keep keeps kept lacked
+lagged lags lasted lay leaked leaves lent lies lifted limped lingered linked looked lost made maintained makes marked
+matched mattered matters means meant measured mixed monitored mounted moved moves needed needle needs noted observed
+obtained occurred occurs of offered on opened opens outlined overtook overwhelmed owed passed paused peaked pent
+petered picked planned plateaued pleased plummeted plunged pointing points powered predicted prevailed proceeded
+produced promised prompted propelled propels proved provided pulled pushed put puts quickened raised reached rebounded
+reckoned recorded recovered reduced reflected regained registered related relied relies remained reported required
+requires rested restored resulted resumed returned revealed reversed rewarded rises rocketed rolled rose sank sapped
+saps satisfied secured seemed seems seen seized set shifted shifts shocked shook shot showed shown since sits
+slackened slid slipped slips slowed slowly slows slumped snowballed soared sparked sped spilled spread spurred
+sputtered squandered stagnated stalled stalls stands started starts stays steadied stemmed stems stood stopped stops
+stored strengthened struck stuck stumbled subsided suggested suited surged surprised survived sustained swayed sweeps
+swelled swept swings swung tailed taken takes tended thrilled through tied tightened tilted tipped tips took toward
+towards tracked transformed translated transpired trickled triggered tripled troubled tumbled turned turns underlined
+undone unfolded upset vanished varied varies waned warranted was wasted wavered weakened went widened worried worsened
+yielded`
 /** Past tenses without -ed. */
 export const IRREGULAR_PASTS = `ate beat became began bent bet bid blew bore bought bred broke brought built burnt came caught chose clung crept cut
 dealt drank dreamt drew drove dug fed fell felt fled flew forbade foresaw forgave forgot fought found froze gave got
