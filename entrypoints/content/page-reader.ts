@@ -183,8 +183,9 @@ function isOnlyLink(item: PageRoot, text: string): boolean {
 
 /** Most texts between blocks are one line break. */
 function isBlank(data: string): boolean {
-  let at = 0
-  let code = data.charCodeAt(0)
-  while (code === 0x20 || code === 0x0a) code = data.charCodeAt(++at)
-  return !(code > 0x20 && code < 0x7f) && (at === data.length || !/\S/.test(data))
+  for (let at = 0; at < data.length; at++) {
+    const code = data.charCodeAt(at)
+    if (code !== 0x20 && code !== 0x0a) return !(code > 0x20 && code < 0x7f) && !/\S/.test(data)
+  }
+  return true
 }
