@@ -1,3 +1,4 @@
+import { insert } from '../../lib/matching/insert.ts'
 import type {
   BlockScan,
   DecidedScan,
@@ -70,8 +71,8 @@ export class BlockList {
     const place = from === this.#lastFrom ? kept.length : this.#placeOf(anchor)
     this.#lastFrom = place === kept.length ? from : null
     this.#lastPlace = place + 1
-    kept.splice(place, 0, scan.namesNobody && anchor === element ? scan : entry)
-    this.#elements.splice(place, 0, element)
+    insert<Kept>(kept, place, scan.namesNobody && anchor === element ? scan : entry)
+    insert(this.#elements, place, element)
     this.#decision.add(entry, place)
     return true
   }

@@ -4,6 +4,7 @@ import { EstablishedGroups } from './established.ts'
 import { Families } from './families.ts'
 import { FoundMention } from './found-mention.ts'
 import { entityId, type NameIndex } from './index-format.ts'
+import { insert } from './insert.ts'
 import { OtherBodies } from './other-bodies.ts'
 import { PageWords } from './page-evidence.ts'
 import { PageFacts } from './page-facts.ts'
@@ -222,12 +223,6 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
       return { start, end, text, entity: entityId(page.index, entity), score, reason }
     })
   }
-}
-
-/** Puts an element in; mostly at the end. */
-function insert<T>(list: T[], at: number, element: T): void {
-  if (at === list.length) list.push(element)
-  else list.splice(at, 0, element)
 }
 
 const NONE: readonly never[] = []
