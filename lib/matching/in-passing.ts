@@ -54,3 +54,9 @@ function isCalled(text: string, { end, givenText }: Candidate): boolean {
   }
   return false
 }
+
+/** "Kevin Peel (1788–1850)", "(born 1902)". */
+export function bornLongAgo(text: string, end: number): boolean {
+  OLD_AFTER.lastIndex = end
+  return OLD_AFTER.test(text)
+}

@@ -97,7 +97,8 @@ function addPageEvidence(
   evidence.addIf(lead > 0, 'otherFieldNearby', Math.min(1, lead / 1.5) * doubt)
   evidence.add('abroad', page.evidence.abroad * 0.5 * doubt)
   evidence.addIf(own.abroad > own.party, 'abroad', 0.7 * doubt)
-  evidence.add('longAgo', Math.min(1, own.past / 2) * doubt)
+  // On a page without politics a rare name is no surer than others to be that of somebody of today.
+  evidence.add('longAgo', Math.min(1, own.past / 2) * Math.max(doubt, page.evidence.unpolitical))
   evidence.add('longAgoPage', page.evidence.past * doubt)
 }
 
@@ -135,7 +136,7 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
   evidence.addIf(marks & MARK.another, 'anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
   evidence.addIf(candidate.told === OTHERS, 'otherPerson')
-  evidence.addIf(candidate.told === FORMER, 'otherFieldNearby', [0.7, 1, 1][common])
+  evidence.addIf(candidate.told === FORMER, 'otherFieldNearby', [1.5, 1.2, 1][common])
   return evidence
 }
 

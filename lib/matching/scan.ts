@@ -122,7 +122,8 @@ export class Scanner {
     for (let near = first; near <= last; near++) {
       const is = hitIs[near] as number
       if (is & CONTEXT) contexts = this.#lists.withOneMore(contexts, tokens.tokenOf(near))
-      if (!(is & ALL_TOPICS)) continue
+      // Whose name is itself a word of politics is not for that among politics.
+      if (!(is & ALL_TOPICS) || near === hit) continue
       topics = addTopics(topics, is)
       if (firstTopic < 0) firstTopic = near
       lastTopic = near
@@ -136,6 +137,7 @@ export class Scanner {
     for (let near = firstTopic; near <= lastTopic; near++) {
       const word = hitWord[near] as number
       if (word < from || word > to) continue
+      if (near === hit) continue
       const is = hitIs[near] as number
       inSentence = addTopics(inSentence, is)
       if (word - at >= -4 && word - at <= 7) close = addTopics(close, is)

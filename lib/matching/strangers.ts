@@ -2,6 +2,7 @@
 import { FORMER, OTHERS } from './bodies.ts'
 import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
+import { bornLongAgo } from './in-passing.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
@@ -58,15 +59,34 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
 function ofOtherField(tokens: Tokens, to: number): boolean {
   const next = to + 1
   if (next >= tokens.count || gapBefore(tokens, next) !== GAP.comma) return false
-  const reach = GLOSSING.has(tokens.hash[next] as number) ? 6 : 1
+  const reach = GLOSSING.has(tokens.hash[next] as number) ? 6 : 2
   for (let at = next; at < Math.min(next + reach, tokens.count); at++) {
     if (at > next && gapBefore(tokens, at) > GAP.apostrophe) return false
     const kinds = wordKinds(tokens.hash[at] as number)
     if (kinds & (WORD.party | WORD.politics | WORD.role)) return false
-    if (kinds & (WORD.field | WORD.business)) return true
+    if (kinds & (WORD.field | WORD.business) || isTrade(tokens, at)) return true
   }
   return false
 }
+
+/** "the geologist Laura Pidcock": a word for who does something, right before the name. */
+function isTradeBefore(tokens: Tokens, from: number): boolean {
+  if (from === 0 || gapBefore(tokens, from) !== GAP.space) return false
+  const at = from - 1
+  return isTrade(tokens, at) && (lettersOf(tokens, at) === LETTERS.lower || startsSentence(tokens, at))
+}
+
+/** Of the words of other fields those for people; and what trades and sciences end in. */
+function isTrade(tokens: Tokens, at: number): boolean {
+  const kinds = wordKinds(tokens.hash[at] as number)
+  if (kinds & (WORD.party | WORD.politics | WORD.role)) return false
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  return TRADE.test(word) || ((kinds & WORD.field) !== 0 && SOMEBODY.test(word))
+}
+
+const SOMEBODY = /(?:[eo]r|[iy]st|ian|ess|man|poet|chef|vet|surgeon|soprano|priest|wright)$/i
+const TRADE =
+  /(?:ologist|[nt]ographer|icist|(?:black|gold|silver|lock|wheel|cart|ship|play)(?:smith|wright)|(?:clock|watch|film|shoe|boat|instrument|furniture|glass|violin)maker|(?:bee|game|zoo)keeper|^(?:architect|baker|engraver|explorer|jeweller|mountaineer|sailor|tailor|thatcher|weaver))$/i
 
 /** "… and so say all of us. Peter Wheeler, Kendal": who wrote a letter. */
 function isSignature(tokens: Tokens, from: number, to: number): boolean {
@@ -109,5 +129,6 @@ function isOtherParty(tokens: Tokens, at: number): boolean {
 /** What the words beside a full name say of who it is: somebody else for certain, of another field, or nothing. */
 export function personTold(tokens: Tokens, from: number, to: number): number {
   if (ofOtherParty(tokens, from, to) || isUniformedOrChild(tokens, from, to)) return OTHERS
-  return ofOtherField(tokens, to) ? FORMER : 0
+  if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
+  return ofOtherField(tokens, to) || isTradeBefore(tokens, from) ? FORMER : 0
 }
