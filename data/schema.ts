@@ -18,8 +18,9 @@ const hints = {
 const pronoun = v.optional(v.picklist(['he', 'she']))
 
 const wellKnown = v.optional(v.boolean())
+const peer = v.optional(v.boolean())
 
-const person = v.strictObject({ id: text, name: text, description: text, pronoun, wellKnown, ...hints })
+const person = v.strictObject({ id: text, name: text, description: text, pronoun, wellKnown, peer, ...hints })
 
 const organisation = v.strictObject({
   id: text,

@@ -31,6 +31,8 @@ interface MatchHints {
   pronoun?: 'he' | 'she'
   /** Newspapers name the person without saying who it is, on pages about other things too. */
   wellKnown?: boolean
+  /** Sits, or sat, in the House of Lords: nobody else of the dataset is Lord or Baroness. */
+  peer?: boolean
 }
 
 export interface Person extends MatchHints {

@@ -25,6 +25,11 @@ const GROUPS = hashesOf('group pressure network faction organisation thinktank t
 /** What may be put after a name without a comma: "Labour values the site has a petition". */
 const GLOSSES = hashesOf('thinktank tank network site website magazine group faction blog campaign')
 const THE = hashWord('the')
+const WHICH = hashesOf('which who')
+/** "Mainstream, which sells skateboards": what firms do. */
+const TRADING = hashesOf(
+  'sells sold trades traded employs employed manufactures manufactured imports imported exports supplies supplied insures insured caters brews bakes rents repairs retails stocks delivers',
+)
 const HOLDING = hashesOf('has had is was')
 const DETERMINING = hashesOf('a an the its no')
 /** Whose initials are not a group's: "the council's DLO", "the school LRC". */
@@ -131,6 +136,7 @@ function toldAfter(tokens: Tokens, to: number): number {
 
 /** "the think tank", "a catering firm": what is put after the name. */
 function glossed(tokens: Tokens, at: number): number {
+  if (WHICH.has(tokens.hash[at] as number)) return TRADING.has(tokens.hash[at + 1] ?? 0) ? OTHERS : UNTOLD
   if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return UNTOLD
   for (let word = at + 1; word < Math.min(at + APPOSITION, tokens.count); word++) {
     if (gapBefore(tokens, word) > GAP.apostrophe) return UNTOLD

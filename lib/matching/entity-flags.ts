@@ -10,3 +10,5 @@ export const he = 16
 export const she = 32
 /** Named on pages about anything: all other people of the dataset are known for politics only. */
 export const wellKnown = 64
+/** Lord or Baroness. */
+export const peer = 128

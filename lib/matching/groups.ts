@@ -157,6 +157,8 @@ export class GroupFinder {
     if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action))
       return marks | MARK.phraseAfter
     if (from !== at || !(marks & MARK.sentenceStart)) return marks
+    if (gapBefore(tokens, next) === GAP.space && says(tokens, next))
+      return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
     const agency = agencyAfter(tokens, next)
     if (agency === SURELY) return marks | MARK.actionAfter
     if (agency === THINGS) return marks | MARK.wordUse
@@ -271,6 +273,12 @@ export class GroupFinder {
     }
     return true
   }
+}
+
+/** "Mainstream promises “radical realism”": a quotation is somebody's. */
+function says(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || !quotedAt(tokens, at + 1) || lettersOf(tokens, at) !== LETTERS.lower) return false
+  return /(?:s|ed)$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
 }
 
 /** No verb or adverb by its ending; "Mainstream economists have said" has its verb after it. */

@@ -74,7 +74,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   const capitals = kind === 'everyday' || kind === 'word'
   const established = page.established.has(entity)
   const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
-  const party = page.evidence.party
+  const { party, unpolitical } = page.evidence
   const phrase = (page.index.phraseFlags[candidate.name] as number) & PHRASE.plain
 
   if (kind === 'distinct') evidence.add('distinctPhrase')
@@ -188,6 +188,11 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   evidence.addIf(kind === 'word' && candidate.told !== OURS && business > 1, 'otherFieldNearby')
   // Labour parties are many: nothing on the page says that it is about the British one.
   evidence.addIf(kind === 'everyday' && !page.evidence.british && company(page, entity) === 0, 'noPartyNearby', 2)
+  evidence.addIf(
+    kind === 'everyday' && candidate.told !== OURS,
+    'outOfPlace',
+    unpolitical * (1 - company(page, entity)),
+  )
   const alone = kind === 'word' && candidate.told !== OURS && company(page, entity) === 0
   evidence.addIf(alone && page.evidence.party < 0.4, 'noPartyNearby', 1.5)
   // Unions are old; the other groups are of the last fifty years.

@@ -3,7 +3,7 @@ import type { Antecedent, FoundAntecedent } from './antecedents.ts'
 import { FORMER, OTHERS } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
-import { hashWord } from './fold.ts'
+import { hashesOf, hashWord } from './fold.ts'
 import { company, contextNear, contextSeen } from './judge-group.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
@@ -111,7 +111,9 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   addPageEvidence(page, evidence, candidate, common, about)
   const exactElsewhere = about.exact > (manner === 'exact' ? 1 : 0)
   evidence.addIf(exactElsewhere && manner !== 'exact', 'establishedHere', 0.7)
-  evidence.addIf(manner === 'nickname', 'nickname', common === 2 && !exactElsewhere ? 8 : 1)
+  // Nobody calls Andy Burnham Andrew but in politics.
+  const rather = 1 + (exactElsewhere ? 0 : 25 * page.evidence.unpolitical)
+  evidence.addIf(manner === 'nickname', 'nickname', common === 2 && !exactElsewhere ? 8 : rather)
   evidence.addIf(
     manner === 'given-slip' || manner === 'surname-slip',
     'misspelt',
@@ -140,6 +142,9 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   return evidence
 }
 
+/** Titles of those who sit in the Lords; the first of them is a knight's wife's too. */
+const PEERAGE = hashesOf('lady lord baron baroness')
+
 /** A surname alone, given whom it may belong to. */
 export function surnameEvidence(
   page: PageView,
@@ -156,7 +161,10 @@ export function surnameEvidence(
     evidence.add('antecedent').addLogOdds(Math.min(person.logOdds, 3.5) - (person.logOdds < 0.5 ? 2 : 0.5))
   else if (person) evidence.add('somebodyElse')
   else addUnnamed(page, evidence, candidate, entity)
-  evidence.addIf(found.twoPeople, 'twoPeople')
+  const ennobled = PEERAGE.has(candidate.title)
+  const isPeer = entity >= 0 && (page.index.entityFlags[entity] as number) & ENTITY.peer
+  evidence.addIf(ennobled && !isPeer, 'somebodyElse')
+  evidence.addIf(found.twoPeople && !(ennobled && isPeer), 'twoPeople')
   addSlipEvidence(evidence, candidate)
   evidence.addIf(candidate.manner === 'perhaps-other', 'perhapsOtherGivenName', rare ? 1 : 3)
   evidence.addIf(candidate.title !== 0, 'titleBefore')

@@ -68,12 +68,13 @@ function nicknamesOf(given: ReadonlySet<string>): string {
     .join('\n')
 }
 
-function flagsOf({ kind, ambiguous, surnameAlone, wellKnown, pronoun }: NameEntry): number {
+function flagsOf({ kind, ambiguous, surnameAlone, wellKnown, peer, pronoun }: NameEntry): number {
   return (
     (kind === 'person' ? ENTITY.person : 0) |
     (ambiguous ? ENTITY.ambiguous : 0) |
     (surnameAlone ? ENTITY.surnameAlone : 0) |
     (wellKnown ? ENTITY.wellKnown : 0) |
+    (peer ? ENTITY.peer : 0) |
     (kind === 'union' ? ENTITY.union : 0) |
     (pronoun === 'he' ? ENTITY.he : pronoun === 'she' ? ENTITY.she : 0)
   )

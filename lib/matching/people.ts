@@ -13,7 +13,7 @@ import * as MARK from './marks.ts'
 import { carelessPerson, PERSON, personAfter } from './persons.ts'
 import type { Slip } from './slips.ts'
 import { isStranger, personTold } from './strangers.ts'
-import { genderOf, isBeing, marksAround, titleBefore } from './surroundings.ts'
+import { genderOf, isBeing, isVerbByObject, marksAround, titleBefore } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { gapBefore, isJoined, lettersOf, quotationBefore, startsSentence, startsWithLetter } from './writing.ts'
 
@@ -93,6 +93,9 @@ export class PeopleFinder {
     if (to + 2 < tokens.count && tokens.hash[to + 1] === WORKS && worksFor(tokens, to + 1)) marks |= MARK.actionAfter
     if (kinds & WORD.english && (isPluralNext(tokens, at) || isImperative(tokens, at))) marks |= MARK.nounAfter
     if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1)) marks |= MARK.thingAfter
+    if (kinds & WORD.english && isVerbByObject(tokens, to + 1) && gapBefore(tokens, to + 1) === GAP.space)
+      marks = (marks & ~MARK.nounAfter) | MARK.actionAfter
+    if (kinds & WORD.english && isOfPhrase(tokens, from, to)) marks |= MARK.thingAfter
     return isStranger(tokens, from, to, { known, slip, marks }) ? marks | MARK.another : marks
   }
 
@@ -193,6 +196,7 @@ function genderByName({ entityFlags }: NameIndex, entity: number, name: { given:
 }
 
 const AND = hashWord('and')
+const OF = hashWord('of')
 const WORKS = hashWord('works')
 
 /** "Burnham town", "Peel is a village". */
@@ -202,7 +206,8 @@ function thingNext(tokens: Tokens, at: number): boolean {
   if (tokens.hash[thing] === WORKS && worksFor(tokens, thing)) return false
   const kinds = thing < tokens.count ? wordKinds(tokens.hash[thing] as number) : 0
   // "Bolton Labour" is the party there.
-  if (kinds & WORD.needsCapital && lettersOf(tokens, thing) !== LETTERS.lower) return true
+  // … and whoever is a Labour councillor is a person.
+  if (kinds & WORD.needsCapital && lettersOf(tokens, thing) !== LETTERS.lower) return thing === at
   return (kinds & WORD.namedThing) !== 0 && !(kinds & (WORD.groupNoun | WORD.action | WORD.personal | WORD.role))
 }
 
@@ -216,6 +221,13 @@ function isImperative(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (next >= tokens.count || gapBefore(tokens, next) !== GAP.space) return false
   return (wordKinds(tokens.hash[next] as number) & WORD.determiner) !== 0 && startsSentence(tokens, at)
+}
+
+/** "Great Balls of Fire", "Free Bird of Prey": a title, or a phrase. */
+function isOfPhrase(tokens: Tokens, from: number, to: number): boolean {
+  if (from === 0 || to + 1 >= tokens.count || tokens.hash[to + 1] !== OF) return false
+  if (gapBefore(tokens, from) !== GAP.space || gapBefore(tokens, to + 1) !== GAP.space) return false
+  return !(wordKinds(tokens.hash[from - 1] as number) & (WORD.title | WORD.role | WORD.action | WORD.linking))
 }
 
 const PLURAL_VERBS = new Set(['were', 'are', 'have'].map(hashWord))

@@ -35,6 +35,12 @@ const GROUPS = hashesOf(
   'group club network faction organisation thinktank tank campaign movement site website slate wing tribe',
 )
 const OF = hashWord('of')
+/** What begins an object: no plural stands right before it. */
+const OBJECTS = hashesOf(
+  'a an the his her their its my our your most all no every each both some any another much to that me us him it them himself herself itself everybody everyone nobody nothing',
+)
+/** Nouns, though headings begin with them as they do with "Why". */
+const OPINIONS = hashesOf('opinion opinions comment comments analysis profile profiles interview interviews')
 /** "said that Peel would": before a verb these are no articles. */
 const CONJUNCTIONS = hashesOf('that what')
 const THE = hashWord('the')
@@ -200,6 +206,17 @@ function acts(tokens: Tokens, at: number): boolean {
   return (wordKinds(next) & (WORD.action | WORD.linking)) === WORD.action && lettersOf(tokens, at + 1) === LETTERS.lower
 }
 
+/** "Bird belongs to", "Balls signs most things", "Mainstream promises “…”": a verb by what follows it. */
+export function isVerbByObject(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return false
+  const end = tokens.end[at] as number
+  if (tokens.text.charCodeAt(end - 1) !== 0x73 || end - (tokens.start[at] as number) < 4 || endsWith(tokens, at, 'ss'))
+    return false
+  const opens = tokens.text.charCodeAt((tokens.start[at + 1] as number) - 1)
+  if (opens === 0x201c || opens === 0x22) return true
+  return gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number)
+}
+
 /** "has been steered by Compass": progress is made and momentum lost, but neither is led, funded or accused. */
 function doneToBodies(tokens: Tokens, at: number): boolean {
   if (at + 2 >= tokens.count || !DONE_TO_BODIES.has(tokens.hash[at] as number)) return false
@@ -234,6 +251,7 @@ function listOfPlaces(tokens: Tokens, last: number): boolean {
 /** A word in small letters that is neither a verb nor a function word; `kinds` are its own and those of what follows an adverb. */
 export function isNoun(tokens: Tokens, at: number, kinds: number): boolean {
   const notNouns = WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse
+  if (OPINIONS.has(tokens.hash[at] as number)) return lettersOf(tokens, at) === LETTERS.lower
   const verbal = notNouns | WORD.irregularPast | WORD.title | WORD.office
   return lettersOf(tokens, at) === LETTERS.lower && !(kinds & verbal) && !endsWith(tokens, at, 'ed')
 }

@@ -70,8 +70,12 @@ export function gapBefore(tokens: Tokens, at: number): number {
 /** Nothing stands before the word that parts a name: "Long Bailey", "Long-Bailey", "Long–Bailey". */
 export function isJoined(tokens: Tokens, at: number): boolean {
   if (gapBefore(tokens, at) <= GAP.apostrophe) return true
+  const { text } = tokens
   const start = tokens.start[at] as number
-  return start - (tokens.end[at - 1] as number) === 1 && tokens.text[start - 1] === '–'
+  const end = tokens.end[at - 1] as number
+  if (start - end === 1 && text[end] === '–') return true
+  // "Long-" at the end of a line.
+  return start > end + 1 && isHyphen(text.charCodeAt(end)) && /^\s*\n\s*$/.test(text.slice(end + 1, start))
 }
 
 function isTitleBeforePoint(tokens: Tokens, at: number): boolean {
