@@ -95,7 +95,7 @@ export class NamedInFull {
     const bearers = this.#bySurname.get(candidate.name)
     if (!bearers) return NOBODY
     const exact = candidate.slip === 'none'
-    let several = bearers.shared
+    const several = bearers.shared
     let people: readonly Antecedent[] = exact ? bearers.asWritten : bearers.all
     if (!exact) {
       const sameWriting = people.filter((person) => person.candidate.written === candidate.written)
@@ -108,11 +108,9 @@ export class NamedInFull {
     const last = people[firstAfter(people, block, candidate.start) - 1]
     const apposed = last?.block === block && candidate.start - last.candidate.end <= APPOSED.length
     if (apposed && candidate.title !== LADY) return { person: last, below: false, twoPeople: false }
-    const notInPassing = several ? withoutThoseInPassing(people, last, block, candidate) : people
-    if (notInPassing !== people) {
-      people = notInPassing
-      several = people.some((person) => !isSame(person, people[0] as Antecedent))
-    }
+    const others = several ? withoutThoseInPassing(people, last, block, candidate) : people
+    const isOneLeft = others !== people && others.every((person) => isSame(person, others[0] as Antecedent))
+    people = others
     const next = firstAfter(people, block, candidate.start)
     let before = people[next - 1] ?? null
     const after = people[next] ?? null
@@ -123,7 +121,7 @@ export class NamedInFull {
       if (named) return { person: named, below: false, twoPeople: false }
       if (candidate.beside.some((role) => OFFICES.has(role))) return NOBODY
     }
-    if (several && HONOURS.has(candidate.title)) {
+    if (several && !isOneLeft && HONOURS.has(candidate.title)) {
       const bearers = people.filter((person) => person.candidate.title === candidate.title)
       const bearer = bearers[0]
       if (bearer && bearers.every((other) => isSame(other, bearer)))
@@ -266,11 +264,11 @@ function withoutThoseInPassing(
   )
   if (passing.length === 0 || passing.length === people.length) return people
   const rest = people.filter((person) => !passing.includes(person))
-  if (!nearest || nearest.block !== block || !passing.includes(nearest) || start - nearest.candidate.end > FAR)
-    return rest
-  const said = nearest.candidate.told
-  const inBlock = rest.some((person) => person.block === block && person.candidate.start < nearest.candidate.start)
-  return said === BY_GIVEN_NAME || (said === KIN && inBlock) || told === ACTS_NOW ? rest : people
+  const nobodySince = nearest !== undefined && passing.includes(nearest)
+  if (!nobodySince || nearest.candidate.told === BY_GIVEN_NAME || told === ACTS_NOW) return rest
+  // "His father, Tom Peel, was a docker. Peel died in 1990."
+  if (nearest.block === block && start - nearest.candidate.end <= FAR) return people
+  return rest.length > 1 || rest.some(({ candidate }) => candidate.heading) ? rest : people
 }
 
 /** Those to whom a title fits: whom another title has made known to be of that sex, or else all of whom none says otherwise. */

@@ -13,7 +13,7 @@ export const ACTS_NOW = 8
 
 /** "himself looked", "was with his brother", "and her husband", "shook his head", "was born". */
 const SAID =
-  ' (?:(?:and |(?:was|is) with(?:out)? )h(?:is|er)|h(?:im|er)self|(?:was|is|looked) (?:born|married|wearing|dressed|smiling|laughing|crying|ill|unwell|tired|hoarse|photographed|interviewed)|(?:[a-z]+ ){1,2}h(?:is|er) (?:head|hands?|arms?|eyes|voice|shoulders|throat|phone))'
+  ' (?:and h(?:is|er) (?:wife|husband|partner|brother|sister|mother|father|parents|son|daughter|children|family)|(?:was|is) with(?:out)? h(?:is|er)|h(?:im|er)self|(?:was|is|looked) (?:born|married|wearing|dressed|smiling|laughing|crying|ill|unwell|tired|hoarse|photographed|interviewed)|(?:[a-z]+ ){1,2}h(?:is|er) (?:head|hands?|arms?|eyes|voice|shoulders|throat|phone))'
 /** ", who", ", then a young minister", ", the mayor", ", 41,", ", her voice hoarse". */
 const APPOSED =
   ', (?:who|h(?:im|er)self|aged|\\d\\d,|h(?:is|er) (?:voice|head|hands|arms|eyes)|(?:(?:then|now|once|later) )?(?:still )?(?:an? |the )(?:[a-z]+ )?(?:man|woman|minister|mayor|councillor|mp|lawyer|barrister|teacher|nurse|doctor|student|pupil|teenager|child|aide|clerk|activist|writer|journalist|backbencher))'
@@ -22,7 +22,7 @@ const PERSONS = new RegExp(`(?:${SAID}|${APPOSED})(?!\\w)`, 'iy')
 const NOW = / [a-z]+[^\Ws]s\b/y
 /** What is said of a person in a careless comment: "got my vote", "for pm", "couldn't run". */
 const CARELESS =
-  /\s(?:(?:got|gets|has|had) (?:my|our) vote|for (?:pm|leader|mayor|chair|nec)(?![\w-])|(?:was|is) (?:alright|right|wrong|robbed|honest)|(?:(?:could|would|should|did|does)(?:n[’']?t)?|can[’']?t|won[’']?t|can|will|must|may) (?:win|run|lead|stand|resign|speak|vote|know|answer|listen|say|apologise|explain|lie|care|promise|quit)|said|says|told|thinks|thought|reckons|replied|tweeted|voted|knows|promised|resigned|lied|deserves)(?!\w)/iy
+  /\s(?:(?:got|gets|has|had) (?:my|our) vote|for (?:pm|leader|mayor|chair|nec)(?![\w-])|(?:was|is) (?:alright|robbed|honest)|(?:(?:could|would|should|did|does)(?:n[’']?t)?|can[’']?t|won[’']?t|can|will|must|may) (?:win|run|lead|stand|resign|speak|vote|know|answer|listen|say|apologise|explain|lie|care|promise|quit)|said|says|told|thinks|thought|reckons|replied|tweeted|voted|knows|promised|resigned|lied|deserves)(?!\w)/iy
 const WISHED = /\b(?:(?:vote|votes|voted|voting) for|luck to) $/i
 /** What does not go on with a noun that the word would be an attribute of. */
 const ENDING = /\s*(?:$|[^\s\w]|(?:from|in|at|but|because|again|or|as|to|who|this|next|today|tomorrow|and all)\b)/iy

@@ -30,25 +30,26 @@ describe('a title', () => {
   })
 })
 
+const HEADING = '# Kate Osamor to stand again'
 const KATE = 'The Labour MP Kate Osamor stands again.'
 
 describe('somebody named in passing', () => {
   it.each([
-    [`${KATE} Her mother Martha Osamor was a councillor.`, 'Osamor works in a surgery.'],
+    [HEADING, `${KATE} Her mother Martha Osamor was a councillor.`, 'Osamor works in a surgery.'],
     [`${KATE} With her stood Ruth Osamor, but Ruth said nothing.`, 'Osamor did.'],
     ['# Osamor to stand', KATE, 'In the days of Chris Osamor nobody came. Now it is open, and Osamor says so.'],
-    [KATE, 'There is a bust of Ada Osamor in the hall.', 'Osamor left early.'],
-    [KATE, 'My neighbour is called Sean Osamor.', 'Osamor left early.'],
-    [KATE, 'A street was named after Robert Osamor.', 'Osamor left early.'],
-    [KATE, 'Robert Osamor (1821–1899) built it.', 'Osamor left early.'],
-    [KATE, 'Then came Ben Osamor, her late father.', 'Osamor left early.'],
-    [`${KATE} Her uncle Ben Osamor drove a bus.`, 'Baroness Osamor was there.', 'Osamor left early.'],
+    [HEADING, KATE, 'There is a bust of Ada Osamor in the hall.', 'Osamor left early.'],
+    [HEADING, KATE, 'My neighbour is called Sean Osamor.', 'Osamor left early.'],
+    [HEADING, KATE, 'A street was named after Robert Osamor.', 'Osamor left early.'],
+    [HEADING, KATE, 'Robert Osamor (1821–1899) built it.', 'Osamor left early.'],
+    [HEADING, KATE, 'Then came Ben Osamor, her late father.', 'Osamor left early.'],
+    [HEADING, `${KATE} Her uncle Ben Osamor drove a bus.`, 'Baroness Osamor was there.', 'Osamor left early.'],
   ])('does not take the surname over: %s %s', (...page) => {
     expect(inLast(...page)).toBe(1)
   })
 
   it('does not within a paragraph', () => {
-    const page = [LABOUR, `${KATE} Her mother Martha Osamor was a councillor. Osamor works in a surgery.`]
+    const page = [LABOUR, `${KATE} Her mother Martha Osamor was a councillor. Osamor says she is proud.`]
     expect(marks(...page)).toEqual(['Kate Osamor → kate-osamor', 'Osamor → kate-osamor'])
   })
 
@@ -59,6 +60,9 @@ describe('somebody named in passing', () => {
     [KATE, 'In the days of Chris Osamor nobody came. Osamor was a hard man.'],
     [`${KATE} Her mother Martha Osamor sits in the Lords.`, 'Baroness Osamor spoke.'],
     [KATE, 'Her mother is Martha Osamor, Baroness Osamor since 2018.'],
+    [`${KATE} His father, Tom Osamor, was a docker. Osamor died in 1990.`, 'She did not come.'],
+    [KATE, 'Her daughter is called Ada Osamor.', 'Osamor is nine and likes horses.'],
+    [KATE, 'Not one remembered Robert Osamor.', 'Osamor founded the police.'],
     [
       'Ruth Osamor swims. Ruth Osamor is eighty.',
       'Her daughter is the Labour MP Kate Osamor.',
