@@ -6,8 +6,12 @@ import { FocusStay } from './focus-stay.ts'
 import { layerAround } from './layer.ts'
 import { keepPlaced, lineOf } from './placement.ts'
 
-/** Set while a card is drawn but not shown: its styles then keep it beside the screen. */
+/** Set while a card is drawn but not shown: there is then room to scroll past it. */
 const UNSEEN = 'data-unseen'
+/** More than there is to scroll. */
+const PAST = 1e6
+/** How long a card shown may need to be painted, in milliseconds. */
+const PAINTING = 50
 
 interface Drawn {
   opening: CardOpening
@@ -25,11 +29,13 @@ export class CardHost {
   #document: Document
   #host: HTMLElement
   #root: ShadowRoot
+  #window: HTMLElement
   #frame: HTMLElement
   /** Where the card stands: a rule, since a custom property would be inherited, and all of the card styled anew with it. */
   #place: CSSStyleDeclaration
   #drawn: Drawn | null = null
   #openings = 0
+  #seen: ReturnType<typeof setTimeout> | undefined
   /** The stay of the focus in the card, where it was opened by keyboard. */
   #stay: FocusStay | null = null
   #onHidden = () => {}
@@ -45,7 +51,10 @@ export class CardHost {
     this.#root.adoptedStyleSheets.push(sheet, place)
     this.#frame = document.createElement('div')
     this.#frame.className = 'fc-frame'
-    this.#root.append(this.#frame)
+    this.#window = document.createElement('div')
+    this.#window.className = 'fc-window'
+    this.#window.append(this.#frame)
+    this.#root.append(this.#window)
   }
 
   /** Draws a card in its place beside the name, all but seen: to show it then costs next to nothing. */
@@ -60,6 +69,7 @@ export class CardHost {
     this.#host.setAttribute(UNSEEN, '')
     ;(layer.shadowRoot ?? layer).append(this.#host)
     this.#host.showPopover()
+    this.#window.scrollTop = PAST
     this.#keepPlaced(this.#drawn)
   }
 
@@ -87,14 +97,19 @@ export class CardHost {
     return drawn?.card === opening.card && drawn.range === opening.range && lineOf(drawn) === lineOf(opening)
   }
 
-  /** Shows the card drawn. `onClosed` is called when it closes by itself: by a key, or because its name has left the screen. */
+  /**
+   * Shows the card drawn, by scrolling back to it: whatever else would show it changes the page or its styles, and then the
+   * browser paints all highlights of the page anew before the card is seen. `onClosed` is called when it closes by itself: by a key, or because its name has
+   * left the screen.
+   */
   show({ focus }: CardOpening, onClosed: () => void): void {
     if (!this.#drawn) return
     const closeByItself = () => {
       this.close()
       onClosed()
     }
-    this.#host.removeAttribute(UNSEEN)
+    this.#window.scrollTop = 0
+    this.#seen = setTimeout(() => this.#host.removeAttribute(UNSEEN), PAINTING)
     this.#onHidden = () => this.isHeld() || closeByItself()
     this.#document.defaultView?.addEventListener(
       'keydown',
@@ -125,6 +140,7 @@ export class CardHost {
     this.#drawn.end.abort()
     this.#drawn.placing.abort()
     this.#drawn = null
+    clearTimeout(this.#seen)
     this.#onHidden = () => {}
     render(null, this.#frame)
     this.#host.remove()

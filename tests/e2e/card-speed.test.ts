@@ -43,7 +43,7 @@ it(`shows ${CARDS} different cards on the seed pages, and says how soon`, { time
       await leaveText(page)
       await until('No card', async () => (await cardText(page)) === null)
       const times = await timeCard(page, await pointOf(page, name))
-      expect(await cardText(page)).toContain(name.split(' ').at(-1))
+      await until(`The card of ${name}`, async () => (await cardText(page))?.includes(name.split(' ').at(-1) as string))
       const list = index === 0 ? first : later
       list.push(times)
     }

@@ -10,7 +10,7 @@ const HOVER_DELAY = 150
  * fires late counts as the card's time.
  */
 export interface CardTimes {
-  /** Until the card stands in the page to be shown with the next frame. */
+  /** Until the card is found under its place on the screen, which is looked for at the beginning and the end of each frame. */
   open: number
   /**
    * Until the first frame that holds the card begins, by the first callback that the browser makes in it. At 60 frames a
@@ -33,9 +33,14 @@ export async function watchCards(page: Page): Promise<void> {
     let open = 0
     let frame = 0
     let painted = 0
-    /** Start of the frame that is being made; 0 between frames. */
+    /** Start of the frame that is being made, or was last. */
     let current = 0
-    const shown = () => document.querySelector('[popover="manual"]:not([data-unseen])')
+    // Nothing else in the page tells a card that is seen from one that is drawn ahead.
+    const isSeen = (card: Element) => {
+      const { left, top, width } = card.getBoundingClientRect()
+      return document.elementFromPoint(left + width / 2, top + 4) === card
+    }
+    const shown = () => [...document.querySelectorAll('[popover="manual"]:popover-open')].find(isSeen)
     addEventListener(
       'pointermove',
       () => {
@@ -43,20 +48,20 @@ export async function watchCards(page: Page): Promise<void> {
       },
       true,
     )
-    new MutationObserver(() => {
+    const note = () => {
       if (!moved || open || !shown()) return
       open = performance.now()
       frame = current
-    }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-unseen'] })
+    }
     const look = () => {
       if (painted) return
       requestAnimationFrame(look)
       current = performance.now()
-      if (open) frame ||= current
+      note()
       // A message is answered after the frame that is under way.
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = () => {
-        current = 0
+        note()
         port1.close()
         if (frame && !painted) painted = performance.now()
       }
