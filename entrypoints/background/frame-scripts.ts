@@ -2,12 +2,19 @@ import { browser } from 'wxt/browser'
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 import type { MessageSender } from '../../lib/messaging.ts'
 
-/** Puts a script into the frame that asks for it. Rejects where the frame is gone, or may no longer be read. */
-export async function loadScript(file: '/page.js' | '/card.js', { tabId, frameId = 0 }: MessageSender): Promise<null> {
+/** What is put into a frame, in this order. */
+export const PAGE_SCRIPTS = ['/names.js', '/page.js'] as const
+export const CARD_SCRIPTS = ['/card.js'] as const
+
+/** Puts scripts into the frame that asks for them. Rejects where the frame is gone, or may no longer be read. */
+export async function loadScripts(
+  files: readonly ScriptPublicPath[],
+  { tabId, frameId = 0 }: MessageSender,
+): Promise<null> {
   if (tabId === undefined) throw new Error('Only a page can be given a script.')
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [file as ScriptPublicPath],
+    files: [...files],
     injectImmediately: true,
   })
   return null

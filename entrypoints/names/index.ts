@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from '#imports'
+import pageNames from '../../data/page-names.json'
+import { indexOf } from '../../lib/matching/index-tables.ts'
+import type { PageNames } from '../../lib/page-names.ts'
+import { registerNames } from '../content/names-surface.ts'
+import { tonesOf } from '../content/tones.ts'
+
+/**
+ * Put into a page right before the page script: a script of its own, so that a page is rid of the names as they were written,
+ * and of all that makes tables of them, once there are the tables.
+ */
+export default defineUnlistedScript(() => {
+  const names = pageNames as unknown as PageNames
+  registerNames(() => ({ index: indexOf(names.names), tones: tonesOf(names) }))
+})
