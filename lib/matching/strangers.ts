@@ -9,6 +9,7 @@ import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Slip } from './slips.ts'
 import type { Tokens } from './tokens.ts'
+import { yearAt } from './topics.ts'
 import { charBefore, gapBefore, lettersOf, startsSentence } from './writing.ts'
 
 const INDEFINITE = hashesOf('a an one some')
@@ -23,6 +24,7 @@ const UNIFORMED = hashesOf(
   'sgt sergeant pc dc inspector insp constable detective judge bishop canon father rev revd reverend captain capt corporal nurse',
 )
 const AGES = hashesOf('elder younger')
+const BORN_BEFORE = 1925
 /** Whoever belongs to one of these is not of the Labour Party. */
 const OTHER_PARTIES = hashesOf(
   'con tory conservative conservatives ldem libdem liberal lib reform ukip brexit green greens snp plaid dup fg ff',
@@ -39,11 +41,13 @@ interface Name {
 export function isStranger(tokens: Tokens, from: number, to: number, { known, slip, marks }: Name): boolean {
   const before = from > 0 && gapBefore(tokens, from) === GAP.space ? (tokens.hash[from - 1] as number) : 0
   const beforeThat = from > 1 ? (tokens.hash[from - 2] as number) : 0
+  if (hasLivedBefore(tokens, to)) return true
   if (known) {
     const attribute = marks & (MARK.nounAfter | MARK.groupAfter | MARK.possessive | MARK.personalAfter)
     if ((INDEFINITE.has(before) && !attribute) || isSignature(tokens, from, to)) return true
     return LINKS.has(before) && OTHERWISE.has(beforeThat)
   }
+  if (UNIFORMED.has(before) && lettersOf(tokens, from - 1) !== LETTERS.lower) return true
   if (to + 1 < tokens.count && SIBLINGS.has(tokens.hash[to + 1] as number)) return true
   // "Stuart from Leeds" has a given name.
   const given = wordKinds(tokens.hash[to] as number) & WORD.given
@@ -53,6 +57,14 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (AGES.has(tokens.hash[to + 2] as number)) return true
   const kinds = wordKinds(tokens.hash[to + 2] as number)
   return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
+}
+
+/** "Peel (1850–1910)": born before anybody of today. */
+function hasLivedBefore(tokens: Tokens, to: number): boolean {
+  const next = to + 1
+  if (next >= tokens.count || charBefore(tokens, next) !== 0x28 || gapBefore(tokens, next) !== GAP.mark) return false
+  const year = yearAt(tokens.text, tokens.start[next] as number)
+  return year > 1000 && year < BORN_BEFORE
 }
 
 /** "Sophie Wilson, who designed a processor": told from the one who stood for Parliament. */
@@ -92,6 +104,8 @@ const TRADE =
 function isSignature(tokens: Tokens, from: number, to: number): boolean {
   const place = to + 1
   if (from === 0 || !startsSentence(tokens, from) || lettersOf(tokens, from - 1) !== LETTERS.lower) return false
+  // "Left to right: Kevin Peel, Sadiq Khan" are two people.
+  if (tokens.text.slice(tokens.end[from - 1], tokens.start[from]).includes(':')) return false
   if (place >= tokens.count || gapBefore(tokens, place) !== GAP.comma || tokens.count - place > 3) return false
   for (let at = place; at < tokens.count; at++) {
     if (lettersOf(tokens, at) === LETTERS.lower || (at > place && gapBefore(tokens, at) !== GAP.space)) return false

@@ -16,7 +16,7 @@ const ARTICLES = hashesOf(
 )
 /** "would have liked": only somebody likes. */
 const LIKED = hashesOf('liked loved hated preferred wanted')
-const MODALS = hashesOf('will would should must can could may do did didn')
+const MODALS = hashesOf('will would should must can cannot could may might do did didn wouldn couldn shouldn')
 const BEEN = hashWord('been')
 const HAVE = hashWord('have')
 const BY = hashWord('by')
@@ -28,8 +28,15 @@ const OUT = hashWord('out')
 const BEHIND = hashesOf('against behind backing')
 const FOR = hashWord('for')
 const TRUST = hashesOf('confidence faith trust belief believe believes believed interest interested hope')
+/** "according to Burnham", "a letter to Hull": what is done to a person. */
+const ADDRESSING = hashesOf(
+  'according thanks thank loyal loyalty listen listened listening spoke speak speaking talk talked talking wrote write written letter message reply replied tribute opposed opposition close closer closest ally apology apologised challenge challenger threat successor heir rival alternative adviser advisor aide answer answers next owed owes put said says credit gave given unlike akin lost',
+)
+const TO = hashWord('to')
+const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
+const SCHOOLS = hashesOf('school hospital college academy university station church hotel club')
 const AUXILIARIES = hashesOf(
-  'is isn are aren was wasn were has hasn have haven had be should would will can could must may do don did didn never',
+  'is isn are aren was wasn were has hasn have haven had be should would will can cannot could must may might do don did didn wouldn couldn shouldn won doesn never',
 )
 const GROUPS = hashesOf(
   'group club network faction organisation thinktank tank campaign movement site website slate wing tribe',
@@ -110,7 +117,8 @@ function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
     const listed = hash === AND && before > 1 && lettersOf(tokens, before - 1) !== LETTERS.lower
     const place = listed ? wordKinds(tokens.hash[before - 2] as number) : kinds
     if (place & WORD.placePreposition && (letters === LETTERS.lower || opens || !plain)) {
-      const object = before > 0 && TRUST.has(tokens.hash[before - 1] as number)
+      const said = before > 0 ? (tokens.hash[before - 1] as number) : 0
+      const object = TRUST.has(said) || (hash === TO && ADDRESSING.has(said))
       if (!object) marks |= MARK.placeBefore
     }
     if (kinds & WORD.determiner) marks |= MARK.determinerBefore
@@ -203,7 +211,9 @@ function acts(tokens: Tokens, at: number): boolean {
   // "Progress was made", "momentum has stopped": only what is going to be done is done by somebody.
   if (!MODALS.has(hash)) return false
   if (next === HAVE) return LIKED.has(tokens.hash[at + 2] ?? 0)
-  return (wordKinds(next) & (WORD.action | WORD.linking)) === WORD.action && lettersOf(tokens, at + 1) === LETTERS.lower
+  const verb = next === T ? at + 2 : at + 1
+  const kinds = wordKinds(tokens.hash[verb] ?? 0)
+  return (kinds & (WORD.action | WORD.linking)) === WORD.action && lettersOf(tokens, verb) === LETTERS.lower
 }
 
 /** "Bird belongs to", "Balls signs most things", "Mainstream promises “…”": a verb by what follows it. */
@@ -251,7 +261,9 @@ function listOfPlaces(tokens: Tokens, last: number): boolean {
 /** A word in small letters that is neither a verb nor a function word; `kinds` are its own and those of what follows an adverb. */
 export function isNoun(tokens: Tokens, at: number, kinds: number): boolean {
   const notNouns = WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse
-  if (OPINIONS.has(tokens.hash[at] as number)) return lettersOf(tokens, at) === LETTERS.lower
+  const hash = tokens.hash[at] as number
+  if (AUXILIARIES.has(hash)) return false
+  if (OPINIONS.has(hash)) return lettersOf(tokens, at) === LETTERS.lower
   const verbal = notNouns | WORD.irregularPast | WORD.title | WORD.office
   return lettersOf(tokens, at) === LETTERS.lower && !(kinds & verbal) && !endsWith(tokens, at, 'ed')
 }
@@ -308,8 +320,16 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   if (gap === GAP.comma && kinds & WORD.office) marks |= MARK.officeAfter
   if (gap === GAP.mark && ampersand(tokens, after) && lettersOf(tokens, after) !== LETTERS.lower)
     marks |= MARK.capitalAfter
+  if (gap === GAP.mark && FAMILY_FIRM.has(hash) && ampersand(tokens, after)) marks |= MARK.thingAfter
   if (gap !== GAP.space) return marks
   const letters = lettersOf(tokens, after)
+  // "Peel Primary School"
+  if (
+    letters === LETTERS.capital &&
+    SCHOOLS.has(tokens.hash[after + 1] ?? 0) &&
+    gapBefore(tokens, after + 1) === GAP.space
+  )
+    marks |= MARK.thingAfter
   if (kinds & WORD.office) marks |= MARK.officeAfter
   else if (letters !== LETTERS.lower && kinds & WORD.namedThing && !(kinds & WORD.role)) marks |= MARK.thingAfter
   else if (plain && several && letters === LETTERS.capital && isTrade(kinds)) marks |= MARK.thingAfter

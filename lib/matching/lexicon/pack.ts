@@ -1,6 +1,6 @@
 /**
- * The word lists as one short string: of each word only a fingerprint of 19 bits is kept, sorted, and the gaps between them
- * are Rice-coded (a Golomb-coded set). One word in a thousand that is in no list is then taken for one that is; what is
+ * The word lists as one short string: of each word only a fingerprint of 20 bits is kept, sorted, and the gaps between them
+ * are Rice-coded (a Golomb-coded set). One word in three hundred that is in no list is then taken for one that is; what is
  * decided never hangs on one word.
  */
 import { fingerprint, hashWord } from '../fold.ts'
