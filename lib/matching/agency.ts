@@ -21,7 +21,20 @@ const PLURALS = hashesOf('are were aren weren have haven do don want think say h
 const WHICH = hashesOf('which who whose')
 const USED = hashWord('used')
 const BY = hashWord('by')
-const THINGS_ARE = hashesOf('being building coming gathering getting going growing making slowing')
+const THINGS_ARE = hashesOf(
+  'being building coming gathering getting going growing making slowing shifting fading stalling ebbing swinging moving returning turning increasing rising falling waning gaining losing picking happening continuing carrying mounting beginning starting',
+)
+/** "was not there", "is silent": how people are, and things are not. */
+const AS_PEOPLE_ARE = hashesOf(
+  'there present absent silent unavailable unhappy unimpressed furious angry delighted pleased proud adamant keen eager unwilling willing reluctant right wrong asked approached contacted accused criticised invited represented',
+)
+const NOT = hashWord('not')
+const T = hashWord('t')
+const THAT = hashWord('that')
+/** "Momentum reckons that": what is said or thought, and not shown or meant. */
+const MINDING = hashesOf(
+  'reckons reckoned maintains maintained complains complained suspects suspected doubts doubted swears swore boasts boasted hints hinted jokes joked concedes conceded protests protested recalls recalled replies repeats repeated stresses stressed regrets regretted feels felt understands understood calculates calculated',
+)
 const FOUNDED = hashesOf('founded formed launched chaired led run backed created set')
 const OBJECTS = hashesOf('the a an its their his her him them us itself themselves everybody everyone nobody')
 /** A clause between commas is not read any further. */
@@ -53,7 +66,9 @@ function verbAt(tokens: Tokens, from: number): number {
     if (isAgents(tokens.hash[at + 1] as number)) return SURELY
     if (hasPeople(tokens, at + 1)) return PERHAPS
   }
+  if (isBeing(tokens, at)) return arePeople(tokens, at + 1) ? PERHAPS : PLURALS.has(hash) ? PERHAPS : NOBODY
   if (PLURALS.has(hash)) return PERHAPS
+  if (tokens.hash[at + 1] === THAT && MINDING.has(hash)) return SURELY
   const kinds = wordKinds(hash)
   if (kinds & WORD.wordUse) return NOBODY
   if (kinds & WORD.action) return SURELY
@@ -114,6 +129,14 @@ function hasPeople(tokens: Tokens, at: number): boolean {
     if (word === at && !(kinds & described) && !number) return false
   }
   return false
+}
+
+/** After "is": "not there", "silent", "looking for a leader". */
+function arePeople(tokens: Tokens, from: number): boolean {
+  const at = tokens.hash[from] === NOT || tokens.hash[from] === T || adverb(tokens, from) ? from + 1 : from
+  if (at >= tokens.count || gapBefore(tokens, at) > GAP.apostrophe) return false
+  const hash = tokens.hash[at] as number
+  return AS_PEOPLE_ARE.has(hash) || (ends(tokens, at, 'ing') && !THINGS_ARE.has(hash))
 }
 
 /** What follows a verb, and not a participle that is an adjective: "Mainstream printed media", "Progress reported by". */

@@ -21,6 +21,7 @@ const LABOUR = hashWord('labour')
 const OF = hashWord('of')
 const AND = hashWord('and')
 const FOR = hashWord('for')
+const RELATIVE = hashesOf('which whose whom')
 const IN = hashWord('in')
 const BODY_NOUNS = hashesOf(
   'chair chairs conference committee slate officers national activist election elections results',
@@ -174,7 +175,8 @@ export class GroupFinder {
     if (outsiders && gapBefore(tokens, next) === GAP.space && lettersOf(tokens, next) === LETTERS.lower)
       return (marks & ~MARK.groupAfter) | MARK.wordUse
     // "Momentum for a change of course", "Progress, in other words".
-    const inShort = gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN
+    const inShort =
+      gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !RELATIVE.has(tokens.hash[next + 1] ?? 0)
     const supports = tokens.hash[next] === FOR
     if (supports && this.#isPartOfName(next + 1)) return marks | MARK.actionAfter
     const cause = supports && lettersOf(tokens, next + 1) === LETTERS.lower

@@ -88,3 +88,30 @@ describe('a name of two everyday words', () => {
     },
   )
 })
+
+describe('what people are and things are not', () => {
+  const page = 'The Labour Party’s NEC met; JVL and the CLGA sent members. She is a member of Momentum, he of Progress.'
+  const last = (line: string) => marks(page, line).slice(4)
+
+  it.each([
+    'Momentum was not there.',
+    'Momentum is silent about it.',
+    'Momentum is looking for a new leader.',
+    'Momentum wasn’t asked.',
+    'Momentum reckons that sixty are enough.',
+    'Progress, in which two former chairs found work, was absent.',
+  ])('shows a group in: %s', (line) => {
+    expect(last(line)).toHaveLength(1)
+  })
+
+  it.each([
+    'Momentum is shifting to the right.',
+    'Momentum was lost.',
+    'Progress is slowing.',
+    'Progress was not made.',
+    'Progress shows that patience pays.',
+    'Progress, in short, was slow.',
+  ])('shows none in: %s', (line) => {
+    expect(last(line)).toEqual([])
+  })
+})
