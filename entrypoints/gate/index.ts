@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from '#imports'
 import gateWords from '../../data/gate-words.json'
-import { Gate, type GateWords } from '../../lib/matching/gate.ts'
+import { Gate } from '../../lib/matching/gate.ts'
 import { registerGate } from '../content/gate-surface.ts'
 import { GateWatch } from '../content/gate-watch.ts'
 
@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
   // Not until the first text is read: running this script is a task by itself.
   let gate: Gate | undefined
   const opens = (text: string) => {
-    gate ??= new Gate(gateWords as GateWords)
+    gate ??= new Gate(gateWords)
     return gate.opens(text)
   }
   registerGate((document, onOpen) => new GateWatch(document, opens, onOpen))

@@ -1,7 +1,7 @@
 /** Chooses the words of the gate. Runs at build: it needs the lexicon, which the gate itself does without. */
 import type { NameEntry } from '../dataset/types.ts'
 import { foldWords, hashWord } from './fold.ts'
-import type { GateSurname, GateWords } from './gate.ts'
+import { type GateWords, surnameLine } from './gate.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { NAME_EQUIVALENTS } from './lexicon/name-equivalents.ts'
 import { wordKinds } from './lexicon/words.ts'
@@ -26,7 +26,7 @@ export function gateWordsOf(names: readonly NameEntry[]): GateWords {
     }
   }
   coverPhrases(phrases, words)
-  return { words: [...words].join(' '), capitals: [...capitals].join(' '), surnames: surnamesOf(names) }
+  return { words: [...words].join(' '), capitals: [...capitals].join(' '), surnames: surnamesOf(names).join('\n') }
 }
 
 /** Adds words until each phrase has one, those first that are in most phrases: few words, and none that every page has. */
@@ -52,7 +52,7 @@ function tellingOf(phrase: readonly string[]): readonly string[] {
   return [without(COMMON | WORD.english), without(COMMON), phrase].find((words) => words.length > 0) ?? phrase
 }
 
-function surnamesOf(names: readonly NameEntry[]): GateSurname[] {
+function surnamesOf(names: readonly NameEntry[]): string[] {
   const found = new Map<string, { given: Set<string>; alone: boolean }>()
   for (const entry of names) {
     if (entry.kind !== 'person') continue
@@ -64,12 +64,10 @@ function surnamesOf(names: readonly NameEntry[]): GateSurname[] {
       found.set(word, one)
     }
   }
-  return [...found].map(([word, { given, alone }]) => ({
-    word,
-    given: [...given].join(' '),
-    ...(wordKinds(hashWord(word)) & WORD.english && { english: true as const }),
-    ...(alone && { alone: true as const }),
-  }))
+  return [...found].map(([word, { given, alone }]) => {
+    const english = (wordKinds(hashWord(word)) & WORD.english) !== 0
+    return surnameLine({ word, given: [...given].join(' '), english, alone })
+  })
 }
 
 function equivalentsOf(given: string): string[] {

@@ -9,7 +9,23 @@ export interface GateWords {
   words: string
   /** Only with a capital: names that are English words as well, and initials. */
   capitals: string
-  surnames: GateSurname[]
+  /** Lines of GateSurname: the word with its marks, then the given names. */
+  surnames: string
+}
+
+/** What stands behind a surname's word in its line. */
+const ENGLISH = '?'
+const ALONE = '!'
+
+/** The line of a surname, as the constructor of Gate reads it. */
+export function surnameLine({ word, given, english, alone }: GateSurname): string {
+  return `${word}${english ? ENGLISH : ''}${alone ? ALONE : ''} ${given}`
+}
+
+function readSurname(line: string): GateSurname {
+  const [name = '', ...given] = line.split(' ')
+  const [word = ''] = name.split(/[?!]/)
+  return { word, given: given.join(' '), english: name.includes(ENGLISH), alone: name.includes(ALONE) }
 }
 
 export interface GateSurname {
@@ -18,9 +34,9 @@ export interface GateSurname {
   /** Given names of all who bear it, with nicknames and other spellings. */
   given: string
   /** An English word as well: with a small letter it is no name unless a given name stands before it. */
-  english?: true
+  english: boolean
   /** Rare enough to be found without a given name. */
-  alone?: true
+  alone: boolean
 }
 
 interface Near {
@@ -52,7 +68,8 @@ export class Gate {
   /** What was found out about words, by hash: a page says most of its words many times. */
   readonly #near = new Map<number, readonly Near[]>()
 
-  constructor({ words, capitals, surnames }: GateWords) {
+  constructor({ words, capitals, surnames: lines }: GateWords) {
+    const surnames = lines.split('\n').map(readSurname)
     const all = words.split(' ')
     this.#words = new Set(all.filter(isLong).map(hashWord))
     this.#letters = new Set(all.filter((word) => !isLong(word)).map(hashWord))

@@ -42,6 +42,9 @@ export function personForms(entry: NameEntry): PersonForm[] {
   return forms
 }
 
+/** Nobody joins more letters than that in a hashtag. */
+const LONGEST_HASHTAG = 30
+
 /** The word sequences by which an organisation, or a person by initials or byname, is found. */
 export function phraseForms(entry: NameEntry): PhraseForm[] {
   const forms = new Map<string, PhraseForm>()
@@ -60,7 +63,8 @@ export function phraseForms(entry: NameEntry): PhraseForm[] {
       add(words, (initials ? PHRASE.initials : 0) | wordingFlags(name, words))
       // Not after a letter that is a word, or a page's commonest ones would all be looked at.
       if (initials && /^[a-z]+[^ais\d]$/.test(together)) add([...together], PHRASE.initials | PHRASE.dotted, '.')
-      if (words.length > 1 && together.length >= 8 && entry.kind !== 'person') add([together], PHRASE.joined)
+      const joins = together.length >= 8 && together.length <= LONGEST_HASHTAG
+      if (words.length > 1 && joins && entry.kind !== 'person') add([together], PHRASE.joined)
     }
   }
   return [...forms.values()]
