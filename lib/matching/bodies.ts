@@ -75,7 +75,9 @@ function isParty(tokens: Tokens, at: number, marks: number): boolean {
 /** "the council's DLO", "the school LRC": initials of what belongs to somebody else. */
 function isOwned(tokens: Tokens, at: number): boolean {
   if (at === 0 || lettersOf(tokens, at) !== LETTERS.allCaps || gapBefore(tokens, at) !== GAP.space) return false
-  const owner = tokens.hash[at - 1] === S ? at - 2 : at - 1
+  // "the council's old DLO"
+  const last = lettersOf(tokens, at - 1) === LETTERS.lower && tokens.hash[at - 2] === S ? at - 2 : at - 1
+  const owner = tokens.hash[last] === S ? last - 1 : last
   return owner >= 0 && OWNERS.has(tokens.hash[owner] as number)
 }
 

@@ -9,7 +9,6 @@ import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Slip } from './slips.ts'
 import type { Tokens } from './tokens.ts'
-import { yearAt } from './topics.ts'
 import { charBefore, gapBefore, lettersOf, startsSentence } from './writing.ts'
 
 const INDEFINITE = hashesOf('a an one some')
@@ -18,13 +17,17 @@ const LINKS = hashesOf('with for to of')
 const FROM = hashWord('from')
 const THE = hashWord('the')
 const S = hashWord('s')
+const DEFINITE = hashesOf('the its their his her our s')
 const SIBLINGS = hashesOf('brothers sisters twins')
 const GLOSSING = hashesOf('who a an the')
 const UNIFORMED = hashesOf(
   'sgt sergeant pc dc inspector insp constable detective judge bishop canon father rev revd reverend captain capt corporal nurse',
 )
 const AGES = hashesOf('elder younger')
-const BORN_BEFORE = 1925
+const CALLED = hashesOf('called named nicknamed christened')
+const ANIMALS = hashesOf(
+  'dog cat puppy kitten pup terrier labrador spaniel whippet greyhound horse pony racehorse mare stallion cow bull goat sheep ram ewe hen cockerel parrot budgie rabbit hamster tortoise goldfish pig donkey hound boat yacht ship barge tug train engine locomotive village hamlet town river street house pub rose apple potato',
+)
 /** Whoever belongs to one of these is not of the Labour Party. */
 const OTHER_PARTIES = hashesOf(
   'con tory conservative conservatives ldem libdem liberal lib reform ukip brexit green greens snp plaid dup fg ff',
@@ -41,13 +44,15 @@ interface Name {
 export function isStranger(tokens: Tokens, from: number, to: number, { known, slip, marks }: Name): boolean {
   const before = from > 0 && gapBefore(tokens, from) === GAP.space ? (tokens.hash[from - 1] as number) : 0
   const beforeThat = from > 1 ? (tokens.hash[from - 2] as number) : 0
-  if (hasLivedBefore(tokens, to)) return true
   if (known) {
     const attribute = marks & (MARK.nounAfter | MARK.groupAfter | MARK.possessive | MARK.personalAfter)
     if ((INDEFINITE.has(before) && !attribute) || isSignature(tokens, from, to)) return true
     return LINKS.has(before) && OTHERWISE.has(beforeThat)
   }
   if (UNIFORMED.has(before) && lettersOf(tokens, from - 1) !== LETTERS.lower) return true
+  if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
+  // "a dog called Corbyn"
+  if (CALLED.has(before) && !isPersonCalled(tokens, from)) return true
   if (to + 1 < tokens.count && SIBLINGS.has(tokens.hash[to + 1] as number)) return true
   // "Stuart from Leeds" has a given name.
   const given = wordKinds(tokens.hash[to] as number) & WORD.given
@@ -57,14 +62,6 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (AGES.has(tokens.hash[to + 2] as number)) return true
   const kinds = wordKinds(tokens.hash[to + 2] as number)
   return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
-}
-
-/** "Peel (1850–1910)": born before anybody of today. */
-function hasLivedBefore(tokens: Tokens, to: number): boolean {
-  const next = to + 1
-  if (next >= tokens.count || charBefore(tokens, next) !== 0x28 || gapBefore(tokens, next) !== GAP.mark) return false
-  const year = yearAt(tokens.text, tokens.start[next] as number)
-  return year > 1000 && year < BORN_BEFORE
 }
 
 /** "Sophie Wilson, who designed a processor": told from the one who stood for Parliament. */
@@ -81,11 +78,29 @@ function ofOtherField(tokens: Tokens, to: number): boolean {
   return false
 }
 
+/** Whoever is called by a surname and is neither beast, boat nor place. */
+function isPersonCalled(tokens: Tokens, from: number): boolean {
+  for (let at = Math.max(0, from - 4); at < from - 1; at++) if (ANIMALS.has(tokens.hash[at] as number)) return false
+  return true
+}
+
 /** "the geologist Laura Pidcock": a word for who does something, right before the name. */
 function isTradeBefore(tokens: Tokens, from: number): boolean {
-  if (from === 0 || gapBefore(tokens, from) !== GAP.space) return false
+  if (from === 0) return false
   const at = from - 1
+  // "The director, Jane Aitchison, …"
+  if (gapBefore(tokens, from) === GAP.comma) return isTrade(tokens, at) && isDefinite(tokens, at)
+  if (gapBefore(tokens, from) !== GAP.space) return false
   return isTrade(tokens, at) && (lettersOf(tokens, at) === LETTERS.lower || startsSentence(tokens, at))
+}
+
+/** "the director", "its flight engineer": one of the kind, whose name follows. */
+function isDefinite(tokens: Tokens, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    if (gapBefore(tokens, before + 1) > GAP.apostrophe) return false
+    if (DEFINITE.has(tokens.hash[before] as number)) return true
+  }
+  return false
 }
 
 /** Of the words of other fields those for people; and what trades and sciences end in. */

@@ -18,6 +18,8 @@ const ARTICLES = hashesOf(
 const LIKED = hashesOf('liked loved hated preferred wanted')
 const MODALS = hashesOf('will would should must can cannot could may might do did didn wouldn couldn shouldn')
 const BEEN = hashWord('been')
+/** "has been here before" */
+const HERE = hashesOf('here there silent absent accused approached asked contacted criticised invited')
 const HAVE = hashWord('have')
 const BY = hashWord('by')
 const DONE_TO_BODIES = hashesOf(
@@ -345,7 +347,8 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   // "Progress has been slow": what has been something has not acted.
   const been = after + 1 < tokens.count && tokens.hash[after + 1] === BEEN
   if (verb & WORD.action && !been) marks |= MARK.actionAfter
-  if (been) marks |= doneToBodies(tokens, after + 2) ? MARK.isAfter : MARK.wordUse
+  if (been)
+    marks |= doneToBodies(tokens, after + 2) ? MARK.isAfter : HERE.has(tokens.hash[after + 2] ?? 0) ? 0 : MARK.wordUse
   if (acts(tokens, after)) marks |= MARK.actionAfter
   if (BEING.has(hash) && (saidToBe(tokens, after + 1) || calledGroup(tokens, after + 1))) marks |= MARK.isAfter
   if (isNoun(tokens, after, verb | kinds)) marks |= MARK.nounAfter

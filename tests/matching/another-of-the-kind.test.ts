@@ -74,3 +74,31 @@ describe('a firm that bears somebody’s whole name', () => {
     expect(named(line)).toEqual([])
   })
 })
+
+describe('what is called by somebody’s surname', () => {
+  const page = (line: string) => marks(LABOUR, 'The Labour MP Jeremy Corbyn spoke to members.', line)
+
+  it.each([
+    'In the last chapter a dog called Corbyn appears.',
+    'Her cat, named Corbyn, sleeps.',
+    'They sailed in a boat called Corbyn.',
+    'Breakfast was at Corbyn’s Café.',
+    'We had tea in Corbyn Tearooms.',
+  ])('is not that person: %s', (line) => {
+    expect(page(line)).toEqual(['Jeremy Corbyn → jeremy-corbyn'])
+  })
+
+  it.each(['They called Corbyn on Friday.', 'A leader called Corbyn is what they wanted.'])('may be: %s', (line) => {
+    expect(page(line)).toHaveLength(2)
+  })
+})
+
+describe('a trade before the name, and a comma', () => {
+  it.each([
+    'The composer, Andy Burnham, took a bow.',
+    'Its flight engineer, Andy Burnham (a namesake, he sighs), waved.',
+    'The choir’s organist, Andy Burnham, is ninety.',
+  ])('says that it is somebody else: %s', (line) => {
+    expect(marks('The rocket was late. The crew slept.', line)).toEqual([])
+  })
+})

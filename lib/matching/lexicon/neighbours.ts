@@ -50,7 +50,7 @@ hereford holland horsham houghton huddersfield hull hurst ilford kendal kent kes
 milton moreton morley nelson newton norton oakham oldham oxford perth preston reading redcar rugby selby stafford stirling stockport
 stratford sunderland sutton swindon thornton walton warwick washington wells weston wigan windsor winchester wells york`
 /** After a capitalised name: then it is that of a company, a club, a place, a street. */
-export const NAMED_THINGS = `abbey academy airport airways albion arena arms athletic avenue bakery bank barracks bay beach beeches
+export const NAMED_THINGS = `cafe tearoom tearooms garage butchers salon barbers deli diner pizzeria takeaway newsagents florist florists chippy bistro brewery distillery dairy nursery garages abbey academy airport airways albion arena arms athletic avenue bakery bank barracks bay beach beeches
 bridge brothers brown building buildings burger capital castle cathedral centre choir church city close club co college common company
 corporation council court county crescent cross dam village river suburb brand town district dock docks drive energy estate estates fc farm farms festival
 film films fields firth foods forest foundation gallery gardens gate global green group grove hall harbour heath high hill holding holdings hospital
