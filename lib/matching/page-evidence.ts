@@ -9,7 +9,7 @@ export interface PageEvidence {
   party: number
   /** How much of another field the page is about, 0 to 1. */
   otherField: number
-  /** It says something of other fields, or of the past, and next to nothing of politics: 0 to 1. */
+  /** It says something of other fields, or of the past, or much of anything, and next to nothing of politics: 0 to 1. */
   unpolitical: number
   /** How much another country's politics are meant, 0 to 1. */
   abroad: number
@@ -25,18 +25,25 @@ export interface PageEvidence {
   contexts: Members
 }
 
+/** In so few words next to a name nobody says what the page is about; in so many more they would. */
+const TOO_FEW = 20
+const ENOUGH = 60
+
 /** The words of evidence on a page, summed up; blocks come and go. */
 export class PageWords {
   readonly #sums = new Int32Array(TOPIC.COUNT)
   /** Blocks that speak of anything, and those of them that speak of the past. */
   #blocks = 0
   #pastBlocks = 0
+  /** Words in the blocks where somebody may be named. */
+  #around = 0
   readonly #contexts = new Counted()
   /** Context tokens that have come to the page, or gone, since this was last emptied. */
   readonly touched = new Set<number>()
 
   /** Adds a block (1) or takes it out (-1). */
-  count({ topics, contexts }: Scan, by: 1 | -1): void {
+  count({ topics, contexts, words = 0 }: Scan, by: 1 | -1): void {
+    this.#around += by * words
     const sums = this.#sums
     if (topics !== 0) this.#blocks += by
     if (topicCount(topics, TOPIC.past) > topicCount(topics, TOPIC.modern)) this.#pastBlocks += by
@@ -68,7 +75,8 @@ export class PageWords {
     return {
       party: ofParty,
       otherField: fieldShare * Math.min(1, field / 4),
-      unpolitical: Math.max(0, 1 - 2 * ofParty) * Math.min(1, (field + past) / 2),
+      unpolitical:
+        Math.max(0, 1 - 2 * ofParty) * Math.min(1, (field + past) / 2 + Math.max(0, this.#around - TOO_FEW) / ENOUGH),
       abroad: abroadShare,
       british: of(TOPIC.british) > 0,
       fromAbroad: abroad >= (of(TOPIC.british) < 2 ? 3 : 4) && abroad > of(TOPIC.british),

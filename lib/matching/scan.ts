@@ -21,6 +21,8 @@ export interface Scan extends BlockScan {
   readonly topics: number
   /** Tokens of context words that were seen. */
   readonly contexts: readonly number[]
+  /** Words of a block with candidates. */
+  readonly words?: number
 }
 
 /** "Contact | Accessibility | Staff": links in a row. */
@@ -58,7 +60,7 @@ export class Scanner {
     const contexts = seen & CONTEXT ? this.#contexts() : NONE
     const candidates = seen & (ENDS_SURNAME | ENDS_PHRASE) ? this.#collect(hints) : NONE
     if (candidates.length === 0) return this.#evidenceAlone(topics, contexts)
-    return { brand: 'BlockScan', candidates, topics, contexts }
+    return { brand: 'BlockScan', candidates, topics, contexts, words: tokens.count }
   }
 
   rest(): void {

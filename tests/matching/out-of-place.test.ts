@@ -40,3 +40,13 @@ describe('a full name on a page that says nothing of politics', () => {
     expect(marks(...RECIPES, line)).toContain('Nadia Jama → nadia-jama')
   })
 })
+
+describe('a long text of which no word is of any field', () => {
+  const walk =
+    'From the bus stop we went up the lane and over two stiles, ate what we had brought, and came down on the other side as it began to rain; at the gate NAME held it open for all of us, as people do who have all the time in the world, and told us where the last bus would stop.'
+
+  it('speaks of somebody else by a name that only politics knows', () => {
+    expect(marks(walk.replace('NAME', 'Jane Aitchison'))).toEqual([])
+    expect(marks(walk.replace('NAME', 'Jeremy Corbyn'))).toHaveLength(1)
+  })
+})
