@@ -4,8 +4,8 @@ import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
-import { adverb, isBeing } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
+import { adverb, isBeing } from './verbs.ts'
 import { gapBefore, lettersOf, startsWithLetter } from './writing.ts'
 
 /** What things do. */

@@ -7,9 +7,9 @@ import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import { slipBetween } from './slips.ts'
-import { isNoun } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 import { topicOfYear, yearAt } from './topics.ts'
+import { isNoun } from './verbs.ts'
 import { gapBefore, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
 
 /** Bearers of one surname that are compared letter by letter with a misspelt given name. */

@@ -13,8 +13,9 @@ import * as MARK from './marks.ts'
 import { carelessPerson, PERSON, personAfter } from './persons.ts'
 import type { Slip } from './slips.ts'
 import { isStranger, personTold } from './strangers.ts'
-import { genderOf, isBeing, isVerbByObject, marksAround, titleBefore } from './surroundings.ts'
+import { genderOf, marksAround, titleBefore } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
+import { isBeing, isVerbByObject } from './verbs.ts'
 import { gapBefore, isJoined, lettersOf, quotationBefore, startsSentence, startsWithLetter } from './writing.ts'
 
 export class PeopleFinder {

@@ -7,28 +7,13 @@ import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Tokens } from './tokens.ts'
+import { AUXILIARIES, acts, adverb, doneToBodies, isBeing, isNoun, saidToBe } from './verbs.ts'
 import { charAfter, charBefore, gapBefore, lettersOf, quotedAt, startsSentence, startsWithLetter } from './writing.ts'
 
 const POSSESSIVE_S = hashWord('s')
-const BEING = hashesOf('is was are were')
-const ARTICLES = hashesOf(
-  'a an described called renamed dissolved disbanded founded launched formed established created set backing supporting calling urging part one started begun run born',
-)
-/** "would have liked": only somebody likes. */
-const LIKED = hashesOf('liked loved hated preferred wanted')
-const MODALS = hashesOf('will would should must can cannot could may might do did didn wouldn couldn shouldn')
 const BEEN = hashWord('been')
 /** "has been here before" */
 const HERE = hashesOf('here there silent absent accused approached asked contacted criticised invited')
-const HAVE = hashWord('have')
-const BY = hashWord('by')
-const DONE_TO_BODIES = hashesOf(
-  'accused backed chaired condemned controlled criticised dominated endorsed formed founded funded joined launched led run steered',
-)
-const POINTS = hashesOf('points pointed')
-const OUT = hashWord('out')
-const BEHIND = hashesOf('against behind backing')
-const FOR = hashWord('for')
 const TRUST = hashesOf('confidence faith trust belief believe believes believed interest interested hope')
 /** "according to Burnham", "a letter to Hull": what is done to a person. */
 const ADDRESSING = hashesOf(
@@ -37,19 +22,10 @@ const ADDRESSING = hashesOf(
 const TO = hashWord('to')
 const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
 const SCHOOLS = hashesOf('school hospital college academy university station church hotel club')
-const AUXILIARIES = hashesOf(
-  'is isn are aren was wasn were has hasn have haven had be should would will can cannot could must may might do don did didn wouldn couldn shouldn won doesn never',
-)
 const GROUPS = hashesOf(
   'group club network faction organisation thinktank tank campaign movement site website slate wing tribe',
 )
 const OF = hashWord('of')
-/** What begins an object: no plural stands right before it. */
-const OBJECTS = hashesOf(
-  'a an the his her their its my our your most all no every each both some any another much to that me us him it them himself herself itself everybody everyone nobody nothing',
-)
-/** Nouns, though headings begin with them as they do with "Why". */
-const OPINIONS = hashesOf('opinion opinions comment comments analysis profile profiles interview interviews')
 /** "said that Peel would": before a verb these are no articles. */
 const CONJUNCTIONS = hashesOf('that what')
 const THE = hashWord('the')
@@ -158,25 +134,6 @@ export function titleBefore(tokens: Tokens, from: number): number {
 
 /** "Dar es Salaam" */
 const PARTICLES = hashesOf('es el al de la del della du van von der den bin ibn y')
-const ADVERBS = hashesOf('also then never soon now just')
-
-/** "clearly recognise", "only backed": the verb is one further. */
-export function adverb(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count) return false
-  const start = tokens.start[at] as number
-  const end = tokens.end[at] as number
-  if (endsWith(tokens, at, 'ly')) return end - start > 4 && /^\w+$/.test(tokens.text.slice(start, end))
-  return ADVERBS.has(tokens.hash[at] as number) && lettersOf(tokens, at) === LETTERS.lower
-}
-
-/** Ends with two letters, as written. */
-function endsWith(tokens: Tokens, at: number, ending: string): boolean {
-  const { text } = tokens
-  const end = tokens.end[at] as number
-  const from = end - 2
-  if (from < (tokens.start[at] as number)) return false
-  return text.charCodeAt(from) === ending.charCodeAt(0) && text.charCodeAt(end - 1) === ending.charCodeAt(1)
-}
 
 function startsWithDigit(tokens: Tokens, at: number): boolean {
   return !startsWithLetter(tokens, at)
@@ -187,52 +144,6 @@ function lineBreak(tokens: Tokens, at: number): boolean {
   for (let i = tokens.end[at - 1] as number; i < (tokens.start[at] as number); i++)
     if (tokens.text.charCodeAt(i) === 0x0a) return true
   return false
-}
-
-/** The word is "is" or the like. */
-export function isBeing(tokens: Tokens, at: number): boolean {
-  return BEING.has(tokens.hash[at] as number)
-}
-
-/** "is a …", "is not a …", "was founded". */
-function saidToBe(tokens: Tokens, at: number): boolean {
-  const word = tokens.hash[at] === NOT ? at + 1 : at
-  return word < tokens.count && ARTICLES.has(tokens.hash[word] as number)
-}
-
-/** "will back", "would have liked", "points out", "was for Corbyn": verbs of more than one word. */
-function acts(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count) return false
-  const hash = tokens.hash[at] as number
-  const next = tokens.hash[at + 1] as number
-  if (POINTS.has(hash)) return next === OUT
-  if (BEING.has(hash)) {
-    const named = at + 2 < tokens.count && lettersOf(tokens, at + 2) !== LETTERS.lower
-    return BEHIND.has(next) || (next === FOR && named)
-  }
-  // "Progress was made", "momentum has stopped": only what is going to be done is done by somebody.
-  if (!MODALS.has(hash)) return false
-  if (next === HAVE) return LIKED.has(tokens.hash[at + 2] ?? 0)
-  const verb = next === T ? at + 2 : at + 1
-  const kinds = wordKinds(tokens.hash[verb] ?? 0)
-  return (kinds & (WORD.action | WORD.linking)) === WORD.action && lettersOf(tokens, verb) === LETTERS.lower
-}
-
-/** "Bird belongs to", "Balls signs most things", "Mainstream promises “…”": a verb by what follows it. */
-export function isVerbByObject(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return false
-  const end = tokens.end[at] as number
-  if (tokens.text.charCodeAt(end - 1) !== 0x73 || end - (tokens.start[at] as number) < 4 || endsWith(tokens, at, 'ss'))
-    return false
-  const opens = tokens.text.charCodeAt((tokens.start[at + 1] as number) - 1)
-  if (opens === 0x201c || opens === 0x22) return true
-  return gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number)
-}
-
-/** "has been steered by Compass": progress is made and momentum lost, but neither is led, funded or accused. */
-function doneToBodies(tokens: Tokens, at: number): boolean {
-  if (at + 2 >= tokens.count || !DONE_TO_BODIES.has(tokens.hash[at] as number)) return false
-  return tokens.hash[at + 1] === BY && lettersOf(tokens, at + 2) !== LETTERS.lower
 }
 
 /** ", the think tank", ", a new network": what the name is, put after it. */
@@ -258,16 +169,6 @@ function listOfPlaces(tokens: Tokens, last: number): boolean {
   if (last < 1 || !amongPlaces(tokens, last)) return false
   if (tokens.hash[last - 1] === AND) return amongPlaces(tokens, last - 2)
   return gapBefore(tokens, last) === GAP.comma && amongPlaces(tokens, last - 1)
-}
-
-/** A word in small letters that is neither a verb nor a function word; `kinds` are its own and those of what follows an adverb. */
-export function isNoun(tokens: Tokens, at: number, kinds: number): boolean {
-  const notNouns = WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse
-  const hash = tokens.hash[at] as number
-  if (AUXILIARIES.has(hash)) return false
-  if (OPINIONS.has(hash)) return lettersOf(tokens, at) === LETTERS.lower
-  const verbal = notNouns | WORD.irregularPast | WORD.title | WORD.office
-  return lettersOf(tokens, at) === LETTERS.lower && !(kinds & verbal) && !endsWith(tokens, at, 'ed')
 }
 
 function ampersand(tokens: Tokens, at: number): boolean {
@@ -350,7 +251,7 @@ function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean
   if (been)
     marks |= doneToBodies(tokens, after + 2) ? MARK.isAfter : HERE.has(tokens.hash[after + 2] ?? 0) ? 0 : MARK.wordUse
   if (acts(tokens, after)) marks |= MARK.actionAfter
-  if (BEING.has(hash) && (saidToBe(tokens, after + 1) || calledGroup(tokens, after + 1))) marks |= MARK.isAfter
+  if (isBeing(tokens, after) && (saidToBe(tokens, after + 1) || calledGroup(tokens, after + 1))) marks |= MARK.isAfter
   if (isNoun(tokens, after, verb | kinds)) marks |= MARK.nounAfter
   if (hash === OF) marks |= MARK.nounAfter
   if (kinds & (WORD.groupNoun | WORD.politics | WORD.party)) marks |= MARK.groupAfter

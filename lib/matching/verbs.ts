@@ -1,0 +1,111 @@
+/** Verbs beside a name: what only people and bodies of people do, and what is no verb after all. */
+import { hashesOf, hashWord } from './fold.ts'
+import * as GAP from './gaps.ts'
+import * as LETTERS from './letters.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import type { Tokens } from './tokens.ts'
+import { gapBefore, lettersOf } from './writing.ts'
+
+const BEING = hashesOf('is was are were')
+const ARTICLES = hashesOf(
+  'a an described called renamed dissolved disbanded founded launched formed established created set backing supporting calling urging part one started begun run born',
+)
+/** "would have liked": only somebody likes. */
+const LIKED = hashesOf('liked loved hated preferred wanted')
+const MODALS = hashesOf('will would should must can cannot could may might do did didn wouldn couldn shouldn')
+const HAVE = hashWord('have')
+const BY = hashWord('by')
+const DONE_TO_BODIES = hashesOf(
+  'accused backed chaired condemned controlled criticised dominated endorsed formed founded funded joined launched led run steered',
+)
+const POINTS = hashesOf('points pointed')
+const OUT = hashWord('out')
+const BEHIND = hashesOf('against behind backing')
+const FOR = hashWord('for')
+/** What begins an object: no plural stands right before it. */
+const OBJECTS = hashesOf(
+  'a an the his her their its my our your most all no every each both some any another much to that me us him it them himself herself itself everybody everyone nobody nothing',
+)
+/** Nouns, though headings begin with them as they do with "Why". */
+const OPINIONS = hashesOf('opinion opinions comment comments analysis profile profiles interview interviews')
+const ADVERBS = hashesOf('also then never soon now just')
+export const AUXILIARIES = hashesOf(
+  'is isn are aren was wasn were has hasn have haven had be should would will can cannot could must may might do don did didn wouldn couldn shouldn won doesn never',
+)
+const T = hashWord('t')
+const NOT = hashWord('not')
+
+/** "clearly recognise", "only backed": the verb is one further. */
+export function adverb(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count) return false
+  const start = tokens.start[at] as number
+  const end = tokens.end[at] as number
+  if (endsWith(tokens, at, 'ly')) return end - start > 4 && /^\w+$/.test(tokens.text.slice(start, end))
+  return ADVERBS.has(tokens.hash[at] as number) && lettersOf(tokens, at) === LETTERS.lower
+}
+
+/** Ends with two letters, as written. */
+function endsWith(tokens: Tokens, at: number, ending: string): boolean {
+  const { text } = tokens
+  const end = tokens.end[at] as number
+  const from = end - 2
+  if (from < (tokens.start[at] as number)) return false
+  return text.charCodeAt(from) === ending.charCodeAt(0) && text.charCodeAt(end - 1) === ending.charCodeAt(1)
+}
+
+/** The word is "is" or the like. */
+export function isBeing(tokens: Tokens, at: number): boolean {
+  return BEING.has(tokens.hash[at] as number)
+}
+
+/** "is a …", "is not a …", "was founded". */
+export function saidToBe(tokens: Tokens, at: number): boolean {
+  const word = tokens.hash[at] === NOT ? at + 1 : at
+  return word < tokens.count && ARTICLES.has(tokens.hash[word] as number)
+}
+
+/** "will back", "would have liked", "points out", "was for Corbyn": verbs of more than one word. */
+export function acts(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count) return false
+  const hash = tokens.hash[at] as number
+  const next = tokens.hash[at + 1] as number
+  if (POINTS.has(hash)) return next === OUT
+  if (BEING.has(hash)) {
+    const named = at + 2 < tokens.count && lettersOf(tokens, at + 2) !== LETTERS.lower
+    return BEHIND.has(next) || (next === FOR && named)
+  }
+  // "Progress was made", "momentum has stopped": only what is going to be done is done by somebody.
+  if (!MODALS.has(hash)) return false
+  if (next === HAVE) return LIKED.has(tokens.hash[at + 2] ?? 0)
+  const verb = next === T ? at + 2 : at + 1
+  const kinds = wordKinds(tokens.hash[verb] ?? 0)
+  return (kinds & (WORD.action | WORD.linking)) === WORD.action && lettersOf(tokens, verb) === LETTERS.lower
+}
+
+/** "Bird belongs to", "Balls signs most things", "Mainstream promises “…”": a verb by what follows it. */
+export function isVerbByObject(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return false
+  const end = tokens.end[at] as number
+  if (tokens.text.charCodeAt(end - 1) !== 0x73 || end - (tokens.start[at] as number) < 4 || endsWith(tokens, at, 'ss'))
+    return false
+  const opens = tokens.text.charCodeAt((tokens.start[at + 1] as number) - 1)
+  if (opens === 0x201c || opens === 0x22) return true
+  return gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number)
+}
+
+/** "has been steered by Compass": progress is made and momentum lost, but neither is led, funded or accused. */
+export function doneToBodies(tokens: Tokens, at: number): boolean {
+  if (at + 2 >= tokens.count || !DONE_TO_BODIES.has(tokens.hash[at] as number)) return false
+  return tokens.hash[at + 1] === BY && lettersOf(tokens, at + 2) !== LETTERS.lower
+}
+
+/** A word in small letters that is neither a verb nor a function word; `kinds` are its own and those of what follows an adverb. */
+export function isNoun(tokens: Tokens, at: number, kinds: number): boolean {
+  const notNouns = WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse
+  const hash = tokens.hash[at] as number
+  if (AUXILIARIES.has(hash)) return false
+  if (OPINIONS.has(hash)) return lettersOf(tokens, at) === LETTERS.lower
+  const verbal = notNouns | WORD.irregularPast | WORD.title | WORD.office
+  return lettersOf(tokens, at) === LETTERS.lower && !(kinds & verbal) && !endsWith(tokens, at, 'ed')
+}
