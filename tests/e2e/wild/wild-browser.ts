@@ -35,7 +35,7 @@ interface Box {
   height: number
 }
 
-/** Moves the pointer as a hand would, in steps, onto the middle of a box. */
+/** Moves the pointer as a hand would, in steps, onto the middle of a box, from 50 pixels above, where no name may be. */
 export async function pointAt(page: Page, { x, y, width, height }: Box): Promise<void> {
   await page.mouse.move(Math.max(0, x + width / 2 - 30), Math.max(0, y + height / 2 - 50))
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 })
