@@ -25,7 +25,7 @@ const UNIFORMED = hashesOf(
 )
 const AGES = hashesOf('elder younger')
 const CALLED = hashesOf('called named nicknamed christened')
-const ANIMALS = hashesOf(
+const THINGS = hashesOf(
   'dog cat puppy kitten pup terrier labrador spaniel whippet greyhound horse pony racehorse mare stallion cow bull goat sheep ram ewe hen cockerel parrot budgie rabbit hamster tortoise goldfish pig donkey hound boat yacht ship barge tug train engine locomotive village hamlet town river street house pub rose apple potato',
 )
 /** Whoever belongs to one of these is not of the Labour Party. */
@@ -51,8 +51,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   }
   if (UNIFORMED.has(before) && lettersOf(tokens, from - 1) !== LETTERS.lower) return true
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
-  // "a dog called Corbyn"
-  if (CALLED.has(before) && !isPersonCalled(tokens, from)) return true
+  if (CALLED.has(before) && isThingBefore(tokens, from - 1)) return true
   if (to + 1 < tokens.count && SIBLINGS.has(tokens.hash[to + 1] as number)) return true
   // "Stuart from Leeds" has a given name.
   const given = wordKinds(tokens.hash[to] as number) & WORD.given
@@ -78,10 +77,10 @@ function ofOtherField(tokens: Tokens, to: number): boolean {
   return false
 }
 
-/** Whoever is called by a surname and is neither beast, boat nor place. */
-function isPersonCalled(tokens: Tokens, from: number): boolean {
-  for (let at = Math.max(0, from - 4); at < from - 1; at++) if (ANIMALS.has(tokens.hash[at] as number)) return false
-  return true
+/** "a dog called Corbyn": a beast, boat or place within the words before the one at `called`. */
+function isThingBefore(tokens: Tokens, called: number): boolean {
+  for (let at = Math.max(0, called - 3); at < called; at++) if (THINGS.has(tokens.hash[at] as number)) return true
+  return false
 }
 
 /** "the geologist Laura Pidcock": a word for who does something, right before the name. */
