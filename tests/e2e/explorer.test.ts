@@ -91,7 +91,7 @@ describe('the explorer', () => {
     expect(await entries()).toBe(unfolded)
     await page.goBack()
     await expect.poll(() => heading(page)).toBe('Network')
-    expect(await page.evaluate(() => document.querySelector('output')?.textContent)).toBe('2020')
+    await expect.poll(() => page.evaluate(() => document.querySelector('output')?.textContent)).toBe('2020')
   })
 
   it('comes back to the link that led away, in the part that was scrolled', async () => {
@@ -130,7 +130,7 @@ describe('the explorer', () => {
       location.reload()
     })
     await page.waitForFunction(() => !('isBeforeReload' in globalThis) && document.querySelector('main h1') !== null)
-    expect(await shown()).toBe(before)
+    await expect.poll(shown).toBe(before)
   })
 
   it('filters the network by group, relation and year with the keyboard: picture, table and count are one', async () => {
@@ -226,11 +226,11 @@ describe('the explorer', () => {
     await page.keyboard.press('Enter')
     await page.waitForSelector('.ex-sheet .ex-claims')
     const top = () => page.evaluate(() => document.querySelector('.ex-sheet .ex-claims')?.getBoundingClientRect().top)
-    expect(await top()).toBeLessThan(await page.evaluate(() => innerHeight - 40))
+    await expect.poll(top).toBeLessThan(await page.evaluate(() => innerHeight - 40))
     await page.focus('.ex-sheet button')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.ex-sheet', { hidden: true })
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(bar)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(bar)
   })
 
   it('marks every passage that a source is quoted with, and no claim is without one', async () => {

@@ -71,10 +71,10 @@ describe('names in frames of the page', () => {
     const frame = frames[1] as Page
     const isIn = () => frame.evaluate(() => document.activeElement?.matches('[popover="manual"]:popover-open') ?? false)
     await expect.poll(isIn).toBe(true)
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('one')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('one')
     await page.keyboard.press('Escape')
     await expect.poll(isIn).toBe(false)
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('first')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('first')
   })
 
   it('count in the badge and in the popup, which leads to them', async () => {

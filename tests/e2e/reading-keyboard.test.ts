@@ -56,13 +56,13 @@ describe('the commands of the manifest', () => {
     await command('next-name')
     await command('open-card')
     await until('The card', () => cardText(page))
-    expect(await focused()).toBe('dialog')
+    await expect.poll(focused).toBe('dialog')
     expect(await inCard(page, (root) => root.activeElement?.getAttribute('aria-label'))).toBe('Yasmine Dar')
     await page.keyboard.press('Tab')
-    expect(await focused()).toBe('button')
+    await expect.poll(focused).toBe('button')
     await page.keyboard.press('Escape')
     await until('No card', async () => (await cardText(page)) === null)
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('first')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('first')
   })
 
   it('let Tab lead out of the card at either end', async () => {
@@ -74,7 +74,7 @@ describe('the commands of the manifest', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.up('Shift')
     await until('No card', async () => (await cardText(page)) === null)
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('first')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('first')
   })
 
   it('switch the site off and on', async () => {

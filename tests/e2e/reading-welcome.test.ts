@@ -41,7 +41,7 @@ afterAll(async () => {
 it('the first installation opens a page whose sample works, and sends nothing', async () => {
   const [, page] = await loaded.browser.pages()
   if (!page) throw new Error('No page was opened.')
-  expect(await page.evaluate(() => location.pathname)).toBe('/welcome.html')
+  await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/welcome.html')
   await expect.poll(() => markedTexts(page)).toEqual(['CLGA', 'Laura Pidcock', 'Yasmin Dar', 'Mish Rahman', 'Pidcock'])
   await hoverText(page, 'Yasmin Dar')
   const card = await until('The card', () => cardText(page))

@@ -31,6 +31,13 @@ interface StorageApi {
   storage: { sync: { set(items: object): Promise<void> } }
 }
 
+/** That the article is shown again and was not loaded anew. Firefox has it there some time before it says so. */
+async function expectComeBack(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.title === 'An article')
+  const shown = () => page.evaluate(() => (globalThis as unknown as { shown: boolean[] }).shown)
+  await expect.poll(shown).toEqual([false, true])
+}
+
 const MARKED = ['Laura Pidcock', 'Jo Bird', 'Mish Rahman', 'Gem\u00ADma Bolton']
 
 export function describeComingBack(app: BrowserUnderTest): void {
@@ -39,9 +46,7 @@ export function describeComingBack(app: BrowserUnderTest): void {
     await page.goto(addressOf('frame.html'))
     await expectMarks(page, ['Mish Rahman'])
     await page.evaluate(() => history.back())
-    await page.waitForFunction(() => document.title === 'An article')
-    // It was not loaded anew.
-    expect(await page.evaluate(() => (globalThis as unknown as { shown: boolean[] }).shown)).toEqual([false, true])
+    await expectComeBack(page)
     await expectMarks(page, MARKED)
     expect(await cardOf(page, 'Jo Bird')).toContain('Jo Bird')
     const extensionPage = await openExtensionPage(app.loaded, 'popup.html')
@@ -60,8 +65,7 @@ export function describeComingBack(app: BrowserUnderTest): void {
     await options.evaluate(store, { sites: { 'labourlist.org': 'off' } })
     await page.bringToFront()
     await page.evaluate(() => history.back())
-    await page.waitForFunction(() => document.title === 'An article')
-    expect(await page.evaluate(() => (globalThis as unknown as { shown: boolean[] }).shown)).toEqual([false, true])
+    await expectComeBack(page)
     await expectMarks(page, [])
     await options.evaluate(store, { sites: {} })
     await expectMarks(page, MARKED)
