@@ -6,14 +6,11 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import names from '../data/names.json' with { type: 'json' }
-import { BlockList, type DecidedBlock } from '../entrypoints/content/block-list.ts'
-import { PageReader } from '../entrypoints/content/page-reader.ts'
-import { toRange } from '../entrypoints/content/page-text.ts'
+import type { DecidedBlock } from '../entrypoints/content/block-list.ts'
 import type { NameEntry } from '../lib/dataset/types.ts'
 import { createMatcher } from '../lib/matching/engine.ts'
-import type { Matcher } from '../lib/matching/types.ts'
-import { reasonAgainst } from '../lib/matching/why-not.ts'
 import { describePage } from './annotate-text.ts'
+import { BodyText, decidePage } from './whole-page.ts'
 
 const USAGE = 'Usage: npm run -s annotate -- [--text [--rejected]] FILE.html…'
 const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template'])
@@ -62,40 +59,14 @@ function looksLikeHtml(text: string): boolean {
   }
 }
 
-/** Reads, scans and decides as the content script does, all at once. */
-function annotate(document: Document, matcher: Matcher): DecidedBlock[] {
-  const blocks = new BlockList(matcher)
-  const reader = new PageReader(document.body)
-  for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
-  return blocks.decide(undefined, reasonAgainst)
-}
-
-/** Where each text node begins in the body's text, and that text, without what is never shown. */
-function readBodyText(body: HTMLElement): { text: string; offsets: Map<Node, number> } {
-  const offsets = new Map<Node, number>()
-  let text = ''
-  const visit = (node: Node) => {
-    if (node.nodeType === 3) {
-      offsets.set(node, text.length)
-      text += node.nodeValue
-    } else if (!NOT_SHOWN.has((node as Element).localName)) node.childNodes.forEach(visit)
-  }
-  visit(body)
-  return { text, offsets }
-}
-
 function toMentions(body: HTMLElement, decided: DecidedBlock[]): AnnotatedMention[] {
-  const { text, offsets } = readBodyText(body)
-  const found: AnnotatedMention[] = []
-  for (const { block, mentions } of decided) {
-    for (const { start: from, end: to, entity, score, why } of mentions) {
-      const range = toRange(block, from, to)
-      if (!range) throw new Error(`The mention "${block.text.slice(from, to)}" has no place in the page.`)
-      const start = (offsets.get(range.startContainer) ?? Number.NaN) + range.startOffset
-      const end = (offsets.get(range.endContainer) ?? Number.NaN) + range.endOffset
-      found.push({ start, end, text: text.slice(start, end), entity, score, why })
-    }
-  }
+  const page = new BodyText(body, NOT_SHOWN)
+  const found = decided.flatMap(({ block, mentions }) =>
+    mentions.map(({ start: from, end: to, entity, score, why }) => {
+      const { start, end } = page.placeOf(block, from, to)
+      return { start, end, text: page.text.slice(start, end), entity, score, why }
+    }),
+  )
   return found.sort((one, other) => one.start - other.start || one.end - other.end)
 }
 
@@ -123,7 +94,7 @@ function main(): number {
   for (const file of files) {
     try {
       const document = readPage(file)
-      const decided = annotate(document, matcher)
+      const decided = decidePage(document.body, matcher)
       const output =
         options.text || options.rejected
           ? describePage(file, decided, options.rejected ?? false)

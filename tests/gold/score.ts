@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
-import { BlockList, type DecidedBlock } from '../../entrypoints/content/block-list.ts'
-import { PageReader } from '../../entrypoints/content/page-reader.ts'
-import { toRange } from '../../entrypoints/content/page-text.ts'
+import type { DecidedBlock } from '../../entrypoints/content/block-list.ts'
 import { foldWords } from '../../lib/matching/fold.ts'
 import type { Matcher, Strictness } from '../../lib/matching/types.ts'
-import { reasonAgainst } from '../../lib/matching/why-not.ts'
+import { BodyText, decidePage } from '../../scripts/whole-page.ts'
+
+/** What the labels do not count as the page's text. */
+const UNREAD = new Set(['script', 'style'])
 
 export type GoldClass = 'full name' | 'surname alone' | 'alias or initials' | 'fuzzy' | 'organisation' | 'ambiguous organisation'
 
@@ -112,11 +113,12 @@ function scorePage(
   report: Report,
 ): void {
   const document = new JSDOM(readFileSync(file, 'utf8')).window.document
-  const { text, offsets } = bodyText(document.body)
+  const page = new BodyText(document.body, UNREAD)
+  const { text } = page
   const gold = goldMentions(JSON.parse(readFileSync(file.replace(/html$/, 'json'), 'utf8')), text, names)
-  const page = file.replace(/^.*\/gold\//, '').replace(/\.html$/, '')
-  const decided = decide(document.body, matcher, strictness)
-  const { predicted, rejected } = inBody(decided, offsets)
+  const name = file.replace(/^.*\/gold\//, '').replace(/\.html$/, '')
+  const decided = decidePage(document.body, matcher, strictness)
+  const { predicted, rejected } = inBody(decided, page)
   const found = new Set<GoldMention>()
   for (const one of predicted) {
     const same = gold.filter((mention) => mention.start < one.end && one.start < mention.end && mention.entity === one.entity)
@@ -132,7 +134,7 @@ function scorePage(
     report.calibration.push({ score: one.score, right: false })
     report.total.false++
     classTally(report, 'trap').false++
-    report.faults.push({ page, kind: 'false', class: 'trap', entity: one.entity, context: around(text, one), why: one.why })
+    report.faults.push({ page: name, kind: 'false', class: 'trap', entity: one.entity, context: around(text, one), why: one.why })
   }
   for (const mention of gold) {
     if (mention.optional) continue
@@ -146,7 +148,7 @@ function scorePage(
     counts.missed++
     const reason = rejected.find((one) => one.start < mention.end && mention.start < one.end)
     const why = reason ? `${reason.entity} ${reason.score}: ${reason.why}` : 'no candidate'
-    report.faults.push({ page, kind: 'missed', class: mention.class, entity: mention.entity, context: around(text, mention), why })
+    report.faults.push({ page: name, kind: 'missed', class: mention.class, entity: mention.entity, context: around(text, mention), why })
   }
 }
 
@@ -155,45 +157,14 @@ function classTally(report: Report, name: string): Tally {
   return report.byClass[name]
 }
 
-/** What the engine finds on a page, block by block. */
-export function decide(body: HTMLElement, matcher: Matcher, strictness?: Strictness): DecidedBlock[] {
-  const blocks = new BlockList(matcher)
-  const reader = new PageReader(body)
-  for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
-  return blocks.decide(strictness, reasonAgainst)
-}
-
-function bodyText(body: HTMLElement): { text: string; offsets: Map<Node, number> } {
-  const offsets = new Map<Node, number>()
-  let text = ''
-  const visit = (node: Node) => {
-    if (node.nodeType === 3) {
-      offsets.set(node, text.length)
-      text += node.nodeValue
-    } else if (!['script', 'style'].includes((node as Element).localName)) for (const child of node.childNodes) visit(child)
-  }
-  visit(body)
-  return { text, offsets }
-}
-
-function inBody(decided: DecidedBlock[], offsets: Map<Node, number>): { predicted: Predicted[]; rejected: Predicted[] } {
-  const place = (block: DecidedBlock['block'], start: number, end: number) => {
-    const range = toRange(block, start, end)
-    if (!range) throw new Error(`"${block.text.slice(start, end)}" has no place in the page`)
-    return {
-      start: (offsets.get(range.startContainer) as number) + range.startOffset,
-      end: (offsets.get(range.endContainer) as number) + range.endOffset,
-    }
-  }
+function inBody(decided: DecidedBlock[], page: BodyText): { predicted: Predicted[]; rejected: Predicted[] } {
   const predicted: Predicted[] = []
   const rejected: Predicted[] = []
   for (const { block, mentions, rejected: turnedDown } of decided) {
-    for (const { text, entity, score, why, start, end } of mentions) {
-      predicted.push({ ...place(block, start, end), text, entity, score, why })
-    }
-    for (const { text, entity, score, reason, start, end } of turnedDown) {
-      rejected.push({ ...place(block, start, end), text, entity, score, why: reason })
-    }
+    for (const { text, entity, score, why, start, end } of mentions)
+      predicted.push({ ...page.placeOf(block, start, end), text, entity, score, why })
+    for (const { text, entity, score, reason, start, end } of turnedDown)
+      rejected.push({ ...page.placeOf(block, start, end), text, entity, score, why: reason })
   }
   return { predicted, rejected }
 }
