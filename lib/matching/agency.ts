@@ -5,7 +5,7 @@ import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import type { Tokens } from './tokens.ts'
-import { adverb, isBeing } from './verbs.ts'
+import { adverb, isAsPeopleAre, isBeing } from './verbs.ts'
 import { gapBefore, lettersOf, startsWithLetter } from './writing.ts'
 
 /** What things do. */
@@ -23,10 +23,6 @@ const USED = hashWord('used')
 const BY = hashWord('by')
 const THINGS_ARE = hashesOf(
   'being building coming gathering getting going growing making slowing shifting fading stalling ebbing swinging moving returning turning increasing rising falling waning gaining losing picking happening continuing carrying mounting beginning starting',
-)
-/** "was not there", "is silent": how people are, and things are not. */
-const AS_PEOPLE_ARE = hashesOf(
-  'there present absent silent unavailable unhappy unimpressed furious angry delighted pleased proud adamant keen eager unwilling willing reluctant right wrong asked approached contacted accused criticised invited represented',
 )
 const NOT = hashWord('not')
 const T = hashWord('t')
@@ -135,8 +131,7 @@ function hasPeople(tokens: Tokens, at: number): boolean {
 function arePeople(tokens: Tokens, from: number): boolean {
   const at = tokens.hash[from] === NOT || tokens.hash[from] === T || adverb(tokens, from) ? from + 1 : from
   if (at >= tokens.count || gapBefore(tokens, at) > GAP.apostrophe) return false
-  const hash = tokens.hash[at] as number
-  return AS_PEOPLE_ARE.has(hash) || (ends(tokens, at, 'ing') && !THINGS_ARE.has(hash))
+  return isAsPeopleAre(tokens, at) || (ends(tokens, at, 'ing') && !THINGS_ARE.has(tokens.hash[at] as number))
 }
 
 /** What follows a verb, and not a participle that is an adjective: "Mainstream printed media", "Progress reported by". */

@@ -33,6 +33,10 @@ const ADVERBS = hashesOf('also then never soon now just')
 export const AUXILIARIES = hashesOf(
   'is isn are aren was wasn were has hasn have haven had be should would will can cannot could must may might do don did didn wouldn couldn shouldn won doesn never',
 )
+/** "was not there", "is silent", "has been asked": how people are, and things are not. */
+const AS_PEOPLE_ARE = hashesOf(
+  'here there present absent silent unavailable unhappy unimpressed furious angry delighted pleased proud adamant keen eager unwilling willing reluctant right wrong asked approached contacted accused criticised invited represented',
+)
 const T = hashWord('t')
 const NOT = hashWord('not')
 
@@ -57,6 +61,11 @@ function endsWith(tokens: Tokens, at: number, ending: string): boolean {
 /** The word is "is" or the like. */
 export function isBeing(tokens: Tokens, at: number): boolean {
   return BEING.has(tokens.hash[at] as number)
+}
+
+/** After "is" or "has been". */
+export function isAsPeopleAre(tokens: Tokens, at: number): boolean {
+  return AS_PEOPLE_ARE.has(tokens.hash[at] ?? 0)
 }
 
 /** "is a …", "is not a …", "was founded". */

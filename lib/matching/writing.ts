@@ -204,3 +204,10 @@ export function startsWithLetter(tokens: Tokens, at: number): boolean {
   const folded = foldOf(tokens.text.charCodeAt(tokens.start[at] as number))
   return folded < 0x30 || folded > 0x39
 }
+
+/** A line break parts the entries of a list as often as the words of a name: one stands before word `at`. */
+export function lineBreak(tokens: Tokens, at: number): boolean {
+  for (let i = tokens.end[at - 1] as number; i < (tokens.start[at] as number); i++)
+    if (tokens.text.charCodeAt(i) === 0x0a) return true
+  return false
+}

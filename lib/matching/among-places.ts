@@ -1,0 +1,36 @@
+/** Towns stand among towns: "Hull, Leeds and York". */
+import { hashWord } from './fold.ts'
+import * as GAP from './gaps.ts'
+import * as LETTERS from './letters.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import type { Tokens } from './tokens.ts'
+import { gapBefore, lettersOf } from './writing.ts'
+
+const AND = hashWord('and')
+
+/** The word is the name of a place, and hardly that of a person. */
+export function isPlace(tokens: Tokens, at: number): boolean {
+  if (at < 0 || at >= tokens.count || lettersOf(tokens, at) === LETTERS.lower) return false
+  const kinds = wordKinds(tokens.hash[at] as number)
+  return (kinds & (WORD.british | WORD.place)) !== 0 && !(kinds & (WORD.party | WORD.surname))
+}
+
+/** Before the name: "York, …". */
+export function placeAndComma(tokens: Tokens, from: number): boolean {
+  return gapBefore(tokens, from) === GAP.comma && isPlace(tokens, from - 1)
+}
+
+/** After the name: "…, York", "… and York". */
+export function goesOnWithPlace(tokens: Tokens, after: number): boolean {
+  const gap = gapBefore(tokens, after)
+  if (gap === GAP.comma) return isPlace(tokens, after)
+  return gap === GAP.space && tokens.hash[after] === AND && isPlace(tokens, after + 1)
+}
+
+/** "York and Liverpool", "York, Liverpool". @param last the list's last word. */
+export function listOfPlaces(tokens: Tokens, last: number): boolean {
+  if (last < 1 || !isPlace(tokens, last)) return false
+  if (tokens.hash[last - 1] === AND) return isPlace(tokens, last - 2)
+  return placeAndComma(tokens, last)
+}
