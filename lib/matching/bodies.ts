@@ -1,4 +1,5 @@
 /** Which body of a name is meant, where others have it too: companies, parties abroad, the committee of 1900. */
+import { isLocalPaper, isThingOfTheName } from './called-so.ts'
 import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
@@ -17,6 +18,8 @@ export const OURS = 1
 export const OTHERS = 2
 /** Another body, where the page has two: "the first LRC". */
 export const FORMER = 3
+/** A thing that bears the name, in its paragraph: "the yacht Progress". */
+export const THING = 4
 
 const S = hashWord('s')
 const OF = hashWord('of')
@@ -55,6 +58,8 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (marks & MARK.thingAfter) return UNTOLD
   if (from === to && (tokens.end[to] as number) - (tokens.start[from] as number) < 5 && isOwned(tokens, from))
     return OTHERS
+  if (isThingOfTheName(tokens, from, to)) return THING
+  if (from === to && isLocalPaper(tokens, from, marks)) return OTHERS
   return toldAfter(tokens, to) || toldBefore(tokens, from)
 }
 

@@ -1,5 +1,5 @@
 /** Which mentions of a group's name mean another body of that name, over the whole page. */
-import { FORMER, OTHERS, OURS } from './bodies.ts'
+import { FORMER, OTHERS, OURS, THING } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
 import type { NameIndex } from './index-format.ts'
@@ -55,7 +55,7 @@ export class OtherBodies {
   }
 
   #change(placed: PlacedCandidate, by: 1 | -1): void {
-    const { entity, told } = placed.candidate
+    const { entity } = placed.candidate
     let group = this.#groups.get(entity)
     if (!group) {
       group = { places: new Set(), introductions: 0, changed: true }
@@ -63,8 +63,7 @@ export class OtherBodies {
     }
     if (by > 0) group.places.add(placed)
     else group.places.delete(placed)
-    if (told === OTHERS || this.#isLongerName(placed.candidate) || this.#isOfThePast(placed.candidate))
-      group.introductions += by
+    if (placed.candidate.told === OTHERS || this.#isLocal(placed.candidate)) group.introductions += by
     group.changed = true
   }
 
@@ -104,7 +103,7 @@ export class OtherBodies {
         for (const one of earlier) others.add(one)
       }
       // "Momentum Energy", or the committee of 1900: in this block the name means that, and not beyond.
-      const local = told === 0 && (this.#isLongerName(candidate) || this.#isOfThePast(candidate))
+      const local = told === 0 && this.#isLocal(candidate)
       if (told !== 0 || local) {
         bodies.block = block
         bodies.here = told === OURS
@@ -127,6 +126,11 @@ export class OtherBodies {
     return this.#fromAbroad && (phraseTokensStart[name + 1] as number) - (phraseTokensStart[name] as number) === 2
   }
 
+  /** Another body, or a thing, bears the name here, and perhaps nowhere else on the page. */
+  #isLocal(candidate: Candidate): boolean {
+    return candidate.told === THING || this.#isLongerName(candidate) || this.#isOfThePast(candidate)
+  }
+
   #isOfThePast({ entity, near }: Candidate): boolean {
     const { entityFlags } = this.#index
     if ((entityFlags[entity] as number) & (ENTITY.person | ENTITY.union)) return false
@@ -144,6 +148,7 @@ export class OtherBodies {
       return marks & MARK.thingAfter && groupNameKind(this.#index, candidate) === 'distinct' ? 0 : told
     if (listed) return OURS
     if (bodies.others && told === FORMER) return OTHERS
+    if (told === THING) return 0
     const [past, modern] = [topicCount(near, TOPIC.past), topicCount(near, TOPIC.modern)]
     if (bodies.others && this.#fromPast && past === 0 && modern > 0) return OURS
     const british = topicCount(near, TOPIC.british) > 0 && topicCount(near, TOPIC.abroad) === 0

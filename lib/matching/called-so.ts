@@ -1,0 +1,79 @@
+/** Things that bear a group's name: the words before it say what they are. */
+import { hashesOf } from './fold.ts'
+import * as GAP from './gaps.ts'
+import * as LETTERS from './letters.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import * as MARK from './marks.ts'
+import type { Tokens } from './tokens.ts'
+import { gapBefore, lettersOf, startsSentence } from './writing.ts'
+
+/** Ships, animals that race, engines, papers: what has a name of its own. */
+const BEARERS = hashesOf(
+  'yacht ship boat narrowboat houseboat lifeboat steamboat barge ferry trawler schooner dinghy tug steamer ketch cutter liner frigate vessel catamaran tanker horse racehorse mare gelding filly colt stallion pony greyhound dog cat puppy winner favourite outsider locomotive engine tram lorry pub tavern inn newspaper paper daily weekly fortnightly monthly bimonthly quarterly periodical freesheet tabloid broadsheet fanzine comic',
+)
+const CALLED = hashesOf('called named titled entitled dubbed christened nicknamed renamed')
+/** Between what is called something and that word: "which was aptly called". */
+const BEING = hashesOf('is was are were be been being has had that which who s aptly fittingly once then now formerly')
+/** What a group is said to be, beside what the word lists have. */
+const BODIES = hashesOf(
+  'club body outfit alliance tendency caucus sect cult lobby thing something initiative project venture vehicle platform home force website site grouping association society federation forum collective crowd machine operation startup trust wing tribe bunch band clique cabal page blog account hub camp one ones',
+)
+const POLITICAL = WORD.groupNoun | WORD.politics | WORD.party | WORD.role
+/** Words in which what is called so is looked for: "a network of councillors called …". */
+const REACH = 6
+
+/** "the yacht Progress", "his horse, Red Labour,", "a boat called Momentum". */
+export function isThingOfTheName(tokens: Tokens, from: number, to: number): boolean {
+  if (from < 2) return false
+  const gap = gapBefore(tokens, from)
+  const before = from - 1
+  const hash = tokens.hash[before] as number
+  if (gap === GAP.comma) {
+    const ends = to + 1 >= tokens.count || gapBefore(tokens, to + 1) !== GAP.space
+    return ends && BEARERS.has(hash) && isDescribed(tokens, before)
+  }
+  if (gap !== GAP.space && gap !== GAP.mark) return false
+  if (CALLED.has(hash)) return isCalledSo(tokens, before)
+  return gap === GAP.space && BEARERS.has(hash) && isDescribed(tokens, before)
+}
+
+/** "the lifestyle monthly": an article or the like stands before the noun. */
+function isDescribed(tokens: Tokens, noun: number): boolean {
+  for (let word = noun - 1; word >= 0 && word > noun - 4; word--) {
+    if (gapBefore(tokens, word + 1) > GAP.apostrophe) return false
+    if (wordKinds(tokens.hash[word] as number) & WORD.determiner) return true
+  }
+  return false
+}
+
+/** Neither a body nor "it" is what is called so. */
+function isCalledSo(tokens: Tokens, called: number): boolean {
+  let noun = called - 1
+  while (noun > 0 && BEING.has(tokens.hash[noun] as number) && gapBefore(tokens, noun + 1) <= GAP.comma) noun--
+  const small = lettersOf(tokens, noun) === LETTERS.lower
+  if (!small || wordKinds(tokens.hash[noun] as number) & (WORD.functional | WORD.determiner)) return false
+  for (let word = noun; word >= 0 && word > noun - REACH; word--) {
+    const hash = tokens.hash[word] as number
+    if (BODIES.has(hash) || wordKinds(hash) & POLITICAL) return false
+    if (startsSentence(tokens, word)) break
+  }
+  return true
+}
+
+const NO_TITLE =
+  WORD.party | WORD.politics | WORD.role | WORD.given | WORD.surname | WORD.title | WORD.functional | WORD.abroad
+
+/** "the Grantham Progress": a local paper, unlike "the Grantham Momentum group". */
+export function isLocalPaper(tokens: Tokens, from: number, marks: number): boolean {
+  if (from < 2 || marks & (MARK.groupAfter | MARK.nounAfter | MARK.titleBlock)) return false
+  const town = from - 1
+  const kinds = wordKinds(tokens.hash[town] as number)
+  return (
+    gapBefore(tokens, from) === GAP.space &&
+    gapBefore(tokens, town) === GAP.space &&
+    lettersOf(tokens, town) === LETTERS.capital &&
+    !(kinds & NO_TITLE) &&
+    (wordKinds(tokens.hash[town - 1] as number) & WORD.determiner) !== 0
+  )
+}
