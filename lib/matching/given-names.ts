@@ -162,15 +162,17 @@ export class GivenNames {
     const tokens = this.#tokens
     const at = first - 1
     const opening = tokens.text.charCodeAt((tokens.start[at] as number) - 1)
-    if (![0x22, 0x27, 0x28, 0x2018, 0x201c].includes(opening)) return null
+    if (![0x22, 0x27, 0x28, 0x5b, 0x2018, 0x201c].includes(opening)) return null
     const before = at - 1
     const named = before >= 0 && gapBefore(tokens, at) === GAP.mark && lettersOf(tokens, before) !== LETTERS.lower
     const match =
       (named ? this.#matchGiven(tokens.hash[before] as number, surname) : null) ??
       this.#matchGiven(tokens.hash[at] as number, surname)
-    return match
-      ? this.#given(named ? before : at, named ? before : at, { person: match.person, manner: 'middle' })
-      : null
+    if (match) return this.#given(named ? before : at, named ? before : at, { person: match.person, manner: 'middle' })
+    // "Lord (Peter) Cruddas", "[Rachel] Reeves"
+    const bracket = opening === 0x28 || opening === 0x5b
+    const given = wordKinds(tokens.hash[at] as number) & WORD.given
+    return bracket && given && lettersOf(tokens, at) !== LETTERS.lower ? this.#other(at, 'other') : null
   }
 
   #matchInitial(at: number, surname: number): Given | null {

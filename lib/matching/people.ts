@@ -97,7 +97,7 @@ export class PeopleFinder {
     if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1)) marks |= MARK.thingAfter
     if (kinds & WORD.english && isVerbByObject(tokens, to + 1) && gapBefore(tokens, to + 1) === GAP.space)
       marks = (marks & ~MARK.nounAfter) | MARK.actionAfter
-    if (kinds & WORD.english && isOfPhrase(tokens, from, to)) marks |= MARK.thingAfter
+    if (!known && kinds & WORD.english && isOfPhrase(tokens, from, to)) marks |= MARK.thingAfter
     return isStranger(tokens, from, to, { known, slip, marks }) ? marks | MARK.another : marks
   }
 

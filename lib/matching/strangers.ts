@@ -7,7 +7,9 @@ import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
+import { isNamesake } from './namesakes.ts'
 import type { Slip } from './slips.ts'
+import { titleBefore } from './titles.ts'
 import type { Tokens } from './tokens.ts'
 import { charBefore, gapBefore, lettersOf, startsSentence } from './writing.ts'
 
@@ -15,14 +17,17 @@ const INDEFINITE = hashesOf('a an one some')
 const OTHERWISE = hashesOf('confused mistaken')
 const LINKS = hashesOf('with for to of')
 const FROM = hashWord('from')
+const A = hashWord('a')
 const THE = hashWord('the')
 const S = hashWord('s')
 const DEFINITE = hashesOf('the its their his her our s')
 const SIBLINGS = hashesOf('brothers sisters twins')
 const GLOSSING = hashesOf('who a an the')
 const UNIFORMED = hashesOf(
-  'sgt sergeant pc dc inspector insp constable detective judge bishop canon father rev revd reverend captain capt corporal nurse',
+  'sgt sergeant pc dc inspector insp constable detective judge bishop canon father rev revd reverend captain capt corporal cpl nurse lt lieutenant col colonel maj brigadier brig admiral commander cdr cmdr commodore marshal gp flt sqn',
 )
+const ONCE = hashesOf('former ex onetime sometime erstwhile turned')
+const PLAYERS = hashesOf('player teacher coach tutor maker champion')
 const AGES = hashesOf('elder younger')
 const CALLED = hashesOf('called named nicknamed christened')
 const THINGS = hashesOf(
@@ -51,6 +56,9 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   }
   if (UNIFORMED.has(before) && lettersOf(tokens, from - 1) !== LETTERS.lower) return true
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
+  const start = tokens.start[from] as number
+  if (isNamesake(tokens, start, tokens.end[to] as number, titleBefore(tokens, from) !== 0)) return true
+  if (isFamilys(before, tokens, from, marks) || isTradeBefore(tokens, from)) return true
   if (CALLED.has(before) && isThingBefore(tokens, from - 1)) return true
   if (to + 1 < tokens.count && SIBLINGS.has(tokens.hash[to + 1] as number)) return true
   // "Stuart from Leeds" has a given name.
@@ -61,6 +69,12 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (AGES.has(tokens.hash[to + 2] as number)) return true
   const kinds = wordKinds(tokens.hash[to + 2] as number)
   return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
+}
+
+/** "the Byrne's kitchen": a family's, or a shop's. Sloppy writers say "the Starmer's speech" too, but of what politicians have. */
+function isFamilys(before: number, tokens: Tokens, from: number, marks: number): boolean {
+  if (!(marks & MARK.possessive) || marks & (MARK.actionAfter | MARK.groupAfter)) return false
+  return before === THE || (before === A && lettersOf(tokens, from) !== LETTERS.lower)
 }
 
 /** "Sophie Wilson, who designed a processor": told from the one who stood for Parliament. */
@@ -89,8 +103,14 @@ function isTradeBefore(tokens: Tokens, from: number): boolean {
   const at = from - 1
   // "The director, Jane Aitchison, …"
   if (gapBefore(tokens, from) === GAP.comma) return isTrade(tokens, at) && isDefinite(tokens, at)
-  if (gapBefore(tokens, from) !== GAP.space) return false
+  if (gapBefore(tokens, from) !== GAP.space || wasOnce(tokens, at)) return false
   return isTrade(tokens, at) && (lettersOf(tokens, at) === LETTERS.lower || startsSentence(tokens, at))
+}
+
+/** "the former teacher": what a politician was before. */
+function wasOnce(tokens: Tokens, at: number): boolean {
+  for (let before = Math.max(0, at - 2); before < at; before++) if (ONCE.has(tokens.hash[before] as number)) return true
+  return false
 }
 
 /** "the director", "its flight engineer": one of the kind, whose name follows. */
@@ -106,11 +126,14 @@ function isDefinite(tokens: Tokens, at: number): boolean {
 function isTrade(tokens: Tokens, at: number): boolean {
   const kinds = wordKinds(tokens.hash[at] as number)
   if (kinds & (WORD.party | WORD.politics | WORD.role)) return false
+  // "viol player", "football coach"
+  if (at > 0 && PLAYERS.has(tokens.hash[at] as number) && gapBefore(tokens, at) === GAP.space)
+    return (wordKinds(tokens.hash[at - 1] as number) & WORD.field) !== 0
   const word = tokens.text.slice(tokens.start[at], tokens.end[at])
   return TRADE.test(word) || ((kinds & WORD.field) !== 0 && SOMEBODY.test(word))
 }
 
-const SOMEBODY = /(?:[eo]r|[iy]st|ian|ess|man|poet|chef|vet|surgeon|soprano|priest|wright)$/i
+const SOMEBODY = /(?:[eo]r|[iy]st|ian|ess|man|poet|chef|vet|surgeon|soprano|priest|referee|wright)$/i
 const TRADE =
   /(?:ologist|[nt]ographer|icist|(?:black|gold|silver|lock|wheel|cart|ship|play)(?:smith|wright)|(?:clock|watch|film|shoe|boat|instrument|furniture|glass|violin)maker|(?:bee|game|zoo)keeper|^(?:architect|baker|engraver|explorer|jeweller|mountaineer|sailor|tailor|thatcher|weaver))$/i
 
@@ -130,10 +153,16 @@ function isSignature(tokens: Tokens, from: number, to: number): boolean {
 /** "Sgt Jane Aitchison", "Judge Wheeler", "Kevin Peel, 14,": nobody of the dataset. */
 function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
   if (from > 0 && UNIFORMED.has(tokens.hash[from - 1] as number) && gapBefore(tokens, from) <= GAP.point) return true
+  if (isRetired(tokens, to)) return true
   const next = to + 1
   if (next >= tokens.count || gapBefore(tokens, next) !== GAP.comma) return false
   const age = Number(tokens.text.slice(tokens.start[next], tokens.end[next]))
   return age > 0 && age < 18 && gapBefore(tokens, next + 1) >= GAP.comma
+}
+
+/** "Peter Wheeler (retd)": how officers sign. */
+function isRetired({ text, end }: Tokens, to: number): boolean {
+  return /^,? \((?:ret[’']?d|rtd|retired|ret)\b/i.test(text.slice(end[to], (end[to] as number) + 12))
 }
 
 /** "Kevin Peel (Con)", "Reform's Kevin Peel", "the Conservative councillor Kevin Peel". */
