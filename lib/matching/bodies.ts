@@ -41,7 +41,8 @@ const OWNERS = hashesOf(
 )
 /** What no group is: "the DLO, the works department". */
 const INSTITUTIONS = hashesOf('department service workforce library unit depot agency charity school clinic hostel')
-const NOW = hashesOf('new today modern current present revived refounded')
+const DAY = hashWord('day')
+const NOW = hashesOf('new today modern current present latter revived refounded')
 const THEN = hashesOf('first old original early earlier former')
 const BRITISH = hashesOf('british uk scottish welsh')
 /** With such a word after it a name is a company's, which is then called by its first word. */
@@ -108,7 +109,9 @@ function toldBefore(tokens: Tokens, from: number): number {
     return NOW.has(owner) || isPerson(tokens, from - 3) ? OURS : countryTold(tokens, from - 2)
   }
   if (GROUPS.has(hash)) return OURS
-  if (NOW.has(hash)) return OURS
+  // "the present-day LRC"
+  const now = hash === DAY && gapBefore(tokens, from - 1) === GAP.hyphen ? tokens.hash[from - 2] : hash
+  if (NOW.has(now as number)) return OURS
   if (THEN.has(hash)) return FORMER
   if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics)) && !VERBS.has(hash)) return OTHERS
   return kinds & WORD.abroad || BRITISH.has(hash) ? countryTold(tokens, from - 1) : UNTOLD

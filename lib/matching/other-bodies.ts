@@ -95,6 +95,8 @@ export class OtherBodies {
     )
     const first = inOrder[0] as PlacedCandidate
     const bodies: Bodies = { others: this.#isFromElsewhere(first.candidate), ours: false, block: null, here: false }
+    const recalled = inOrder.some(({ candidate }) => this.#isOfThePast(candidate))
+    const contrasted = recalled && inOrder.some(({ candidate }) => candidate.told === OURS)
     const earlier: Candidate[] = []
     for (const { block, candidate } of inOrder) {
       const told = this.#whichBody(candidate, bodies)
@@ -103,7 +105,11 @@ export class OtherBodies {
         for (const one of earlier) others.add(one)
       }
       // "Momentum Energy", or the committee of 1900: in this block the name means that, and not beyond.
-      const local = told === 0 && this.#isLocal(candidate)
+      const local =
+        told === 0 && (this.#isLocal(candidate) || (recalled && this.#recalls(candidate, candidate.close, 1)))
+      // Who sets the old body against today's, and has said of neither yet which it is, may mean either.
+      const either = local && contrasted && candidate.told !== FORMER && !bodies.ours
+      if (either) for (const one of earlier) if (!(one.marks & MARK.actionAfter)) others.add(one)
       if (told !== 0 || local) {
         bodies.block = block
         bodies.here = told === OURS
@@ -131,10 +137,15 @@ export class OtherBodies {
     return candidate.told === THING || this.#isLongerName(candidate) || this.#isOfThePast(candidate)
   }
 
-  #isOfThePast({ entity, near }: Candidate): boolean {
+  #isOfThePast(candidate: Candidate): boolean {
+    return this.#recalls(candidate, candidate.near, candidate.told === FORMER ? 1 : 2)
+  }
+
+  /** So many signs of the past are among these topics, and none of today beside the name. */
+  #recalls({ entity, near }: Candidate, topics: number, signs: number): boolean {
     const { entityFlags } = this.#index
     if ((entityFlags[entity] as number) & (ENTITY.person | ENTITY.union)) return false
-    return topicCount(near, TOPIC.past) > 1 && topicCount(near, TOPIC.modern) === 0
+    return topicCount(topics, TOPIC.past) >= signs && topicCount(near, TOPIC.modern) === 0
   }
 
   #isLongerName(candidate: Candidate): boolean {

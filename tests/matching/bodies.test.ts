@@ -115,3 +115,48 @@ describe('a page of today that recalls its history', () => {
     expect(marks(...page)).toEqual([])
   })
 })
+
+describe('a page that sets the old committee against today’s', () => {
+  const now = 'The Labour Representation Committee of today is for Corbyn, and the LRC has a website.'
+  const then = 'In 1900 Keir Hardie sat on the Labour Representation Committee. The LRC had no money.'
+  const old = 'Pupils ask who set up the Labour Representation Committee.'
+
+  it.each([
+    ['has today’s where it says so', [then, now], 2],
+    ['has today’s where a hyphen says so', [then, now.replace(' of today', '').replace('The ', 'The modern-day ')], 2],
+    [
+      'has today’s first where it acts',
+      ['The Labour Representation Committee says no.', 'The old LRC of 1900 was poor, the LRC of today is not.'],
+      2,
+    ],
+    ['does not know which is meant before it has said so', [old, then, now], 2],
+    ['knows the old one by one sign', [then, now, 'If the LRC of your essay has Hardie in it, read Pelling.'], 2],
+    ['has today’s where it speaks of the old', [now, 'The LRC writes: “The old LRC of 1900 was poor.”'], 3],
+    ['goes on about today’s', [then, now, 'The LRC meets on Sunday.'], 3],
+    [
+      'has today’s before it recalls the other',
+      ['The LRC (Labour Representation Committee) leaflet is out.', now, then],
+      4,
+    ],
+  ])('%s', (_, blocks, count) => {
+    expect(onPage(...blocks).filter((text) => /^L(abour R|RC)/.test(text))).toHaveLength(count)
+  })
+
+  it.each([
+    'They asked about the old Labour Representation Committee, from which Labour came in 1906.',
+    'The original Labour Representation Committee lasted six years, to 1906.',
+    'The first Labour Representation Committee met in 1900.',
+    'An early Labour Representation Committee minute book, of 1903, is on show.',
+  ])('knows the old one by a word and a year: %s', (text) => {
+    expect(onPage('Momentum, JVL and Labour First had stalls.', text)).toHaveLength(3)
+  })
+
+  it.each([
+    'The old Labour Representation Committee banner was carried by members.',
+    'The Labour Representation Committee has old members, and old friends.',
+    'The original Labour Representation Committee website of 2004 has gone.',
+    'The Labour Representation Committee would like to see the first Labour budget since 2010.',
+  ])('knows today’s where there is no such year: %s', (text) => {
+    expect(onPage('Momentum, JVL and Labour First had stalls.', text)).toHaveLength(4)
+  })
+})
