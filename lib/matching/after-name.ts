@@ -15,6 +15,8 @@ const T = hashWord('t')
 const OF = hashWord('of')
 const BEEN = hashWord('been')
 const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
+/** "Wheeler's End" */
+const CORNERS = hashesOf('end corner folly leap yard acre acres piece bottom hatch gap landing')
 const SCHOOLS = hashesOf('school hospital college academy university station church hotel club')
 const GROUPS = hashesOf(
   'group club network faction organisation thinktank tank campaign movement site website slate wing tribe',
@@ -59,7 +61,8 @@ function marksOfOwned(tokens: Tokens, at: number, single: boolean): number {
   if (kinds & WORD.personal) marks |= MARK.actionAfter
   // "Rahman's Bakery"
   const thing = (kinds & (WORD.namedThing | WORD.politics | WORD.role)) === WORD.namedThing
-  if (single && thing && lettersOf(tokens, at) === LETTERS.capital) marks |= MARK.thingAfter
+  if (single && (thing || CORNERS.has(tokens.hash[at] as number)) && lettersOf(tokens, at) === LETTERS.capital)
+    marks |= MARK.thingAfter
   return marks
 }
 

@@ -102,7 +102,7 @@ export class NamedInFull {
       if (sameWriting.length > 0) people = sameWriting
     }
     if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
-    if (several && candidate.gender) people = ofGender(people, this.#genders, candidate.gender)
+    if (several && candidate.gender) people = ofGender(people, this.#genders, block, candidate)
     if (people.length === 0) return NOBODY
     // "Gisela Stuart, Baroness Stuart of Edgbaston"
     const last = people[firstAfter(people, block, candidate.start) - 1]
@@ -116,7 +116,7 @@ export class NamedInFull {
     const after = people[next] ?? null
     if (candidate.heading && after && before?.block !== block) before = null
     // "Chancellor Reeves": also where she herself is not named.
-    if ((several || candidate.kinds & WORD.surname) && candidate.marks & MARK.roleBefore) {
+    if ((several || candidate.kinds & WORD.surname) && candidate.marks & MARK.roleBefore && candidate.title === 0) {
       const named = theOneWithRole(people, candidate)
       if (named) return { person: named, below: false, twoPeople: false }
       if (candidate.beside.some((role) => OFFICES.has(role))) return NOBODY
@@ -271,14 +271,24 @@ function withoutThoseInPassing(
   return rest.length > 1 || rest.some(({ candidate }) => candidate.heading) ? rest : people
 }
 
-/** Those to whom a title fits: whom another title has made known to be of that sex, or else all of whom none says otherwise. */
+/**
+ * Those to whom a title fits: whom another title before it has made known to be of that sex, with somebody of that sex who
+ * is named right before; or else all of whom none says otherwise.
+ */
 function ofGender(
   people: readonly Antecedent[],
   genders: ReadonlyMap<number, string>,
-  gender: string,
+  block: PlacedBlock,
+  { gender, heading, start }: Candidate,
 ): readonly Antecedent[] {
   const known = people.filter(({ candidate }) => genders.get(keyOf(candidate)) === gender)
-  if (known.length > 0) return known
+  const next = firstAfter(people, block, start)
+  const first = known[0]
+  if (first && (heading || people.indexOf(first) < next)) {
+    const last = people[next - 1]
+    const fits = last?.block === block && genders.get(keyOf(last.candidate))?.toLowerCase() === gender
+    return fits ? people.filter((person) => person === last || known.includes(person)) : known
+  }
   const possible = people.filter(({ candidate }) => (genders.get(keyOf(candidate)) ?? gender).toLowerCase() === gender)
   return possible.length > 0 ? possible : people
 }

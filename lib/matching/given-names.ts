@@ -1,6 +1,6 @@
 /** What given name, or whose, stands before or after a surname. */
 import type { Manner } from './candidate.ts'
-import { foldToken, hashWord } from './fold.ts'
+import { foldToken, hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import { fullNameHash, type NameIndex, personGivenText, personOf, slotOf } from './index-format.ts'
 import * as LETTERS from './letters.ts'
@@ -97,6 +97,8 @@ export class GivenNames {
     if (!(kinds & WORD.given) && looksLikeAttribute(tokens, at)) return phrase ? this.#other(at, 'perhaps-other') : null
     // "Mirror balls": where only the first word has a capital, that one has to be a given name.
     if (!(kinds & WORD.given) && lettersOf(tokens, first) === LETTERS.lower) return null
+    if (SLOGANS.has(tokens.hash[at] as number) && !(wordKinds(tokens.hash[first] as number) & WORD_OR_PLACE))
+      return null
     if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : this.#other(at, 'other')
     if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
       return null
@@ -308,6 +310,12 @@ const NO_GIVEN_NAME =
   WORD.action |
   WORD.groupNoun |
   WORD.namedThing
+
+/** "Keep Corbyn": what placards and headings ask for. "Free Bird" and "Save Hull" ask for something else. */
+const SLOGANS = hashesOf(
+  'keep stop elect save free defend trust oust sack dump ditch bin drop axe kick nominate reelect reinstate readmit restore expel suspend deselect select choose pick boycott resist reject remove replace unseat topple fire hire ban block beat defeat forget remember tell ask follow draft investigate forgive cheer hail bring make let give blame arrest jail invite celebrate expose recall respect',
+)
+const WORD_OR_PLACE = WORD.english | WORD.place
 
 /** "Defiant Starmer", "Backing Burnham": endings that given names do not have. */
 function looksLikeAttribute(tokens: Tokens, at: number): boolean {

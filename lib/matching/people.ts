@@ -1,7 +1,7 @@
 /** Candidates for people: a surname of the index; given-names.ts says whose it is by what stands beside it. */
 import { type Candidate, keptHash, type Manner, newCandidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
-import { hashWord } from './fold.ts'
+import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import { type Given, GivenNames, surnameLength } from './given-names.ts'
 import { inPassing } from './in-passing.ts'
@@ -10,7 +10,7 @@ import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
-import { carelessPerson, PERSON, personAfter } from './persons.ts'
+import { carelessPerson, genderAfter, PERSON, personAfter } from './persons.ts'
 import type { Slip } from './slips.ts'
 import { isStranger, personTold } from './strangers.ts'
 import { marksAround } from './surroundings.ts'
@@ -71,7 +71,7 @@ export class PeopleFinder {
     candidate.written = keptHash(tokens.hash[at] as number)
     candidate.kinds = kinds
     candidate.title = title
-    candidate.gender = genderOf(title) || genderByName(index, entity, name)
+    candidate.gender = genderOf(title) || (named ? genderByName(index, entity, name) : genderAfter(tokens, to))
     candidate.marks = named ? marks & ~MARK.capitalBefore : marks
     if (name) {
       candidate.given = keptHash(name.given)
@@ -89,6 +89,7 @@ export class PeopleFinder {
     const tokens = this.#tokens
     const kinds = wordKinds(tokens.hash[at] as number)
     let marks = marksAround(tokens, from, to, plain)
+    if (marks & MARK.determinerBefore && isClauseBefore(tokens, from, to)) marks &= ~MARK.determinerBefore
     if (slip === 'none' && marks & MARK.possessive && kinds & WORD.shop && !(marks & MARK.actionAfter))
       marks |= MARK.shop
     if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
@@ -197,9 +198,17 @@ function genderByName({ entityFlags }: NameIndex, entity: number, name: { given:
   return kinds & WORD.hyphenTail ? 'F' : 'M'
 }
 
+const CONJUNCTIONS = hashesOf('that what')
 const AND = hashWord('and')
 const OF = hashWord('of')
 const WORKS = hashWord('works')
+
+/** "that Peel regrets it", "what Peel, of all people, said": no articles. */
+function isClauseBefore(tokens: Tokens, from: number, to: number): boolean {
+  if (!CONJUNCTIONS.has(tokens.hash[from - 1] as number)) return false
+  const gap = gapBefore(tokens, to + 1)
+  return gap === GAP.comma || (gap === GAP.space && isVerbByObject(tokens, to + 1))
+}
 
 /** "Burnham town", "Peel is a village". */
 function thingNext(tokens: Tokens, at: number): boolean {

@@ -20,6 +20,9 @@ const APPOSED =
 const PERSONS = new RegExp(`(?:${SAID}|${APPOSED})(?!\\w)`, 'iy')
 /** "says", "knows": of the dead they are hardly said. */
 const NOW = / [a-z]+[^\Ws]s\b/y
+/** What somebody does with, or to, himself or herself. "Peel, in her own words, …" is somebody else's. */
+const REFLEXIVE =
+  /(?:,? (?:him|her)self|, (?:in|with) h(?:is|er) own(?! (?:words?|views?|opinion|mind|eyes|judge?ment|account|telling))|, h(?:is|er) (?:voice|head|hands|arms|eyes)| (?:and|with) h(?:is|er) (?:wife|husband|partner)| (?:shook|shakes|raised|lost|lowered|bowed|shrugged|cleared|scratched) h(?:is|er) (?:head|eyes|eyebrows?|voice|shoulders|throat|brow))\b/y
 /** What is said of a person in a careless comment: "got my vote", "for pm", "couldn't run". */
 const CARELESS =
   /\s(?:(?:got|gets|has|had) (?:my|our) vote|for (?:pm|leader|mayor|chair|nec)(?![\w-])|(?:was|is) (?:alright|robbed|honest)|(?:(?:could|would|should|did|does)(?:n[’']?t)?|can[’']?t|won[’']?t|can|will|must|may) (?:win|run|lead|stand|resign|speak|vote|know|answer|listen|say|apologise|explain|lie|care|promise|quit)|said|says|told|thinks|thought|reckons|replied|tweeted|voted|knows|promised|resigned|lied|deserves)(?!\w)/iy
@@ -32,6 +35,13 @@ export function personAfter({ text, end, hash }: Tokens, to: number): number {
   const at = end[to] as number
   if (matches(PERSONS, text, at)) return PERSON
   return matches(NOW, text, at) && wordKinds(hash[to + 1] as number) & WORD.action ? ACTS_NOW : 0
+}
+
+/** Of which sex somebody is by the words after the surname that ends at `to`; nothing where they do not say it. */
+export function genderAfter({ text, end }: Tokens, to: number): '' | 'm' | 'f' {
+  REFLEXIVE.lastIndex = end[to] as number
+  const said = REFLEXIVE.exec(text)
+  return said === null ? '' : / hi(?:s|mself)\b/.test(said[0]) ? 'm' : 'f'
 }
 
 /** "bird got my vote", "good luck to peel": a surname that is a word, written like one, and what surrounds it takes it for a person. */

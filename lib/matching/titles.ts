@@ -6,7 +6,7 @@ import { wordKinds } from './lexicon/words.ts'
 import type { Tokens } from './tokens.ts'
 import { lettersOf } from './writing.ts'
 
-const MEN = hashesOf('mr sir lord baron brother bro')
+const MEN = hashesOf('mr messrs sir lord baron brother bro')
 const LOWER = hashesOf('brother sister miss')
 const WOMEN = hashesOf('mrs ms miss lady dame baroness sister')
 

@@ -99,3 +99,61 @@ describe('two of one surname, spoken of together', () => {
     expect(inLast('# Ellie Reeves: a year', SISTERS, ...often, 'Reeves then left.')).toBe(1)
   })
 })
+
+describe('a title that only comes further down', () => {
+  it.each([
+    ['Tosh McDonald, of Labour, spoke.', 'Mr McDonald, a driver, left.', 'Mr John McDonald is no relation.'],
+    ['The Labour MP Andy Hull spoke.', 'Mr Hull left.', 'Mr Tom Hull, a cook, stayed.'],
+    ['The Labour MP Ellie Reeves spoke.', 'Ms Reeves left.', 'Ms Joan Reeves, a cook, stayed.'],
+  ])('tells nothing of a surname before it: %s %s %s', (first, second, third) => {
+    expect(marks(LABOUR, first, second, third)).toHaveLength(2)
+  })
+
+  it.each([
+    ['Mr John McDonald drives.', 'Tosh McDonald, of Labour, spoke.', 'Mr McDonald left.'],
+    ['Mr Tom Hull, a cook, spoke.', 'Then came the Labour MP Andy Hull, whom nobody saw.', 'Mr Hull left.'],
+  ])('does of one after it: %s %s %s', (...page) => {
+    expect(inLast(...page)).toBe(0)
+  })
+})
+
+describe('a title right after somebody to whom it fits', () => {
+  it.each([
+    [
+      'The Labour MP Ellie Reeves spoke. Ms Reeves left.',
+      'On the pavement stood Sheila Reeves, a baker. “I bake,” said Ms Reeves.',
+    ],
+    ['The Labour MP Andy Hull spoke. Mr Hull left.', 'On the pavement stood Robert Hull, 71. “I bake,” said Mr Hull.'],
+    ['The Labour councillor Jo Bird spoke. Ms Bird left.', 'There stood Susan Bird, 71. Ms Bird had a cold.'],
+  ])('means them, whoever had it before: %s %s', (...page) => {
+    expect(inLast(...page)).toBe(0)
+  })
+
+  it.each([
+    ['The Labour MP Ellie Reeves spoke. Ms Reeves left.', 'There stood Keith Reeves, 71. Ms Reeves had a cold.'],
+    ['The Labour MP Andy Hull spoke. Mr Hull left.', 'There stood Sheila Hull, 71. Mr Hull had a cold.'],
+  ])('does not where it fits them not: %s %s', (...page) => {
+    expect(inLast(...page)).toBe(1)
+  })
+})
+
+describe('himself and herself', () => {
+  it.each([
+    ['The Labour MP Basit Mahmood spoke.', 'So did Shabana Mahmood.', 'Mahmood himself left early.'],
+    ['The Labour MP Basit Mahmood spoke.', 'So did Shabana Mahmood.', 'Mahmood, in his own tie, left early.'],
+    ['The Labour MP Andy Hull spoke.', 'So did Margaret Hull.', 'Hull shook his head.'],
+    ['The Labour MP Kate Osamor spoke.', 'So did Robert Osamor.', 'Osamor, her voice hoarse, left early.'],
+    ['The Labour MP Sophie Wilson spoke.', 'So did Harold Wilson.', 'Wilson and her husband left.'],
+  ])('tell of which sex somebody is: %s %s %s', (...page) => {
+    expect(inLast(...page)).toBe(1)
+  })
+
+  it.each([
+    ['The Labour MP Basit Mahmood spoke.', 'So did Shabana Mahmood.', 'Mahmood herself left early.'],
+    ['The Labour MP Andy Hull spoke.', 'So did Margaret Hull.', 'Hull shook her head.'],
+    ['The Labour MP Kate Osamor spoke.', 'So did Robert Osamor.', 'Osamor, himself a nurse, left early.'],
+    ['The Labour MP Kate Osamor spoke.', 'So did Robert Osamor.', 'Osamor, in her own words, left early.'],
+  ])('exclude the other: %s %s %s', (...page) => {
+    expect(inLast(...page)).toBe(0)
+  })
+})

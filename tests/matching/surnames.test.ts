@@ -68,6 +68,10 @@ describe('a surname alone', () => {
     ['Music of the Stuart age', 'Gisela Stuart'],
     ['Another Wilson was there', 'Sophie Wilson'],
     ['Bird flu was found', 'Jo Bird'],
+    ['Look at that bird, the wren', 'Jo Bird'],
+    ['Wheeler’s End is a hamlet', 'Peter Wheeler'],
+    ['They turned at Byrne’s Corner', 'Liam Byrne'],
+    ['The bus stops at Peel’s Folly and', 'Kevin Peel'],
     ['Stuart Maconie sang', 'Gisela Stuart'],
     ['Burnham Market has shops', 'Andy Burnham'],
     ['Jama Masjid is a mosque', 'Nadia Jama'],
@@ -87,6 +91,10 @@ describe('a surname alone', () => {
     ['a Wheeler government', 'Peter Wheeler'],
     ['Wheeler grew up in Ordsall, where', 'Peter Wheeler'],
     ['Bird sold her car and', 'Jo Bird'],
+    ['that Byrne regrets it', 'Liam Byrne'],
+    ['what Wheeler, of whom they like to hear, said', 'Peter Wheeler'],
+    ['that Peel owes them a pint', 'Kevin Peel'],
+    ['that Balls, once a minister, cooks', 'Ed Balls'],
   ])('"%s" is %s', (text, name) => {
     expect(find(LABOUR, `The Labour MP ${name} spoke.`, `They heard ${text} today.`)).toHaveLength(2)
   })

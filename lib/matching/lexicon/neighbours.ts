@@ -1,7 +1,7 @@
 /** Words that matter where they stand right beside a name. Folded. */
 
 /** Forms of address: stripped, and a sign that a surname is a person's. */
-export const TITLES = `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev revd reverend cllr councillor coun comrade
+export const TITLES = `mr messrs mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev revd reverend cllr councillor coun comrade
 brother bro sister hon alderman`
 /** Roles and attributes with which a surname, or a full name, is introduced: "Chancellor Reeves", "ex-leader Corbyn". */
 export const ROLES = `mp mps msp mep ms am mayor minister chancellor leader deputy president secretary chair chairman chairwoman chairperson candidate
@@ -70,7 +70,7 @@ white wilder winter wise wolf wood woods yard young`
 /** Chains that are called by a founder's name with 's, whoever else bears it. */
 export const SHOP_SURNAMES = `mcdonald sainsbury waterstone lloyd morrison kellogg heinz ladbroke wetherspoon levi harrod macy christie sotheby lewis denny domino`
 /** What a person has, and a shop has not: "McDonald's speech". */
-export const PERSONAL_NOUNS = `address aides allies appeal appearance appointment career claim claims colleagues comments campaign conduct deputy election friends
+export const PERSONAL_NOUNS = `address aides allies appeal appearance appointment career claim claims colleagues comments campaign conduct cronies deputy election fault friends mates
 intervention job leadership letter message motion office opponents opponent plan policy position record remarks reply resignation retirement role
 seat speech successor supporters team term union victory views vision vote wife husband words words work`
 /** Letters after a name. */
