@@ -1,13 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { extensionErrors } from './driver/errors.ts'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { extensionErrors, forgetErrors } from './driver/errors.ts'
 import { openExtensionPage } from './driver/extension-page.ts'
 import { markedTexts } from './driver/marks.ts'
 import { openPopup } from './driver/toolbar.ts'
-import { useOwnBrowser } from './use-browser.ts'
+import { useBrowser } from './use-browser.ts'
 
 const HOST = 'http://labourlist.org'
 const SENTENCE = 'Laura Pidcock and Jo Bird spoke for the Labour left.'
-const app = useOwnBrowser([
+const app = useBrowser([
   { url: `${HOST}/empty`, body: '' },
   { url: `${HOST}/text.txt`, body: SENTENCE, type: 'text/plain; charset=utf-8' },
   { url: `${HOST}/feed.xml`, body: `<?xml version="1.0"?><feed><p>${SENTENCE}</p></feed>`, type: 'application/xml' },
@@ -36,6 +36,7 @@ async function store(items: object | null): Promise<void> {
   for (const area of [storage.local, storage.sync]) await (items ? area.set(items) : area.clear())
 }
 
+beforeAll(() => forgetErrors(app.loaded))
 afterEach(async () => {
   expect(await extensionErrors(app.loaded)).toEqual([])
 })

@@ -3,12 +3,12 @@ import { seedPages } from '../../scripts/seed-pages.ts'
 import { openExtensionPage } from './driver/extension-page.ts'
 import { markedTexts } from './driver/marks.ts'
 import { allowInPrompt } from './driver/permission-prompt.ts'
-import { browserName, useOwnBrowser } from './use-browser.ts'
+import { browserName, useBrowser } from './use-browser.ts'
 
-const NEW_SITE = 'http://paper.example/labour'
+const NEW_SITE = 'http://gazette.example/labour'
 const article = seedPages()[4]
 if (!article) throw new Error('There is no fifth seed page.')
-const app = useOwnBrowser([...seedPages(), { url: NEW_SITE, body: article.body }])
+const app = useBrowser([...seedPages(), { url: NEW_SITE, body: article.body }])
 
 describe('a site added in the options', () => {
   it('is marked at once in its open tab, and left as it was when it is removed', async () => {

@@ -68,12 +68,12 @@ export function useBrowser(pages: ServedPage[] = seedPages()): BrowserUnderTest 
   return underTest(() => running)
 }
 
-/** Like `useBrowser`, with a browser for this file alone: for tests that restart it, grant it permissions, or ask it for all errors. */
+/** Like `useBrowser`, with a browser for this file alone, which shows the page that the installation opens: for tests that restart it. */
 export function useOwnBrowser(pages: ServedPage[] = seedPages()): RestartableBrowser {
   let running: Running
   const profile = mkdtempSync(join(tmpdir(), 'factionary-'))
   const start = async (server: PageServer) => {
-    const options = { extension: builtExtension(browserName), port: server.port, profile }
+    const options = { extension: builtExtension(browserName), port: server.port, profile, keepWelcome: true }
     running = { loaded: await launchWithExtension(browserName, options), server }
   }
   beforeAll(async () => start(await servePages(pages)))

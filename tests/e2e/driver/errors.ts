@@ -41,6 +41,17 @@ async function errorsInFirefox({ browser, extensionOrigin }: LoadedBrowser): Pro
   return errors.filter((error) => !CLOSED_WHILE_WAITING.test(error))
 }
 
+/** Whatever was thrown so far does not count any more. Chromium keeps errors no longer than the page that they happened on. */
+export async function forgetErrors({ name, browser }: LoadedBrowser): Promise<void> {
+  if (name === 'chromium') return
+  const [page] = await browser.pages()
+  await sendBidi(page as Page, 'script.evaluate', {
+    expression: 'Services.console.reset()',
+    target: { context: await browserWindow(page as Page) },
+    awaitPromise: false,
+  })
+}
+
 /** Errors that the extension threw and nobody caught: in its background, its own pages and on the pages now open. */
 export function extensionErrors(loaded: LoadedBrowser): Promise<string[]> {
   return loaded.name === 'chromium' ? errorsInChromium(loaded) : errorsInFirefox(loaded)

@@ -1,4 +1,4 @@
-import { useOwnBrowser } from '../use-browser.ts'
+import { useBrowser } from '../use-browser.ts'
 import { describeComingBack } from './coming-back.ts'
 import { describeEditing } from './editing.ts'
 import { describeHostile } from './hostile.ts'
@@ -10,8 +10,7 @@ import { describeTrees } from './trees.ts'
 import { describeUntouched } from './untouched.ts'
 import { wildPages } from './wild-pages.ts'
 
-// One browser for all groups: starting one costs more than most of these tests.
-const app = useOwnBrowser(wildPages())
+const app = useBrowser(wildPages())
 
 describeRendering(app)
 describeEditing(app)
