@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { backgroundWorker } from './background-worker.ts'
 import { inFirefoxWindow } from './firefox-window.ts'
 import { FIREFOX_ID, type LoadedBrowser } from './launch.ts'
 
@@ -10,13 +11,8 @@ interface WithCommands {
 }
 
 /** In Chromium the background is told as the browser would tell it: keys of the protocol go to the page only. */
-async function inChromium({ browser, extensionOrigin }: LoadedBrowser, page: Page, command: string): Promise<void> {
-  const target = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin),
-  )
-  const worker = await target.worker()
-  if (!worker) throw new Error('The extension has no background.')
-  await worker.evaluate(
+async function inChromium(loaded: LoadedBrowser, page: Page, command: string): Promise<void> {
+  await (await backgroundWorker(loaded)).evaluate(
     async (url, command) => {
       const { chrome } = globalThis as unknown as WithCommands
       const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url)

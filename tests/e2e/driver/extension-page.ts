@@ -24,7 +24,7 @@ export async function openExtensionPage({ browser, extensionOrigin }: LoadedBrow
 }
 
 /** The little of the extension APIs that is called from inside extension pages. */
-interface ExtensionApi {
+export interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> }
 }
 

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core'
+import { backgroundWorker } from './background-worker.ts'
 import { inFirefoxWindow } from './firefox-window.ts'
 import type { LoadedBrowser } from './launch.ts'
 
+/** What Chromium's own menus and address bar call, which no protocol reaches: the background is told as the browser tells it. */
 interface WithLookup {
   chrome: {
     contextMenus: {
@@ -15,16 +17,6 @@ interface WithLookup {
   }
 }
 
-/** The background in Chromium, whose own menus and address bar no protocol reaches: it is told as the browser tells it. */
-async function background({ browser, extensionOrigin }: LoadedBrowser) {
-  const target = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin),
-  )
-  const worker = await target.worker()
-  if (!worker) throw new Error('The extension has no background.')
-  return worker
-}
-
 /** Opens the context menu on the page's selection and chooses the extension's item; gives its words where they are seen. */
 export async function lookUpSelection(loaded: LoadedBrowser, page: Page): Promise<string | undefined> {
   const { words, x, y } = await page.evaluate(() => {
@@ -33,7 +25,7 @@ export async function lookUpSelection(loaded: LoadedBrowser, page: Page): Promis
     return { words: String(selection), x: x + width / 2, y: y + height / 2 }
   })
   if (loaded.name === 'chromium') {
-    await (await background(loaded)).evaluate(async (selectionText) => {
+    await (await backgroundWorker(loaded)).evaluate(async (selectionText) => {
       const { contextMenus } = (globalThis as unknown as WithLookup).chrome
       // Rejects where there is no such item.
       await contextMenus.update('look-up', {})
@@ -57,7 +49,7 @@ export async function lookUpSelection(loaded: LoadedBrowser, page: Page): Promis
 /** Types the extension's keyword and a text into the address bar, and gives the names that are suggested. */
 export async function suggestionsFor(loaded: LoadedBrowser, page: Page, text: string): Promise<string[]> {
   if (loaded.name === 'chromium') {
-    return (await background(loaded)).evaluate((text) => {
+    return (await backgroundWorker(loaded)).evaluate((text) => {
       const { promise, resolve } = Promise.withResolvers<string[]>()
       const { omnibox } = (globalThis as unknown as WithLookup).chrome
       omnibox.onInputChanged.dispatch(text, (found) => resolve(found.map(({ content }) => content)))
@@ -80,7 +72,7 @@ export async function suggestionsFor(loaded: LoadedBrowser, page: Page, text: st
 /** Chooses one of the names just suggested in the address bar. */
 export async function chooseSuggestion(loaded: LoadedBrowser, page: Page, name: string): Promise<void> {
   if (loaded.name === 'chromium') {
-    await (await background(loaded)).evaluate((name) => {
+    await (await backgroundWorker(loaded)).evaluate((name) => {
       ;(globalThis as unknown as WithLookup).chrome.omnibox.onInputEntered.dispatch(name, 'newForegroundTab')
     }, name)
     return

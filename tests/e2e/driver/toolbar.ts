@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
+import { backgroundWorker } from './background-worker.ts'
 import { browserWindow, sendBidi } from './bidi.ts'
-import { openExtensionPage, tabId } from './extension-page.ts'
+import { type ExtensionApi, openExtensionPage, tabId } from './extension-page.ts'
 import { FIREFOX_ID, type LoadedBrowser } from './launch.ts'
 
 /** Presses the toolbar button on a page in Chromium, and gives the popup that opens. */
@@ -13,8 +14,16 @@ export async function openToolbarPopup({ browser }: LoadedBrowser, page: Page): 
   return (await opened).asPage()
 }
 
-/** Presses the toolbar button on a page in Chromium. The popup that opens tells the tab's id. */
+/**
+ * Presses the toolbar button on a page in Chromium, where the press tells the extension more than it knows: it sees the
+ * address of a page that it may run on anyhow. The popup that opens tells the tab's id.
+ */
 async function pressInChromium(loaded: LoadedBrowser, page: Page): Promise<number> {
+  const known = await (await backgroundWorker(loaded)).evaluate(async (url) => {
+    const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome
+    return (await tabs.query({})).find((tab) => tab.url === url)?.id
+  }, page.url())
+  if (known !== undefined) return known
   const popup = await openToolbarPopup(loaded, page)
   const id = await tabId(popup, page.url())
   await popup.close()
