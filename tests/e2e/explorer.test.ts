@@ -79,8 +79,8 @@ describe('the explorer', () => {
       page.evaluate(() => document.querySelectorAll('.fc-more[aria-expanded="true"], .fc-row').length)
     const folded = await entries()
     await page.locator('.fc-more').click()
+    await expect.poll(entries).toBeGreaterThan(folded + 1)
     const unfolded = await entries()
-    expect(unfolded).toBeGreaterThan(folded + 1)
     await page.evaluate(() => scrollTo(0, 300))
     await expect.poll(() => page.evaluate(() => history.state?.scroll)).toBe(300)
     await goTo(page, '#/people')
@@ -88,7 +88,7 @@ describe('the explorer', () => {
     await page.goBack()
     await expect.poll(() => heading(page)).toBe('Don’t Leave, Organise')
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(300)
-    expect(await entries()).toBe(unfolded)
+    await expect.poll(entries).toBe(unfolded)
     await page.goBack()
     await expect.poll(() => heading(page)).toBe('Network')
     await expect.poll(() => page.evaluate(() => document.querySelector('output')?.textContent)).toBe('2020')
@@ -108,12 +108,12 @@ describe('the explorer', () => {
     await expect.poll(() => heading(page)).toBe('Laura Pidcock')
     await page.goBack()
     await expect.poll(part).toBe(600)
-    expect(
-      await page.evaluate(() => {
+    const isBack = () =>
+      page.evaluate(() => {
         const links = [...document.querySelectorAll('.ex-margin a[href="#/person/laura-pidcock"]')]
         return links.length > 1 && document.activeElement === links.at(-1)
-      }),
-    ).toBe(true)
+      })
+    await expect.poll(isBack).toBe(true)
   })
 
   it.each([
@@ -143,29 +143,28 @@ describe('the explorer', () => {
         counted: Number(/(\d+) ties?$/.exec(document.querySelector('.ex-count')?.textContent ?? '')?.[1]),
         year: document.querySelector('output')?.textContent,
       }))
-    const all = await seen()
-    expect(all).toMatchObject({ listed: all.drawn, counted: all.drawn, year: '2010 to 2025' })
+    /** Waits until picture, table and count say the same, and less than before: how many ties. */
+    const agreed = (before = Number.POSITIVE_INFINITY) =>
+      until('Picture, table and count that agree', async () => {
+        const { drawn, listed, counted } = await seen()
+        return drawn < before && listed === drawn && counted === drawn && drawn
+      })
+    const all = await agreed()
+    expect(await seen()).toMatchObject({ year: '2010 to 2025' })
 
     await page.focus('.ex-years input[type="range"]')
     await page.keyboard.press('Home')
     await expect.poll(seen).toMatchObject({ year: '2010' })
     for (let presses = 0; presses < 4; presses++) await page.keyboard.press('ArrowRight')
     await expect.poll(seen).toMatchObject({ year: '2014' })
-    const then = await seen()
-    expect(then.drawn).toBeLessThan(all.drawn)
-    expect(then).toMatchObject({ listed: then.drawn, counted: then.drawn })
+    const then = await agreed(all)
 
     await page.focus('.ex-relations input')
     await page.keyboard.press(' ')
-    await expect.poll(async () => (await seen()).drawn).toBeLessThan(then.drawn)
-    const fewer = await seen()
-    expect(fewer).toMatchObject({ listed: fewer.drawn, counted: fewer.drawn })
+    const fewer = await agreed(then)
 
     await page.select('.ex-filters select', 'progress')
-    await expect.poll(async () => (await seen()).drawn).toBeLessThan(fewer.drawn)
-    const around = await seen()
-    expect(around.drawn).toBeGreaterThan(0)
-    expect(around).toMatchObject({ listed: around.drawn, counted: around.drawn })
+    expect(await agreed(fewer)).toBeGreaterThan(0)
   })
 
   it('opens a card in the network with the keyboard alone', async () => {
@@ -183,11 +182,13 @@ describe('the explorer', () => {
       })
     const first = await focused()
     await page.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await focused()).left).toBeGreaterThan(first.left)
     const right = await focused()
-    expect(right.left).toBeGreaterThan(first.left)
     await page.keyboard.press('ArrowLeft')
-    expect((await focused()).left).toBeLessThan(right.left)
+    await expect.poll(async () => (await focused()).left).toBeLessThan(right.left)
+    const left = await focused()
     await page.keyboard.press('End')
+    await expect.poll(async () => (await focused()).name).not.toBe(left.name)
     const { name: last } = await focused()
     expect(last).not.toBe(first.name)
     await page.keyboard.press('Enter')
@@ -199,7 +200,7 @@ describe('the explorer', () => {
     await page.focus('.ex-sheet button')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.ex-sheet', { hidden: true })
-    expect((await focused()).name).toBe(last)
+    await expect.poll(async () => (await focused()).name).toBe(last)
   })
 
   it.each(['#/network', '#/timeline'])('brings what the keys lead to into sight: %s', async (hash) => {
@@ -221,8 +222,11 @@ describe('the explorer', () => {
     const page = await openExtensionPage(app.loaded, 'explore.html#/timeline')
     await page.waitForSelector('.ex-bar')
     await page.evaluate(() => document.querySelector<SVGElement>('.ex-bar')?.focus())
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    const first = await focused()
     await page.keyboard.press('ArrowDown')
-    const bar = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await expect.poll(focused).not.toBe(first)
+    const bar = await focused()
     await page.keyboard.press('Enter')
     await page.waitForSelector('.ex-sheet .ex-claims')
     const top = () => page.evaluate(() => document.querySelector('.ex-sheet .ex-claims')?.getBoundingClientRect().top)
@@ -230,7 +234,7 @@ describe('the explorer', () => {
     await page.focus('.ex-sheet button')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.ex-sheet', { hidden: true })
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(bar)
+    await expect.poll(focused).toBe(bar)
   })
 
   it('marks every passage that a source is quoted with, and no claim is without one', async () => {

@@ -63,7 +63,7 @@ describe.each([
         await page.waitForSelector('[role="option"]')
         await page.keyboard.press('Enter')
         await page.waitForSelector('.layer-body h2')
-        expect(await rename(page)).toBeGreaterThan(3)
+        await expect.poll(() => rename(page)).toBeGreaterThan(3)
         expect(await lost(page)).toEqual([])
         await page.keyboard.press('Escape')
         await page.waitForSelector('.layer-body', { hidden: true })
@@ -71,7 +71,7 @@ describe.each([
       return
     }
     await page.waitForSelector('h1')
-    expect(await rename(page)).toBeGreaterThan(1)
+    await expect.poll(() => rename(page)).toBeGreaterThan(1)
     expect(await lost(page)).toEqual([])
   })
 })

@@ -42,12 +42,13 @@ describe('the keys', () => {
   it('are those that the manifest suggests, and the browser took them all', async () => {
     const options = await openExtensionPage(app.loaded, 'options.html')
     await options.waitForSelector('[aria-labelledby="keyboard"] kbd')
-    const shown = await options.evaluate(() =>
-      [...document.querySelectorAll('[aria-labelledby="keyboard"] li')].map(({ children }) =>
-        [...children].map(({ textContent }) => textContent),
-      ),
-    )
-    expect(Object.fromEntries(shown)).toEqual(KEYS)
+    const shown = () =>
+      options.evaluate(() =>
+        [...document.querySelectorAll('[aria-labelledby="keyboard"] li')].map(({ children }) =>
+          [...children].map(({ textContent }) => textContent),
+        ),
+      )
+    await expect.poll(async () => Object.fromEntries(await shown())).toEqual(KEYS)
   })
 })
 

@@ -16,10 +16,11 @@ describe('also on this page', () => {
     await expect.poll(() => markedTexts(page)).toEqual(expect.arrayContaining(['Laura Pidcock', 'Yasmine Dar']))
     await hoverText(page, 'Laura Pidcock')
     await until('The card', () => cardText(page))
-    const also = await inCard(page, (root) =>
-      [...root.querySelectorAll('.fc-also li')].map((item) => item.textContent?.replace(/\s+/g, ' ').trim()),
-    )
-    expect(also).toEqual(['Yasmine Dar · same slate, Grassroots Voice'])
+    const also = () =>
+      inCard(page, (root) =>
+        [...root.querySelectorAll('.fc-also li')].map((item) => item.textContent?.replace(/\s+/g, ' ').trim()),
+      )
+    await expect.poll(also).toEqual(['Yasmine Dar · same slate, Grassroots Voice'])
   })
 
   it('leads to the other name, which then stands out', async () => {
@@ -32,6 +33,6 @@ describe('also on this page', () => {
     await page.mouse.click(link.x, link.y)
     await expect.poll(() => reachedText(page)).toBe('Yasmine Dar')
     await expect.poll(() => isReachedOnScreen(page)).toBe(true)
-    expect(await cardText(page)).toBeNull()
+    await expect.poll(() => cardText(page)).toBeNull()
   })
 })

@@ -52,6 +52,7 @@ describe('the commands of the manifest', () => {
   it('open the card with focus in it, and Escape gives focus back', async () => {
     const { page, command, focused } = await openMarked()
     await page.focus('#first')
+    // In quick succession: each is answered after the one before it.
     await command('next-name')
     await command('next-name')
     await command('open-card')
@@ -66,10 +67,10 @@ describe('the commands of the manifest', () => {
   })
 
   it('let Tab lead out of the card at either end', async () => {
-    const { page, command } = await openMarked()
+    const { page, command, focused } = await openMarked()
     await page.focus('#first')
     await command('open-card')
-    await until('The card', () => cardText(page))
+    await expect.poll(focused).toBe('dialog')
     await page.keyboard.down('Shift')
     await page.keyboard.press('Tab')
     await page.keyboard.up('Shift')

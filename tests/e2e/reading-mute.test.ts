@@ -29,7 +29,7 @@ describe('wrong person? not here', () => {
     await openCard(page, 'Laura Pidcock')
     await press(page, 'Not here')
     await expect.poll(() => markedTexts(page)).toEqual(['Yasmine Dar'])
-    expect(await cardText(page)).toContain('Not marked on this page any more.')
+    await expect.poll(() => cardText(page)).toContain('Not marked on this page any more.')
     await press(page, 'Undo')
     await expect.poll(() => markedTexts(page)).toEqual(['Laura Pidcock', 'Yasmine Dar', 'Pidcock'])
   })
@@ -66,7 +66,7 @@ describe('report a mistake', () => {
     expect(shown).toContain('(laura-pidcock)')
     expect(shown).toMatch(/\n- [a-z0-9.-]+\n/)
     expect(shown).toMatch(/Dataset: \w+/)
-    expect(await cardText(page)).toContain('Nothing was sent')
+    await expect.poll(() => cardText(page)).toContain('Nothing was sent')
 
     await page.keyboard.press('Escape')
     await page.click('textarea')

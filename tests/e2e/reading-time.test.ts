@@ -59,7 +59,7 @@ describe('the card puts first what held when the article was written', () => {
       ['Grassroots Voice', 'when this was written'],
       ['Don’t Leave, Organise', 'earlier'],
     ])
-    expect(await cardText(page)).toContain('This page is dated 25 Oct 2020.')
+    await expect.poll(() => cardText(page)).toContain('This page is dated 25 Oct 2020.')
   })
 
   it('by time, and says nothing more, where the page has no date', async () => {

@@ -78,7 +78,7 @@ export function describeComingBack(app: BrowserUnderTest): void {
       await page.bringToFront()
       const isReady = () => app.server.requests.some(({ url }) => url.endsWith('?prepared'))
       await until('The prepared page', async () => isReady())
-      expect(await badgeOf(extensionPage, page.url())).toBe('1')
+      await expect.poll(() => badgeOf(extensionPage, page.url())).toBe('1')
 
       await page.click('a')
       await page.waitForFunction(() => document.title.includes('prepared before'))

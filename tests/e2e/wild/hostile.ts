@@ -33,11 +33,9 @@ export function describeHostile(app: BrowserUnderTest): void {
       async (file) => {
         const page = await openMarked(app, file, BOTH)
         expect(await cardOf(page, 'Jo Bird')).toContain('Jo Bird')
-        const width = await page.$eval(
-          '[popover="manual"]:not([data-unseen])',
-          (host) => host.getBoundingClientRect().width,
-        )
-        expect(width).toBe(360)
+        const width = () =>
+          page.$eval('[popover="manual"]:not([data-unseen])', (host) => host.getBoundingClientRect().width)
+        await expect.poll(width).toBe(360)
       },
     )
   })

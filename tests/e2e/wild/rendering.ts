@@ -41,7 +41,7 @@ export function describeRendering(app: BrowserUnderTest): void {
     it('is taken over as it was sent, and keeps its marks', async () => {
       const page = await openHydrated()
       await page.click('button')
-      expect(await page.$eval('button', ({ textContent }) => textContent)).toBe('Readers: 1')
+      await expect.poll(() => page.$eval('button', ({ textContent }) => textContent)).toBe('Readers: 1')
       expect(await cardOf(page, 'Jo Bird')).toContain('Jo Bird')
     })
 
@@ -98,7 +98,7 @@ export function describeRendering(app: BrowserUnderTest): void {
       const page = await openMarked(app, 'routes.html', ['Laura Pidcock', 'Jo Bird'])
       await page.click('[data-route="nec"]')
       await expectMarks(page, ['Mish Rahman'])
-      expect(page.url()).toBe(addressOf('routes.html?route=nec'))
+      await expect.poll(() => page.url()).toBe(addressOf('routes.html?route=nec'))
       expect(await cardOf(page, 'Mish Rahman')).toContain('Mish Rahman')
       await page.evaluate(() => history.back())
       await expectMarks(page, ['Laura Pidcock', 'Jo Bird'])

@@ -43,17 +43,19 @@ export function describeTrees(app: BrowserUnderTest): void {
       const box = await boxOf(page, 'Nadia Jama')
       await expectCardBeside(page, box)
       // A mark that is not painted is none: the styles reach into both roots.
-      const lines = await page.evaluate(() => {
-        const outer = document.querySelector('news-story')?.shadowRoot
-        const inner = outer?.querySelector('#inner')?.shadowRoot
-        return [outer, inner].map((root) => {
-          const paragraph = root?.querySelector('p') as Element
-          return [...CSS.highlights]
-            .filter(([, highlight]) => [...highlight].some(({ startContainer }) => paragraph.contains(startContainer)))
-            .map(([name]) => getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine)
+      const lines = () =>
+        page.evaluate(() => {
+          const outer = document.querySelector('news-story')?.shadowRoot
+          const inner = outer?.querySelector('#inner')?.shadowRoot
+          return [outer, inner].map((root) => {
+            const paragraph = root?.querySelector('p') as Element
+            const marks = [...CSS.highlights].filter(([, highlight]) =>
+              [...highlight].some(({ startContainer }) => paragraph.contains(startContainer)),
+            )
+            return marks.map(([name]) => getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine)
+          })
         })
-      })
-      expect(lines).toEqual([['underline'], ['underline']])
+      await expect.poll(lines).toEqual([['underline'], ['underline']])
     })
 
     it.each([
