@@ -24,6 +24,7 @@ const BY = hashWord('by')
 const THINGS_ARE = hashesOf(
   'being building coming gathering getting going growing making slowing shifting fading stalling ebbing swinging moving returning turning increasing rising falling waning gaining losing picking happening continuing carrying mounting beginning starting',
 )
+const THERE = hashesOf('there here elsewhere everywhere')
 const NOT = hashWord('not')
 const T = hashWord('t')
 const THAT = hashWord('that')
@@ -40,6 +41,8 @@ const CLAUSE = 14
 export function agencyAfter(tokens: Tokens, at: number): number {
   if (at + 1 >= tokens.count) return NOBODY
   const gap = gapBefore(tokens, at)
+  // "Progress there means a bridge"
+  if (gap === GAP.space && THERE.has(tokens.hash[at] as number)) return verbAt(tokens, at + 1) || THINGS
   if (gap === GAP.space) return verbAt(tokens, at)
   if (gap !== GAP.comma) return NOBODY
   if (!WHICH.has(tokens.hash[at] as number))

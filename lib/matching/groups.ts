@@ -1,5 +1,6 @@
 /** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
 import { agencyAfter, PERHAPS, SURELY, THINGS } from './agency.ts'
+import { followsDay, goesOnWithAnd, hasInitialsOf, isAsThingsAre, isSlogan } from './as-word.ts'
 import { bodyTold, isGlossWithoutComma, OTHERS } from './bodies.ts'
 import { type Candidate, keptHash, newCandidate } from './candidate.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
@@ -97,7 +98,7 @@ export class GroupFinder {
     if (word && careless === NO_GROUP && !(marks & MARK.auxiliaryAfter)) return
     if (letters === MARK.lower && from !== at && this.#isAnyOfItsKind(from, at, marks)) return
     if (this.#ofAnotherTime(at) || this.#isIntroduced(from, at)) marks |= MARK.another
-    if (plain && followsByline(tokens, from)) marks |= MARK.sentenceStart
+    if (plain && (followsByline(tokens, from) || followsDay(tokens, from))) marks |= MARK.sentenceStart
     if (plain && this.#capitalInside(from, at)) marks &= ~MARK.sentenceStart
     const determined = at + 1 < tokens.count && wordKinds(tokens.hash[at + 1] as number) & WORD.determiner
     const goesOn = determined && !isGlossWithoutComma(tokens, at + 1)
@@ -139,9 +140,13 @@ export class GroupFinder {
   #asPhrase(from: number, at: number, marks: number): number {
     const tokens = this.#tokens
     const before = from > 0 ? (tokens.hash[from - 1] as number) : 0
-    if (from !== at ? PUTTING.has(before) : MAKING.has(before)) return marks | MARK.phraseAfter
     const next = at + 1
+    // "Labour first and last"
+    if (marks & MARK.partCaps && goesOnWithAnd(tokens, next)) marks &= ~MARK.groupAfter
+    if (from !== at ? PUTTING.has(before) : MAKING.has(before)) return marks | MARK.phraseAfter
+    if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
     if (next + 1 >= tokens.count) return marks
+    if (from === at && (isSlogan(tokens, from, next) || isAsThingsAre(tokens, next))) return marks | MARK.phraseAfter
     const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
     const opens = quotedAt(tokens, from) || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
     // "Progress of a sort", "Momentum of some kind"

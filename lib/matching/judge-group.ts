@@ -216,8 +216,8 @@ const LETTER_S = 0x73
 const LABOUR = hashWord('labour')
 
 /** "Labour students" is a phrase; "Labour first people" is not, and so a careless spelling of the group. */
-function asPhrase({ index, established }: PageView, { name, entity, marks }: Candidate): boolean {
-  if (!established.has(entity) || !(marks & (MARK.groupAfter | MARK.auxiliaryAfter))) return true
+function asPhrase({ index, established }: PageView, { name, entity, marks, listed }: Candidate): boolean {
+  if (!established.has(entity) || !(listed || marks & (MARK.groupAfter | MARK.auxiliaryAfter))) return true
   const last = index.phraseTokens[(index.phraseTokensStart[name + 1] as number) - 1] as number
   const lastLetter = index.tokenChars[(index.tokenCharsStart[last + 1] as number) - 1]
   return lastLetter === LETTER_S || index.tokenHash[last] === LABOUR

@@ -1,0 +1,87 @@
+/** Wordings in which a group's name that is an English word is that word, its capital notwithstanding. */
+import { hashesOf, hashWord } from './fold.ts'
+import * as GAP from './gaps.ts'
+import * as LETTERS from './letters.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
+import type { Tokens } from './tokens.ts'
+import { adverb, isBeing } from './verbs.ts'
+import { gapBefore, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
+
+/** What leaflets promise: "Real Progress for Ely". */
+const PROMISED = hashesOf(
+  'real new fresh more true steady great genuine good solid better fast faster rapid proper serious positive strong green forward local lasting',
+)
+const TO_WHOM = hashesOf('for in on with')
+const HAVING = hashesOf('has have had')
+const BEEN = hashesOf('been being be')
+const LINKING = hashesOf('remains remained seems seemed looks looked appears appeared')
+const DEGREES = hashesOf('very too so much rather quite far even more less not no still painfully')
+/** How progress is, and no body of people. */
+const OF_THINGS = hashesOf(
+  'slow slower slowest fast faster quick quicker rapid swift steady steadier patchy uneven limited glacial sluggish painful halting fitful negligible minimal scant disappointing encouraging better worse poor made lost gained slowing gathering stalling maintained impossible inevitable uncertain unstoppable visible satisfactory unsatisfactory achieved',
+)
+const AREAS = hashesOf('in on with at of towards toward from across within elsewhere there here')
+/** Words of "in the city centre" that are passed over. */
+const AREA = 8
+const DAYS = hashesOf(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec day week month year morning afternoon evening noon midday midnight night am pm',
+)
+/** Initials of a group's own bodies and meetings. */
+const OWN_INITIALS = hashesOf('ncg ec gc ngb agm egm hq uk cic')
+const AND = hashWord('and')
+
+/** "Real Progress for Ely" */
+export function isSlogan(tokens: Tokens, from: number, next: number): boolean {
+  if (from === 0 || next + 1 >= tokens.count || !TO_WHOM.has(tokens.hash[next] as number)) return false
+  const adjective = PROMISED.has(tokens.hash[from - 1] as number) && lettersOf(tokens, from - 1) !== LETTERS.lower
+  return adjective && gapBefore(tokens, from) === GAP.space && gapBefore(tokens, next) === GAP.space
+}
+
+/** "Progress in the north has been slow", "Momentum was lost". @param next the word after the name. */
+export function isAsThingsAre(tokens: Tokens, next: number): boolean {
+  let at = next
+  if (gapBefore(tokens, at) !== GAP.space) return false
+  if (AREAS.has(tokens.hash[at] as number))
+    for (at++; at < next + AREA && !isFiniteVerb(tokens, at); at++)
+      if (gapBefore(tokens, at) > GAP.apostrophe || at + 1 >= tokens.count) return false
+  if (at + 1 >= tokens.count || !isFiniteVerb(tokens, at)) return false
+  if (HAVING.has(tokens.hash[at++] as number) && !BEEN.has(tokens.hash[at++] as number)) return false
+  while (at + 1 < tokens.count && (DEGREES.has(tokens.hash[at] as number) || adverb(tokens, at))) at++
+  return OF_THINGS.has(tokens.hash[at] ?? 0) && gapBefore(tokens, at) === GAP.space
+}
+
+function isFiniteVerb(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at] as number
+  return HAVING.has(hash) || LINKING.has(hash) || isBeing(tokens, at)
+}
+
+/** A diary's heading stands right before, and no more than a blank between: "Saturday Progress at last". */
+export function followsDay(tokens: Tokens, from: number): boolean {
+  let named = false
+  for (let word = from - 1; word >= 0 && word > from - 5; word--) {
+    if (gapBefore(tokens, word + 1) > GAP.comma) return false
+    const day = DAYS.has(tokens.hash[word] as number)
+    if (!(day || !startsWithLetter(tokens, word)) || lettersOf(tokens, word) === LETTERS.lower) return false
+    named ||= day
+    if (startsSentence(tokens, word)) return named
+  }
+  return false
+}
+
+/** "Mainstream AI", "Compass BMX": a longer name that ends in initials. */
+export function hasInitialsOf(tokens: Tokens, next: number): boolean {
+  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.space || lettersOf(tokens, next) !== LETTERS.allCaps)
+    return false
+  const hash = tokens.hash[next] as number
+  const known =
+    WORD.role | WORD.title | WORD.office | WORD.groupNoun | WORD.party | WORD.politics | WORD.british | WORD.modern
+  return (
+    startsWithLetter(tokens, next) && !(wordKinds(hash) & known) && tokens.lookUp(hash) < 0 && !OWN_INITIALS.has(hash)
+  )
+}
+
+/** "Labour first and last": that does not make a list of it yet. */
+export function goesOnWithAnd(tokens: Tokens, next: number): boolean {
+  return tokens.hash[next] === AND && gapBefore(tokens, next) === GAP.space
+}
