@@ -19,12 +19,12 @@ interface Shot {
   name: string
   /** Brings the state about and gives the page that shows it. */
   show(loaded: LoadedBrowser): Promise<Page>
-  /** Window size; a popup is as wide as browsers make it. */
+  /** Window size. A popup in a tab has the one that browsers give a popup of its page (tests/e2e/popup.test.ts). */
   size?: { width: number; height: number }
 }
 
 const NOT_ALLOWED = 'http://paper.example/labour'
-const POPUP = { width: 400, height: 600 }
+const POPUP = { width: 380, height: 560 }
 /** What is left of a popup where pages are shown at 400 %. */
 const ZOOMED = { width: 190, height: 600 }
 const WIDE = { width: 1200, height: 900 }

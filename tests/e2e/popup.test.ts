@@ -5,7 +5,7 @@ import { cardText } from './driver/closed-card.ts'
 import { giveCommand, popupInFirefox } from './driver/command.ts'
 import { openExtensionPage } from './driver/extension-page.ts'
 import { markedTexts } from './driver/marks.ts'
-import { openPopup } from './driver/toolbar.ts'
+import { openPopup, openToolbarPopup } from './driver/toolbar.ts'
 import { until } from './driver/until.ts'
 import { browserName, useBrowser } from './use-browser.ts'
 
@@ -30,11 +30,24 @@ async function firstResult(popup: Page): Promise<string> {
 }
 
 // In Chromium the keys of its own commands are out of a test's reach: that it took them stands in options.test.ts.
-it.runIf(browserName === 'firefox')('the popup opens with its key', async () => {
+it.runIf(browserName === 'firefox')('the popup opens with its key, as wide as it is drawn', async () => {
   const page = await app.open(labourList?.url as string)
   await giveCommand(app.loaded, page, '_execute_action')
-  expect(await popupInFirefox(page)).toMatch(/\/popup\.html$/)
+  const { address, width } = await popupInFirefox(page)
+  expect(address).toMatch(/\/popup\.html$/)
+  expect(width).toBe(380)
 })
+
+it.runIf(browserName === 'chromium')(
+  'the popup below the toolbar is as wide as it is drawn, with all of it in its window',
+  async () => {
+    const page = await app.open(labourList?.url as string)
+    const popup = await openToolbarPopup(app.loaded, page)
+    await popup.waitForSelector('[role="switch"]')
+    expect(await popup.evaluate(() => innerWidth)).toBe(380)
+    expect(await popup.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+  },
+)
 
 describe('search in the popup', () => {
   it('finds people and groups by name, initials and with slips', async () => {

@@ -42,16 +42,26 @@ export async function giveCommand(loaded: LoadedBrowser, page: Page, command: st
   await (loaded.name === 'chromium' ? inChromium(loaded, page, command) : inFirefox(page, command))
 }
 
-/** Address of the popup that Firefox shows below its toolbar, as soon as it is open. It is closed again. */
-export async function popupInFirefox(page: Page): Promise<unknown> {
-  return inFirefoxWindow(
+/** The popup that Firefox shows below its toolbar, as soon as it is open: its address and its width. It is closed again. */
+export async function popupInFirefox(page: Page): Promise<{ address: string; width: number }> {
+  const found = await inFirefoxWindow(
     page,
     `const popup = await until('The popup', () => {
       const found = document.querySelector('.webextension-popup-browser')
       return found?.closest('panel').state === 'open' && found
     })
+    // It opens small, and grows as its page is drawn.
+    let before = 0
+    const width = await until('The popup at rest', async () => {
+      const now = popup.getBoundingClientRect().width
+      const rests = now === before && now
+      before = now
+      await new Promise((wait) => setTimeout(wait, 200))
+      return rests
+    })
     const address = popup.currentURI.spec
     popup.closest('panel').hidePopup()
-    return address`,
+    return { address, width }`,
   )
+  return found as { address: string; width: number }
 }
