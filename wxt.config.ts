@@ -5,6 +5,7 @@ import { evidenceAsNumbers } from './scripts/evidence-as-numbers.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
 import { polyfillOfContent } from './scripts/polyfill-of-content.ts'
+import { wordsAsHashes } from './scripts/words-as-hashes.ts'
 
 export default defineConfig({
   imports: false,
@@ -38,7 +39,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [polyfillAsModule(), evidenceAsNumbers(), pagesInOneFile(), asciiScripts()],
+    plugins: [polyfillAsModule(), evidenceAsNumbers(), wordsAsHashes(), pagesInOneFile(), asciiScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.

@@ -83,8 +83,13 @@ export function hashWord(word: string): number {
   return hash
 }
 
-/** Hashes of folded words that are parted by blanks. */
-export function hashesOf(words: string): ReadonlySet<number> {
+/** Words of which only the hashes are kept. */
+export interface HashedWords {
+  has(hash: number): boolean
+}
+
+/** Hashes of folded words that are parted by blanks. Scripts have them packed (scripts/words-as-hashes.ts). */
+export function hashesOf(words: string): HashedWords {
   return new Set(words.split(' ').map(hashWord))
 }
 

@@ -4,10 +4,15 @@
  * decided never hangs on one word.
  */
 import { fingerprint, hashWord } from '../fold.ts'
+import { BITS_LEFT_OUT } from './packed-words.ts'
 
 class BitWriter {
   readonly bytes: number[] = []
   #used = 0
+
+  get base64(): string {
+    return Buffer.from(this.bytes).toString('base64').replace(/=+$/, '')
+  }
 
   write(value: number, bits: number): void {
     for (let bit = bits - 1; bit >= 0; bit--) {
@@ -19,6 +24,8 @@ class BitWriter {
   }
 }
 
+const COUNT_BITS = 11
+const WORDS_COUNT_BITS = 7
 /** So many words of the same kinds are a list of their own; fewer are repeated in the list of each kind. */
 const ENOUGH = 4
 
@@ -27,20 +34,36 @@ export function packLexicon(lists: readonly (readonly [kind: number, words: stri
   const writer = new BitWriter()
   for (const [kinds, prints] of byKinds(lists)) {
     const positions = Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => kinds & (1 << bit))
-    const gaps = prints.map((print, i) => print - (i > 0 ? (prints[i - 1] as number) + 1 : 0))
-    const rice = bestRice(gaps)
     writer.write(positions.length, 3)
     for (const position of positions) writer.write(position, 5)
-    writer.write(rice, 5)
-    writer.write(prints.length, 11)
-    for (const gap of gaps) {
-      for (let high = gap >> rice; high > 0; high--) writer.write(1, 1)
-      writer.write(0, 1)
-      writer.write(gap & ((1 << rice) - 1), rice)
-    }
+    writePrints(writer, prints, COUNT_BITS)
   }
   writer.write(0, 3)
-  return Buffer.from(writer.bytes).toString('base64')
+  return writer.base64
+}
+
+/** Base64 of one list: Rice parameter (5 bits), count (7), coded gaps. */
+export function packWords(words: string): string {
+  const writer = new BitWriter()
+  const prints = new Set(words.split(' ').map((word) => fingerprint(hashWord(word)) >> BITS_LEFT_OUT))
+  writePrints(
+    writer,
+    [...prints].sort((one, other) => one - other),
+    WORDS_COUNT_BITS,
+  )
+  return writer.base64
+}
+
+function writePrints(writer: BitWriter, prints: readonly number[], countBits: number): void {
+  const gaps = prints.map((print, i) => print - (i > 0 ? (prints[i - 1] as number) + 1 : 0))
+  const rice = bestRice(gaps)
+  writer.write(rice, 5)
+  writer.write(prints.length, countBits)
+  for (const gap of gaps) {
+    for (let high = gap >> rice; high > 0; high--) writer.write(1, 1)
+    writer.write(0, 1)
+    writer.write(gap & ((1 << rice) - 1), rice)
+  }
 }
 
 /** Fingerprints, sorted, by the bits of all kinds that their words are of. */

@@ -1,5 +1,6 @@
 /** What a word can be: the packed word lists, unpacked once. */
 import { fingerprint } from '../fold.ts'
+import { bitsOf } from './bits.ts'
 import { PACKED_LEXICON } from './packed.ts'
 
 const SLOTS = 1 << 13
@@ -43,7 +44,7 @@ function placeOf(kinds: number): number {
 function unpack(): Int32Array {
   const table = new Int32Array(SLOTS)
   words = table
-  const { read, readOnes } = bitsOf(atob(PACKED_LEXICON))
+  const { read, readOnes } = bitsOf(PACKED_LEXICON)
   for (let several = read(3); several > 0; several = read(3)) {
     let kinds = 0
     for (; several > 0; several--) kinds |= 1 << read(5)
@@ -60,31 +61,4 @@ function unpack(): Int32Array {
     }
   }
   return table
-}
-
-/** Reads bits, the highest first, several at a time: every page does this anew, by code that has not run before. */
-function bitsOf(bytes: string) {
-  let at = 0
-  /** Bits that were taken from the bytes, and how many of them are still to be read. */
-  let taken = 0
-  let left = 0
-  const read = (bits: number) => {
-    for (; left < bits; left += 8) taken = (taken << 8) | bytes.charCodeAt(at++)
-    left -= bits
-    return (taken >>> left) & ((1 << bits) - 1)
-  }
-  /** How many ones stand before the next nought, which is read as well. */
-  const readOnes = () => {
-    for (let ones = 0; ; ones += left, left = 0) {
-      if (left === 0) {
-        taken = bytes.charCodeAt(at++)
-        left = 8
-      }
-      const here = Math.clz32(~(taken << (32 - left)))
-      if (here >= left) continue
-      left -= here + 1
-      return ones + here
-    }
-  }
-  return { read, readOnes }
 }

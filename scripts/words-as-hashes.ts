@@ -1,0 +1,55 @@
+import type { Plugin } from 'vite'
+import { packWords } from '../lib/matching/lexicon/pack.ts'
+
+/** More do not fit into the bits for how many there are. */
+const MOST = 127
+
+/** What stands at a place in a script, as the parser tells. */
+interface Node {
+  type: string
+  start: number
+  end: number
+  [key: string]: unknown
+}
+
+/**
+ * Packs the lists in `hashesOf('…')` in scripts as the lexicon is packed: every page pays for them, and none reads the words.
+ */
+export function wordsAsHashes(): Plugin {
+  return {
+    name: 'words-as-hashes',
+    transform: {
+      filter: { id: /[\\/]lib[\\/]matching[\\/][\w-]+\.ts$/, code: 'hashesOf(' },
+      handler(code) {
+        const calls: Node[] = []
+        visit(this.parse(code) as unknown as Node, calls)
+        if (calls.length === 0) return null
+        let written = "import { PackedWords } from './lexicon/packed-words.ts';"
+        let from = 0
+        for (const call of calls) {
+          written += `${code.slice(from, call.start)}/* @__PURE__ */ new PackedWords('${packWords(wordsIn(call))}')`
+          from = call.end
+        }
+        return { code: written + code.slice(from), map: null }
+      },
+    },
+  }
+}
+
+function visit(value: unknown, calls: Node[]): void {
+  if (Array.isArray(value)) for (const one of value) visit(one, calls)
+  if (typeof value !== 'object' || value === null || !('type' in value)) return
+  const node = value as Node
+  if (node.type === 'CallExpression' && (node.callee as Node).name === 'hashesOf') calls.push(node)
+  else for (const child of Object.values(node)) visit(child, calls)
+}
+
+function wordsIn(call: Node): string {
+  const [list] = call.arguments as Node[]
+  const words = list?.type === 'Literal' ? String(list.value) : ''
+  if (!/^[a-z]+(?: [a-z]+)*$/.test(words) || words.split(' ').length > MOST)
+    throw new Error(
+      `A list of words has to be written out where it is made, at most ${MOST} in small letters, parted by single blanks: hashesOf('and or').`,
+    )
+  return words
+}

@@ -1,0 +1,45 @@
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { hashWord } from '../../lib/matching/fold.ts'
+import { packWords } from '../../lib/matching/lexicon/pack.ts'
+import { PackedWords } from '../../lib/matching/lexicon/packed-words.ts'
+import { wordsAsHashes } from '../../scripts/words-as-hashes.ts'
+
+function transformed(code: string): string | undefined {
+  const { transform } = wordsAsHashes() as unknown as {
+    transform: { handler(this: object, code: string): { code: string } | null }
+  }
+  const context = { parse: (text: string) => parseSync('x.js', text).program }
+  return transform.handler.call(context, code)?.code
+}
+
+describe('lists of words in scripts', () => {
+  it('are packed where they are made', () => {
+    const code = transformed("const AND = hashWord('and')\nconst ENDS = hashesOf('end corner')\nENDS.has(AND)")
+    expect(code).toContain(`const ENDS = /* @__PURE__ */ new PackedWords('${packWords('end corner')}')`)
+    expect(code).toMatch(/^import \{ PackedWords \} from '.\/lexicon\/packed-words.ts';const AND = hashWord\('and'\)/)
+    expect(code).toMatch(/ENDS\.has\(AND\)$/)
+  })
+
+  it('are left alone where there are none', () => {
+    expect(transformed("const AND = hashWord('and')")).toBeUndefined()
+  })
+
+  it.each(['hashesOf(words)', "hashesOf('two  blanks')", "hashesOf('Capital')", `hashesOf('${'a '.repeat(130)}a')`])(
+    'have to be written out: %s',
+    (code) => {
+      expect(() => transformed(code)).toThrow('has to be written out')
+    },
+  )
+
+  it.each([
+    'and',
+    'and or',
+    'end corner folly yard bottom leap',
+    'mr mrs ms dr cllr coun bro prof rev hon lord lady sir',
+  ])('have the same words as before: %s', (words) => {
+    const packed = new PackedWords(packWords(words))
+    for (const word of words.split(' ')) expect(packed.has(hashWord(word))).toBe(true)
+    for (const word of ['nor', 'ends', 'corners', '', 'x']) expect(packed.has(hashWord(word))).toBe(false)
+  })
+})
