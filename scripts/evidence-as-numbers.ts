@@ -11,9 +11,16 @@ interface Node {
   [key: string]: unknown
 }
 
+/** What is written in place of a stretch of code. */
+interface Place {
+  start: number
+  end: number
+  written: string
+}
+
 /**
- * Writes kinds of evidence as numbers in scripts, where they are added and in the table of their weights: every page pays
- * for the names, and only who asks about rejections reads them.
+ * Writes kinds of evidence as numbers in scripts where they are added, and the table of their weights as a list: every page
+ * pays for the names, and only who asks about rejections reads them.
  */
 export function evidenceAsNumbers(): Plugin {
   return {
@@ -21,14 +28,14 @@ export function evidenceAsNumbers(): Plugin {
     transform: {
       filter: { id: /[\\/]lib[\\/]matching[\\/][\w-]+\.ts$/ },
       handler(code) {
-        const places: Node[] = []
+        const places: Place[] = []
         visit(this.parse(code) as unknown as Node, places)
         if (places.length === 0) return null
         let written = ''
         let from = 0
-        for (const place of places.sort((one, other) => one.start - other.start)) {
-          written += code.slice(from, place.start) + KINDS.indexOf(String(place.value ?? place.name))
-          from = place.end
+        for (const { start, end, written: instead } of places.sort((one, other) => one.start - other.start)) {
+          written += code.slice(from, start) + instead
+          from = end
         }
         return { code: written + code.slice(from), map: null }
       },
@@ -36,14 +43,16 @@ export function evidenceAsNumbers(): Plugin {
   }
 }
 
-function visit(value: unknown, places: Node[]): void {
+function visit(value: unknown, places: Place[]): void {
   if (Array.isArray(value)) for (const one of value) visit(one, places)
   if (typeof value !== 'object' || value === null || !('type' in value)) return
   const node = value as Node
-  places.push(...kindsAdded(node))
+  for (const { start, end, value } of kindsAdded(node))
+    places.push({ start, end, written: String(KINDS.indexOf(String(value))) })
   if (node.type === 'VariableDeclarator' && (node.id as Node).name === 'EVIDENCE') {
-    const { properties } = node.init as Node & { properties: { key: Node }[] }
-    places.push(...properties.map(({ key }) => key))
+    const { start, end, properties } = node.init as Node & { properties: { key: Node; value: Node }[] }
+    places.push({ start, end: start + 1, written: '[' }, { start: end - 1, end, written: ']' })
+    for (const { key, value } of properties) places.push({ start: key.start, end: value.start, written: '' })
   }
   for (const child of Object.values(node)) visit(child, places)
 }

@@ -168,9 +168,9 @@ export function surnameEvidence(
   addSlipEvidence(evidence, candidate)
   evidence.addIf(candidate.manner === 'perhaps-other', 'perhapsOtherGivenName', rare ? 1 : 3)
   evidence.addIf(candidate.title !== 0, 'titleBefore')
-  const { he, she } = ENTITY
-  const sex = candidate.gender && entity >= 0 ? (page.index.entityFlags[entity] as number) & (he | she) : 0
-  evidence.addIf(sex && sex !== (candidate.gender === 'm' ? he : she), 'somebodyElse')
+  const sex =
+    candidate.gender && entity >= 0 ? (page.index.entityFlags[entity] as number) & (ENTITY.he | ENTITY.she) : 0
+  evidence.addIf(sex && sex !== (candidate.gender === 'm' ? ENTITY.he : ENTITY.she), 'somebodyElse')
   evidence.addIf(marks & MARK.officeAfter, 'officeAfter')
   evidence.addIf(marks & MARK.actionAfter, 'acts', 0.5)
   evidence.addIf(marks & MARK.shop && slip === 'none', 'shopName')

@@ -24,10 +24,7 @@ describe('kinds of evidence in scripts', () => {
       "evidence.add(rare ? 'rareName' : 'commonName')",
       `evidence.add(rare ? ${numberOf('rareName')} : ${numberOf('commonName')})`,
     ],
-    [
-      'const EVIDENCE = { rareName: 2, acts: 1 }',
-      `const EVIDENCE = { ${numberOf('rareName')}: 2, ${numberOf('acts')}: 1 }`,
-    ],
+    ['const EVIDENCE = { rareName: 2, acts: -1 }', 'const EVIDENCE = [ 2, -1 ]'],
     ["words.add('acts'); const page = { abroad: 1 }", "words.add('acts'); const page = { abroad: 1 }"],
   ])('%s', (code, expected) => {
     expect(transformed(code)).toBe(expected)
