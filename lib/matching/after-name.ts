@@ -16,7 +16,7 @@ const OF = hashWord('of')
 const BEEN = hashWord('been')
 const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
 /** "Wheeler's End" */
-const CORNERS = hashesOf('end corner folly leap yard acre acres piece bottom hatch gap landing')
+const CORNERS = hashesOf('end corner folly yard bottom leap')
 const SCHOOLS = hashesOf('school hospital college academy university station church hotel club')
 const GROUPS = hashesOf(
   'group club network faction organisation thinktank tank campaign movement site website slate wing tribe',

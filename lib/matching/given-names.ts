@@ -313,7 +313,7 @@ const NO_GIVEN_NAME =
 
 /** "Keep Corbyn": what placards and headings ask for. "Free Bird" and "Save Hull" ask for something else. */
 const SLOGANS = hashesOf(
-  'keep stop elect save free defend trust oust sack dump ditch bin drop axe kick nominate reelect reinstate readmit restore expel suspend deselect select choose pick boycott resist reject remove replace unseat topple fire hire ban block beat defeat forget remember tell ask follow draft investigate forgive cheer hail bring make let give blame arrest jail invite celebrate expose recall respect',
+  'keep stop elect save free defend trust oust sack dump ditch bin drop axe kick nominate reelect reinstate restore expel suspend deselect choose pick boycott reject remove replace ban beat forget remember tell ask follow draft bring make let give blame arrest jail expose recall',
 )
 const WORD_OR_PLACE = WORD.english | WORD.place
 

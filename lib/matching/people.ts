@@ -48,8 +48,9 @@ export class PeopleFinder {
     if (found === null && (kinds & WORD.english || this.#unlikelySlip(first, slip))) {
       const addressed = slip === 'none' && genderOf(titleBefore(tokens, first)) !== ''
       if (!addressed && lettersOf(tokens, at) === LETTERS.lower) {
-        if (slip !== 'none' || !carelessPerson(tokens, at)) return
-        told = PERSON
+        if (slip === 'final-s' ? !this.#lacksApostrophe(at, token) : slip !== 'none' || !carelessPerson(tokens, at))
+          return
+        if (slip === 'none') told = PERSON
       }
     }
     const inverted = found === null || found.manner === 'perhaps-other' ? this.#givenNames.after(at, surname) : null
@@ -99,6 +100,7 @@ export class PeopleFinder {
     if (kinds & WORD.english && isVerbByObject(tokens, to + 1) && gapBefore(tokens, to + 1) === GAP.space)
       marks = (marks & ~MARK.nounAfter) | MARK.actionAfter
     if (!known && kinds & WORD.english && isOfPhrase(tokens, from, to)) marks |= MARK.thingAfter
+    if (slip === 'final-s' && isContracted(tokens, to)) marks |= MARK.personalAfter
     return isStranger(tokens, from, to, { known, slip, marks }) ? marks | MARK.another : marks
   }
 
@@ -128,6 +130,14 @@ export class PeopleFinder {
       if (wordKinds(tokens.hash[at] as number) & WORD.determiner) return true
     }
     return false
+  }
+
+  /** "starmers fault", "burnhams a decent lad": of surnames that are no words. */
+  #lacksApostrophe(at: number, token: number): boolean {
+    const tokens = this.#tokens
+    if (wordKinds(this.#index.tokenHash[token] as number) & (WORD.english | WORD.given)) return false
+    if (gapBefore(tokens, at + 1) !== GAP.space) return false
+    return isContracted(tokens, at) || (wordKinds(tokens.hash[at + 1] as number) & WORD.personal) !== 0
   }
 
   /** "Rachel and Ellie Reeves": Rachel is a Reeves too. */
@@ -198,6 +208,8 @@ function genderByName({ entityFlags }: NameIndex, entity: number, name: { given:
   return kinds & WORD.hyphenTail ? 'F' : 'M'
 }
 
+/** After "is" and "has" that have lost their apostrophe. */
+const CONTRACTED = hashesOf('a an not been got going gone done right wrong trying talking just still too')
 const CONJUNCTIONS = hashesOf('that what')
 const AND = hashWord('and')
 const OF = hashWord('of')
@@ -207,7 +219,12 @@ const WORKS = hashWord('works')
 function isClauseBefore(tokens: Tokens, from: number, to: number): boolean {
   if (!CONJUNCTIONS.has(tokens.hash[from - 1] as number)) return false
   const gap = gapBefore(tokens, to + 1)
-  return gap === GAP.comma || (gap === GAP.space && isVerbByObject(tokens, to + 1))
+  return gap === GAP.comma || (gap === GAP.space && (isVerbByObject(tokens, to + 1) || isContracted(tokens, to)))
+}
+
+/** "Burnhams a decent lad", "Starmers not": the surname that ends at `to` has swallowed a verb. */
+function isContracted(tokens: Tokens, to: number): boolean {
+  return to + 1 < tokens.count && CONTRACTED.has(tokens.hash[to + 1] as number)
 }
 
 /** "Burnham town", "Peel is a village". */

@@ -22,7 +22,7 @@ const PERSONS = new RegExp(`(?:${SAID}|${APPOSED})(?!\\w)`, 'iy')
 const NOW = / [a-z]+[^\Ws]s\b/y
 /** What somebody does with, or to, himself or herself. "Peel, in her own words, …" is somebody else's. */
 const REFLEXIVE =
-  /(?:,? (?:him|her)self|, (?:in|with) h(?:is|er) own(?! (?:words?|views?|opinion|mind|eyes|judge?ment|account|telling))|, h(?:is|er) (?:voice|head|hands|arms|eyes)| (?:and|with) h(?:is|er) (?:wife|husband|partner)| (?:shook|shakes|raised|lost|lowered|bowed|shrugged|cleared|scratched) h(?:is|er) (?:head|eyes|eyebrows?|voice|shoulders|throat|brow))\b/y
+  /(?:,? (?:him|her)self|, (?:in|with) h(?:is|er) own(?! (?:words?|view|opinion|account))|, h(?:is|er) (?:voice|head|hands|arms|eyes)| (?:and|with) h(?:is|er) (?:wife|husband|partner)| (?:shook|raised|lost|bowed|cleared) h(?:is|er) (?:head|voice|throat))\b/y
 /** What is said of a person in a careless comment: "got my vote", "for pm", "couldn't run". */
 const CARELESS =
   /\s(?:(?:got|gets|has|had) (?:my|our) vote|for (?:pm|leader|mayor|chair|nec)(?![\w-])|(?:was|is) (?:alright|robbed|honest)|(?:(?:could|would|should|did|does)(?:n[’']?t)?|can[’']?t|won[’']?t|can|will|must|may) (?:win|run|lead|stand|resign|speak|vote|know|answer|listen|say|apologise|explain|lie|care|promise|quit)|said|says|told|thinks|thought|reckons|replied|tweeted|voted|knows|promised|resigned|lied|deserves)(?!\w)/iy

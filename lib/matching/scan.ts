@@ -5,6 +5,7 @@ import * as GAP from './gaps.ts'
 import { GroupFinder } from './groups.ts'
 import { markCalledByGivenName } from './in-passing.ts'
 import type { NameIndex } from './index-format.ts'
+import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
 import { PeopleFinder } from './people.ts'
@@ -13,7 +14,7 @@ import { CONTEXT, ENDS_PHRASE, ENDS_SURNAME, ROLE, Tokens } from './tokens.ts'
 import * as TOPIC from './topics.ts'
 import { ALL_TOPICS, addTopics, topicCount } from './topics.ts'
 import type { BlockHints, BlockScan } from './types.ts'
-import { gapBefore } from './writing.ts'
+import { gapBefore, lettersOf } from './writing.ts'
 
 export interface Scan extends BlockScan {
   readonly candidates: readonly Candidate[]
@@ -125,7 +126,7 @@ export class Scanner {
       const is = hitIs[near] as number
       if (is & CONTEXT) contexts = this.#lists.withOneMore(contexts, tokens.tokenOf(near))
       // Whose name is itself a word of politics is not for that among politics.
-      if (!(is & ALL_TOPICS) || near === hit) continue
+      if (!(is & ALL_TOPICS) || near === hit || isListed(tokens, near)) continue
       topics = addTopics(topics, is)
       if (firstTopic < 0) firstTopic = near
       lastTopic = near
@@ -139,7 +140,7 @@ export class Scanner {
     for (let near = firstTopic; near <= lastTopic; near++) {
       const word = hitWord[near] as number
       if (word < from || word > to) continue
-      if (near === hit) continue
+      if (near === hit || isListed(tokens, near)) continue
       const is = hitIs[near] as number
       inSentence = addTopics(inSentence, is)
       if (word - at >= -4 && word - at <= 7) close = addTopics(close, is)
@@ -323,6 +324,14 @@ function partNeighbours(tokens: Tokens, one: Candidate, next: Candidate): void {
   if (between !== '' && !(between === '&' && one.shape === 'full' && next.shape === 'full')) return
   one.marks &= ~MARK.capitalAfter
   next.marks &= ~MARK.capitalBefore
+}
+
+/** "Byrne, Priest, Razaq": a name among others, and no trade. */
+function isListed(tokens: Tokens, hit: number): boolean {
+  if (!((tokens.hitIs[hit] as number) & WORD.field)) return false
+  const at = tokens.hitWord[hit] as number
+  const parted = gapBefore(tokens, at) === GAP.comma && gapBefore(tokens, at + 1) === GAP.comma
+  return parted && lettersOf(tokens, at) === LETTERS.capital
 }
 
 /** First word of the sentence that the word is in; not looked for beyond `least`, the first that is asked about. */

@@ -29,6 +29,10 @@ const UNIFORMED = hashesOf(
 const ONCE = hashesOf('former ex onetime sometime erstwhile turned')
 const PLAYERS = hashesOf('player teacher coach tutor maker champion')
 const AGES = hashesOf('elder younger')
+/** "Mrs Reeves the bystander" */
+const BYSTANDERS = hashesOf(
+  'bystander onlooker passer neighbour caretaker cleaner shopkeeper grocer newsagent butcher builder roofer milkman postman barman barmaid barber hairdresser',
+)
 const CALLED = hashesOf('called named nicknamed christened')
 const THINGS = hashesOf(
   'dog cat puppy kitten pup terrier labrador spaniel whippet greyhound horse pony racehorse mare stallion cow bull goat sheep ram ewe hen cockerel parrot budgie rabbit hamster tortoise goldfish pig donkey hound boat yacht ship barge tug train engine locomotive village hamlet town river street house pub rose apple potato',
@@ -56,8 +60,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   }
   if (UNIFORMED.has(before) && lettersOf(tokens, from - 1) !== LETTERS.lower) return true
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
-  const start = tokens.start[from] as number
-  if (isNamesake(tokens, start, tokens.end[to] as number, titleBefore(tokens, from) !== 0)) return true
+  if (isNamesake(tokens, tokens.start[from] as number, tokens.end[to] as number)) return true
   if (isFamilys(before, tokens, from, marks) || isTradeBefore(tokens, from)) return true
   if (CALLED.has(before) && isThingBefore(tokens, from - 1)) return true
   if (to + 1 < tokens.count && SIBLINGS.has(tokens.hash[to + 1] as number)) return true
@@ -66,8 +69,9 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (given && to + 1 < tokens.count && tokens.hash[to + 1] === FROM && gapBefore(tokens, to + 1) === GAP.space)
     return true
   if (to + 2 >= tokens.count || tokens.hash[to + 1] !== THE || gapBefore(tokens, to + 1) !== GAP.space) return false
-  if (AGES.has(tokens.hash[to + 2] as number)) return true
-  const kinds = wordKinds(tokens.hash[to + 2] as number)
+  const what = tokens.hash[to + 2] as number
+  if (AGES.has(what) || (titleBefore(tokens, from) !== 0 && BYSTANDERS.has(what))) return true
+  const kinds = wordKinds(what)
   return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
 }
 
@@ -86,6 +90,9 @@ function ofOtherField(tokens: Tokens, to: number): boolean {
     if (at > next && gapBefore(tokens, at) > GAP.apostrophe) return false
     const kinds = wordKinds(tokens.hash[at] as number)
     if (kinds & (WORD.party | WORD.politics | WORD.role)) return false
+    // "PEEL, Kevin, Priest, Razaq" are people.
+    if (at === next && lettersOf(tokens, at) === LETTERS.capital && gapBefore(tokens, at + 1) === GAP.comma)
+      return false
     if (kinds & (WORD.field | WORD.business) || isTrade(tokens, at)) return true
   }
   return false

@@ -104,6 +104,22 @@ describe('a surname', () => {
   })
 })
 
+it.each([
+  'Present: Ali, Harland, PEEL, Kevin, Priest, Razaq',
+  'Present: Kevin Peel, Baker, Potter, Singer, and Cllr Ali',
+  'Sent their apologies: BYRNE, Liam, Carpenter, Fielding',
+])('in a list names are no trades: %s', (text) => {
+  expect(named(text)).toHaveLength(1)
+})
+
+it.each([
+  'WILSON, Sophie, soprano; ALI, Ann, harp',
+  'Kevin Peel, baker, of Bury',
+  'Kevin Peel, Baker and Confectioner',
+])('and trades are trades: %s', (text) => {
+  expect(marks('The town has shops.', text)).toEqual([])
+})
+
 describe('a full name', () => {
   it.each([
     'Lt Col Peter Wheeler, of Rutland, disagrees.',

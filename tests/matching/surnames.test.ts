@@ -109,6 +109,31 @@ describe('a misspelt surname alone', () => {
     expect(find('The Labour MPs John Spellar, Keir Starmer and Gisela Stuart spoke.', text)).toHaveLength(3)
   })
 
+  it.each([
+    'it is all starmers fault',
+    'burnhams a decent lad',
+    'I said that Akehursts not the only one.',
+    'pidcocks speech was ok',
+    'Starmers been to Hull again.',
+    'lol corbyns wrong as ever',
+  ])('counts where its apostrophe is lost: %s', (text) => {
+    const page = 'The Labour MPs Keir Starmer, Andy Burnham, Luke Akehurst, Laura Pidcock and Jeremy Corbyn spoke.'
+    expect(find(page, text)).toHaveLength(6)
+  })
+
+  it.each([
+    'birds a plenty',
+    'the burnhams not far away',
+    'the Starmers a happy family',
+    'stuarts fault',
+    'corbyns of this world',
+    'three pidcocks',
+  ])('does not where it may be a plural: %s', (text) => {
+    const page =
+      'The Labour MPs Keir Starmer, Jo Bird, Gisela Stuart, Andy Burnham, Laura Pidcock and Jeremy Corbyn spoke.'
+    expect(find(page, text)).toHaveLength(6)
+  })
+
   it('does not count without the full name', () => {
     expect(find(LABOUR, 'Then Mr Akehurs left.')).toEqual([])
   })
