@@ -30,8 +30,14 @@ const T = hashWord('t')
 const THAT = hashWord('that')
 /** "Momentum reckons that": what is said or thought, and not shown or meant. */
 const MINDING = hashesOf(
-  'reckons reckoned maintains maintained complains complained suspects suspected doubts doubted swears swore boasts boasted hints hinted jokes joked concedes conceded protests protested recalls recalled replies repeats repeated stresses stressed regrets regretted feels felt understands understood calculates calculated',
+  'reckons reckoned maintains maintained complains complained suspects suspected doubts doubted swears swore boasts boasted hints hinted jokes joked concedes conceded protests protested recalls recalled replies repeats repeated stresses stressed regrets regretted feels felt understands understood calculates calculated think thinks thought say says said believe believes believed argues argued feel',
 )
+const PRONOUNS = hashesOf('i he she they we you somebody some many')
+/** What bodies of people should have done, and things should not. */
+const OUGHT = hashesOf('should must ought could')
+const HAVE = hashWord('have')
+const MADE = hashWord('made')
+const FUSS = hashesOf('noise fuss statement case call calls offer appeal apology complaint enemies friends')
 const FOUNDED = hashesOf('founded formed launched chaired led run backed created set')
 const OBJECTS = hashesOf('the a an its their his her him them us itself themselves everybody everyone nobody')
 /** A clause between commas is not read any further. */
@@ -45,9 +51,18 @@ export function agencyAfter(tokens: Tokens, at: number): number {
   if (gap === GAP.space && THERE.has(tokens.hash[at] as number)) return verbAt(tokens, at + 1) || THINGS
   if (gap === GAP.space) return verbAt(tokens, at)
   if (gap !== GAP.comma) return NOBODY
+  // "Momentum, she thinks, should have …"
+  if (isSpeaker(tokens, at) && gapBefore(tokens, at + 2) === GAP.comma)
+    return Math.min(PERHAPS, verbAt(tokens, at + 2, true))
   if (!WHICH.has(tokens.hash[at] as number))
     return FOUNDED.has(tokens.hash[at] as number) ? afterClause(tokens, at) : NOBODY
   return Math.max(inClause(tokens, at + 1), afterClause(tokens, at))
+}
+
+/** "she thinks", "Rahman said" */
+function isSpeaker(tokens: Tokens, at: number): boolean {
+  const somebody = PRONOUNS.has(tokens.hash[at] as number) || lettersOf(tokens, at) === LETTERS.capital
+  return somebody && gapBefore(tokens, at + 1) === GAP.space && MINDING.has(tokens.hash[at + 1] as number)
 }
 
 /** What only people and bodies of people do. */
@@ -55,10 +70,10 @@ function isAgents(hash: number): boolean {
   return (wordKinds(hash) & (WORD.action | WORD.wordUse)) === WORD.action
 }
 
-function verbAt(tokens: Tokens, from: number): number {
+function verbAt(tokens: Tokens, from: number, isAfterComma = false): number {
   const at = adverb(tokens, from) ? from + 1 : from
-  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower || gapBefore(tokens, at) !== GAP.space)
-    return NOBODY
+  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return NOBODY
+  if (gapBefore(tokens, at) !== GAP.space && !(isAfterComma && at === from)) return NOBODY
   const hash = tokens.hash[at] as number
   if (HAVING.has(hash)) {
     // "Progress has stalled": things do so too; "Momentum has backed her" says more.
@@ -67,6 +82,7 @@ function verbAt(tokens: Tokens, from: number): number {
   }
   if (isBeing(tokens, at)) return arePeople(tokens, at + 1) ? PERHAPS : PLURALS.has(hash) ? PERHAPS : NOBODY
   if (PLURALS.has(hash)) return PERHAPS
+  if (OUGHT.has(hash)) return isDuty(tokens, at + 1) ? PERHAPS : NOBODY
   if (tokens.hash[at + 1] === THAT && MINDING.has(hash)) return SURELY
   const kinds = wordKinds(hash)
   if (kinds & WORD.wordUse) return NOBODY
@@ -75,6 +91,16 @@ function verbAt(tokens: Tokens, from: number): number {
   if (!ends(tokens, at, 's') || ends(tokens, at, 'ss')) return NOBODY
   if (isThings(tokens, at)) return THINGS
   return gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number) ? PERHAPS : NOBODY
+}
+
+/** "have made more noise", "have invited them", but not "have come sooner". */
+function isDuty(tokens: Tokens, have: number): boolean {
+  const verb = have + 1
+  if (tokens.hash[have] !== HAVE || verb + 1 >= tokens.count) return false
+  if (tokens.hash[verb] === MADE) return FUSS.has(tokens.hash[verb + 2] ?? 0)
+  const kinds = wordKinds(tokens.hash[verb] as number)
+  const past = kinds & WORD.action || isPast(tokens, verb)
+  return Boolean(past) && !(kinds & WORD.wordUse) && OBJECTS.has(tokens.hash[verb + 1] as number)
 }
 
 /** "wished", but not "need" or "speed". */

@@ -8,6 +8,7 @@ import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Tokens } from './tokens.ts'
 import { topicOfYear, yearAt } from './topics.ts'
+import { isBeing } from './verbs.ts'
 import { charBefore, gapBefore, lettersOf, quotedAt } from './writing.ts'
 
 /** What the words right beside a group's name say: nothing. */
@@ -27,6 +28,8 @@ const PLACING = hashesOf('of in from')
 const GROUPS = hashesOf('group pressure network faction organisation thinktank tank campaign movement wing website')
 /** What may be put after a name without a comma: "Labour values the site has a petition". */
 const GLOSSES = hashesOf('thinktank tank network site website magazine group faction blog campaign')
+/** "the petition of Labour values" */
+const SIGNED = hashesOf('petition petitions signatories website newsletter')
 const THE = hashWord('the')
 const WHICH = hashesOf('which who')
 /** "Mainstream, which sells skateboards": what firms do. */
@@ -95,7 +98,14 @@ export function isGlossWithoutComma(tokens: Tokens, at: number): boolean {
   if (!GLOSSES.has(tokens.hash[word] as number)) return false
   if (gapBefore(tokens, word + 1) !== GAP.space) return true
   if (gapBefore(tokens, word + 2) !== GAP.space) return false
-  return HOLDING.has(tokens.hash[word + 1] as number) && DETERMINING.has(tokens.hash[word + 2] as number)
+  if (!HOLDING.has(tokens.hash[word + 1] as number)) return false
+  const next = word + 2
+  if (DETERMINING.has(tokens.hash[next] as number)) return true
+  // "the website is short", unlike "the site is built on"
+  const noAdjective =
+    WORD.functional | WORD.action | WORD.irregularPast | WORD.placePreposition | WORD.linking | WORD.wordUse
+  const made = tokens.text.endsWith('ed', tokens.end[next]) || wordKinds(tokens.hash[next] as number) & noAdjective
+  return isBeing(tokens, word + 1) && !made
 }
 
 function toldBefore(tokens: Tokens, from: number): number {
@@ -108,7 +118,7 @@ function toldBefore(tokens: Tokens, from: number): number {
     const owner = tokens.hash[from - 2] as number
     return NOW.has(owner) || isPerson(tokens, from - 3) ? OURS : countryTold(tokens, from - 2)
   }
-  if (GROUPS.has(hash)) return OURS
+  if (GROUPS.has(hash) || (hash === OF && SIGNED.has(tokens.hash[from - 2] as number))) return OURS
   // "the present-day LRC"
   const now = hash === DAY && gapBefore(tokens, from - 1) === GAP.hyphen ? tokens.hash[from - 2] : hash
   if (NOW.has(now as number)) return OURS

@@ -2,6 +2,8 @@
 import type { Candidate } from './candidate.ts'
 import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Tokens } from './tokens.ts'
 import { topicOfYear, yearAt } from './topics.ts'
@@ -20,6 +22,9 @@ const OBJECTS = hashesOf('me us him her them everyone everybody')
 /** "labour first want her to win": no labour wants first. */
 const WANTING = hashesOf('want wants think thinks')
 const HAVING = hashesOf('had has got')
+const USED = hashWord('used')
+const TO = hashWord('to')
+const VISITING = hashesOf('knock ring phone text email write canvass leaflet campaign')
 const THE = hashWord('the')
 const T = hashWord('t')
 const IS = hashesOf('is isnt isn was wasnt wasn')
@@ -52,6 +57,10 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
     return SURELY_GROUP
   const then = next + 1 < tokens.count ? (hash[next + 1] as number) : 0
   if (SENDING.has(after) && OBJECTS.has(then)) return SURELY_GROUP
+  // "momentum used to knock on my door", "open labour had a ballot"
+  if (after === USED && then === TO && VISITING.has(hash[next + 2] ?? 0)) return SURELY_GROUP
+  const had = from !== to && HAVING.has(after) && ARTICLES.has(then) ? wordKinds(hash[next + 2] ?? 0) : 0
+  if (had & (WORD.groupNoun | WORD.politics)) return GROUP
   if (SPEAKING.has(after) || (HAVING.has(after) && then === THE)) return GROUP
   if (from !== to && WANTING.has(after) && tokens.text[(tokens.end[to] as number) - 1] !== 's') return SURELY_GROUP
   if (IS.has(after) && isBody(tokens, hash[next + 1] === T ? next + 2 : next + 1)) return GROUP

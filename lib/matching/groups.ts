@@ -147,6 +147,9 @@ export class GroupFinder {
     if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
     if (next + 1 >= tokens.count) return marks
     if (from === at && (isSlogan(tokens, from, next) || isAsThingsAre(tokens, next))) return marks | MARK.phraseAfter
+    // "a Compass rose"
+    const described = from === at && INDEFINITE.has(before) && gapBefore(tokens, next) === GAP.space
+    if (described && !(marks & MARK.groupAfter)) marks |= MARK.nounAfter
     const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
     const opens = quotedAt(tokens, from) || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
     // "Progress of a sort", "Momentum of some kind"

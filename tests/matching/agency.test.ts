@@ -22,6 +22,15 @@ describe('a name that is a word, at the start of a sentence', () => {
     ['Compass, which began in 2003, invited everybody.', 'compass'],
     ['Compass hid behind a pillar.', 'compass'],
     ['Momentum promptly bought them a van.', 'momentum'],
+    ['Progress had texted councillors all day.', 'progress'],
+    ['Compass has apologised to him.', 'compass'],
+    ['Momentum had canvassed four streets by then.', 'momentum'],
+    ['Compass, he says, have no candidate.', 'compass'],
+    ['Momentum, many feel, should have made a fuss.', 'momentum'],
+    ['Progress, Rahman thinks, should have invited them.', 'progress'],
+    ['Momentum’s account was closed for a day.', 'momentum'],
+    ['Progress’s switchboard rang all night.', 'progress'],
+    ['Momentum webinars are free.', 'momentum'],
   ])('is the group where people act: %s', (text, entity) => {
     expect(inParty(text)).toEqual([`${text.match(/^\w+/)} → ${entity}`])
   })
@@ -63,6 +72,14 @@ describe('a name that is a word, at the start of a sentence', () => {
     'Progress compared with last year is small.',
     'Progress described in the report was slight.',
     'Momentum squandered in a week is gone.',
+    'Progress, she thinks, should have come sooner.',
+    'Momentum, many feel, should have carried them.',
+    'Progress, he says, is slow.',
+    'Momentum, they believe, was lost in May.',
+    'Progress, Rahman thinks, should have made things better.',
+    'Progress had reached the third floor.',
+    'Momentum’s loss was sudden.',
+    'Progress’s slowness hurt them.',
   ])('is a word where things happen: %s', (text) => {
     expect(inParty(text)).toEqual([])
   })

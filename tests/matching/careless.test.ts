@@ -20,6 +20,9 @@ describe('a group’s name that is written as a word', () => {
     ['progress had the money', 'progress'],
     ['compass is a think tank', 'compass'],
     ['progress isnt a cult', 'progress'],
+    ['momentum used to ring me every week', 'momentum'],
+    ['progress used to email us on fridays', 'progress'],
+    ['labour first had a vote about that', 'labour first'],
     ['progress and labour first did that', 'progress'],
   ])('is known by its syntax: %s', (text, name) => {
     expect(inComment(text)[0]?.text).toBe(name)
@@ -31,6 +34,10 @@ describe('a group’s name that is written as a word', () => {
     'they left progress to others',
     'we left progress in tatters',
     'momentum sent the ball over',
+    'momentum used to be on our side',
+    'progress used to mean something',
+    'labour students had a drink',
+    'momentum used to matter',
     'labour students want a union bar',
     'the campaign has momentum and progress',
     'momentum is a fine thing',

@@ -44,6 +44,14 @@ describe('what is said of a name right after it', () => {
     ['As for Progress the campaign made, it was small.', 'Progress'],
     ['Labour values the site for its quiet.', undefined],
     ['Labour values the site has lost are back.', undefined],
+    ['Labour values the website is plain, people say.', 'Labour values'],
+    ['Labour values the site was dull, and empty.', 'Labour values'],
+    ['Labour values the site is built on are old.', undefined],
+    ['Labour values the magazine was founded for went first.', undefined],
+    ['They put their names to the petition of Labour values.', 'Labour values'],
+    ['He wrote for the website of Labour values in March.', 'Labour values'],
+    ['It is the language of Labour values.', undefined],
+    ['He is a champion of Labour values.', undefined],
   ])('%s', (text, name) => {
     expect(inParty(text).map((mark) => mark.replace(/ →.*/, ''))).toEqual(name ? [name] : [])
   })

@@ -27,7 +27,8 @@ decided declined defended defends denied denies dropped encouraged endorsed endo
 helped hopes insisted insists intends joined launched launches led left likes lost met nominated opposed opposes organised organises paid plans
 pledged praised proposed published pushed quit recommended recommends refused rejected replied responded runs said says sees selected
 sent spoke stands stood supported supports swept thinks thought told took tweeted urged urges let used names named owns owned meets stays holds gets keeps gives gave made makes moved moves opens opened puts put turned turns starts started stopped tells talks talked walked held kept got goes went comes came became becomes found finds voted votes wanted wants warned
-warns welcomed welcomes won writes wrote does did ran deny admit knows remembers sits serves lives elects elected expels expelled suspends suspended sacks sacked bans banned back support want say think hope endorse recommend`
+warns welcomed welcomes won writes wrote does did ran deny admit knows remembers sits serves lives elects elected expels expelled suspends suspended sacks sacked bans banned back support want say think hope endorse recommend
+phoned telephoned texted emailed messaged canvassed leafleted lobbied briefed recruited apologised apologises tweets`
 /** Nouns and adverbs that mark the name before them as a group: "Progress candidates", "Momentum activists". */
 export const GROUP_NOUNS = `activist activists affiliate affiliates aligned and backing backed branch branches campaign campaigners candidate candidates chair chairs
 committee conference coordinator councillors delegate delegates director endorsed endorsement event events faction founder founders group groups
@@ -36,7 +37,8 @@ rally s slate slates source sources spokesman spokesperson spokeswoman staff sta
 volunteer volunteers lot crowd gang steward stewards stall newsletter website who whose which vice backers list lists and or national network
 shirt shirts badge badges rosette rosettes banner banners placard placards poster posters sticker stickers leaflet leaflets mug mugs lanyard lanyards hoodie
 hoodies scarf tote pamphlet pamphlets mailing mailings hq headquarters merchandise bookstall fringe canvassers canvasser whatsapp caucus van minibus
-bosses aide aides insider insiders loyalist loyalists stalwart stalwarts regulars fundraiser fundraisers treasurer slogan slogans logo`
+bosses aide aides insider insiders loyalist loyalists stalwart stalwarts regulars fundraiser fundraisers treasurer slogan slogans logo
+weekend weekends reception receptions dinner dinners webinar webinars workshop workshops mailshot mailshots inbox switchboard account`
 /** Words that put a group's name, or a person's, after them: "backed by Progress", "the founders of Compass". */
 export const LINKING_WORDS = `against among and between by for from including like of or outside inside than versus via vs with within
 group called named join joined joining left leave faction factions network organisation groups both alongside including in to
