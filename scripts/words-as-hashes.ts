@@ -24,10 +24,10 @@ export function wordsAsHashes(): Plugin {
         const calls: Node[] = []
         visit(this.parse(code) as unknown as Node, calls)
         if (calls.length === 0) return null
-        let written = "import { PackedWords } from './lexicon/packed-words.ts';"
+        let written = "import { packedWords } from './lexicon/packed-words.ts';"
         let from = 0
         for (const call of calls) {
-          written += `${code.slice(from, call.start)}/* @__PURE__ */ new PackedWords('${packWords(wordsIn(call))}')`
+          written += `${code.slice(from, call.start)}/* @__PURE__ */ packedWords('${packWords(wordsIn(call))}')`
           from = call.end
         }
         return { code: written + code.slice(from), map: null }

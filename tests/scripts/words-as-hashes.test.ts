@@ -2,7 +2,7 @@ import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { hashWord } from '../../lib/matching/fold.ts'
 import { packWords } from '../../lib/matching/lexicon/pack.ts'
-import { PackedWords } from '../../lib/matching/lexicon/packed-words.ts'
+import { packedWords } from '../../lib/matching/lexicon/packed-words.ts'
 import { wordsAsHashes } from '../../scripts/words-as-hashes.ts'
 
 function transformed(code: string): string | undefined {
@@ -16,8 +16,8 @@ function transformed(code: string): string | undefined {
 describe('lists of words in scripts', () => {
   it('are packed where they are made', () => {
     const code = transformed("const AND = hashWord('and')\nconst ENDS = hashesOf('end corner')\nENDS.has(AND)")
-    expect(code).toContain(`const ENDS = /* @__PURE__ */ new PackedWords('${packWords('end corner')}')`)
-    expect(code).toMatch(/^import \{ PackedWords \} from '.\/lexicon\/packed-words.ts';const AND = hashWord\('and'\)/)
+    expect(code).toContain(`const ENDS = /* @__PURE__ */ packedWords('${packWords('end corner')}')`)
+    expect(code).toMatch(/^import \{ packedWords \} from '.\/lexicon\/packed-words.ts';const AND = hashWord\('and'\)/)
     expect(code).toMatch(/ENDS\.has\(AND\)$/)
   })
 
@@ -38,7 +38,7 @@ describe('lists of words in scripts', () => {
     'end corner folly yard bottom leap',
     'mr mrs ms dr cllr coun bro prof rev hon lord lady sir',
   ])('have the same words as before: %s', (words) => {
-    const packed = new PackedWords(packWords(words))
+    const packed = packedWords(packWords(words))
     for (const word of words.split(' ')) expect(packed.has(hashWord(word))).toBe(true)
     for (const word of ['nor', 'ends', 'corners', '', 'x']) expect(packed.has(hashWord(word))).toBe(false)
   })

@@ -5,29 +5,25 @@ import { bitsOf } from './bits.ts'
 /** Of a fingerprint's 20 bits so many fewer are kept: a list is short, and asked of the words beside names alone. */
 export const BITS_LEFT_OUT = 4
 
-export class PackedWords implements HashedWords {
-  #packed: string
-  #prints: Set<number> | null = null
-
-  /** @param packed as packWords in pack.ts gives it. */
-  constructor(packed: string) {
-    this.#packed = packed
+/** @param packed as packWords in pack.ts gives it. */
+export function packedWords(packed: string): HashedWords {
+  let prints: Set<number> | undefined
+  return {
+    has(hash) {
+      prints ??= unpack(packed)
+      return prints.has(fingerprint(hash) >> BITS_LEFT_OUT)
+    },
   }
+}
 
-  has(hash: number): boolean {
-    this.#prints ??= this.#unpack()
-    return this.#prints.has(fingerprint(hash) >> BITS_LEFT_OUT)
+function unpack(packed: string): Set<number> {
+  const { read, readOnes } = bitsOf(packed)
+  const prints = new Set<number>()
+  const rice = read(5)
+  let print = -1
+  for (let left = read(7); left > 0; left--) {
+    print += ((readOnes() << rice) | read(rice)) + 1
+    prints.add(print)
   }
-
-  #unpack(): Set<number> {
-    const { read, readOnes } = bitsOf(this.#packed)
-    const prints = new Set<number>()
-    const rice = read(5)
-    let print = -1
-    for (let left = read(7); left > 0; left--) {
-      print += ((readOnes() << rice) | read(rice)) + 1
-      prints.add(print)
-    }
-    return prints
-  }
+  return prints
 }
