@@ -1,5 +1,5 @@
 /** Towns stand among towns: "Hull, Leeds and York". */
-import { hashWord } from './fold.ts'
+import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
@@ -8,12 +8,21 @@ import type { Tokens } from './tokens.ts'
 import { gapBefore, lettersOf } from './writing.ts'
 
 const AND = hashWord('and')
+const THE = hashWord('the')
+const DIRECTIONS = hashesOf('north south east west')
 
 /** The word is the name of a place, and hardly that of a person. */
 export function isPlace(tokens: Tokens, at: number): boolean {
   if (at < 0 || at >= tokens.count || lettersOf(tokens, at) === LETTERS.lower) return false
   const kinds = wordKinds(tokens.hash[at] as number)
   return (kinds & (WORD.british | WORD.place)) !== 0 && !(kinds & (WORD.party | WORD.surname))
+}
+
+/** The last word of "the West", "the North East". */
+export function isRegion(tokens: Tokens, at: number): boolean {
+  if (!DIRECTIONS.has(tokens.hash[at] as number)) return false
+  const before = at > 0 ? (tokens.hash[at - 1] as number) : 0
+  return (before === THE || DIRECTIONS.has(before)) && gapBefore(tokens, at) <= GAP.hyphen
 }
 
 /** Before the name: "York, …". */

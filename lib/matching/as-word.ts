@@ -16,6 +16,14 @@ const TO_WHOM = hashesOf('for in on with')
 const HAVING = hashesOf('has have had')
 const BEEN = hashesOf('been being be')
 const LINKING = hashesOf('remains remained seems seemed looks looked appears appeared')
+const MODALS = hashesOf('will would may might can could should must won wouldn couldn')
+const T = hashWord('t')
+const NOT = hashWord('not')
+const BE = hashWord('be')
+/** What things will do, and bodies hardly: after such a verb nothing is needed. */
+const THINGS_DO = hashesOf(
+  'come fade slow stall ebb wane falter resume matter vary accelerate dissipate evaporate suffice swing shift build continue stop',
+)
 const DEGREES = hashesOf('very too so much rather quite far even more less not no still painfully')
 /** How progress is, and no body of people. */
 const OF_THINGS = hashesOf(
@@ -46,14 +54,25 @@ export function isAsThingsAre(tokens: Tokens, next: number): boolean {
     for (at++; at < next + AREA && !isFiniteVerb(tokens, at); at++)
       if (gapBefore(tokens, at) > GAP.apostrophe || at + 1 >= tokens.count) return false
   if (at + 1 >= tokens.count || !isFiniteVerb(tokens, at)) return false
-  if (HAVING.has(tokens.hash[at++] as number) && !BEEN.has(tokens.hash[at++] as number)) return false
+  if (MODALS.has(tokens.hash[at] as number)) {
+    at = skipAdverbs(tokens, at + 1)
+    if (THINGS_DO.has(tokens.hash[at] ?? 0)) return true
+    if (tokens.hash[at++] !== BE) return false
+  } else if (HAVING.has(tokens.hash[at++] as number) && !BEEN.has(tokens.hash[at++] as number)) return false
   while (at + 1 < tokens.count && (DEGREES.has(tokens.hash[at] as number) || adverb(tokens, at))) at++
   return OF_THINGS.has(tokens.hash[at] ?? 0) && gapBefore(tokens, at) === GAP.space
 }
 
 function isFiniteVerb(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
-  return HAVING.has(hash) || LINKING.has(hash) || isBeing(tokens, at)
+  return HAVING.has(hash) || LINKING.has(hash) || MODALS.has(hash) || isBeing(tokens, at)
+}
+
+/** After "will": "not", "n’t", "surely". */
+function skipAdverbs(tokens: Tokens, at: number): number {
+  let word = at
+  while (tokens.hash[word] === T || tokens.hash[word] === NOT || adverb(tokens, word)) word++
+  return word
 }
 
 /** A diary's heading stands right before, and no more than a blank between: "Saturday Progress at last". */

@@ -1,5 +1,5 @@
 /** What stands right before a stretch of words, as MARK bits. */
-import { placeAndComma } from './among-places.ts'
+import { isRegion, placeAndComma } from './among-places.ts'
 import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
@@ -59,7 +59,7 @@ function marksOfWord(tokens: Tokens, from: number, plain: boolean): number {
   if (another || (hash === THE && beforeThat === NOT)) marks |= MARK.another
   const name = plain && letters === LETTERS.capital && (!opens || kinds === 0)
   const ordinary = WORD.role | WORD.title | WORD.party | WORD.british
-  if (name && !(kinds & ordinary) && !lineBreak(tokens, from)) marks |= MARK.capitalBefore
+  if (name && !(kinds & ordinary) && !lineBreak(tokens, from) && !isRegion(tokens, before)) marks |= MARK.capitalBefore
   const skips = hash === POSSESSIVE_S || kinds & WORD.placePreposition
   if (kinds & WORD.fixedBefore || (skips && wordKinds(beforeThat) & WORD.fixedBefore)) marks |= MARK.phraseAfter
   return marks

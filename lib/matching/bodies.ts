@@ -52,6 +52,11 @@ const BRITISH = hashesOf('british uk scottish welsh')
 const COMPANIES = hashesOf('plc ltd inc')
 const COMPANY_WORDS = hashesOf('group limited holdings holding company co')
 const PARTIES = hashesOf('party movement')
+const PARTY = hashWord('party')
+/** A feast has a place and guests: "the Momentum party in Leith". */
+const FEAST = hashesOf(
+  'at in on last this tonight yesterday conference season line hat host hosts guests bag bags food music',
+)
 /** Also verbs: "Corbyn shares Momentum's view". */
 const VERBS = hashesOf('shares stores brands shops stocks plays films sings scored')
 /** Words of an apposition that are looked at: "Compass, the world's largest contract caterer". */
@@ -74,11 +79,15 @@ function isCompany(tokens: Tokens, at: number): boolean {
   return COMPANIES.has(hash) || (lettersOf(tokens, at) !== LETTERS.lower && COMPANY_WORDS.has(hash))
 }
 
-/** "the Progress Party", "the Momentum Movement": parties of other countries. */
+/** "the Progress Party", "the Momentum Movement", "Oslo’s Progress party": parties of other countries. */
 function isParty(tokens: Tokens, at: number, marks: number): boolean {
   if (at >= tokens.count || marks & (MARK.titleBlock | MARK.allCaps) || gapBefore(tokens, at) !== GAP.space)
     return false
-  return lettersOf(tokens, at) !== LETTERS.lower && PARTIES.has(tokens.hash[at] as number)
+  const hash = tokens.hash[at] as number
+  if (lettersOf(tokens, at) !== LETTERS.lower) return PARTIES.has(hash)
+  const before = at > 1 ? (tokens.hash[at - 2] as number) : 0
+  if (hash !== PARTY || !(before === THE || before === S)) return false
+  return gapBefore(tokens, at + 1) !== GAP.space || !FEAST.has(tokens.hash[at + 1] as number)
 }
 
 /** "the council's DLO", "the school LRC": initials of what belongs to somebody else. */

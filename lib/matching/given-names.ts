@@ -1,4 +1,5 @@
 /** What given name, or whose, stands before or after a surname. */
+import { isRegion } from './among-places.ts'
 import type { Manner } from './candidate.ts'
 import { foldToken, hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
@@ -90,6 +91,7 @@ export class GivenNames {
         kinds & WORD.given && (kinds & ~(WORD.surname | WORD.given | WORD.hyphenTail | WORD.hyphenHead)) === 0
       return alone && lettersOf(tokens, first) === LETTERS.lower ? this.#other(at, 'other') : null
     }
+    if (isRegion(tokens, at)) return null
     const opens = startsSentence(tokens, at)
     // "Early Bird tickets"
     const phrase = opens && wordKinds(tokens.hash[first] as number) & WORD.english && isNounNext(tokens, first + 1)

@@ -19,6 +19,11 @@ const BY = hashWord('by')
 const DONE_TO_BODIES = hashesOf(
   'accused backed chaired condemned controlled criticised dominated endorsed formed founded funded joined launched led run steered',
 )
+/** "put together by", "set up by" */
+const PUT_UP = hashesOf('put set taken held built')
+const UP = hashesOf('together up over')
+/** People, where no name follows. */
+const PEOPLE = hashesOf('people members activists supporters friends allies students councillors mps unions volunteers')
 const POINTS = hashesOf('points pointed')
 const OUT = hashWord('out')
 const BEHIND = hashesOf('against behind backing')
@@ -89,7 +94,11 @@ export function acts(tokens: Tokens, at: number): boolean {
   if (next === HAVE) return LIKED.has(tokens.hash[at + 2] ?? 0)
   const verb = next === T ? at + 2 : at + 1
   const kinds = wordKinds(tokens.hash[verb] ?? 0)
-  return (kinds & (WORD.action | WORD.linking)) === WORD.action && lettersOf(tokens, verb) === LETTERS.lower
+  const political = kinds & WORD.politics && !(kinds & WORD.linking)
+  return (
+    ((kinds & (WORD.action | WORD.linking)) === WORD.action || political !== 0) &&
+    lettersOf(tokens, verb) === LETTERS.lower
+  )
 }
 
 /** "Bird belongs to", "Balls signs most things", "Mainstream promises “…”": a verb by what follows it. */
@@ -105,8 +114,13 @@ export function isVerbByObject(tokens: Tokens, at: number): boolean {
 
 /** "has been steered by Compass": progress is made and momentum lost, but neither is led, funded or accused. */
 export function doneToBodies(tokens: Tokens, at: number): boolean {
-  if (at + 2 >= tokens.count || !DONE_TO_BODIES.has(tokens.hash[at] as number)) return false
-  return tokens.hash[at + 1] === BY && lettersOf(tokens, at + 2) !== LETTERS.lower
+  if (at + 2 >= tokens.count) return false
+  const hash = tokens.hash[at] as number
+  const up = PUT_UP.has(hash) && UP.has(tokens.hash[at + 1] as number)
+  if (!up && !DONE_TO_BODIES.has(hash)) return false
+  const by = up ? at + 2 : at + 1
+  if (by + 1 >= tokens.count || tokens.hash[by] !== BY) return false
+  return lettersOf(tokens, by + 1) !== LETTERS.lower || PEOPLE.has(tokens.hash[by + 1] as number)
 }
 
 /** A word in small letters that is neither a verb nor a function word; `kinds` are its own and those of what follows an adverb. */

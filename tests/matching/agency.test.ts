@@ -117,6 +117,12 @@ describe('what people are and things are not', () => {
     'Momentum wasn’t asked.',
     'Momentum reckons that sixty are enough.',
     'Progress, in which two former chairs found work, was absent.',
+    'Momentum has been put together by people from three unions.',
+    'Momentum had been set up by activists.',
+    'Progress has been run by members from the start.',
+    'Momentum will ballot.',
+    'Momentum may campaign there.',
+    'Progress would not canvass.',
   ])('shows a group in: %s', (line) => {
     expect(last(line)).toHaveLength(1)
   })
@@ -128,6 +134,12 @@ describe('what people are and things are not', () => {
     'Progress was not made.',
     'Progress shows that patience pays.',
     'Progress, in short, was slow.',
+    'Momentum has been put to the test.',
+    'Progress has been set back by people who dig.',
+    'Progress has been made by members.',
+    'Progress will come.',
+    'Momentum may fade.',
+    'Progress would not matter.',
   ])('shows none in: %s', (line) => {
     expect(last(line)).toEqual([])
   })

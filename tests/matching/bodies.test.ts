@@ -16,6 +16,9 @@ describe('another body of the name', () => {
     ['what comes after the name', ['Progress, a small software company, moved in.', 'Progress paid no rent.']],
     ['its introduction', ['By the evening of the next day there was a Labour Representation Committee.']],
     ['words of its trade', ['Canteen staff got a rise; Compass can pay it out of one morning’s profit.']],
+    ['being a party, in small letters', ['The Progress party has won its first seat.', 'Progress will govern.']],
+    ['being somebody’s party', ['Oslo’s Progress party is against tolls.']],
+    ['being a party of members', ['A leader of the Progress party, she said.']],
     ['two signs of its time', ['In 1902 Keir Hardie spoke for the Labour Representation Committee.']],
     [
       'a party abroad',
@@ -65,6 +68,12 @@ describe('another body of the name', () => {
       ['She was backed by Momentum.', 'Then Momentum Ltd was sold.', 'Compass and Momentum won.'],
       3,
     ],
+    [
+      'where a party is a feast',
+      ['There was a Momentum party at the pub.', 'The Momentum party in Leith was loud.'],
+      2,
+    ],
+    ['where a party has guests', ['She met him at the Progress party last year.', 'Leftovers of the Momentum party food were sold.'], 2],
   ])('gives the name back %s', (_, blocks, count) => {
     expect(onPage(...blocks)).toHaveLength(count)
   })

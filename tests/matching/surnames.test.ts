@@ -145,3 +145,29 @@ it('says for every candidate that was turned down why', () => {
     { text: 'Reeves', entity: 'ellie-reeves', reason: 'surname of Rachel Reeves, who is somebody else' },
   ])
 })
+
+describe('a region before a surname', () => {
+  const page = ['Yasmine Dar and Laura Pidcock, Labour councillors, met the NEC.']
+  const last = (line: string) => marks(...page, line).slice(2)
+
+  it.each([
+    'In the North West Dar is first on the list.',
+    'In the South East Pidcock leads, they say.',
+    'Across the North East Pidcock has friends.',
+    'For the West Dar is the best choice.',
+    'In the South West Dar came second.',
+    'Of the East Pidcock knows little.',
+  ])('is no given name: %s', (line) => {
+    expect(last(line)).toHaveLength(1)
+  })
+
+  it.each([
+    'A song by Kanye West Dar was played.',
+    'Mae West Pidcock is a cat.',
+    'Timothy West Dar sat down.',
+    'Clint East Dar rode off.',
+    'Sharon West Pidcock is a baker.',
+  ])('may be part of a name: %s', (line) => {
+    expect(last(line)).toEqual([])
+  })
+})
