@@ -29,6 +29,7 @@ const DEGREES = hashesOf('very too so much rather quite far even more less not n
 const OF_THINGS = hashesOf(
   'slow slower slowest fast faster quick quicker rapid swift steady steadier patchy uneven limited glacial sluggish painful halting fitful negligible minimal scant disappointing encouraging better worse poor made lost gained slowing gathering stalling maintained impossible inevitable uncertain unstoppable visible satisfactory unsatisfactory achieved',
 )
+const TO_AT = hashesOf('to at off')
 const AREAS = hashesOf('in on with at of towards toward from across within elsewhere there here')
 /** Words of "in the city centre" that are passed over. */
 const AREA = 8
@@ -36,7 +37,7 @@ const DAYS = hashesOf(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec day week month year morning afternoon evening noon midday midnight night am pm',
 )
 /** Initials of a group's own bodies and meetings. */
-const OWN_INITIALS = hashesOf('ncg ec gc ngb agm egm hq uk cic')
+const OWN_INITIALS = hashesOf('ncg ec gc ngb agm egm hq uk cic lgbt bame')
 const AND = hashWord('and')
 
 /** "Real Progress for Ely" */
@@ -60,7 +61,13 @@ export function isAsThingsAre(tokens: Tokens, next: number): boolean {
     if (tokens.hash[at++] !== BE) return false
   } else if (HAVING.has(tokens.hash[at++] as number) && !BEEN.has(tokens.hash[at++] as number)) return false
   while (at + 1 < tokens.count && (DEGREES.has(tokens.hash[at] as number) || adverb(tokens, at))) at++
-  return OF_THINGS.has(tokens.hash[at] ?? 0) && gapBefore(tokens, at) === GAP.space
+  // "Momentum was quick to answer", "is better organised"
+  const ofPeople = gapBefore(tokens, at + 1) === GAP.space && isOfPeople(tokens, at + 1)
+  return OF_THINGS.has(tokens.hash[at] ?? 0) && gapBefore(tokens, at) === GAP.space && !ofPeople
+}
+
+function isOfPeople(tokens: Tokens, at: number): boolean {
+  return TO_AT.has(tokens.hash[at] as number) || tokens.text.endsWith('ed', tokens.end[at])
 }
 
 function isFiniteVerb(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,5 @@
 /** Things that bear a group's name: the words before it say what they are. */
-import { hashesOf } from './fold.ts'
+import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
@@ -13,11 +13,14 @@ const BEARERS = hashesOf(
   'yacht ship boat narrowboat houseboat lifeboat steamboat barge ferry trawler schooner dinghy tug steamer ketch cutter liner frigate vessel catamaran tanker horse racehorse mare gelding filly colt stallion pony greyhound dog cat puppy winner favourite outsider locomotive engine tram lorry pub tavern inn newspaper paper daily weekly fortnightly monthly bimonthly quarterly periodical freesheet tabloid broadsheet fanzine comic',
 )
 const CALLED = hashesOf('called named titled entitled dubbed christened nicknamed renamed')
-/** Between what is called something and that word: "which was aptly called". */
-const BEING = hashesOf('is was are were be been being has had that which who s aptly fittingly once then now formerly')
+const BEING = hashesOf('is was are were be been being s')
+/** What else stands between what is called something and that word: "which was aptly called". */
+const BETWEEN = hashesOf('has had that which who aptly fittingly once then now formerly')
+const INDEFINITE = hashesOf('a an another one some two')
+const AS = hashWord('as')
 /** What a group is said to be, beside what the word lists have. */
 const BODIES = hashesOf(
-  'club body outfit alliance tendency caucus sect cult lobby thing something initiative project venture vehicle platform home force website site grouping association society federation forum collective crowd machine operation startup trust wing tribe bunch band clique cabal page blog account hub camp one ones',
+  'club body outfit alliance tendency caucus sect cult lobby thing something initiative project venture vehicle platform home force website site grouping association society federation forum collective crowd machine operation startup trust successor result answer wing tribe bunch band clique cabal page blog account hub camp one ones',
 )
 const POLITICAL = WORD.groupNoun | WORD.politics | WORD.party | WORD.role
 /** Words in which what is called so is looked for: "a network of councillors called …". */
@@ -34,7 +37,7 @@ export function isThingOfTheName(tokens: Tokens, from: number, to: number): bool
     return ends && BEARERS.has(hash) && isDescribed(tokens, before)
   }
   if (gap !== GAP.space && gap !== GAP.mark) return false
-  if (CALLED.has(hash)) return isCalledSo(tokens, before)
+  if (CALLED.has(hash)) return !isSomebodysWord(tokens, to + 1) && isCalledSo(tokens, before)
   return gap === GAP.space && BEARERS.has(hash) && isDescribed(tokens, before)
 }
 
@@ -47,26 +50,40 @@ function isDescribed(tokens: Tokens, noun: number): boolean {
   return false
 }
 
-/** Neither a body nor "it" is what is called so. */
+/** "critics called Momentum a cult", "named Momentum as": those speak of the group. */
+function isSomebodysWord(tokens: Tokens, next: number): boolean {
+  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.space) return false
+  const hash = tokens.hash[next] as number
+  return hash === AS || (wordKinds(hash) & WORD.determiner) !== 0
+}
+
+/** It is neither a body nor "it", and called so by nobody who is named: "a boat called", "the boat was called". */
 function isCalledSo(tokens: Tokens, called: number): boolean {
   let noun = called - 1
-  while (noun > 0 && BEING.has(tokens.hash[noun] as number) && gapBefore(tokens, noun + 1) <= GAP.comma) noun--
+  let passive = false
+  for (; noun > 0 && gapBefore(tokens, noun + 1) <= GAP.comma; noun--) {
+    const hash = tokens.hash[noun] as number
+    if (BEING.has(hash)) passive = true
+    else if (!BETWEEN.has(hash)) break
+  }
   const small = lettersOf(tokens, noun) === LETTERS.lower
   if (!small || wordKinds(tokens.hash[noun] as number) & (WORD.functional | WORD.determiner)) return false
   for (let word = noun; word >= 0 && word > noun - REACH; word--) {
     const hash = tokens.hash[word] as number
     if (BODIES.has(hash) || wordKinds(hash) & POLITICAL) return false
+    passive ||= INDEFINITE.has(hash)
     if (startsSentence(tokens, word)) break
   }
-  return true
+  return passive
 }
 
 const NO_TITLE =
   WORD.party | WORD.politics | WORD.role | WORD.given | WORD.surname | WORD.title | WORD.functional | WORD.abroad
 
-/** "the Grantham Progress": a local paper, unlike "the Grantham Momentum group". */
+/** "the Grantham Progress": a local paper, unlike "the Grantham Momentum group", "the Bennite Momentum". */
 export function isLocalPaper(tokens: Tokens, from: number, marks: number): boolean {
-  if (from < 2 || marks & (MARK.groupAfter | MARK.nounAfter | MARK.titleBlock)) return false
+  const goesOn = MARK.groupAfter | MARK.nounAfter | MARK.capitalAfter
+  if (from < 2 || marks & (goesOn | MARK.titleBlock)) return false
   const town = from - 1
   const kinds = wordKinds(tokens.hash[town] as number)
   return (
@@ -74,6 +91,7 @@ export function isLocalPaper(tokens: Tokens, from: number, marks: number): boole
     gapBefore(tokens, town) === GAP.space &&
     lettersOf(tokens, town) === LETTERS.capital &&
     !(kinds & NO_TITLE) &&
+    !/i(?:te|st|sta|an)$/.test(tokens.text.slice(tokens.start[town], tokens.end[town])) &&
     (wordKinds(tokens.hash[town - 1] as number) & WORD.determiner) !== 0
   )
 }

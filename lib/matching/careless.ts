@@ -24,6 +24,8 @@ const WANTING = hashesOf('want wants think thinks')
 const HAVING = hashesOf('had has got')
 const USED = hashWord('used')
 const TO = hashWord('to')
+/** "labour students had a vote", "labour first had a majority" are phrases. */
+const PHRASES = hashesOf('first students values')
 const VISITING = hashesOf('knock ring phone text email write canvass leaflet campaign')
 const THE = hashWord('the')
 const T = hashWord('t')
@@ -59,7 +61,8 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   if (SENDING.has(after) && OBJECTS.has(then)) return SURELY_GROUP
   // "momentum used to knock on my door", "open labour had a ballot"
   if (after === USED && then === TO && VISITING.has(hash[next + 2] ?? 0)) return SURELY_GROUP
-  const had = from !== to && HAVING.has(after) && ARTICLES.has(then) ? wordKinds(hash[next + 2] ?? 0) : 0
+  const sure = from !== to && !PHRASES.has(hash[to] as number)
+  const had = sure && HAVING.has(after) && ARTICLES.has(then) ? wordKinds(hash[next + 2] ?? 0) : 0
   if (had & (WORD.groupNoun | WORD.politics)) return GROUP
   if (SPEAKING.has(after) || (HAVING.has(after) && then === THE)) return GROUP
   if (from !== to && WANTING.has(after) && tokens.text[(tokens.end[to] as number) - 1] !== 's') return SURELY_GROUP

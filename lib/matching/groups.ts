@@ -149,7 +149,9 @@ export class GroupFinder {
     if (from === at && (isSlogan(tokens, from, next) || isAsThingsAre(tokens, next))) return marks | MARK.phraseAfter
     // "a Compass rose"
     const described = from === at && INDEFINITE.has(before) && gapBefore(tokens, next) === GAP.space
-    if (described && !(marks & MARK.groupAfter)) marks |= MARK.nounAfter
+    const small = WORD.functional | WORD.linking | WORD.placePreposition
+    if (described && !(marks & MARK.groupAfter || wordKinds(tokens.hash[next] as number) & small))
+      marks |= MARK.nounAfter
     const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
     const opens = quotedAt(tokens, from) || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
     // "Progress of a sort", "Momentum of some kind"

@@ -22,7 +22,6 @@ describe('a group’s name that is written as a word', () => {
     ['progress isnt a cult', 'progress'],
     ['momentum used to ring me every week', 'momentum'],
     ['progress used to email us on fridays', 'progress'],
-    ['labour first had a vote about that', 'labour first'],
     ['progress and labour first did that', 'progress'],
   ])('is known by its syntax: %s', (text, name) => {
     expect(inComment(text)[0]?.text).toBe(name)
@@ -37,6 +36,7 @@ describe('a group’s name that is written as a word', () => {
     'momentum used to be on our side',
     'progress used to mean something',
     'labour students had a drink',
+    'labour students had a vote',
     'momentum used to matter',
     'labour students want a union bar',
     'the campaign has momentum and progress',
