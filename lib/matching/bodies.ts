@@ -59,6 +59,12 @@ const FEAST = hashesOf(
 )
 /** Also verbs: "Corbyn shares Momentum's view". */
 const VERBS = hashesOf('shares stores brands shops stocks plays films sings scored')
+const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
+const FOUNDED = hashesOf('founded formed established created launched set born convened')
+/** Words within which a year says when that was. */
+const FOUNDING = 12
+/** None of the groups but unions is older. */
+const OLDEST = 1960
 /** Words of an apposition that are looked at: "Compass, the world's largest contract caterer". */
 const APPOSITION = 7
 
@@ -134,6 +140,29 @@ function toldBefore(tokens: Tokens, from: number): number {
   if (THEN.has(hash)) return FORMER
   if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics)) && !VERBS.has(hash)) return OTHERS
   return kinds & WORD.abroad || BRITISH.has(hash) ? countryTold(tokens, from - 1) : UNTOLD
+}
+
+/** "(LRC) was formed on 27 February 1900", ", founded in 2004": the year tells which of two bodies it is. */
+export function foundedTold(tokens: Tokens, to: number): number {
+  let at = to + 1
+  if (at < tokens.count && charBefore(tokens, at) === 0x28 && lettersOf(tokens, at) === LETTERS.allCaps) at++
+  if (at < tokens.count && gapBefore(tokens, at) !== GAP.sentence && foundingYear(tokens, at) === OTHERS) return OTHERS
+  while (at < tokens.count && gapBefore(tokens, at) !== GAP.sentence && BEFORE_FOUNDED.has(tokens.hash[at] as number))
+    at++
+  if (at >= tokens.count || gapBefore(tokens, at) === GAP.sentence || !FOUNDED.has(tokens.hash[at] as number))
+    return UNTOLD
+  for (let word = at + 1; word < Math.min(at + FOUNDING, tokens.count); word++) {
+    if (gapBefore(tokens, word) === GAP.sentence) return UNTOLD
+    const told = foundingYear(tokens, word)
+    if (told !== UNTOLD) return told
+  }
+  return UNTOLD
+}
+
+function foundingYear(tokens: Tokens, at: number): number {
+  const from = tokens.start[at] as number
+  const year = (tokens.end[at] as number) - from === 4 ? yearAt(tokens.text, from) : 0
+  return year < 1500 || year > 2040 ? UNTOLD : year < OLDEST ? OTHERS : OURS
 }
 
 /** Two words with capitals that are of no other kind: "Neal Lawson". */

@@ -1,7 +1,7 @@
 /** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
 import { agencyAfter, PERHAPS, SURELY, THINGS } from './agency.ts'
 import { followsDay, goesOnWithAnd, hasInitialsOf, isAsThingsAre, isSlogan } from './as-word.ts'
-import { bodyTold, isGlossWithoutComma, OTHERS } from './bodies.ts'
+import { bodyTold, foundedTold, isGlossWithoutComma, OTHERS, OURS } from './bodies.ts'
 import { type Candidate, keptHash, newCandidate } from './candidate.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
 import * as ENTITY from './entity-flags.ts'
@@ -32,6 +32,7 @@ const MAKING = hashesOf('make makes made making see seen there')
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
 const INDEFINITE = hashesOf('a an any every some')
+const ONE_OF_SEVERAL = hashesOf('first second third rival')
 const SOME = hashesOf('a an some any that this every sorts kinds')
 const OF_A_YEAR = hashesOf('of in')
 
@@ -118,6 +119,11 @@ export class GroupFinder {
     candidate.marks = marks
     candidate.careless = careless
     candidate.told = bodyTold(tokens, from, at, marks)
+    if (!((index.entityFlags[entity] as number) & ENTITY.union)) {
+      const founded = foundedTold(tokens, at)
+      if (founded === OTHERS && candidate.told !== OURS) candidate.told = OTHERS
+      else if (founded === OURS && !ambiguous) candidate.told = OURS
+    }
     // "the council's DLO": the name of which these are the initials elsewhere is still the group's.
     if (flags & PHRASE.initials && candidate.told === OTHERS) {
       candidate.told = 0
@@ -214,11 +220,13 @@ export class GroupFinder {
     return at + 1 >= tokens.count || gapBefore(tokens, at + 1) !== GAP.space || tokens.hash[at + 1] === IN
   }
 
-  /** "a bakers' union in Kirkcaldy", unlike "a bakers' union official". */
+  /** "a bakers' union in Kirkcaldy", unlike "a bakers' union official"; "the first bakers' union", "the Moscow bakers' union". */
   #isAnyOfItsKind(from: number, at: number, marks: number): boolean {
     const tokens = this.#tokens
-    if (from === 0 || !INDEFINITE.has(tokens.hash[from - 1] as number)) return false
-    if (gapBefore(tokens, from) !== GAP.space || marks & MARK.groupAfter) return false
+    if (from === 0 || gapBefore(tokens, from) !== GAP.space) return false
+    const before = tokens.hash[from - 1] as number
+    if (ONE_OF_SEVERAL.has(before) || (marks & MARK.capitalBefore && !(marks & MARK.sentenceStart))) return true
+    if (!INDEFINITE.has(before) || marks & MARK.groupAfter) return false
     const next = at + 1
     return (
       next >= tokens.count ||

@@ -187,7 +187,9 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   const business = topicCount(near, TOPIC.business) + topicCount(near, TOPIC.field) - topicCount(near, TOPIC.party)
   evidence.addIf(kind === 'word' && candidate.told !== OURS && business > 1, 'otherFieldNearby')
   // Labour parties are many: nothing on the page says that it is about the British one.
-  evidence.addIf(kind === 'everyday' && !page.evidence.british && company(page, entity) === 0, 'noPartyNearby', 2)
+  const nowhereBritish = kind === 'everyday' && !page.evidence.british && company(page, entity) === 0
+  evidence.addIf(nowhereBritish, 'noPartyNearby', 2)
+  evidence.addIf(nowhereBritish && page.evidence.foreign, 'abroad', 1.5)
   evidence.addIf(
     kind === 'everyday' && candidate.told !== OURS,
     'outOfPlace',
@@ -195,14 +197,15 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   )
   const alone = kind === 'word' && candidate.told !== OURS && company(page, entity) === 0
   evidence.addIf(alone && page.evidence.party < 0.4, 'noPartyNearby', 1.5)
-  // Unions are old; the other groups are of the last fifty years.
-  const union = (page.index.entityFlags[entity] as number) & ENTITY.union
+  // Unions are old, but one "bakers’ union" of long ago or far away is hardly this one; the others are of the last fifty years.
+  const anyUnion = kind === 'distinct' && (marks & MARK.lower) !== 0
+  const union = (page.index.entityFlags[entity] as number) & ENTITY.union && !anyUnion
   evidence.add('longAgoPage', union ? 0 : page.evidence.past * 1.5)
-  evidence.add('abroad', page.evidence.abroad * (capitals ? 1.6 : 0.5))
+  evidence.add('abroad', page.evidence.abroad * (capitals || anyUnion ? 1.6 : 0.5))
   const nearAbroad = topicCount(near, TOPIC.abroad) > 0
   evidence.addIf(nearAbroad, 'abroad', topicCount(near, TOPIC.british) > 0 ? 0.25 : 0.5)
   evidence.addIf(!union && marks & MARK.another, 'longAgo', 3)
-  evidence.addIf(!union && topicCount(near, TOPIC.past) > 0, 'longAgo', longAgo(candidate))
+  evidence.addIf(!union && topicCount(near, TOPIC.past) > 0, 'longAgo', longAgo(candidate) + (anyUnion ? 0.5 : 0))
   return evidence
 }
 

@@ -1,7 +1,9 @@
 /** One candidate's evidence, once it is known who may be meant. */
+import type { Candidate } from './candidate.ts'
 import { onlyBearer } from './families.ts'
 import { groupEvidence } from './judge-group.ts'
 import { fullNameEvidence, surnameEvidence } from './judge-person.ts'
+import * as MARK from './marks.ts'
 import type { PageView } from './page-view.ts'
 import type { PlacedCandidate } from './placed.ts'
 import type { MentionKind } from './types.ts'
@@ -13,7 +15,16 @@ export function evidenceOf(page: PageView, placed: PlacedCandidate, entity = pla
   const { candidate, found, about } = placed
   if (found) return surnameEvidence(page, candidate, found, entity)
   if (about) return fullNameEvidence(page, candidate, about)
-  return groupEvidence(page, candidate)
+  const evidence = groupEvidence(page, candidate)
+  if (!(candidate.marks & MARK.defined)) return evidence
+  // Initials in brackets are no surer than the name before them.
+  const name = nameBefore(placed)
+  return name ? evidence.addLogOdds(Math.min(0, groupEvidence(page, name).logOdds - evidence.logOdds)) : evidence
+}
+
+function nameBefore({ block, candidate }: PlacedCandidate): Candidate | undefined {
+  const { entity, start } = candidate
+  return block.candidates.findLast((other) => other.entity === entity && other.candidate.end < start)?.candidate
 }
 
 /** The entity to which a reader would think it belongs, though it cannot be accepted; -1 where there is none. */

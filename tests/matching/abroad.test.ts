@@ -30,3 +30,27 @@ describe('parties of other countries', () => {
     expect(marks(...page)).toHaveLength(3)
   })
 })
+
+describe('a page that names one other country, and this one nowhere', () => {
+  it.each([
+    ['Young Labour had a stall at the fair. Its members had come from all over New Zealand.'],
+    ['Every member of the Labour Party under thirty is in Young Labour.', 'Its executive meets in Auckland.'],
+    ['In defence of Young Labour: NZ First has no youth wing to speak of, and no party may laugh.'],
+    ['Labour Students spoke at the rally; a Labour senator from Tasmania was proud of them.'],
+    ['Many ministers began in Young Labour.', 'That is so in the Netherlands as well, where Labour lost votes.'],
+    ['Young Labour has a policy on rents. The party’s MPs in Malta voted for it.'],
+  ])('speaks of that one’s bodies: %s', (...blocks) => {
+    expect(marks(...blocks)).toEqual([])
+  })
+
+  it.each([
+    [['Young Labour’s chair, elected by the NEC’s rules, went to Germany.'], 1],
+    [['Labour MPs heard of Young Labour, Momentum and Labour First.', 'It was warm in Spain.'], 3],
+    [['Laura Pidcock, the Labour MP, spoke at the Young Labour stall. The others had gone to Berlin.'], 2],
+    [['Young Labour’s members voted for a Labour motion. The conference in Liverpool had guests from Norway.'], 1],
+    [['Labour MPs heard the chair of Young Labour.'], 1],
+    [['The Labour MP was backed by Momentum.', 'Its members had been to Brazil.'], 1],
+  ])('does not, with anything of this one: %s', (blocks, count) => {
+    expect(marks(...blocks)).toHaveLength(count)
+  })
+})

@@ -27,6 +27,12 @@ describe('a union whose name is that of its kind', () => {
     'There was a bakers’ union in Kirkcaldy then.',
     'Any bakers’ union would have struck.',
     'They founded a bakers union.',
+    'The first bakers’ union in England had two hundred members.',
+    'The Moscow bakers’ union had anarchists among its members.',
+    'He was clerk to the Chicago bakers union.',
+    'In 1919 the bakers’ union of the city struck, and the soldiers came.',
+    'She led one of two rival bakers’ unions, then a third bakers’ union.',
+    'Printers struck in 1920; so did the bakers’ union.',
   ])('is not meant in: %s', (line) => {
     expect(named(line)).toEqual([])
   })
@@ -34,6 +40,11 @@ describe('a union whose name is that of its kind', () => {
   it.each([
     'A bakers’ union official spoke to members.',
     'The bakers’ union backed her.',
+    'Britain’s bakers’ union has left the party.',
+    'The leftwing bakers’ union has left Labour.',
+    'Labour’s oldest ally, the bakers’ union, has gone.',
+    'Bakers’ union leaves Labour',
+    'In 2021 the bakers’ union disaffiliated.',
     'He has been in the BFAWU 31 years.',
     'My dad was BFAWU 31 years, a proud Labour man.',
   ])('is meant in: %s', (line) => {

@@ -169,3 +169,32 @@ describe('a page that sets the old committee against today’s', () => {
     expect(onPage('Momentum, JVL and Labour First had stalls.', text)).toHaveLength(4)
   })
 })
+
+describe('the year in which a body of the name was founded', () => {
+  const LRC = 'The Labour Representation Committee'
+  it.each([
+    ['right after it', [`${LRC} was founded on 27 February 1900 in a hall.`, 'The LRC had no money.']],
+    ['with initials between', [`${LRC} (LRC), set up in 1900, put up fifteen candidates.`, 'Later the LRC won seats.']],
+    ['as a span of years', [`How the unions came to ${LRC} (LRC) 1900-1906`, 'It was slow: the LRC had one clerk.']],
+    ['where it follows the verb late', [`${LRC} was formed by delegates of sixty unions in 1900.`]],
+    ['beside the word original', [`They took their name from the original ${LRC.slice(4)}, formed in March 1900.`]],
+    ['of a firm', ['Compass, established in 1941, sells sandwiches to MPs.', 'Compass will not say how many.']],
+  ])('tells of another one %s', (_, blocks) => {
+    expect(onPage(...blocks)).toEqual([])
+  })
+
+  it.each([
+    [`${LRC}, founded in 2004, met in Conway Hall.`, 1],
+    [`${LRC} (LRC) was formed at a conference on 3 July 2004 and has its name from the one of 1900.`, 2],
+    ['Labour Students was founded in 1971.', 1],
+    ['The Bakers’ Union was founded in 1847.', 1],
+    ['She chairs Compass, founded in 2003.', 1],
+    ['ASLEF, formed in 1880, has backed her.', 1],
+  ])('leaves the group its name: %s', (line, count) => {
+    expect(onPage(line)).toHaveLength(count)
+  })
+
+  it('is also that of its initials in brackets', () => {
+    expect(onPage(`In 1900 the ${LRC.slice(4)} (LRC) was welcomed by Keir Hardie.`)).toEqual([])
+  })
+})
