@@ -74,9 +74,9 @@ function marksBehind(tokens: Tokens, at: number, gap: number): number {
   if (gap === GAP.comma)
     return (calledGroup(tokens, at) ? MARK.isAfter : 0) | (kinds & WORD.office ? MARK.officeAfter : 0)
   if (gap !== GAP.mark || !ampersand(tokens, at)) return 0
-  return (
-    (lettersOf(tokens, at) !== LETTERS.lower ? MARK.capitalAfter : 0) | (FAMILY_FIRM.has(hash) ? MARK.thingAfter : 0)
-  )
+  // "Corbyn & company" is a manner of speaking.
+  if (lettersOf(tokens, at) === LETTERS.lower) return 0
+  return MARK.capitalAfter | (FAMILY_FIRM.has(hash) ? MARK.thingAfter : 0)
 }
 
 /** A noun or another name goes on behind a blank. */

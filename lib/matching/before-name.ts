@@ -6,6 +6,7 @@ import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
+import { genderOf } from './titles.ts'
 import type { Tokens } from './tokens.ts'
 import { charBefore, gapBefore, lettersOf, lineBreak, startsSentence } from './writing.ts'
 
@@ -16,6 +17,11 @@ const ADDRESSING = hashesOf(
   'according thanks thank loyal loyalty listen listened listening spoke speak speaking talk talked talking wrote write written letter message reply replied tribute opposed opposition close closer closest ally apology apologised challenge challenger threat successor heir rival alternative adviser advisor aide answer answers next owed owes put said says credit gave given unlike akin lost',
 )
 const TO = hashWord('to')
+/** "with backing from Burnham", "a letter from Hull": what comes from a person. */
+const RECEIVED = hashesOf(
+  'backing support endorsement praise criticism pressure advice help letter letters email message thanks blessing approval reply response statement',
+)
+const FROM = hashWord('from')
 const THE = hashWord('the')
 const NOT = hashWord('not')
 const AND = hashWord('and')
@@ -50,7 +56,8 @@ function marksOfWord(tokens: Tokens, from: number, plain: boolean): number {
   const letters = lettersOf(tokens, before)
   const opens = letters !== LETTERS.lower && startsSentence(tokens, before)
   const small = letters === LETTERS.lower || opens || !plain
-  if (kinds & WORD.role) marks |= MARK.roleBefore
+  // "Ms" is a title here; only after a name it is a seat in Cardiff.
+  if (kinds & WORD.role && genderOf(hash) === '') marks |= MARK.roleBefore
   if (kinds & WORD.linking && small) marks |= MARK.linkingBefore
   if (small && isWhere(tokens, before)) marks |= MARK.placeBefore
   if (kinds & WORD.determiner) marks |= MARK.determinerBefore
@@ -72,7 +79,7 @@ function isWhere(tokens: Tokens, at: number): boolean {
   const preposition = listed ? (tokens.hash[at - 2] as number) : hash
   if (!(wordKinds(preposition) & WORD.placePreposition)) return false
   const said = at > 0 ? (tokens.hash[at - 1] as number) : 0
-  return !(TRUST.has(said) || (hash === TO && ADDRESSING.has(said)))
+  return !(TRUST.has(said) || (hash === TO && ADDRESSING.has(said)) || (hash === FROM && RECEIVED.has(said)))
 }
 
 /** "Progress/Labour First" is two groups; "labourlist.org/progress" is an address. */

@@ -52,7 +52,9 @@ export class GivenNames {
   before(first: number, surname: number, plain: boolean): Given | null {
     const tokens = this.#tokens
     const at = first - 1
-    if (at < 0 || !startsWithLetter(tokens, at)) return null
+    if (at < 0) return null
+    // "A picture, 4665Piers Corbyn": two elements side by side.
+    if (!startsWithLetter(tokens, at)) return endsAsName(tokens, at) ? this.#other(at, 'other') : null
     const gap = gapBefore(tokens, first)
     if (gap === GAP.mark) return this.#quotedGivenBefore(first, surname)
     if (gap === GAP.hyphen && lettersOf(tokens, at) !== LETTERS.lower && lettersOf(tokens, first) !== LETTERS.lower) {
@@ -324,6 +326,10 @@ function looksLikeAttribute(tokens: Tokens, at: number): boolean {
   return /^\w{2,}(?:ing|ed|ly|ite|ites|ist|ish|ful|ous|ive|ant|ary|ism|less)$/i.test(
     tokens.text.slice(tokens.start[at], tokens.end[at]),
   )
+}
+
+function endsAsName(tokens: Tokens, at: number): boolean {
+  return /[A-Z][a-z]+$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
 }
 
 function isNounNext(tokens: Tokens, at: number): boolean {

@@ -18,7 +18,8 @@ export function marksAround(tokens: Tokens, from: number, to: number, plain: boo
   const after = marksAfter(tokens, to, plain, from !== to)
   let before = marksBefore(tokens, from, plain)
   const clause = from > 0 && CONJUNCTIONS.has(tokens.hash[from - 1] as number)
-  if (clause && after & (MARK.auxiliaryAfter | MARK.actionAfter)) before &= ~MARK.determinerBefore
+  const goesOnAsOne = after & (MARK.auxiliaryAfter | MARK.actionAfter) || (from === to && isVerbInS(tokens, to + 1))
+  if (clause && goesOnAsOne) before &= ~MARK.determinerBefore
   // "York and Liverpool. Hull would like to follow."
   const goesOn = from > 0 && before & MARK.sentenceStart && !(after & MARK.actionAfter)
   if (goesOn && gapBefore(tokens, from) === GAP.sentence && listOfPlaces(tokens, from - 1)) before |= MARK.placeBefore
@@ -29,6 +30,15 @@ export function marksAround(tokens: Tokens, from: number, to: number, plain: boo
     (plain ? 0 : MARK.titleBlock) |
     (quotedAt(tokens, from) && quoteCloses(charAfter(tokens, to)) ? MARK.quoted : 0)
   )
+}
+
+/** "reads what", "cooks for": hardly a plural, with that after it. */
+function isVerbInS(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || gapBefore(tokens, at) !== GAP.space || lettersOf(tokens, at) !== LETTERS.lower)
+    return false
+  const end = tokens.end[at] as number
+  const isThird = tokens.text.charCodeAt(end - 1) === 0x73 && end - (tokens.start[at] as number) > 3
+  return isThird && gapBefore(tokens, at + 1) === GAP.space
 }
 
 /** How all of the words `from` to `to` are written. */

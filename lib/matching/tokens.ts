@@ -27,6 +27,10 @@ const TOKEN_AT = 12
 
 const SINCE = hashWord('since')
 const LABOUR = hashWord('labour')
+/** The NEC written out says as much as its initials. */
+const NATIONAL = hashWord('national')
+const EXECUTIVE = hashWord('executive')
+const COMMITTEE = hashWord('committee')
 const LABOR = hashWord('labor')
 const POSSESSIVE_S = hashWord('s')
 
@@ -76,11 +80,12 @@ export class Tokens extends WordSplitter {
       }
       // "the worst since 1935" speaks of today.
       if (is & WORD.past && this.#isSince(word)) is &= ~WORD.past
+      const hash = hashes[word]
+      if (hash === EXECUTIVE && hashes[word - 1] === NATIONAL && hashes[word + 1] === COMMITTEE) is |= WORD.party
       hitWord[hits] = word
       hitIs[hits] = is
       seen |= is
       if (is & ALL_TOPICS) topics = addTopics(topics, is)
-      const hash = hashes[word]
       if ((hash === LABOUR || hash === LABOR) && this.#isForeign(hits))
         topics = addTopics(addTopics(topics, WORD.abroad), WORD.abroad)
       hits++

@@ -17,7 +17,7 @@ const MODALS = hashesOf('will would should must can cannot could may might do di
 const HAVE = hashWord('have')
 const BY = hashWord('by')
 const DONE_TO_BODIES = hashesOf(
-  'accused backed chaired condemned controlled criticised dominated endorsed formed founded funded joined launched led run steered',
+  'accused backed chaired condemned controlled criticised dominated endorsed established formed founded funded joined launched led organised organized run set steered',
 )
 /** "put together by", "set up by" */
 const PUT_UP = hashesOf('put set taken held built')
@@ -27,6 +27,9 @@ const PEOPLE = hashesOf('people members activists supporters friends allies stud
 const POINTS = hashesOf('points pointed')
 const OUT = hashWord('out')
 const BEHIND = hashesOf('against behind backing')
+/** "sweeps the board", "storms to victory" */
+const WINNING = hashesOf('sweeps swept storms stormed')
+const WON = hashesOf('board victory win power')
 const FOR = hashWord('for')
 /** What begins an object: no plural stands right before it. */
 const OBJECTS = hashesOf(
@@ -85,6 +88,7 @@ export function acts(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
   const next = tokens.hash[at + 1] as number
   if (POINTS.has(hash)) return next === OUT
+  if (WINNING.has(hash)) return WON.has(next) || WON.has(tokens.hash[at + 2] ?? 0)
   if (BEING.has(hash)) {
     const named = at + 2 < tokens.count && lettersOf(tokens, at + 2) !== LETTERS.lower
     return BEHIND.has(next) || (next === FOR && named)

@@ -175,17 +175,22 @@ export function followsByline(tokens: Tokens, at: number): boolean {
   return named
 }
 
-/** The headline style in which every longer word has its capital, so that a capital says nothing. */
+/** What has no capital there either; any other word in small letters shows that these are names. */
+const SMALL_IN_TITLES = WORD.functional | WORD.placePreposition | WORD.determiner
+
+/** The headline style in which every longer word but the smallest has its capital, so that a capital says nothing. */
 export function titleCased(tokens: Tokens): boolean {
   if (tokens.count > 30) return false
   let longer = 0
   let capitals = 0
+  let small = 0
   for (let at = 1; at < tokens.count; at++) {
-    if ((tokens.end[at] as number) - (tokens.start[at] as number) < 4) continue
+    if ((tokens.end[at] as number) - (tokens.start[at] as number) < 4 || !startsWithLetter(tokens, at)) continue
     longer++
     if (lettersOf(tokens, at) !== LETTERS.lower) capitals++
+    else if (!(wordKinds(tokens.hash[at] as number) & SMALL_IN_TITLES)) small++
   }
-  return longer >= 3 && capitals >= longer * 0.75
+  return longer >= 3 && capitals >= longer * 0.75 && small === 0
 }
 
 /** All in capitals. */

@@ -144,3 +144,55 @@ describe('what people are and things are not', () => {
     expect(last(line)).toEqual([])
   })
 })
+
+describe('winning, and being set up by somebody', () => {
+  it.each([
+    'Momentum sweeps the board in the youth elections',
+    'Momentum stormed to victory on Monday.',
+    'Mainstream storms to victory in Leeds',
+    'Compass stormed to a win in the ballot.',
+    'Momentum sweeps board at the conference',
+    'Mainstream has been organised by Compass and others.',
+    'Mainstream has been organized by Andy Burnham’s friends.',
+    'Momentum has been established by Jon Lansman and others.',
+  ])('is what bodies of people do: %s', (text) => {
+    expect(inParty(text).filter((mark) => text.startsWith(mark.split(' →')[0] as string))).toHaveLength(1)
+  })
+
+  it.each([
+    'Momentum sweeps Labour along.',
+    'Momentum sweeps through the hall.',
+    'Progress has been organised badly.',
+    'Progress has been set back by years.',
+    'Momentum has been established in the polls.',
+    'Momentum swept them off their feet.',
+    'Progress sailed past the committee.',
+    'Momentum cruised along for a week.',
+  ])('and no more than that: %s', (text) => {
+    expect(inParty(text)).toEqual([])
+  })
+})
+
+describe('those who lead or belong to a group', () => {
+  it.each([
+    'Momentum chief closes in on the NEC',
+    'Progress chiefs met in a pub.',
+    'She sits with the Momentum bloc.',
+    'The Momentum boss was late.',
+    'Compass chief Neal Lawson spoke.',
+    'The Mainstream bloc of MPs has grown.',
+  ])('show that it is one: %s', (text) => {
+    expect(inParty(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'The mainstream chiefs of industry met.',
+    'Their chief progress was in housing.',
+    'A mainstream bloc of voters stays at home.',
+    'The chief momentum came from the polls.',
+    'Blocs of mainstream parties formed.',
+    'The boss made progress.',
+  ])('make none of a word: %s', (text) => {
+    expect(inParty(text)).toEqual([])
+  })
+})

@@ -99,3 +99,126 @@ describe('on a page that says nothing of politics', () => {
     expect(recipes(line)).toEqual([])
   })
 })
+
+describe('what comes from somebody', () => {
+  const burnham = (line: string) => named('The mayor Andy Burnham is Labour’s.', line).slice(1)
+  it.each([
+    'The motion had support from Burnham as well.',
+    'She won with an endorsement from Burnham in her pocket.',
+    'A letter from Burnham lay on every seat.',
+    'There was praise from Burnham for the drivers.',
+    'After pressure from Burnham the fares were frozen.',
+    'We waited for a reply from Burnham until May.',
+  ])('is a person’s: %s', (line) => {
+    expect(burnham(line)).toEqual(['Burnham → andy-burnham'])
+  })
+
+  it.each([
+    'The bus from Burnham was late.',
+    'Two families from Burnham had come by coach.',
+    'The road from Burnham to the coast is flooded.',
+    'It is nine miles from Burnham.',
+    'Oysters from Burnham were on the menu.',
+    'They had walked from Burnham in the rain.',
+  ])('is not whatever comes from a town: %s', (line) => {
+    expect(burnham(line)).toEqual([])
+  })
+})
+
+describe('"and company" after a surname', () => {
+  const corbyn = (line: string) => named('The Labour MP Jeremy Corbyn was there.', line).slice(1)
+  it.each([
+    'With Corbyn & company we will win.',
+    'They blamed Corbyn & co for it.',
+    'That is how Corbyn & company see the railways.',
+    'Corbyn & co went home.',
+    'The photograph shows Corbyn & company on a tram.',
+    'He has no time for Corbyn & co, he says.',
+  ])('is a manner of speaking, written small: %s', (line) => {
+    expect(corbyn(line)).toEqual(['Corbyn → jeremy-corbyn'])
+  })
+
+  it.each([
+    'Corbyn & Co, solicitors, act for the landlord.',
+    'The sign said Corbyn & Sons.',
+    'Corbyn & Company has sold buttons there since the war.',
+    'A van of Corbyn & Daughters stood outside.',
+    'Corbyn & Bros closed.',
+    'He is a clerk at Corbyn & Partners.',
+  ])('is a firm with its capital: %s', (line) => {
+    expect(corbyn(line)).toEqual([])
+  })
+})
+
+describe('"that" before a name', () => {
+  const rahman = (line: string) => named('Mish Rahman sits on Labour’s NEC.', line).slice(1)
+  it.each([
+    'One has the feeling that Rahman reads what he signs.',
+    'They say that Rahman cooks for the whole branch.',
+    'It is a pity that Rahman dislikes trains.',
+    'We knew that Rahman sleeps little.',
+    'It was noticed that Rahman avoids the bar.',
+    'She thinks that Rahman underrates her.',
+  ])('begins a clause: %s', (line) => {
+    expect(rahman(line)).toEqual(['Rahman → mish-rahman'])
+  })
+
+  it.each([
+    ['The Labour MP Gisela Stuart left.', 'Who painted that Stuart portrait?'],
+    ['The Labour councillor Kevin Peel left.', 'She slipped on that Peel stuff.'],
+    ['The Labour councillor Jo Bird left.', 'Look at that Bird.'],
+    ['The Labour councillor Kevin Peel left.', 'He sells that Peel marmalade.'],
+    ['The Labour MP Gisela Stuart left.', 'He sold that Stuart cupboard.'],
+    ['The Labour councillor Jo Bird left.', 'Nobody wants that Bird cage.'],
+  ])('may point at a thing as well: %s %s', (about, line) => {
+    expect(named(about, line).slice(1)).toEqual([])
+  })
+})
+
+describe('the NEC written out', () => {
+  it.each([
+    'Ann Henderson chairs the National Executive Committee’s equalities panel.',
+    'Gemma Bolton was elected to the National Executive Committee on Tuesday.',
+    'The National Executive Committee had heard from Nadia Jama.',
+    'Mish Rahman left the national executive committee early.',
+    'The seat on the National Executive Committee went to Peter Wheeler.',
+    'Yasmine Dar, of the National Executive Committee, spoke.',
+  ])('says what its initials do: %s', (line) => {
+    expect(marks('# Labour’s panel has a new chair', line)).toHaveLength(1)
+  })
+
+  it.each([
+    'Ann Henderson chairs the executive committee of the tennis club.',
+    'Gemma Bolton was elected to the national committee for stamps.',
+    'The national executive of the bank had heard from Ann Henderson.',
+    'Peter Wheeler is a national champion, an executive and a committee man.',
+    'The club’s committee, said Andy Hull, is an executive one.',
+    'Sophie Wilson left the executive committee of the choir early.',
+  ])('does not stand in its single words: %s', (line) => {
+    expect(marks(line)).toEqual([])
+  })
+})
+
+describe('a number that runs into a given name', () => {
+  it.each([
+    '4665Ikenna Corbyn at home.',
+    'Photo 12Piers Corbyn.',
+    'Page 3Debbie Corbyn writes from Leeds.',
+    '2020Andrew Corbyn, Shropshire.',
+    'Fig. 7David Corbyn and his van.',
+    'No. 10Edward Corbyn has a shop.',
+  ])('leaves it one, and the surname somebody else’s: %s', (line) => {
+    expect(named('The Labour MP Jeremy Corbyn was there.', line).slice(1)).toEqual([])
+  })
+
+  it.each([
+    'At 12 Corbyn spoke.',
+    'In 2015 Corbyn won.',
+    'On the 3rd Corbyn left.',
+    'Room 10B Corbyn called a broom cupboard.',
+    'With 40k Corbyn had the most votes.',
+    'Of the 36 Corbyn thanked each.',
+  ])('is none where it is only a number: %s', (line) => {
+    expect(named('The Labour MP Jeremy Corbyn was there.', line).slice(1)).toEqual(['Corbyn → jeremy-corbyn'])
+  })
+})

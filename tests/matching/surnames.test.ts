@@ -171,3 +171,55 @@ describe('a region before a surname', () => {
     expect(last(line)).toEqual([])
   })
 })
+
+describe('a sentence full of names and years', () => {
+  const osamor = (line: string) =>
+    marks('The Labour MP Kate Osamor was first elected to Parliament in May.', line).slice(1)
+  it.each([
+    'In 2015, 2017 and 2019 Ikenna Osamor stood for Haringey Council, in Tottenham Hale Ward.',
+    'Born in 1990, Zikora Osamor went to Fortismere School, Muswell Hill, until 2008.',
+    'From 2011 until 2013 Ndidi Osamor taught at Creighton Comprehensive School, Haringey.',
+    'Her son, Ifeanyi Osamor, joined Hackney College, Shoreditch, in 2012 (until 2010: Enfield).',
+    'Since 2019, Amarachi Osamor has chaired Edmonton Green Ward, Enfield, London 2022.',
+    'Jidenna Osamor, Lagos, 1962 until 2004; studied in London, Haringey, Tottenham.',
+  ])('is no headline, in which a word with a capital may be no given name: %s', (line) => {
+    expect(osamor(line)).toEqual([])
+  })
+
+  it.each([
+    'Kate Osamor, Edmonton, 2015 until 2024, Labour.',
+    'In 2015, 2017 and 2019 Kate Osamor won Edmonton, North London, for Labour.',
+    'Osamor won Edmonton, North London, in 2015, 2017 and 2019.',
+    'In May 2015 Osamor won Edmonton.',
+    '2018: Osamor Leaves Shadow Cabinet',
+    'Osamor Wins Edmonton Seat Again',
+  ])('does not hide the person: %s', (line) => {
+    expect(osamor(line)).toHaveLength(1)
+  })
+})
+
+describe('"Ms" before a surname', () => {
+  const henderson = (...lines: string[]) =>
+    marks('The Labour MPs heard Ann Henderson, who had been on Labour’s NEC since 2018.', ...lines).slice(1)
+  it.each([
+    'Ms Henderson was until recently assistant secretary of the congress.',
+    'Ms Henderson, once secretary to a minister, agreed.',
+    'Then Ms Henderson was made president of the union.',
+    'Ms Henderson met the mayor, and the minister did not.',
+    'Ms Henderson and the leader of the council spoke.',
+    'They had asked Ms Henderson, a speaker of Gaelic.',
+  ])('is a title, whatever office stands behind it: %s', (line) => {
+    expect(henderson(line)).toEqual(['Henderson → ann-henderson'])
+  })
+
+  it.each([
+    'Senator Henderson was there.',
+    'Premier Henderson spoke.',
+    'Secretary Henderson resigned.',
+    'Speaker Henderson called for order.',
+    'President Henderson waved.',
+    'Mayor Henderson cut the ribbon.',
+  ])('says less than an office of which the page knows nothing: %s', (line) => {
+    expect(henderson(line)).toEqual([])
+  })
+})
