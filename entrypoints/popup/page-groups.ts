@@ -49,7 +49,7 @@ export function markedWords(dataset: Dataset, { entities }: PageSummary): string
   return words.filter(Boolean).join(' and ')
 }
 
-/** The page in one sentence: "7 people from 3 groups; CLGA endorsed 6 of them." */
+/** The page in one sentence: "7 people from 3 groups; CLGA endorsed 6 of them." Of whom no tie is stated, none is said to be from a group. */
 export function pageSentence(dataset: Dataset, summary: PageSummary): string {
   const people = summary.entities.map(({ entity }) => entity).filter((entity) => isPerson(dataset, entity))
   if (people.length === 0) {
@@ -57,7 +57,9 @@ export function pageSentence(dataset: Dataset, summary: PageSummary): string {
     return marked && `${marked}.`
   }
   const groups = new Set(people.flatMap((person) => groupsOfPerson(dataset, person)))
-  const from = groups.size ? ` from ${counted(groups.size, 'group', 'groups')}` : ''
+  const tied = people.filter((person) => groupsOfPerson(dataset, person).length > 0).length
+  const some = tied === people.length ? '' : `, ${tied} of them`
+  const from = groups.size ? `${some} from ${counted(groups.size, 'group', 'groups')}` : ''
   const [endorser, endorsed = 0] = topEndorser(dataset, summary, people) ?? []
   const them = people.length === 1 ? 'this person' : endorsed === people.length ? 'all of them' : `${endorsed} of them`
   return `${counted(people.length, 'person', 'people')}${from}${endorser ? `; ${shortNameOf(dataset, endorser)} endorsed ${them}` : ''}.`

@@ -14,7 +14,10 @@ describe('the page in one sentence', () => {
     [page(['clga', 2]), '1 group.'],
     [page(['ann', 1]), '1 person from 2 groups; CLGA endorsed this person.'],
     [page(['ann', 3], ['ben', 1]), '2 people from 2 groups; CLGA endorsed all of them.'],
-    [page(['ann', 3], ['ben', 1], ['dee', 1], ['clga', 1]), '3 people from 2 groups; CLGA endorsed 2 of them.'],
+    [
+      page(['ann', 3], ['ben', 1], ['dee', 1], ['clga', 1]),
+      '3 people, 2 of them from 2 groups; CLGA endorsed 2 of them.',
+    ],
     [page(['ann', 1], ['network', 1]), '1 person from 2 groups; The Network endorsed this person.'],
     [page(['dee', 1]), '1 person.'],
     [page(['unknown', 1]), ''],
