@@ -1,5 +1,6 @@
 import { EntityRow } from '../../components/EntityRow.tsx'
 import { KindMark } from '../../components/KindMark.tsx'
+import { counted } from '../../components/words.ts'
 import { groupsOfPerson } from '../../lib/dataset/groups-of-person.ts'
 import { kindOf, nameOf } from '../../lib/dataset/names.ts'
 import type { Dataset } from '../../lib/dataset/types.ts'
@@ -75,7 +76,7 @@ function Count({ count }: { count: number }) {
   return (
     <span class="count">
       <span aria-hidden="true">×{count}</span>
-      <span class="unseen">named {count} times</span>
+      <span class="unseen">named {counted(count, 'time', 'times')}</span>
     </span>
   )
 }

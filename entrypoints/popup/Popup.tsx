@@ -122,9 +122,9 @@ function whyNothing(site: SiteView): string {
     case 'cannot':
       return site.why
     case 'ask':
-      return 'Not allowed on this site yet.'
+      return 'Not allowed on this site yet. Press “Allow” above to see who is named here.'
     case 'off':
-      return 'Off on this site.'
+      return 'Off on this site. Switch it on above to see who is named here.'
     default:
       return 'The page has not answered yet. Reload it if this stays.'
   }

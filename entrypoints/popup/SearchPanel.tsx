@@ -153,5 +153,5 @@ function hintOf(empty: boolean, recent: number, { hits, suggestions }: SearchAns
   if (hits.length) return ''
   return suggestions.length
     ? `Nothing is called “${query}”.`
-    : `Nothing found for “${query}”. Browse lists everything there is.`
+    : `Nothing found for “${query}”. Try fewer letters, or look under “Browse”.`
 }

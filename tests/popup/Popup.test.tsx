@@ -92,7 +92,7 @@ describe('the site', () => {
 
   it.each([
     ['chrome://settings', 'This page belongs to the browser; extensions cannot read it.'],
-    [undefined, 'The browser does not say which page this is.'],
+    [undefined, 'This page belongs to the browser, or is one that extensions may not see.'],
   ])('cannot run on %s, and why', async (url, why) => {
     onPage(url)
     render(<Popup data={data} />)
@@ -149,6 +149,8 @@ describe('on this page', () => {
     fireEvent.click(await screen.findByRole('tab', { name: /^On this page ?3$/ }))
     await screen.findByText('2 people from 2 groups; CLGA endorsed all of them.')
     const group = screen.getByRole('region', { name: 'Six for All' })
+    expect(group.textContent).toContain('named 3 times')
+    expect(group.textContent).toMatch(/named 1 time(?!s)/)
     const people = within(group).getAllByRole('button', { name: /^(Ann|Ben)/ })
     expect(people.map((button) => button.textContent)).toEqual(['Ann Ashalso The Network', 'Ben Birch'])
     fireEvent.click(people[1] as HTMLElement)
