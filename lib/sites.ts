@@ -19,7 +19,7 @@ const CLOSED_PAGES = ['https://chrome.google.com/webstore', 'https://microsofted
 
 /** Reads a tab's address: the host that annotation is switched on or off for, or why it cannot run there. */
 export function siteOfAddress(address: string | undefined): SiteOfAddress {
-  if (!address) return { cannot: 'The browser does not say which page this is.' }
+  if (!address) return { cannot: 'This page belongs to the browser, or is one that extensions may not see.' }
   if (BROWSER_SCHEMES.test(address)) return { cannot: 'This page belongs to the browser; extensions cannot read it.' }
   if (EXTENSION_SCHEMES.test(address)) return { cannot: 'This page belongs to an extension.' }
   if (address.startsWith('file:')) return { cannot: 'Files on this computer are left alone.' }
@@ -64,6 +64,9 @@ export function isBuiltIn(host: string): boolean {
 export function hostFromInput(typed: string): string | undefined {
   const address = /^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`
   if (!URL.canParse(address)) return undefined
+  const { hostname } = new URL(address)
+  // Of some only the news pages are read: which page was typed does not matter here.
+  if (isBuiltIn(hostname)) return hostname
   const site = siteOfAddress(address)
   return 'host' in site && /\.[^.\d]/.test(site.host) ? site.host : undefined
 }

@@ -76,6 +76,8 @@ describe('a site typed in', () => {
     ['example.org', 'example.org'],
     ['  https://www.Example.org/a/b?c ', 'www.example.org'],
     ['example.org/news', 'example.org'],
+    ['bbc.co.uk', 'bbc.co.uk'],
+    ['www.bbc.co.uk/sport', 'www.bbc.co.uk'],
     ['münchen.example', 'xn--mnchen-3ya.example'],
   ])('%s is %s', (typed, host) => {
     expect(hostFromInput(typed)).toBe(host)

@@ -64,6 +64,7 @@ describe('sites', () => {
     ['nonsense', /is not the address of a site that can be added/],
     ['addons.mozilla.org', /is not the address of a site that can be added/],
     ['www.labourlist.org', /in the list already/],
+    ['bbc.co.uk', /in the list already/],
   ])('are not added from “%s”, and why', async (typed, why) => {
     await shown()
     fireEvent.input(screen.getByLabelText('Add a site'), { target: { value: typed } })
