@@ -4,24 +4,14 @@ import { claimDateLabel } from '../../lib/dataset/claim-dates.ts'
 import { claimsOfSource, indexOf } from '../../lib/dataset/dataset-index.ts'
 import { dateLabel } from '../../lib/dataset/dates.ts'
 import { nameOf } from '../../lib/dataset/names.ts'
-import type { Claim, Dataset, Relation } from '../../lib/dataset/types.ts'
+import type { Claim, Dataset } from '../../lib/dataset/types.ts'
+import { claimDetails, objectOf, relationWords } from '../../lib/explore/claim-words.ts'
 import type { View } from './views.ts'
 
 interface SourceViewProps {
   dataset: Dataset
   id: string
   onOpen: (view: View) => void
-}
-
-const RELATION_WORDS: Record<Relation, string> = {
-  member: 'member of',
-  supporter: 'supporter of',
-  founder: 'founder of',
-  endorsed: 'endorsed',
-  allied: 'allied with',
-  stood: 'stood in',
-  position: 'held a position in',
-  mentioned: 'is named',
 }
 
 /** A source document: who published it and when, and each quoted passage with the claims that rest on it. */
@@ -64,11 +54,13 @@ export function SourceView({ dataset, id, onOpen }: SourceViewProps) {
 }
 
 function ClaimLine({ dataset, claim, onOpen }: { dataset: Dataset; claim: Claim; onOpen: (view: View) => void }) {
-  const { subject, object, relation, role, contest, result } = claim
-  const type = object === undefined ? undefined : typeOf(dataset, object)
-  const when = claimDateLabel(claim, indexOf(dataset))
-  const inContest = contest && contest !== object ? nameOf(dataset, contest) : ''
-  const details = [role, inContest, result, when].filter(Boolean).join(', ')
+  const { subject, relation } = claim
+  const details = claimDetails(claim, {
+    nameOf: (id) => nameOf(dataset, id),
+    whenOf: (one) => claimDateLabel(one, indexOf(dataset)),
+  })
+  const object = objectOf(claim)
+  const type = 'id' in object ? typeOf(dataset, object.id) : undefined
   const link = (kind: View['type'], id: string) => (
     <button type="button" class="link" dir="auto" onClick={() => onOpen({ type: kind, id })}>
       {nameOf(dataset, id)}
@@ -76,9 +68,9 @@ function ClaimLine({ dataset, claim, onOpen }: { dataset: Dataset; claim: Claim;
   )
   return (
     <li>
-      {link('entity', subject)} {relation === 'position' && !type ? '' : RELATION_WORDS[relation]}{' '}
-      {object !== undefined && type && link(type, object)}
-      {details && <span class="soft"> · {details}</span>}
+      {link('entity', subject)} {relation === 'mentioned' ? 'named' : relationWords(claim)}{' '}
+      {'id' in object ? type && link(type, object.id) : <bdi dir="auto">{object.words}</bdi>}
+      {details.length > 0 && <span class="soft"> · {details.join(', ')}</span>}
     </li>
   )
 }

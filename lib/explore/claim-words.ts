@@ -1,6 +1,9 @@
 import type { Claim, ClaimStatus, Relation } from '../dataset/types.ts'
 import type { World } from './world.ts'
 
+/** What a claim is put into words with. */
+type Words = Pick<World, 'nameOf' | 'whenOf'>
+
 /** What stands between subject and object: "Laura Pidcock · supporter of · Don’t Leave, Organise". */
 export const RELATION_WORDS: Record<Relation, string> = {
   member: 'member of',
@@ -45,7 +48,7 @@ export function objectOf(claim: Claim): { id: string } | { words: string } {
 }
 
 /** What qualifies a claim, in the order it is shown: role, contest, result, votes, dates, status. */
-export function claimDetails(claim: Claim, world: World): string[] {
+export function claimDetails(claim: Claim, world: Words): string[] {
   const object = objectOf(claim)
   const shown = 'id' in object ? object.id : undefined
   const when = world.whenOf(claim)
@@ -60,7 +63,7 @@ export function claimDetails(claim: Claim, world: World): string[] {
 }
 
 /** The organisation of a position, where the position's own words do not name it. */
-function organisationOf(claim: Claim, world: World): string {
+function organisationOf(claim: Claim, world: Words): string {
   const name = claim.object === undefined ? '' : world.nameOf(claim.object)
   return claim.role?.includes(name) ? '' : name
 }
