@@ -1,9 +1,10 @@
 import { counted, joinWords } from '../../components/words.ts'
 import { contestOverview } from './contest-overview.ts'
 import { claimsOf, claimsOfSource, indexOf } from './dataset-index.ts'
-import { dateLabel } from './dates.ts'
+import { contestDateLabel } from './dates.ts'
 import { groupsOfPerson } from './groups-of-person.ts'
 import { kindOf, nameOf } from './names.ts'
+import { sourceDetails } from './source-name.ts'
 import type { Contest, Dataset, EntityKind, Organisation, OrganisationKind } from './types.ts'
 
 /** One line of a list to browse. */
@@ -97,10 +98,11 @@ export function peopleByGroup(dataset: Dataset): BrowseGroup[] {
 export function contestList(dataset: Dataset): BrowseGroup[] {
   const timeOf = ({ date, before }: Contest) => date ?? String(Number.parseInt(before ?? '1', 10) - 1)
   const contests = [...dataset.contests].sort((a, b) => compare(timeOf(b), timeOf(a)))
-  const rows = contests.map(({ id, name }) => {
+  const rows = contests.map((contest) => {
+    const { id, name } = contest
     const endorsers = new Set(contestOverview(dataset, id)?.endorsers.map(({ endorser }) => nameOf(dataset, endorser)))
-    const detail = endorsers.size ? `endorsements by ${joinWords([...endorsers])}` : ''
-    return { type: 'contest' as const, id, name, ...(detail && { detail }) }
+    const endorsed = endorsers.size ? ` · endorsements by ${joinWords([...endorsers])}` : ''
+    return { type: 'contest' as const, id, name, detail: `${contestDateLabel(contest)}${endorsed}` }
   })
   return rows.length ? [{ title: 'Contests, newest first', rows }] : []
 }
@@ -108,11 +110,13 @@ export function contestList(dataset: Dataset): BrowseGroup[] {
 /** Source documents, newest first. */
 export function sourceList(dataset: Dataset): BrowseGroup[] {
   const sources = [...dataset.sources].sort((a, b) => compare(b.date, a.date))
-  const rows = sources.map(({ id, outlet, date }) => ({
+  const rows = sources.map((source) => ({
     type: 'source' as const,
-    id,
-    name: nameOf(dataset, id),
-    detail: `${outlet} · ${dateLabel(date)} · ${counted(claimsOfSource(dataset, id).length, 'claim', 'claims')}`,
+    id: source.id,
+    name: nameOf(dataset, source.id),
+    detail: [...sourceDetails(source), counted(claimsOfSource(dataset, source.id).length, 'claim', 'claims')].join(
+      ' · ',
+    ),
   }))
   return rows.length ? [{ title: 'Sources, newest first', rows }] : []
 }

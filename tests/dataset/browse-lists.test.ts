@@ -67,7 +67,7 @@ describe('browsing', () => {
   it('contests with who endorsed in them, and sources with their claims', () => {
     expect(contestList(DATASET)[0]?.rows[0]).toMatchObject({
       name: 'Board 2020',
-      detail: 'endorsements by Grassroots Alliance and The Network',
+      detail: '2020 · endorsements by Grassroots Alliance and The Network',
     })
     expect(sourceList(DATASET)[0]?.rows[0]).toMatchObject({
       name: 'Six agreed',

@@ -10,7 +10,6 @@ import {
   peopleByName,
   sourceList,
 } from '../../../lib/dataset/browse-lists.ts'
-import { contestDateLabel, dateLabel } from '../../../lib/dataset/dates.ts'
 import type { Route } from '../../../lib/explore/route.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { ThingLink } from '../Link.tsx'
@@ -62,9 +61,8 @@ export function ContestsView() {
         {contestList(world.dataset)
           .flatMap(({ rows }) => rows)
           .map(({ id, detail }) => {
-            const contest = world.contests.get(id)
             const claims = counted(world.claimsIn(id).length, 'claim', 'claims')
-            return <Row key={id} id={id} detail={[contest && contestDateLabel(contest), detail, claims]} />
+            return <Row key={id} id={id} detail={[detail, claims]} />
           })}
       </ul>
     </ListPage>
@@ -79,17 +77,9 @@ export function SourcesView() {
       <ul class="ex-rows">
         {sourceList(world.dataset)
           .flatMap(({ rows }) => rows)
-          .map(({ id }) => {
-            const source = world.sources.get(id)
-            const claims = counted(world.claimsFrom(id).length, 'claim', 'claims')
-            return (
-              <Row
-                key={id}
-                id={id}
-                detail={[source?.outlet, source?.author, source && dateLabel(source.date), claims]}
-              />
-            )
-          })}
+          .map(({ id, detail }) => (
+            <Row key={id} id={id} detail={[detail]} />
+          ))}
       </ul>
     </ListPage>
   )
