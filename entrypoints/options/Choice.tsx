@@ -14,8 +14,9 @@ export function Choice<T extends string>({ legend, name, value, options, onChoos
       {options.map(([option, label, about]) => (
         <label key={option}>
           <input type="radio" name={name} value={option} checked={option === value} onChange={() => onChoose(option)} />
-          <span>{label}</span>
-          {about && <small>{about}</small>}
+          <span>
+            {label} {about && <small>{about}</small>}
+          </span>
         </label>
       ))}
     </fieldset>

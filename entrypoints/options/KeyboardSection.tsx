@@ -7,16 +7,21 @@ interface Shortcut {
   keys: string
 }
 
+/** As one would use them; browsers list commands by their names. Others come last. */
+const ORDER = ['_execute_action', 'next-name', 'previous-name', 'open-card', 'toggle-site']
+
 /** The keys as they are bound now, and where to bind others. */
 export function KeyboardSection({ hints, set }: { hints: boolean; set: SetSetting }) {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([])
   useEffect(() => {
     void browser.commands?.getAll().then((all) =>
       setShortcuts(
-        all.map(({ name, description, shortcut }) => ({
-          description: description || (name === '_execute_action' ? 'Open the popup' : (name ?? '')),
-          keys: shortcut ?? '',
-        })),
+        all
+          .sort((a, b) => placeOf(a.name) - placeOf(b.name))
+          .map(({ name, description, shortcut }) => ({
+            description: description || (name === '_execute_action' ? 'Open the popup' : (name ?? '')),
+            keys: shortcut ?? '',
+          })),
       ),
     )
   }, [])
@@ -46,4 +51,8 @@ export function KeyboardSection({ hints, set }: { hints: boolean; set: SetSettin
       </label>
     </section>
   )
+}
+
+function placeOf(command = ''): number {
+  return ORDER.indexOf(command) + 1 || ORDER.length + 1
 }

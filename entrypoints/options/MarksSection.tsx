@@ -23,7 +23,7 @@ export function MarksSection({ settings, set }: { settings: Settings; set: SetSe
         onChoose={(style) => void set('markStyle', style)}
       />
       <Choice
-        legend="In"
+        legend="Marks are in"
         name="mark-colour"
         value={markColour}
         options={[
