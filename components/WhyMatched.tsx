@@ -29,9 +29,9 @@ interface WhyMatchedProps {
 }
 
 const DONE: Record<Mute['scope'], string> = {
-  page: 'Not marked on this page any more.',
-  site: 'Not marked on this site any more.',
-  everywhere: 'Not marked anywhere any more.',
+  page: 'not marked on this page any more.',
+  site: 'not marked on this site any more.',
+  everywhere: 'not marked anywhere any more.',
 }
 const WIDER: [Mute['scope'], string][] = [
   ['site', 'This site too'],
@@ -62,7 +62,7 @@ export function WhyMatched({ matched, name, onWrongPerson, onUndoWrongPerson, on
       <p role="status" class={muted ? undefined : 'fc-unseen'}>
         {muted && (
           <>
-            <b dir="auto">{name}</b>: {DONE[muted]}
+            <b dir="auto">{name}</b> is {DONE[muted]}
           </>
         )}
       </p>

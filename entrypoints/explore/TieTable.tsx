@@ -24,7 +24,7 @@ export function TieTable({ edges }: { edges: readonly GraphEdge[] }) {
             <ThingLink world={world} id={to} />
             {claims.map((claim) => (
               <span key={claim.id} class="ex-tie-source">
-                {[claim.role, world.whenOf(claim)].filter(Boolean).join(', ')}{' '}
+                {[claim.role, world.whenOf(claim)].filter(Boolean).join(', ')} ·{' '}
                 <a href={hashOf({ page: 'source', id: claim.source, claim: claim.id })}>
                   {world.sources.get(claim.source)?.outlet ?? claim.source},{' '}
                   {dateLabel(world.sources.get(claim.source)?.date ?? '')}

@@ -29,7 +29,7 @@ describe('wrong person? not here', () => {
     await openCard(page, 'Laura Pidcock')
     await press(page, 'Not here')
     await expect.poll(() => markedTexts(page)).toEqual(['Yasmine Dar'])
-    await expect.poll(() => cardText(page)).toContain('Not marked on this page any more.')
+    await expect.poll(() => cardText(page)).toContain('is not marked on this page any more.')
     await press(page, 'Undo')
     await expect.poll(() => markedTexts(page)).toEqual(['Laura Pidcock', 'Yasmine Dar', 'Pidcock'])
   })

@@ -108,7 +108,8 @@ export function NetworkView({ route }: { route: Route }) {
             />
           )}
           {graph.nodes.length === 0 && (
-            <p class="ex-empty">
+            // As high as the picture: else the page would jump while years are passed in which there is none.
+            <p class="ex-empty" style={{ minBlockSize: layout && `${layout.height}px` }}>
               No tie fits these filters. <a href={hashOf({ page: 'network' })}>Show all ties</a>, or choose another year
               or group.
             </p>
@@ -133,9 +134,11 @@ export function NetworkView({ route }: { route: Route }) {
               <EntityCard card={card} onOpenEntity={(id) => set({ card: id })} />
             </section>
           )}
-          <div class="ex-panel">
-            <TieTable edges={graph.edges} />
-          </div>
+          {graph.edges.length > 0 && (
+            <div class="ex-panel">
+              <TieTable edges={graph.edges} />
+            </div>
+          )}
         </section>
       </div>
       <ExportMenu

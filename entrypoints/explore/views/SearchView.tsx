@@ -1,9 +1,10 @@
+import { KindMark } from '../../../components/KindMark.tsx'
 import { MarkedText } from '../../../components/MarkedText.tsx'
 import { counted } from '../../../components/words.ts'
 import { hashOf } from '../../../lib/explore/route.ts'
 import type { SearchHit } from '../../../lib/search/types.ts'
 import { useExplorer } from '../explorer-context.ts'
-import { hashOfThing } from '../Link.tsx'
+import { ThingLink } from '../Link.tsx'
 
 /** Everything that a query finds, by group; where it finds nothing, what comes nearest. */
 export function SearchView({ query }: { query: string }) {
@@ -25,7 +26,7 @@ export function SearchView({ query }: { query: string }) {
       ))}
       {query.trim() !== '' && hits.length === 0 && (
         <p class="ex-soft">
-          Everything there is stands in the lists: <a href={hashOf({ page: 'people' })}>people</a>,{' '}
+          Try fewer letters, or look through the lists of <a href={hashOf({ page: 'people' })}>people</a>,{' '}
           <a href={hashOf({ page: 'organisations' })}>groups</a>, <a href={hashOf({ page: 'contests' })}>contests</a>{' '}
           and <a href={hashOf({ page: 'sources' })}>sources</a>.
         </p>
@@ -46,9 +47,12 @@ function HitList({ hits }: { hits: readonly SearchHit[] }) {
     <ul class="ex-rows">
       {hits.map((hit) => (
         <li key={hit.id}>
-          <a href={hashOfThing(world, hit.id)}>
-            <MarkedText {...hit.title} />
-          </a>
+          <span>
+            {hit.kind !== 'contest' && hit.kind !== 'source' && <KindMark kind={hit.kind} />}{' '}
+            <ThingLink world={world} id={hit.id}>
+              <MarkedText {...hit.title} />
+            </ThingLink>
+          </span>
           <span class="ex-soft">
             <MarkedText {...hit.detail} />
           </span>
