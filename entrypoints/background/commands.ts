@@ -4,18 +4,26 @@ import { sendToTab } from '../../lib/messaging.ts'
 import { getSettings, siteState, updateSetting } from '../../lib/settings.ts'
 import { bareHost } from '../../lib/site-host.ts'
 import { patternOfHost, siteOfAddress } from '../../lib/sites.ts'
+import { InTurn } from './in-turn.ts'
 import { openReachedCard, walkNames } from './walk-frames.ts'
 
-/** Answers the commands of the manifest, on whatever keys the reader has put them. */
+/**
+ * Answers the commands of the manifest, on whatever keys the reader has put them. Those for one tab are answered in turn:
+ * keys can come faster than its frames say where the reader is.
+ */
 export function answerCommands(): void {
+  const inTurn = new InTurn<number>()
   browser.commands.onCommand.addListener(async (command, tab) => {
     const { id, url } = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? {}
-    if (id === undefined) return
-    if (command === 'next-name') await walkNames(id, 'next')
-    else if (command === 'previous-name') await walkNames(id, 'previous')
-    else if (command === 'open-card') await openReachedCard(id)
-    else if (command === 'toggle-site') await toggleSite(id, url)
+    if (id !== undefined) await inTurn.run(id, () => answer(command, id, url))
   })
+}
+
+async function answer(command: string, tab: number, url: string | undefined): Promise<void> {
+  if (command === 'next-name') await walkNames(tab, 'next')
+  else if (command === 'previous-name') await walkNames(tab, 'previous')
+  else if (command === 'open-card') await openReachedCard(tab)
+  else if (command === 'toggle-site') await toggleSite(tab, url)
 }
 
 /** The keys of the commands, as the reader has set them; a command without keys is left out. */
