@@ -50,9 +50,11 @@ export default defineContentScript({
       },
     })
     const stopWatching = watchSettings(apply)
-    // Firefox does not tell a page in the back/forward cache what is set meanwhile.
+    // Firefox tells a page in the back/forward cache nothing: neither what is set meanwhile, nor what it had asked for.
     ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
-      if (persisted) apply(await getSettings())
+      if (!persisted) return
+      annotation.comeBack()
+      apply(await getSettings())
     })
     const stopWatchingRoot = watchRoot(document, async () => {
       if (!annotation.page) return

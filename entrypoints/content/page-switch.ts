@@ -50,6 +50,11 @@ export class PageSwitch {
     this.#running = null
   }
 
+  /** To be called before `on` where the page was left meanwhile: what was asked for then may never be answered. */
+  comeBack(): void {
+    if (!this.#running) this.off()
+  }
+
   #wait(): ReturnType<StartGate> | null {
     this.#startGate ??= this.#options.takeGate()
     return this.#startGate?.(this.#document, () => void this.#load()) ?? null

@@ -63,6 +63,30 @@ describe('the page script', () => {
     expect(page.page?.summary().entities).toHaveLength(1)
   })
 
+  it('is asked for again by a page that was left before it came, and comes back', async () => {
+    const page = switchOf()
+    page.on(settings)
+    await asked()
+    page.comeBack()
+    page.on(settings)
+    await asked(2)
+    // The first answer comes after all: one start is enough.
+    await answer(start)
+    expect(events).toEqual([])
+    await answer(start)
+    expect(events).toEqual(['start balanced'])
+  })
+
+  it('goes on where it had come before the page was left', async () => {
+    const page = switchOf()
+    page.on(settings)
+    await asked()
+    await answer(start)
+    page.comeBack()
+    page.on(settings)
+    expect(events).toEqual(['start balanced', 'settings balanced'])
+  })
+
   it('is not asked for where none could, until one is added', async () => {
     document.body.innerHTML = '<p>Nobody.</p>'
     const page = switchOf()
