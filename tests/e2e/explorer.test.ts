@@ -129,7 +129,8 @@ describe('the explorer', () => {
       Object.assign(globalThis, { isBeforeReload: true })
       location.reload()
     })
-    await page.waitForFunction(() => !('isBeforeReload' in globalThis) && document.querySelector('main h1') !== null)
+    const isReloaded = () => page.evaluate(() => !('isBeforeReload' in globalThis))
+    await expect.poll(isReloaded).toBe(true)
     await expect.poll(shown).toBe(before)
   })
 

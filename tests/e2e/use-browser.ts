@@ -8,6 +8,7 @@ import { builtExtension } from '../../scripts/build-for.ts'
 import { type PageServer, type ServedPage, servePages } from '../../scripts/page-server.ts'
 import { seedPages } from '../../scripts/seed-pages.ts'
 import { openExtensionPage } from './driver/extension-page.ts'
+import { closeTabs, freshTab } from './driver/kept-tab.ts'
 import { type LoadedBrowser, launchWithExtension } from './driver/launch.ts'
 
 declare module 'vitest' {
@@ -23,7 +24,7 @@ export const browserName = inject('browserName')
 export interface BrowserUnderTest {
   readonly loaded: LoadedBrowser
   readonly server: PageServer
-  /** Opens a served page in a new tab, which is closed after the test. */
+  /** Opens a served page in a tab for this test. */
   open(url: string): Promise<Page>
   /** Serves a page made for one test, under a host that the extension runs on, and opens it. */
   openHtml(html: string): Promise<Page>
@@ -64,7 +65,7 @@ export function useBrowser(pages: ServedPage[] = seedPages()): BrowserUnderTest 
     await page.close()
     running.server.requests.length = 0
   })
-  afterEach(() => closePages(running.loaded))
+  afterEach(({ task }) => closeTabs(running.loaded.browser, task.result?.state === 'fail'))
   return underTest(() => running)
 }
 
@@ -77,7 +78,7 @@ export function useOwnBrowser(pages: ServedPage[] = seedPages()): RestartableBro
     running = { loaded: await launchWithExtension(browserName, options), server }
   }
   beforeAll(async () => start(await servePages(pages)))
-  afterEach(() => closePages(running.loaded))
+  afterEach(({ task }) => closeTabs(running.loaded.browser, task.result?.state === 'fail'))
   afterAll(async () => {
     await running.loaded.close()
     await running.server.close()
@@ -96,7 +97,7 @@ export function useOwnBrowser(pages: ServedPage[] = seedPages()): RestartableBro
 
 function underTest(running: () => Running): BrowserUnderTest {
   const open = async (url: string) => {
-    const page = await running().loaded.newPage()
+    const page = await freshTab(running().loaded.browser)
     await page.goto(url)
     return page
   }
@@ -115,12 +116,6 @@ function underTest(running: () => Running): BrowserUnderTest {
       return open(url)
     },
   }
-}
-
-async function closePages({ browser }: LoadedBrowser): Promise<void> {
-  const [first, ...others] = await browser.pages()
-  if (first && first.url() !== 'about:blank') await first.goto('about:blank')
-  await Promise.all(others.map((page) => page.close()))
 }
 
 /** Runs inside a page of the extension. */

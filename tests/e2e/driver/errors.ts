@@ -21,8 +21,8 @@ async function errorsInChromium({ browser, extensionOrigin }: LoadedBrowser): Pr
   return thrown.filter((error) => error.includes(extensionOrigin))
 }
 
-/** Firefox's note that a page was closed while an answer to it was on its way: nothing was thrown. */
-const CLOSED_WHILE_WAITING = /^Promise (?:resolved|rejected) after context unloaded/
+/** Firefox's note that a page was closed, or left, while an answer to it was on its way: nothing was thrown. */
+const LEFT_WHILE_WAITING = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/
 
 /** Firefox keeps errors among the messages of its browser console, under the extension's own address. */
 async function errorsInFirefox({ browser, extensionOrigin }: LoadedBrowser): Promise<string[]> {
@@ -38,7 +38,7 @@ async function errorsInFirefox({ browser, extensionOrigin }: LoadedBrowser): Pro
   })
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
   const errors: string[] = JSON.parse(answer.result.value as string)
-  return errors.filter((error) => !CLOSED_WHILE_WAITING.test(error))
+  return errors.filter((error) => !LEFT_WHILE_WAITING.test(error))
 }
 
 /** Whatever was thrown so far does not count any more. Chromium keeps errors no longer than the page that they happened on. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { type BrowserName, findBrowser } from '../../../scripts/browsers.mjs'
+import { TAB_SIZE } from './kept-tab.ts'
 import { until } from './until.ts'
 
 /** Id in the Firefox manifest (wxt.config.ts). */
@@ -84,7 +85,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions) {
     pipe: true,
     enableExtensions: true,
     args,
-    defaultViewport: options.visible ? null : { width: 1100, height: 900 },
+    defaultViewport: options.visible ? null : TAB_SIZE,
     ...(options.profile && { userDataDir: options.profile }),
   })
 }
@@ -97,7 +98,7 @@ function launchFirefox(executablePath: string, options: LaunchOptions) {
     handleSIGINT: !options.visible,
     // Extension pages can only be opened and read with system access.
     args: ['--remote-allow-system-access'],
-    defaultViewport: options.visible ? null : { width: 1100, height: 900 },
+    defaultViewport: options.visible ? null : TAB_SIZE,
     extraPrefsFirefox: {
       'network.proxy.type': 2,
       'network.proxy.autoconfig_url': proxyScript(options.port, options.hosts),

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { browserWindow, browsingContext, sendBidi } from './bidi.ts'
+import { closeAfterTest } from './kept-tab.ts'
 
 /** Shows the page as it is printed, on the screen. */
 export async function showAsPrinted(page: Page): Promise<void> {
+  closeAfterTest(page)
   if (!browsingContext(page)) {
     await page.emulateMediaType('print')
     return

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { browserWindow, browsingContext, sendBidi } from './bidi.ts'
+import { closeAfterTest } from './kept-tab.ts'
 
 export type Scheme = 'light' | 'dark'
 
@@ -9,6 +10,7 @@ const FIREFOX_SCHEMES: Record<Scheme, number> = { dark: 0, light: 1 }
 /** Shows the page as to a reader who prefers light or dark. In Firefox this holds for all pages. */
 export async function preferScheme(page: Page, scheme: Scheme): Promise<void> {
   if (!browsingContext(page)) {
+    closeAfterTest(page)
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     return
   }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { openExtensionPage } from '../driver/extension-page.ts'
+import { closeAfterTest } from '../driver/kept-tab.ts'
 import { until } from '../driver/until.ts'
 import { type BrowserUnderTest, browserName } from '../use-browser.ts'
 import { cardOf, expectMarks, openMarked } from './wild-browser.ts'
@@ -31,11 +32,16 @@ interface StorageApi {
   storage: { sync: { set(items: object): Promise<void> } }
 }
 
-/** That the article is shown again and was not loaded anew. Firefox has it there some time before it says so. */
+/**
+ * That the article is shown again and was not loaded anew. Firefox has it there some time before it says so. The page is
+ * asked again and again: a function that waits in the page which is left is put to sleep with it.
+ */
 async function expectComeBack(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.title === 'An article')
-  const shown = () => page.evaluate(() => (globalThis as unknown as { shown: boolean[] }).shown)
-  await expect.poll(shown).toEqual([false, true])
+  // In Firefox puppeteer sees no later navigation of a tab to its end.
+  closeAfterTest(page)
+  const look = () =>
+    page.evaluate(() => ({ title: document.title, shown: (globalThis as unknown as { shown?: boolean[] }).shown }))
+  await expect.poll(look).toEqual({ title: 'An article', shown: [false, true] })
 }
 
 const MARKED = ['Laura Pidcock', 'Jo Bird', 'Mish Rahman', 'Gem\u00ADma Bolton']
@@ -81,7 +87,7 @@ export function describeComingBack(app: BrowserUnderTest): void {
       await expect.poll(() => badgeOf(extensionPage, page.url())).toBe('1')
 
       await page.click('a')
-      await page.waitForFunction(() => document.title.includes('prepared before'))
+      await expect.poll(() => page.evaluate(() => document.title)).toContain('prepared before')
       expect(await page.evaluate(() => (globalThis as unknown as Prepared).prepared)).toBe(true)
       await expectMarks(page, ['Laura Pidcock', 'Jo Bird', 'Mish Rahman'])
       await expect.poll(() => badgeOf(extensionPage, addressOf('prepared.html'))).toBe('3')
