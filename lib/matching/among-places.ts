@@ -1,18 +1,18 @@
-/** Towns stand among towns: "Hull, Leeds and York". */
+/** Towns stand among towns, and after who wrote a letter: "Hull, Leeds and York", "J. Jones, Hull". */
 import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import type { Tokens } from './tokens.ts'
-import { gapBefore, lettersOf } from './writing.ts'
+import { gapBefore, lettersOf, startsSentence } from './writing.ts'
 
 const AND = hashWord('and')
 const THE = hashWord('the')
 const DIRECTIONS = hashesOf('north south east west')
 
 /** The word is the name of a place, and hardly that of a person. */
-export function isPlace(tokens: Tokens, at: number): boolean {
+function isPlace(tokens: Tokens, at: number): boolean {
   if (at < 0 || at >= tokens.count || lettersOf(tokens, at) === LETTERS.lower) return false
   const kinds = wordKinds(tokens.hash[at] as number)
   return (kinds & (WORD.british | WORD.place)) !== 0 && !(kinds & (WORD.party | WORD.surname))
@@ -42,4 +42,23 @@ export function listOfPlaces(tokens: Tokens, last: number): boolean {
   if (last < 1 || !isPlace(tokens, last)) return false
   if (tokens.hash[last - 1] === AND) return isPlace(tokens, last - 2)
   return placeAndComma(tokens, last)
+}
+
+const ANONYMOUS = hashesOf('anon anonymous withheld supplied')
+const COMMA = 0x2c
+const COLON = 0x3a
+
+/** "Anon., Hull: …", "… for ever. Sue Jones, Hull": where a letter is from, at the end of its block or before a colon. */
+export function signedFrom(tokens: Tokens, at: number): boolean {
+  const { text, start, end, hash, count } = tokens
+  const ends = at + 1 >= count || text.charCodeAt(end[at] as number) === COLON
+  if (!ends || at === 0 || text.charCodeAt((start[at] as number) - 2) !== COMMA) return false
+  let first = at - 1
+  if (ANONYMOUS.has(hash[first] as number)) return true
+  // "Luke Akehurst, Burnham" are two people.
+  if (tokens.lookUp(hash[first] as number) >= 0 || lettersOf(tokens, first) === LETTERS.lower) return false
+  while (first > 0 && first > at - 4 && !startsSentence(tokens, first)) first--
+  const isInitial = (end[first] as number) - (start[first] as number) === 1
+  const isName = isInitial || (wordKinds(hash[first] as number) & (WORD.given | WORD.title)) !== 0
+  return isName && first < at - 1 && startsSentence(tokens, first)
 }

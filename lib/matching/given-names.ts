@@ -317,7 +317,7 @@ const NO_GIVEN_NAME =
 
 /** "Keep Corbyn": what placards and headings ask for. "Free Bird" and "Save Hull" ask for something else. */
 const SLOGANS = hashesOf(
-  'keep stop elect save free defend trust oust sack dump ditch bin drop axe kick nominate reelect reinstate restore expel suspend deselect choose pick boycott reject remove replace ban beat forget remember tell ask follow draft bring make let give blame arrest jail expose recall',
+  'keep stop elect save free defend trust oust sack dump ditch drop axe kick nominate reelect reinstate restore expel suspend deselect choose pick boycott reject remove replace beat forget remember tell ask follow draft bring make let give blame arrest jail expose recall',
 )
 const WORD_OR_PLACE = WORD.english | WORD.place
 

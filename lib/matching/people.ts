@@ -1,4 +1,5 @@
 /** Candidates for people: a surname of the index; given-names.ts says whose it is by what stands beside it. */
+import { signedFrom } from './among-places.ts'
 import { type Candidate, keptHash, type Manner, newCandidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
 import { hashesOf, hashWord } from './fold.ts'
@@ -96,6 +97,7 @@ export class PeopleFinder {
     if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
     if (to + 2 < tokens.count && tokens.hash[to + 1] === WORKS && worksFor(tokens, to + 1)) marks |= MARK.actionAfter
     if (kinds & WORD.english && (isPluralNext(tokens, at) || isImperative(tokens, at))) marks |= MARK.nounAfter
+    if (kinds & WORD.place && !known && signedFrom(tokens, from)) marks |= MARK.placeBefore
     if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1)) marks |= MARK.thingAfter
     if (kinds & WORD.english && isVerbByObject(tokens, to + 1) && gapBefore(tokens, to + 1) === GAP.space)
       marks = (marks & ~MARK.nounAfter) | MARK.actionAfter

@@ -57,6 +57,12 @@ describe('a surname alone', () => {
     ['A week in Burnham', 'Andy Burnham'],
     ['A Week Without Any Sunshine In Burnham', 'Andy Burnham'],
     ['She lives in Hull, Leeds or York', 'Andy Hull'],
+    ['Anon., Hull: I agree', 'Andy Hull'],
+    ['T. Okafor, Burnham: not again', 'Andy Burnham'],
+    ['They never learn. Sue Jones, Bolton', 'Gemma Bolton'],
+    ['Name and address withheld, Burnham', 'Andy Burnham'],
+    ['Mrs P. Okafor, Hull: what next?', 'Andy Hull'],
+    ['Who pays? Tom Brown, Bolton', 'Gemma Bolton'],
     ['The same is done in York and Liverpool. Hull would like to follow', 'Andy Hull'],
     ['Chancellor Reeves had left by then', 'Ellie Reeves'],
     ['The Reeves sisters are close', 'Ellie Reeves'],
@@ -97,6 +103,20 @@ describe('a surname alone', () => {
     ['that Balls, once a minister, cooks', 'Ed Balls'],
   ])('"%s" is %s', (text, name) => {
     expect(find(LABOUR, `The Labour MP ${name} spoke.`, `They heard ${text} today.`)).toHaveLength(2)
+  })
+})
+
+describe('a surname that is a town’s, behind a comma', () => {
+  it.each([
+    ['Two speakers came: Luke Akehurst, Hull', 2],
+    ['With the exception of Corbyn, Hull: all.', 1],
+    ['In the end, Hull: the last to speak.', 1],
+    ['T. Okafor, Hull and others spoke.', 1],
+    ['Good luck, cllr Hull: from all of us', 1],
+    ['They asked us, and Sue Jones, Hull’s friend, agreed', 1],
+  ])('is the politician’s where nobody signs: %s', (text, times) => {
+    const page = 'The Labour councillors and MPs Andy Hull and Luke Akehurst spoke; Jeremy Corbyn did not.'
+    expect(find(page, text).filter(({ text: found }) => found !== 'Corbyn')).toHaveLength(3 + times)
   })
 })
 
