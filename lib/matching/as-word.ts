@@ -24,7 +24,6 @@ const BE = hashWord('be')
 const THINGS_DO = hashesOf(
   'come fade slow stall ebb wane falter resume matter vary accelerate dissipate evaporate suffice swing shift build continue stop',
 )
-const DEGREES = hashesOf('very too so much rather quite far even more less not no still painfully')
 /** How progress is, and no body of people. */
 const OF_THINGS = hashesOf(
   'slow slower slowest fast faster quick quicker rapid swift steady steadier patchy uneven limited glacial sluggish painful halting fitful negligible minimal scant disappointing encouraging better worse poor made lost gained slowing gathering stalling maintained impossible inevitable uncertain unstoppable visible satisfactory unsatisfactory achieved',
@@ -34,11 +33,10 @@ const AREAS = hashesOf('in on with at of towards toward from across within elsew
 /** Words of "in the city centre" that are passed over. */
 const AREA = 8
 const DAYS = hashesOf(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec day week month year morning afternoon evening noon midday midnight night am pm',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day week morning afternoon evening noon night',
 )
 /** Initials of a group's own bodies and meetings. */
 const OWN_INITIALS = hashesOf('ncg ec gc ngb agm egm hq uk cic lgbt bame')
-const AND = hashWord('and')
 
 /** "Real Progress for Ely" */
 export function isSlogan(tokens: Tokens, from: number, next: number): boolean {
@@ -57,16 +55,17 @@ export function isAsThingsAre(tokens: Tokens, next: number): boolean {
   if (at + 1 >= tokens.count || !isFiniteVerb(tokens, at)) return false
   if (MODALS.has(tokens.hash[at] as number)) {
     at = skipAdverbs(tokens, at + 1)
-    if (THINGS_DO.has(tokens.hash[at] ?? 0)) return true
+    if (THINGS_DO.has(tokens.hash[at] ?? 0)) return !isOfPeople(tokens, at + 1)
     if (tokens.hash[at++] !== BE) return false
   } else if (HAVING.has(tokens.hash[at++] as number) && !BEEN.has(tokens.hash[at++] as number)) return false
-  while (at + 1 < tokens.count && (DEGREES.has(tokens.hash[at] as number) || adverb(tokens, at))) at++
-  // "Momentum was quick to answer", "is better organised"
-  const ofPeople = gapBefore(tokens, at + 1) === GAP.space && isOfPeople(tokens, at + 1)
-  return OF_THINGS.has(tokens.hash[at] ?? 0) && gapBefore(tokens, at) === GAP.space && !ofPeople
+  // "very slow"
+  if (!OF_THINGS.has(tokens.hash[at] ?? 0)) at++
+  return OF_THINGS.has(tokens.hash[at] ?? 0) && gapBefore(tokens, at) === GAP.space && !isOfPeople(tokens, at + 1)
 }
 
+/** After "Momentum was quick": "to answer"; after "is better": "organised". */
 function isOfPeople(tokens: Tokens, at: number): boolean {
+  if (gapBefore(tokens, at) !== GAP.space) return false
   return TO_AT.has(tokens.hash[at] as number) || tokens.text.endsWith('ed', tokens.end[at])
 }
 
@@ -105,9 +104,4 @@ export function hasInitialsOf(tokens: Tokens, next: number): boolean {
   return (
     startsWithLetter(tokens, next) && !(wordKinds(hash) & known) && tokens.lookUp(hash) < 0 && !OWN_INITIALS.has(hash)
   )
-}
-
-/** "Labour first and last": that does not make a list of it yet. */
-export function goesOnWithAnd(tokens: Tokens, next: number): boolean {
-  return tokens.hash[next] === AND && gapBefore(tokens, next) === GAP.space
 }

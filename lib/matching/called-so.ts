@@ -14,8 +14,7 @@ const BEARERS = hashesOf(
 )
 const CALLED = hashesOf('called named titled entitled dubbed christened nicknamed renamed')
 const BEING = hashesOf('is was are were be been being s')
-/** What else stands between what is called something and that word: "which was aptly called". */
-const BETWEEN = hashesOf('has had that which who aptly fittingly once then now formerly')
+const PRONOUNS = hashesOf('it they this what one')
 const INDEFINITE = hashesOf('a an another one some two')
 const AS = hashWord('as')
 /** What a group is said to be, beside what the word lists have. */
@@ -61,10 +60,10 @@ function isSomebodysWord(tokens: Tokens, next: number): boolean {
 function isCalledSo(tokens: Tokens, called: number): boolean {
   let noun = called - 1
   let passive = false
-  for (; noun > 0 && gapBefore(tokens, noun + 1) <= GAP.comma; noun--) {
-    const hash = tokens.hash[noun] as number
-    if (BEING.has(hash)) passive = true
-    else if (!BETWEEN.has(hash)) break
+  // "that is called", "has been called", but not "it is called"
+  for (; noun > 0 && wordKinds(tokens.hash[noun] as number) & WORD.functional; noun--) {
+    if (PRONOUNS.has(tokens.hash[noun] as number)) return false
+    passive ||= BEING.has(tokens.hash[noun] as number)
   }
   const small = lettersOf(tokens, noun) === LETTERS.lower
   if (!small || wordKinds(tokens.hash[noun] as number) & (WORD.functional | WORD.determiner)) return false

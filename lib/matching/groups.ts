@@ -1,6 +1,6 @@
 /** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
 import { agencyAfter, PERHAPS, SURELY, THINGS } from './agency.ts'
-import { followsDay, goesOnWithAnd, hasInitialsOf, isAsThingsAre, isSlogan } from './as-word.ts'
+import { followsDay, hasInitialsOf, isAsThingsAre, isSlogan } from './as-word.ts'
 import { bodyTold, foundedTold, isGlossWithoutComma, OTHERS, OURS } from './bodies.ts'
 import { type Candidate, keptHash, newCandidate } from './candidate.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
@@ -148,7 +148,7 @@ export class GroupFinder {
     const before = from > 0 ? (tokens.hash[from - 1] as number) : 0
     const next = at + 1
     // "Labour first and last"
-    if (marks & MARK.partCaps && goesOnWithAnd(tokens, next)) marks &= ~MARK.groupAfter
+    if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
     if (from !== at ? PUTTING.has(before) : MAKING.has(before)) return marks | MARK.phraseAfter
     if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
     if (next + 1 >= tokens.count) return marks

@@ -73,7 +73,11 @@ describe('another body of the name', () => {
       ['There was a Momentum party at the pub.', 'The Momentum party in Leith was loud.'],
       2,
     ],
-    ['where a party has guests', ['She met him at the Progress party last year.', 'Leftovers of the Momentum party food were sold.'], 2],
+    [
+      'where a party has guests',
+      ['She met him at the Progress party last year.', 'Leftovers of the Momentum party food were sold.'],
+      2,
+    ],
   ])('gives the name back %s', (_, blocks, count) => {
     expect(onPage(...blocks)).toHaveLength(count)
   })

@@ -44,6 +44,7 @@ describe('a thing that bears the name', () => {
     ['The judge had called Progress as a witness.', 1],
     ['A columnist dubbed Compass the conscience of the left.', 1],
     ['The Bennite Momentum of those years has gone.', 1],
+    ['They have one now, and it is called Mainstream.', 1],
     ['The successor was called Mainstream.', 1],
     ['In the pub, Momentum activists sang.', 1],
     ['The winner was backed by Progress.', 1],
