@@ -34,16 +34,22 @@ export async function freshTab(browser: Browser): Promise<Page> {
 /** Closes all tabs but the first, which is empty, and the one that stays, where it is as it was and the test did not fail. */
 export async function closeTabs(browser: Browser, hasFailed: boolean): Promise<void> {
   const kept = keptTabs.get(browser)
-  const stays = kept && !hasFailed && !kept.tab.isClosed() && !changed.has(kept.tab) && hasDefaultSize(kept.tab)
+  const stays = kept && !hasFailed && !changed.has(kept.tab) && hasDefaultSize(kept.tab) && (await takeBack(kept))
   if (!stays) keptTabs.delete(browser)
-  else if (kept.isTaken) {
-    kept.isTaken = false
-    // Else the pointer would lie on whatever comes under it on the next page.
-    await kept.tab.mouse.move(0, 0)
-  }
   const [first, ...others] = await browser.pages()
   if (first && first.url() !== 'about:blank') await first.goto('about:blank')
   await Promise.all(others.map((tab) => (stays && tab === kept.tab ? undefined : tab.close())))
+}
+
+/** Whether the tab is still there: the test may have closed it, or have had it closed by the browser. */
+async function takeBack(kept: Kept): Promise<boolean> {
+  if (!kept.isTaken) return true
+  kept.isTaken = false
+  // Else the pointer would lie on whatever comes under it on the next page.
+  return kept.tab.mouse.move(0, 0).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** The size that all tabs are opened with. */
