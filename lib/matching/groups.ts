@@ -97,7 +97,7 @@ export class GroupFinder {
     const { plain } = tokens
     let marks = marksAround(tokens, from, at, plain) & ~MARK.another
     if (word && careless === NO_GROUP && !(marks & MARK.auxiliaryAfter)) return
-    if (letters === MARK.lower && from !== at && this.#isAnyOfItsKind(from, at, marks)) return
+    if (letters === MARK.lower && from !== at && careless === NO_GROUP && this.#isAnyOfItsKind(from, at, marks)) return
     if (this.#ofAnotherTime(at) || this.#isIntroduced(from, at)) marks |= MARK.another
     if (plain && (followsByline(tokens, from) || followsDay(tokens, from))) marks |= MARK.sentenceStart
     if (plain && this.#capitalInside(from, at)) marks &= ~MARK.sentenceStart

@@ -22,6 +22,7 @@ describe('a group’s name that is written as a word', () => {
     ['progress isnt a cult', 'progress'],
     ['momentum used to ring me every week', 'momentum'],
     ['progress used to email us on fridays', 'progress'],
+    ['Ivy labour first want her to win', 'labour first'],
     ['progress and labour first did that', 'progress'],
   ])('is known by its syntax: %s', (text, name) => {
     expect(inComment(text)[0]?.text).toBe(name)
