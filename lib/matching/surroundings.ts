@@ -13,12 +13,20 @@ import { charAfter, gapBefore, lettersOf, quotedAt } from './writing.ts'
 const CONJUNCTIONS = hashesOf('that what')
 const quoteCloses = (code: number) => [0x22, 0x201d, 0x2019, 0x27, 0xbb].includes(code)
 
+/** "reads what", "cooks for": hardly a plural, with that after it. */
+const VERB_IN_S = / [a-z]{3,}s \w/y
+
+function isVerbInS({ text, end }: Tokens, at: number): boolean {
+  VERB_IN_S.lastIndex = end[at] as number
+  return VERB_IN_S.test(text)
+}
+
 /** Marks of the words `from` to `to` that hold for people and groups alike. `plain` blocks have meaningful capitals. */
 export function marksAround(tokens: Tokens, from: number, to: number, plain: boolean): number {
   const after = marksAfter(tokens, to, plain, from !== to)
   let before = marksBefore(tokens, from, plain)
   const clause = from > 0 && CONJUNCTIONS.has(tokens.hash[from - 1] as number)
-  const goesOnAsOne = after & (MARK.auxiliaryAfter | MARK.actionAfter) || (from === to && isVerbInS(tokens, to + 1))
+  const goesOnAsOne = after & (MARK.auxiliaryAfter | MARK.actionAfter) || (from === to && isVerbInS(tokens, to))
   if (clause && goesOnAsOne) before &= ~MARK.determinerBefore
   // "York and Liverpool. Hull would like to follow."
   const goesOn = from > 0 && before & MARK.sentenceStart && !(after & MARK.actionAfter)
@@ -30,15 +38,6 @@ export function marksAround(tokens: Tokens, from: number, to: number, plain: boo
     (plain ? 0 : MARK.titleBlock) |
     (quotedAt(tokens, from) && quoteCloses(charAfter(tokens, to)) ? MARK.quoted : 0)
   )
-}
-
-/** "reads what", "cooks for": hardly a plural, with that after it. */
-function isVerbInS(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count || gapBefore(tokens, at) !== GAP.space || lettersOf(tokens, at) !== LETTERS.lower)
-    return false
-  const end = tokens.end[at] as number
-  const isThird = tokens.text.charCodeAt(end - 1) === 0x73 && end - (tokens.start[at] as number) > 3
-  return isThird && gapBefore(tokens, at + 1) === GAP.space
 }
 
 /** How all of the words `from` to `to` are written. */
