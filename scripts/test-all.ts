@@ -1,6 +1,7 @@
 // What `npm test` does once everything is installed: every check and every test, then what failed, and one line with the
 // sums. A step that fails does not keep the later ones from running: one run shows all that is wrong.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,26 +29,35 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const results = mkdtempSync(join(tmpdir(), 'factionary-results-'))
 const outcomes = new Map<string, Outcome>()
 
-/** Runs a command with its output on the terminal. */
-function run(command: string, args: string[]): { ended: boolean; seconds: number } {
-  console.log(`\n> ${command} ${args.join(' ')}`)
+/** Runs a command with its output on the terminal: as it comes, or whole once it has ended. */
+async function run(command: string, args: string[], output: 'as it comes' | 'whole') {
+  const name = `${command} ${args.join(' ')}`
+  if (output === 'as it comes') console.log(`\n> ${name}`)
   const start = performance.now()
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const stdio = output === 'whole' ? 'pipe' : 'inherit'
+  const child = spawn(command, args, { cwd: root, stdio, shell: process.platform === 'win32' })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => said.push(bytes))
+  const [status] = await once(child, 'close').catch((error) => {
+    console.error(error)
+    return []
+  })
+  if (output === 'whole') console.log(`\n> ${name}\n${Buffer.concat(said)}`)
   return { ended: status === 0, seconds: (performance.now() - start) / 1000 }
 }
 
 /** A static check, or a build, counts as one test. */
-function check(command: string, ...args: string[]): void {
-  const { ended, seconds } = run(command, args)
+async function check(command: string, args: string[], output: 'as it comes' | 'whole' = 'as it comes'): Promise<void> {
+  const { ended, seconds } = await run(command, args, output)
   const name = [command, ...args].join(' ')
   outcomes.set(name, ended ? { passed: 1, failures: [], seconds } : { passed: 0, failures: [name], seconds })
 }
 
 /** Runs Vitest and reads what became of each test from its own report; a run without report counts as one failure. */
-function vitest(name: string, config: string): void {
+async function vitest(name: string, config: string): Promise<void> {
   const outputFile = join(results, `${name}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`]
-  const { ended, seconds } = run('vitest', ['run', '--config', config, ...reporters])
+  const { ended, seconds } = await run('vitest', ['run', '--config', config, ...reporters], 'as it comes')
   let passed = 0
   const failures: string[] = []
   try {
@@ -69,15 +79,18 @@ function failuresOf({ name, status, message, assertionResults }: Report['testRes
   return failed.map(({ fullName, failureMessages }) => `${file}: ${fullName}\n${failureMessages.join('\n')}`)
 }
 
-check('wxt', 'prepare')
-check('biome', 'check', '.')
-check('tsc', '--noEmit')
-check('knip')
-check('node', 'data/build.ts', '--check')
-vitest('unit', 'tests/vitest.config.ts')
-check('wxt', 'build', '-b', 'chrome', '--mv3')
-check('wxt', 'build', '-b', 'firefox', '--mv3')
-vitest('end-to-end', 'tests/e2e/vitest.config.ts')
+await check('wxt', ['prepare'])
+// They read and write nothing that another of them writes: beside one another they leave no processor idle.
+await Promise.all([
+  check('biome', ['check', '.'], 'whole'),
+  check('tsc', ['--noEmit'], 'whole'),
+  check('knip', [], 'whole'),
+  check('node', ['data/build.ts', '--check'], 'whole'),
+])
+await vitest('unit', 'tests/vitest.config.ts')
+await check('wxt', ['build', '-b', 'chrome', '--mv3'])
+await check('wxt', ['build', '-b', 'firefox', '--mv3'])
+await vitest('end-to-end', 'tests/e2e/vitest.config.ts')
 rmSync(results, { recursive: true })
 
 const all = [...outcomes.values()]

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { filesFirst } from './files-first.ts'
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -10,6 +11,9 @@ export default defineConfig({
     exclude: ['tests/e2e/**', '**/node_modules/**'],
     setupFiles: ['tests/patience.ts', 'tests/preact-frames.ts'],
     restoreMocks: true,
+    sequence: {
+      sequencer: filesFirst('/gold/score.test.ts', '/matching/following.test.ts', '/content/incremental.test.ts'),
+    },
     testTimeout: 40_000,
     // Left to itself, Vitest leaves half of a small machine idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
