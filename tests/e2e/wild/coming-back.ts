@@ -80,6 +80,8 @@ export function describeComingBack(app: BrowserUnderTest): void {
   describe.runIf(browserName === 'chromium')('a page that is prepared before it is shown', () => {
     it('is not counted before, and is marked and counted when it is shown', async () => {
       const page = await openMarked(app, 'announces.html', ['Laura Pidcock'])
+      // The prepared page takes its place, and puppeteer loses it in time.
+      closeAfterTest(page)
       const extensionPage = await openExtensionPage(app.loaded, 'popup.html')
       await page.bringToFront()
       const isReady = () => app.server.requests.some(({ url }) => url.endsWith('?prepared'))
