@@ -54,6 +54,8 @@ describe('a settings file', () => {
 })
 
 describe('what an import would change', () => {
+  const nameOf = (entity: string) => ({ 'ed-balls': 'Ed Balls', 'jo-bird': 'Jo Bird' })[entity] ?? entity
+
   it('is said setting by setting, sites and people one by one', () => {
     const now = {
       ...defaults,
@@ -61,26 +63,30 @@ describe('what an import would change', () => {
       muted: [{ entity: 'jo-bird', scope: 'site' as const, where: 'a.org' }],
     }
     expect(
-      settingsChanges(now, {
-        sites: { 'b.org': 'off', 'c.org': 'off' },
-        muted: [{ entity: 'ed-balls', scope: 'everywhere', where: '' }],
-        hoverDelay: 300,
-        keyboardHints: false,
-        strictness: 'balanced',
-      }),
+      settingsChanges(
+        now,
+        {
+          sites: { 'b.org': 'off', 'c.org': 'off' },
+          muted: [{ entity: 'ed-balls', scope: 'everywhere', where: '' }],
+          hoverDelay: 300,
+          keyboardHints: false,
+          strictness: 'balanced',
+        },
+        nameOf,
+      ),
     ).toEqual([
       'a.org: off → no choice',
       'b.org: on → off',
       'c.org: no choice → off',
-      'Not to be marked any more: ed-balls, anywhere',
-      'Marked again: jo-bird, on a.org',
+      'Not to be marked any more: Ed Balls, anywhere',
+      'Marked again: Jo Bird, on a.org',
       'Hover delay: 150 → 300',
       'Keyboard hints: yes → no',
     ])
   })
 
   it('is nothing where the file says what holds already', () => {
-    expect(settingsChanges(defaults, defaults)).toEqual([])
+    expect(settingsChanges(defaults, defaults, nameOf)).toEqual([])
   })
 })
 

@@ -15,13 +15,14 @@ import { SourceReader } from './views/SourceReader.tsx'
 import { TimelineView } from './views/TimelineView.tsx'
 import { UnknownView } from './views/UnknownView.tsx'
 
-const NAVIGATION: [Page, string][] = [
+/** Views, and the pages that belong to them. */
+const NAVIGATION: [Page, string, Page?][] = [
   ['network', 'Network'],
   ['timeline', 'Timeline'],
-  ['people', 'People'],
-  ['organisations', 'Groups'],
-  ['contests', 'Contests'],
-  ['sources', 'Sources'],
+  ['people', 'People', 'person'],
+  ['organisations', 'Groups', 'organisation'],
+  ['contests', 'Contests', 'contest'],
+  ['sources', 'Sources', 'source'],
 ]
 
 /** The explorer: navigation, search, and the view that the address names. */
@@ -38,8 +39,12 @@ export function App({ explorer }: { explorer: Explorer }) {
           Factionary
         </a>
         <nav aria-label="Views">
-          {NAVIGATION.map(([page, title]) => (
-            <a key={page} href={hashOf({ page })} aria-current={page === route.page ? 'page' : undefined}>
+          {NAVIGATION.map(([page, title, of]) => (
+            <a
+              key={page}
+              href={hashOf({ page })}
+              aria-current={page === route.page ? 'page' : of === route.page ? 'true' : undefined}
+            >
               {title}
             </a>
           ))}

@@ -38,7 +38,7 @@ export function Options({ load }: { load: () => Promise<NameOf> }) {
       <MarksSection settings={settings} set={set} />
       <MutedSection muted={settings.muted} nameOf={nameOf} set={set} />
       <KeyboardSection hints={settings.keyboardHints} set={set} />
-      <TransferSection settings={settings} />
+      <TransferSection settings={settings} nameOf={nameOf} />
     </main>
   )
 }

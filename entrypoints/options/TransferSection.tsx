@@ -3,6 +3,7 @@ import { resetSettings, type Settings, setSetting } from '../../lib/settings.ts'
 import { settingsChanges } from '../../lib/settings-changes.ts'
 import type { SettingKey } from '../../lib/settings-declarations.ts'
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings-file.ts'
+import type { NameOf } from './Options.tsx'
 
 type Step =
   | { at: 'rest'; said: string }
@@ -11,14 +12,14 @@ type Step =
   | { at: 'reset' }
 
 /** All settings as one file: out, back in after a preview of what changes, and the way back to the defaults. */
-export function TransferSection({ settings }: { settings: Settings }) {
+export function TransferSection({ settings, nameOf }: { settings: Settings; nameOf: NameOf }) {
   const [step, go] = useState<Step>({ at: 'rest', said: '' })
 
   const read = async (file: File | undefined) => {
     if (!file) return
     const found = readSettingsFile(await file.text())
     if (!found.ok) return go({ at: 'wrong', said: `${file.name}, line ${found.line}: ${found.message}` })
-    const changes = settingsChanges(settings, found.settings)
+    const changes = settingsChanges(settings, found.settings, nameOf)
     if (changes.length) go({ at: 'preview', wanted: found.settings, changes })
     else go({ at: 'rest', said: `${file.name} says what holds already: nothing changes.` })
   }

@@ -45,6 +45,22 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
+describe('the navigation', () => {
+  test.each([
+    ['#/', []],
+    ['#/people', ['People']],
+    ['#/person/laura-pidcock', ['People']],
+    ['#/organisation/progress', ['Groups']],
+    ['#/contest/nec-2020', ['Contests']],
+    ['#/source/dlo-2020', ['Sources']],
+    ['#/what/is/this', []],
+  ])('at %s shows that the reader is in %j', (hash, views) => {
+    show(hash)
+    const links = within(screen.getByRole('navigation', { name: 'Views' })).getAllByRole('link')
+    expect(links.filter((link) => link.hasAttribute('aria-current')).map((link) => link.textContent)).toEqual(views)
+  })
+})
+
 describe('every address has its page', () => {
   test.each([
     ['#/', 'Explorer'],
