@@ -7,13 +7,25 @@ import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import type { Tokens } from './tokens.ts'
-import { AUXILIARIES, acts, adverb, doneToBodies, isAsPeopleAre, isBeing, isNoun, saidToBe } from './verbs.ts'
+import {
+  AUXILIARIES,
+  acts,
+  adverb,
+  doneToBodies,
+  isAsPeopleAre,
+  isBeing,
+  isNoun,
+  isOfThings,
+  saidToBe,
+  skipAdverbs,
+} from './verbs.ts'
 import { charAfter, gapBefore, lettersOf, lineBreak, startsWithLetter } from './writing.ts'
 
 const POSSESSIVE_S = hashWord('s')
 const T = hashWord('t')
 const OF = hashWord('of')
 const BEEN = hashWord('been')
+const WILLING = hashesOf('will would won wouldn may might')
 const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
 /** "Wheeler's End" */
 const CORNERS = hashesOf('end corner folly yard bottom leap')
@@ -120,8 +132,16 @@ function marksOfVerb(tokens: Tokens, at: number): number {
   if (isBeing(tokens, at) && (saidToBe(tokens, at + 1) || calledGroup(tokens, at + 1))) marks |= MARK.isAfter
   if (isNoun(tokens, at, verb | kinds)) marks |= MARK.nounAfter
   if (AUXILIARIES.has(hash)) marks |= MARK.auxiliaryAfter
-  if (verb & WORD.wordUse && !(marks & (MARK.isAfter | MARK.actionAfter))) marks |= MARK.wordUse
+  const ofThings = verb & WORD.wordUse || willAsThings(tokens, at)
+  if (ofThings && !(marks & (MARK.isAfter | MARK.actionAfter))) marks |= MARK.wordUse
   return marks
+}
+
+/** "will take years" */
+function willAsThings(tokens: Tokens, at: number): boolean {
+  if (!WILLING.has(tokens.hash[at] as number)) return false
+  const verb = skipAdverbs(tokens, at + 1)
+  return verb < tokens.count && lettersOf(tokens, verb) === LETTERS.lower && isOfThings(tokens, verb)
 }
 
 /** After "has been". */

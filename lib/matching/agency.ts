@@ -5,7 +5,7 @@ import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import type { Tokens } from './tokens.ts'
-import { adverb, isAsPeopleAre, isBeing } from './verbs.ts'
+import { adverb, isAsPeopleAre, isBeing, isOfThings, skipAdverbs } from './verbs.ts'
 import { gapBefore, lettersOf, startsWithLetter } from './writing.ts'
 
 /** What things do. */
@@ -35,6 +35,8 @@ const MINDING = hashesOf(
 const PRONOUNS = hashesOf('i he she they we you somebody some many')
 /** What bodies of people should have done, and things should not. */
 const OUGHT = hashesOf('should must ought could')
+/** What either will do. */
+const WILLING = hashesOf('will would won wouldn may might')
 const HAVE = hashWord('have')
 const MADE = hashWord('made')
 const FUSS = hashesOf('noise fuss statement case call calls offer appeal apology complaint enemies friends')
@@ -83,6 +85,7 @@ function verbAt(tokens: Tokens, from: number, isAfterComma = false): number {
   if (isBeing(tokens, at)) return arePeople(tokens, at + 1) ? PERHAPS : PLURALS.has(hash) ? PERHAPS : NOBODY
   if (PLURALS.has(hash)) return PERHAPS
   if (OUGHT.has(hash)) return isDuty(tokens, at + 1) ? PERHAPS : NOBODY
+  if (WILLING.has(hash)) return isWill(tokens, at + 1) ? PERHAPS : NOBODY
   if (tokens.hash[at + 1] === THAT && MINDING.has(hash)) return SURELY
   const kinds = wordKinds(hash)
   if (kinds & WORD.wordUse) return NOBODY
@@ -91,6 +94,13 @@ function verbAt(tokens: Tokens, from: number, isAfterComma = false): number {
   if (!ends(tokens, at, 's') || ends(tokens, at, 'ss')) return NOBODY
   if (isThings(tokens, at)) return THINGS
   return gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number) ? PERHAPS : NOBODY
+}
+
+/** "will pay for leaflets", "won’t share its list", but not "will take a while". */
+function isWill(tokens: Tokens, from: number): boolean {
+  const at = skipAdverbs(tokens, from)
+  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return false
+  return !isOfThings(tokens, at) && goesOnAfterVerb(tokens, at + 1)
 }
 
 /** "have made more noise", "have invited them", but not "have come sooner". */

@@ -9,6 +9,11 @@ import { gapBefore, lettersOf, startsSentence } from './writing.ts'
 
 const AND = hashWord('and')
 const THE = hashWord('the')
+const OF = hashWord('of')
+/** "the town of Hull", "the centre of Hull" */
+const KINDS_OF_PLACE = hashesOf(
+  'town city village port harbour county borough parish district suburb suburbs outskirts centre streets docks',
+)
 const DIRECTIONS = hashesOf('north south east west')
 
 /** The word is the name of a place, and hardly that of a person. */
@@ -23,6 +28,12 @@ export function isRegion(tokens: Tokens, at: number): boolean {
   if (!DIRECTIONS.has(tokens.hash[at] as number)) return false
   const before = at > 0 ? (tokens.hash[at - 1] as number) : 0
   return (before === THE || DIRECTIONS.has(before)) && gapBefore(tokens, at) <= GAP.hyphen
+}
+
+/** What follows "of" is said to be a place. @param of the word right before the name. */
+export function isOfPlace(tokens: Tokens, of: number): boolean {
+  if (of < 1 || tokens.hash[of] !== OF || gapBefore(tokens, of) !== GAP.space) return false
+  return KINDS_OF_PLACE.has(tokens.hash[of - 1] as number)
 }
 
 /** Before the name: "York, …". */

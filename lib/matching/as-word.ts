@@ -5,7 +5,7 @@ import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import type { Tokens } from './tokens.ts'
-import { adverb, isBeing } from './verbs.ts'
+import { isBeing, skipAdverbs } from './verbs.ts'
 import { gapBefore, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
 
 /** What leaflets promise: "Real Progress for Ely". */
@@ -17,8 +17,6 @@ const HAVING = hashesOf('has have had')
 const BEEN = hashesOf('been being be')
 const LINKING = hashesOf('remains remained seems seemed looks looked appears appeared')
 const MODALS = hashesOf('will would may might can could should must won wouldn couldn')
-const T = hashWord('t')
-const NOT = hashWord('not')
 const BE = hashWord('be')
 /** What things will do, and bodies hardly: after such a verb nothing is needed. */
 const THINGS_DO = hashesOf(
@@ -72,13 +70,6 @@ function isOfPeople(tokens: Tokens, at: number): boolean {
 function isFiniteVerb(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
   return HAVING.has(hash) || LINKING.has(hash) || MODALS.has(hash) || isBeing(tokens, at)
-}
-
-/** After "will": "not", "n’t", "surely". */
-function skipAdverbs(tokens: Tokens, at: number): number {
-  let word = at
-  while (tokens.hash[word] === T || tokens.hash[word] === NOT || adverb(tokens, word)) word++
-  return word
 }
 
 /** A diary's heading stands right before, and no more than a blank between: "Saturday Progress at last". */

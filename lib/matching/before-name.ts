@@ -1,5 +1,5 @@
 /** What stands right before a stretch of words, as MARK bits. */
-import { isRegion, placeAndComma } from './among-places.ts'
+import { isOfPlace, isRegion, placeAndComma } from './among-places.ts'
 import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
@@ -59,7 +59,7 @@ function marksOfWord(tokens: Tokens, from: number, plain: boolean): number {
   // "Ms" is a title here; only after a name it is a seat in Cardiff.
   if (kinds & WORD.role && genderOf(hash) === '') marks |= MARK.roleBefore
   if (kinds & WORD.linking && small) marks |= MARK.linkingBefore
-  if (small && isWhere(tokens, before)) marks |= MARK.placeBefore
+  if ((small && isWhere(tokens, before)) || isOfPlace(tokens, before)) marks |= MARK.placeBefore
   if (kinds & WORD.determiner) marks |= MARK.determinerBefore
   // "father-of-three Byrne" counts children.
   const another = kinds & WORD.another && gapBefore(tokens, before) !== GAP.hyphen

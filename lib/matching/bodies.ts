@@ -42,6 +42,7 @@ const DETERMINING = hashesOf('a an the its no')
 const OWNERS = hashesOf(
   'council councils college school university library hospital trust company firm authority department academy',
 )
+const AT = hashesOf('at in of')
 /** What no group is: "the DLO, the works department". */
 const INSTITUTIONS = hashesOf('department service workforce library unit depot agency charity school clinic hostel')
 const DAY = hashWord('day')
@@ -174,6 +175,15 @@ function isPerson(tokens: Tokens, at: number): boolean {
   return gapBefore(tokens, at + 1) === GAP.space
 }
 
+/** "the LRC at the college": initials of what an institution has. */
+function isAtInstitution(tokens: Tokens, to: number): boolean {
+  const [at, the] = [to + 1, to + 2]
+  const short = (tokens.end[to] as number) - (tokens.start[to] as number) < 5
+  if (!short || at + 2 >= tokens.count || lettersOf(tokens, to) !== LETTERS.allCaps) return false
+  if (!AT.has(tokens.hash[at] as number) || !(wordKinds(tokens.hash[the] as number) & WORD.determiner)) return false
+  return OWNERS.has(tokens.hash[at + 2] as number)
+}
+
 function toldAfter(tokens: Tokens, to: number): number {
   const next = to + 1
   if (next >= tokens.count) return UNTOLD
@@ -187,6 +197,7 @@ function toldAfter(tokens: Tokens, to: number): number {
   if (gap === GAP.comma) return glossed(tokens, next)
   if (gap !== GAP.space) return UNTOLD
   if (isGlossWithoutComma(tokens, next)) return OURS
+  if (isAtInstitution(tokens, to)) return OTHERS
   const hash = tokens.hash[next] as number
   if (hash === OF && NOW.has(tokens.hash[next + 1] as number)) return OURS
   return PLACING.has(hash) ? countryTold(tokens, next + 1) : UNTOLD

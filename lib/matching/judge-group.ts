@@ -154,7 +154,14 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     )
   } else {
     // "Don’t leave, organise a repair": a phrase that goes on.
-    evidence.addIf(marks & (MARK.partCaps | MARK.lower) && marks & MARK.phraseAfter, 'fixedPhrase', 2.5)
+    const ambiguous = (page.index.entityFlags[entity] as number) & ENTITY.ambiguous
+    // "please: don’t leave, organise": who sets commas sets capitals.
+    const said = marks & MARK.lower && candidate.text.includes(',')
+    evidence.addIf(
+      ambiguous && marks & (MARK.partCaps | MARK.lower) && (marks & MARK.phraseAfter || said),
+      'fixedPhrase',
+      2.5,
+    )
   }
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')

@@ -1,5 +1,5 @@
 /** Verbs beside a name: what only people and bodies of people do, and what is no verb after all. */
-import { hashesOf, hashWord } from './fold.ts'
+import { foldToken, hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
@@ -24,6 +24,8 @@ const PUT_UP = hashesOf('put set taken held built')
 const UP = hashesOf('together up over')
 /** People, where no name follows. */
 const PEOPLE = hashesOf('people members activists supporters friends allies students councillors mps unions volunteers')
+/** What things will do, beside verbs of which the lists have another form. */
+const THINGS_WILL = hashesOf('be have come carry bring go do lead vary hinge rest hang cause wane matter suffice')
 const POINTS = hashesOf('points pointed')
 const OUT = hashWord('out')
 const BEHIND = hashesOf('against behind backing')
@@ -69,6 +71,21 @@ function endsWith(tokens: Tokens, at: number, ending: string): boolean {
 /** The word is "is" or the like. */
 export function isBeing(tokens: Tokens, at: number): boolean {
   return BEING.has(tokens.hash[at] as number)
+}
+
+/** After "will": "not", "n’t", "surely". */
+export function skipAdverbs(tokens: Tokens, from: number): number {
+  let at = from
+  while (tokens.hash[at] === T || tokens.hash[at] === NOT || adverb(tokens, at)) at++
+  return at
+}
+
+/** After "will": "take", "fade", "depend", but not "canvass". */
+export function isOfThings(tokens: Tokens, at: number): boolean {
+  if (THINGS_WILL.has(tokens.hash[at] as number)) return true
+  const verb = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
+  return [verb, `${verb}s`, `${stem}ed`].some((form) => wordKinds(hashWord(form)) & WORD.wordUse)
 }
 
 /** After "is" or "has been". */

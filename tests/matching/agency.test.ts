@@ -121,6 +121,9 @@ describe('what people are and things are not', () => {
     'Momentum had been set up by activists.',
     'Progress has been run by members from the start.',
     'Momentum will ballot.',
+    'Momentum will pay for leaflets.',
+    'Momentum would print them.',
+    'Progress will not share its list.',
     'Momentum may campaign there.',
     'Progress would not canvass.',
   ])('shows a group in: %s', (line) => {
@@ -138,6 +141,10 @@ describe('what people are and things are not', () => {
     'Progress has been set back by people who dig.',
     'Progress has been made by members.',
     'Progress will come.',
+    'Momentum will carry them.',
+    'Progress would take years.',
+    'Progress might need a bridge.',
+    'Progress will depend on the weather.',
     'Momentum may fade.',
     'Progress would not matter.',
   ])('shows none in: %s', (line) => {

@@ -19,6 +19,7 @@ describe('another body of the name', () => {
     ['being a party, in small letters', ['The Progress party has won its first seat.', 'Progress will govern.']],
     ['being somebody’s party', ['Oslo’s Progress party is against tolls.']],
     ['being a party of members', ['A leader of the Progress party, she said.']],
+    ['initials of an institution’s own', ['The LRC at the college has new chairs.', 'Books go back to the LRC.']],
     ['two signs of its time', ['In 1902 Keir Hardie spoke for the Labour Representation Committee.']],
     [
       'a party abroad',

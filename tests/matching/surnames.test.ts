@@ -166,6 +166,34 @@ it('says for every candidate that was turned down why', () => {
   ])
 })
 
+describe('what kind of place a name is, said before it', () => {
+  const page = ['Gemma Bolton and Andy Hull, Labour councillors, met the NEC.']
+  const last = (line: string) => marks(...page, line).slice(2)
+
+  it.each([
+    'The town of Bolton is not spelt with an e.',
+    'A bus to the city of Hull leaves at nine.',
+    'In the port of Hull it rained.',
+    'The borough of Bolton has a new mayor.',
+    'The market town of Bolton had a fair.',
+    'Streets in the centre of Hull were closed.',
+    'The suburbs of Bolton grew.',
+  ])('tells it from a person: %s', (line) => {
+    expect(last(line)).toEqual([])
+  })
+
+  it.each([
+    'The friends of Bolton are many.',
+    'The election of Bolton came as no surprise.',
+    'A supporter of Hull cried.',
+    'The town voted for Bolton.',
+    'A critic of Hull from that city left.',
+    'The views of Bolton are known.',
+  ])('is not said in: %s', (line) => {
+    expect(last(line)).toHaveLength(1)
+  })
+})
+
 describe('a region before a surname', () => {
   const page = ['Yasmine Dar and Laura Pidcock, Labour councillors, met the NEC.']
   const last = (line: string) => marks(...page, line).slice(2)
