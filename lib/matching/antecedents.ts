@@ -30,6 +30,8 @@ export class NamedInFull {
   readonly #bySurname = new Map<number, Bearers>()
   /** What titles have said of people so far. */
   readonly #genders = new Map<number, string>()
+  /** Those who were introduced with a title, or who are called councillor: which kinds of titles. */
+  readonly #titles = new Map<number, number>()
   /** How often each is named outside link lists, in full or so that it is clear who is meant; counted when it is asked for. */
   #times: Map<number, number> | null = null
 
@@ -51,6 +53,7 @@ export class NamedInFull {
     // "Ed Balls Day" names a day: who is meant by a surname after it, it does not say.
     if (entity >= 0 && candidate.marks & MARK.thingAfter) return
     if (candidate.gender) this.#tellGender(keyOf(candidate), candidate.gender)
+    if (candidate.title) this.#tellTitle(keyOf(candidate), rankOf(candidate.title))
     let bearers = this.#bySurname.get(name)
     if (!bearers) {
       bearers = { all: [], asWritten: [], shared: false, paired: false }
@@ -66,6 +69,20 @@ export class NamedInFull {
   /** What a title says outweighs what is known of somebody. */
   #tellGender(key: number, gender: string): void {
     if (gender === 'm' || gender === 'f' || !this.#genders.has(key)) this.#genders.set(key, gender)
+  }
+
+  #tellTitle(key: number, rank: number): void {
+    if (rank) this.#titles.set(key, (this.#titles.get(key) ?? 0) | rank)
+  }
+
+  /** "Cllr Bird" is not the one who was introduced as Mr Bird, nor "Mr Bird" the councillor where another was so. */
+  #ofTitle(people: readonly Antecedent[], title: number): readonly Antecedent[] {
+    const rank = rankOf(title)
+    if (!rank) return people
+    const known = ({ candidate }: Antecedent) => this.#titles.get(keyOf(candidate)) ?? rank
+    if (rank === PLAIN && !people.some(({ candidate }) => this.#titles.get(keyOf(candidate)) === PLAIN)) return people
+    const fitting = people.filter((person) => known(person) & rank)
+    return fitting.length > 0 ? fitting : people
   }
 
   #count({ candidate }: Antecedent): void {
@@ -103,6 +120,7 @@ export class NamedInFull {
     }
     if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
     if (several && candidate.gender) people = ofGender(people, this.#genders, block, candidate)
+    if (several) people = this.#ofTitle(people, candidate.title)
     if (people.length === 0) return NOBODY
     // "Gisela Stuart, Baroness Stuart of Edgbaston"
     const last = people[firstAfter(people, block, candidate.start) - 1]
@@ -149,7 +167,10 @@ export class NamedInFull {
       return { person: main ?? before, below: false, twoPeople: !main }
     }
     const person = before ?? after
-    if (person) this.#learnGender(person, candidate.gender, true)
+    if (person && !rival) {
+      this.#learnGender(person, candidate.gender, true)
+      if (rankOf(candidate.title) === COUNCILLOR) this.#tellTitle(keyOf(person.candidate), COUNCILLOR)
+    }
     if (several && before?.block === block && !rival && candidate.title !== 0) this.#count(before)
     const unclear = several && (candidate.marks & MARK.twice) !== 0 && !before
     return { person, below: !before && after !== null, twoPeople: rival !== null || unclear }
@@ -218,6 +239,14 @@ const LADY = hashWord('lady')
 const LEARNED = hashesOf('lord lady prof professor dr rev reverend')
 /** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
 const OFFICES = hashesOf('chancellor minister secretary mayor president speaker premier senator leader')
+
+/** Kinds of titles that tell bearers apart: those of councils, and those that anybody has. */
+const COUNCILLOR = 1
+const PLAIN = 2
+const COUNCILLORS = hashesOf('cllr cllrs councillor councillors coun ald alderman')
+const ANYBODYS = hashesOf('mr mrs ms miss')
+
+const rankOf = (title: number) => (COUNCILLORS.has(title) ? COUNCILLOR : ANYBODYS.has(title) ? PLAIN : 0)
 
 /** More surnames than any index has. */
 const SURNAMES = 2 ** 20

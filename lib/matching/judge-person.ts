@@ -178,6 +178,9 @@ export function surnameEvidence(
   const isPerson = candidate.told === PERSON && person !== null
   const place = kinds & WORD.place && marks & MARK.placeBefore && !(marks & MARK.possessive) && !isPerson
   evidence.addIf(place, 'placeMeant')
+  const bare = isBare(candidate, isPerson)
+  // "Hull going down", before anybody has heard of Andy Hull.
+  evidence.addIf(!place && kinds & WORD.place && found.below && bare && !candidate.heading, 'placeMeant')
   evidence.addIf(kinds & WORD.place && marks & MARK.officeAfter && candidate.title === 0, 'placeMeant', 0.5)
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', 1.4)
   evidence.addIf(marks & MARK.thingBefore && !(marks & MARK.thingAfter), 'placeOrCompany', 1.4)
@@ -207,6 +210,23 @@ export function surnameEvidence(
   return evidence
 }
 
+/** Nothing beside the surname says that it is a person's. */
+function isBare({ title, marks }: Candidate, isPerson: boolean): boolean {
+  return (
+    title === 0 &&
+    !isPerson &&
+    !(
+      marks &
+      (MARK.actionAfter |
+        MARK.auxiliaryAfter |
+        MARK.possessive |
+        MARK.roleBefore |
+        MARK.officeAfter |
+        MARK.personalAfter)
+    )
+  )
+}
+
 /** Nobody of that surname is named in full: only a surname that is known for one person will do, among politics. */
 function addUnnamed(page: PageView, evidence: Evidence, candidate: Candidate, entity: number): void {
   const known = entity >= 0 && (page.index.entityFlags[entity] as number) & ENTITY.surnameAlone
@@ -224,6 +244,8 @@ function addUnnamed(page: PageView, evidence: Evidence, candidate: Candidate, en
 function addSlipEvidence(evidence: Evidence, candidate: Candidate): void {
   const { slip, marks, kinds, start, end } = candidate
   if (slip === 'none') return
+  // The word “Chappelli”
+  if (marks & MARK.quoted) evidence.add('misspelt', 12)
   const length = end - start
   const titled = candidate.title !== 0
   if (slip === 'final-s') {

@@ -1,5 +1,6 @@
 /** Candidates for people: a surname of the index; given-names.ts says whose it is by what stands beside it. */
 import { signedFrom } from './among-places.ts'
+import { OTHERS } from './bodies.ts'
 import { type Candidate, keptHash, type Manner, newCandidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'
 import { hashesOf, hashWord } from './fold.ts'
@@ -13,7 +14,7 @@ import { wordKinds } from './lexicon/words.ts'
 import * as MARK from './marks.ts'
 import { carelessPerson, genderAfter, PERSON, personAfter } from './persons.ts'
 import type { Slip } from './slips.ts'
-import { isStranger, personTold } from './strangers.ts'
+import { isCellOfOtherParty, isStranger, personTold } from './strangers.ts'
 import { marksAround } from './surroundings.ts'
 import { genderOf, titleBefore } from './titles.ts'
 import type { Tokens } from './tokens.ts'
@@ -62,6 +63,7 @@ export class PeopleFinder {
     const known = name !== null && name.person >= 0
     const manner: Manner = known && slip !== 'none' ? 'surname-slip' : (name?.manner ?? 'exact')
     // Somebody else is only known for having the surname: what stands around the name is not looked at.
+    if (manner === 'other' && isLongerSurname(tokens, to)) return
     const marks = manner === 'other' ? 0 : this.#marksOf(from, at, to, slip, known, plain)
     const start = tokens.start[from] as number
     const end = tokens.end[to] as number
@@ -109,7 +111,9 @@ export class PeopleFinder {
   /** A table has surnames and given names in cells of their own. */
   nameFromCells(candidate: Candidate, cells: readonly string[]): void {
     const index = this.#index
-    if (candidate.shape !== 'surname' || candidate.end - candidate.start < this.#tokens.text.trim().length) return
+    if (candidate.end - candidate.start < this.#tokens.text.trim().length) return
+    if (candidate.shape === 'full' && isCellOfOtherParty(cells)) candidate.told = OTHERS
+    if (candidate.shape !== 'surname') return
     for (const cell of cells) {
       const found = cell ? this.#givenNames.inCell(cell, candidate.name) : null
       if (!found) continue
@@ -244,6 +248,13 @@ function thingNext(tokens: Tokens, at: number): boolean {
 /** "works for", and no works. */
 function worksFor(tokens: Tokens, at: number): boolean {
   return at + 1 < tokens.count && (wordKinds(tokens.hash[at + 1] as number) & WORD.linking) !== 0
+}
+
+/** "Moira Stuart-Hamilton" is no Stuart. */
+function isLongerSurname(tokens: Tokens, to: number): boolean {
+  const next = to + 1
+  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.hyphen) return false
+  return lettersOf(tokens, next) !== LETTERS.lower && !(wordKinds(tokens.hash[next] as number) & WORD.hyphenTail)
 }
 
 /** "Peel the layers off." */

@@ -68,11 +68,18 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   const given = wordKinds(tokens.hash[to] as number) & WORD.given
   if (given && to + 1 < tokens.count && tokens.hash[to + 1] === FROM && gapBefore(tokens, to + 1) === GAP.space)
     return true
+  // "Thank you, Stuart."
+  const addressed = given && from > 0 && gapBefore(tokens, from) === GAP.comma
+  if (addressed && lettersOf(tokens, from - 1) === LETTERS.lower && !goesOn(tokens, to)) return true
   if (to + 2 >= tokens.count || tokens.hash[to + 1] !== THE || gapBefore(tokens, to + 1) !== GAP.space) return false
   const what = tokens.hash[to + 2] as number
   if (AGES.has(what) || (titleBefore(tokens, from) !== 0 && BYSTANDERS.has(what))) return true
   const kinds = wordKinds(what)
   return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
+}
+
+function goesOn(tokens: Tokens, at: number): boolean {
+  return at + 1 < tokens.count && gapBefore(tokens, at + 1) !== GAP.sentence
 }
 
 /** "the Byrne's kitchen": a family's, or a shop's. Sloppy writers say "the Starmer's speech" too, but of what politicians have. */
@@ -189,6 +196,16 @@ function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
 function isOtherParty(tokens: Tokens, at: number): boolean {
   return at >= 0 && OTHER_PARTIES.has(tokens.hash[at] as number) && lettersOf(tokens, at) !== LETTERS.lower
 }
+
+/** A table of votes has the party in the next cell, or else in the one before. */
+export function isCellOfOtherParty(cells: readonly string[]): boolean {
+  const [before = '', after = ''] = cells
+  return OTHER_PARTY.test(after) || (OTHER_PARTY.test(before) && !LABOUR.test(after))
+}
+
+const OTHER_PARTY =
+  /^\W*(?:(?:scottish |welsh )?(?:con(?:servatives?)?|tory|tories|greens?|lib(?:eral)?(?:[ -]?dem(?:ocrat)?s?)?|ld(?:em)?)|reform(?: uk)?|ukip|brexit|snp|plaid(?: cymru)?|dup|bnp)(?: (?:and unionist )?party)?\W*$/i
+const LABOUR = /^\W*lab/i
 
 /** What the words beside a full name say of who it is: somebody else for certain, of another field, or nothing. */
 export function personTold(tokens: Tokens, from: number, to: number): number {
