@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite'
 
+/** The choice between kinds of modules around the polyfill itself, which is a function of `module`. */
+const WRAPPED = /^\(function \(global, factory\) \{.*?\}\)\(typeof globalThis[^,]*, (function \(module\) \{.*\})\);/s
+
 /**
  * Gives webextension-polyfill the form of a module. As the CommonJS module that it is, the bundler reads every property of
  * what it exports, and where the browser has a `browser` of its own, each reading sets up a whole API that nobody uses:
@@ -10,10 +13,14 @@ export function polyfillAsModule(): Plugin {
     name: 'polyfill-as-module',
     transform: {
       filter: { id: /webextension-polyfill[\\/]dist[\\/]browser-polyfill/ },
-      handler: (code) => ({
-        code: `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports`,
-        map: null,
-      }),
+      handler(code) {
+        const [, polyfill] = WRAPPED.exec(code) ?? []
+        if (!polyfill) throw new Error('webextension-polyfill is no longer wrapped as it was: see its dist folder.')
+        return {
+          code: `const module = { exports: {} };\n(${polyfill})(module);\nexport default module.exports`,
+          map: null,
+        }
+      },
     },
   }
 }

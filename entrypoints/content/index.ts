@@ -40,6 +40,7 @@ export default defineContentScript({
         report.report([])
       }
     }
+    const applyAnew = async () => apply(await getSettings())
 
     const stopListening = answerAboutPage(() => annotation.page)
     const stopAnswering = answerAboutFrame(window, () => annotation.page)
@@ -51,15 +52,15 @@ export default defineContentScript({
     })
     const stopWatching = watchSettings(apply)
     // Firefox tells a page in the back/forward cache nothing: neither what is set meanwhile, nor what it had asked for.
-    ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (!persisted) return
       annotation.comeBack()
-      apply(await getSettings())
+      void applyAnew()
     })
-    const stopWatchingRoot = watchRoot(document, async () => {
+    const stopWatchingRoot = watchRoot(document, () => {
       if (!annotation.page) return
       annotation.off()
-      apply(await getSettings())
+      void applyAnew()
     })
     ctx.onInvalidated(() => {
       annotation.off()
@@ -69,6 +70,6 @@ export default defineContentScript({
       stopLeaving()
       stopWatching()
     })
-    apply(await getSettings())
+    await applyAnew()
   },
 })

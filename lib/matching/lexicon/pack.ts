@@ -4,7 +4,6 @@
  * decided never hangs on one word.
  */
 import { fingerprint, hashWord } from '../fold.ts'
-import { BITS_LEFT_OUT } from './packed-words.ts'
 
 class BitWriter {
   readonly bytes: number[] = []
@@ -45,7 +44,7 @@ export function packLexicon(lists: readonly (readonly [kind: number, words: stri
 /** Base64 of one list: Rice parameter (5 bits), count (7), coded gaps. */
 export function packWords(words: string): string {
   const writer = new BitWriter()
-  const prints = new Set(words.split(' ').map((word) => fingerprint(hashWord(word)) >> BITS_LEFT_OUT))
+  const prints = new Set(words.split(' ').map((word) => fingerprint(hashWord(word))))
   writePrints(
     writer,
     [...prints].sort((one, other) => one - other),

@@ -2,16 +2,13 @@
 import { fingerprint, type HashedWords } from '../fold.ts'
 import { bitsOf } from './bits.ts'
 
-/** Of a fingerprint's 20 bits so many fewer are kept: a list is short, and asked of the words beside names alone. */
-export const BITS_LEFT_OUT = 4
-
 /** @param packed as packWords in pack.ts gives it. */
 export function packedWords(packed: string): HashedWords {
   let prints: Set<number> | undefined
   return {
     has(hash) {
       prints ??= unpack(packed)
-      return prints.has(fingerprint(hash) >> BITS_LEFT_OUT)
+      return prints.has(fingerprint(hash))
     },
   }
 }
