@@ -179,8 +179,9 @@ export function surnameEvidence(
   const place = kinds & WORD.place && marks & MARK.placeBefore && !(marks & MARK.possessive) && !isPerson
   evidence.addIf(place, 'placeMeant')
   const bare = isBare(candidate, isPerson)
+  const isBelow = found.below && !person?.block.candidates.some((each) => each.candidate === candidate)
   // "Hull going down", before anybody has heard of Andy Hull.
-  evidence.addIf(!place && kinds & WORD.place && found.below && bare && !candidate.heading, 'placeMeant')
+  evidence.addIf(!place && kinds & WORD.place && isBelow && bare && !candidate.heading, 'placeMeant')
   evidence.addIf(kinds & WORD.place && marks & MARK.officeAfter && candidate.title === 0, 'placeMeant', 0.5)
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', 1.4)
   evidence.addIf(marks & MARK.thingBefore && !(marks & MARK.thingAfter), 'placeOrCompany', 1.4)
