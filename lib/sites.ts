@@ -78,7 +78,12 @@ function pathOfPattern(pattern: string): string {
 
 /** Whether a page of `host` is among sites that were taken back; `*` stands for all that the reader had added. */
 export function isTakenBack(host: string, hosts: readonly string[]): boolean {
-  return !isBuiltIn(host) && hosts.some((taken) => taken === '*' || patternCovers(`*://${taken}/*`, host))
+  return !isBuiltIn(host) && isAmong(host, hosts)
+}
+
+/** Whether one of some sites, as browsers keep them, is that of `host`: `*.example.org` has many, `*` all. */
+export function isAmong(host: string, sites: readonly string[]): boolean {
+  return sites.some((site) => site === '*' || patternCovers(`*://${site}/*`, host))
 }
 
 function patternCovers(pattern: string, host: string): boolean {

@@ -21,8 +21,8 @@ describe('the site of an address', () => {
   })
 
   it.each([
-    [undefined, /does not say/],
-    ['', /does not say/],
+    [undefined, /may not see/],
+    ['', /may not see/],
     ['about:config', /belongs to the browser/],
     ['chrome://settings/', /belongs to the browser/],
     ['view-source:https://labourlist.org/', /belongs to the browser/],

@@ -4,7 +4,7 @@ import { Switch } from '../../components/Switch.tsx'
 import { NEWS_SITES } from '../../lib/news-sites.ts'
 import type { Settings } from '../../lib/settings.ts'
 import { bareHost } from '../../lib/site-host.ts'
-import { hostFromInput, hostOfPattern, isBuiltIn, patternOfHost } from '../../lib/sites.ts'
+import { hostFromInput, hostOfPattern, isAmong, isBuiltIn, patternOfHost } from '../../lib/sites.ts'
 import type { SetSetting } from './Options.tsx'
 import { type AddedSite, useAllowedSites } from './use-allowed-sites.ts'
 
@@ -18,6 +18,12 @@ export function SitesSection({ sites, set }: { sites: Settings['sites']; set: Se
   // A host may be switched off without being listed: a page of a larger site, or one whose permission is gone.
   const known = new Set([...BUILT_IN.map(({ host }) => host), ...added.map(({ host }) => bareHost(host))])
   const others = Object.keys(sites).filter((host) => !known.has(host))
+  const isAllowed = (host: string) =>
+    isBuiltIn(host) ||
+    isAmong(
+      host,
+      added.map(({ host }) => (host.startsWith('<') ? '*' : host)),
+    )
 
   const toggle = (host: string) => (on: boolean) => void set('sites', { ...sites, [host]: on ? 'on' : 'off' })
   const forget = (host: string) => {
@@ -35,18 +41,7 @@ export function SitesSection({ sites, set }: { sites: Settings['sites']; set: Se
       <ul class="list">
         {BUILT_IN.map(({ host, pattern }) =>
           missing.includes(pattern) ? (
-            <li key={host}>
-              <span>{host}</span>
-              <span class="state">not allowed</span>
-              <button
-                type="button"
-                class="button"
-                aria-label={`Allow ${host}`}
-                onClick={() => browser.permissions.request({ origins: [pattern] })}
-              >
-                Allow
-              </button>
-            </li>
+            <NotAllowedRow key={host} host={host} pattern={pattern} />
           ) : (
             <SiteRow key={host} host={host} on={sites[host] !== 'off'} onToggle={toggle(host)} />
           ),
@@ -68,13 +63,23 @@ export function SitesSection({ sites, set }: { sites: Settings['sites']; set: Se
             </li>
           ),
         )}
-        {others.map((host) => (
-          <SiteRow key={host} host={host} on={sites[host] === 'on'} onToggle={toggle(host)}>
+        {others.map((host) => {
+          const forgetButton = (
             <button type="button" class="link" aria-label={`Forget ${host}`} onClick={() => forget(host)}>
               Forget
             </button>
-          </SiteRow>
-        ))}
+          )
+          // Settings from another browser switch on what only this one's reader can allow.
+          return sites[host] === 'on' && !isAllowed(host) ? (
+            <NotAllowedRow key={host} host={host} pattern={patternOfHost(host)}>
+              {forgetButton}
+            </NotAllowedRow>
+          ) : (
+            <SiteRow key={host} host={host} on={sites[host] === 'on'} onToggle={toggle(host)}>
+              {forgetButton}
+            </SiteRow>
+          )
+        })}
       </ul>
       <AddSite added={added.map(({ host }) => host)} />
     </section>
@@ -95,6 +100,30 @@ function RemoveButton({ name, onRemove }: { name: string; onRemove: () => void }
     <button type="button" class="link" aria-label={`Remove ${name}`} onClick={onRemove}>
       Remove
     </button>
+  )
+}
+
+interface NotAllowedRowProps {
+  host: string
+  pattern: string
+  children?: preact.ComponentChildren
+}
+
+function NotAllowedRow({ host, pattern, children }: NotAllowedRowProps) {
+  return (
+    <li>
+      <span dir="auto">{host}</span>
+      {children}
+      <span class="state">not allowed</span>
+      <button
+        type="button"
+        class="button"
+        aria-label={`Allow ${host}`}
+        onClick={() => browser.permissions.request({ origins: [pattern] })}
+      >
+        Allow
+      </button>
+    </li>
   )
 }
 

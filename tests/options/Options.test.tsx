@@ -81,6 +81,17 @@ describe('sites', () => {
     expect(screen.queryByRole('switch', { name: 'Mark names on labourlist.org' })).toBeNull()
   })
 
+  it('that are switched on in an imported file, and not allowed by this browser, are offered to be', async () => {
+    await setSetting('sites', { 'paper.example.com': 'on', 'blog.labourlist.org': 'on', 'other.example.com': 'off' })
+    await shown()
+    fireEvent.click(await screen.findByRole('button', { name: 'Allow paper.example.com' }))
+    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['*://paper.example.com/*'] })
+    await screen.findByRole('switch', { name: 'Mark names on paper.example.com' })
+    expect(screen.queryByRole('button', { name: /^Allow / })).toBeNull()
+    screen.getByRole('switch', { name: 'Mark names on blog.labourlist.org' })
+    screen.getByRole('switch', { name: 'Mark names on other.example.com' })
+  })
+
   it('are removed as the browser keeps them: by scheme, or all at once', async () => {
     origins = ['https://a.example.org/*', 'http://a.example.org/*', '*://*/*']
     await shown()
