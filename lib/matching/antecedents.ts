@@ -1,11 +1,12 @@
 /** Whose surname it is: the people whom the page names in full, in its order. */
+import { FORMER, OTHERS } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { hashesOf, hashWord } from './fold.ts'
 import { BY_GIVEN_NAME, KIN, OF_OLD } from './in-passing.ts'
 import { entityName, type NameIndex } from './index-format.ts'
 import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
-import { ACTS_NOW } from './persons.ts'
+import { ACTS_NOW, CONTRASTED, ROLE_AFTER } from './persons.ts'
 import type { PlacedBlock, PlacedCandidate } from './placed.ts'
 
 /** A place where somebody is named in full, whether the dataset knows them (entity) or not (-1). */
@@ -20,6 +21,8 @@ interface Bearers {
   shared: boolean
   /** Two of them are named in one block: the page is about both. */
   paired: boolean
+  /** The page tells them apart by name: "Which Peel?" */
+  contrasted: boolean
 }
 
 /** Everybody whom a page names in full, out of people who can only be told apart together. */
@@ -32,6 +35,8 @@ export class NamedInFull {
   readonly #genders = new Map<number, string>()
   /** Those who were introduced with a title, or who are called councillor: which kinds of titles. */
   readonly #titles = new Map<number, number>()
+  /** The last block where somebody is called Mr or Ms, of several whose surname it may be. */
+  #lastTitled: PlacedBlock | null = null
   /** How often each is named outside link lists, in full or so that it is clear who is meant; counted when it is asked for. */
   #times: Map<number, number> | null = null
 
@@ -42,6 +47,12 @@ export class NamedInFull {
   constructor(candidates: readonly PlacedCandidate[], doubtful: boolean) {
     this.others = doubtful ? promotedAmong(candidates) : NO_OTHERS
     for (const placed of candidates) if (placed.candidate.shape === 'full' || this.others.has(placed)) this.#add(placed)
+    for (const { candidate } of candidates) {
+      const { shape, told } = candidate
+      if (shape !== 'surname' || (told !== CONTRASTED && told !== ROLE_AFTER)) continue
+      const bearers = this.#bySurname.get(candidate.name)
+      if (bearers && (told === CONTRASTED || bearers.shared || hasNamesake(bearers.all))) bearers.contrasted = true
+    }
   }
 
   #add(person: Antecedent): void {
@@ -56,7 +67,7 @@ export class NamedInFull {
     if (candidate.title) this.#tellTitle(keyOf(candidate), rankOf(candidate.title))
     let bearers = this.#bySurname.get(name)
     if (!bearers) {
-      bearers = { all: [], asWritten: [], shared: false, paired: false }
+      bearers = { all: [], asWritten: [], shared: false, paired: false, contrasted: false }
       this.#bySurname.set(name, bearers)
     }
     bearers.all.push(person)
@@ -161,6 +172,13 @@ export class NamedInFull {
     const close = near && !candidate.title && !(candidate.marks & MARK.possessive)
     if (several && before && isFar && close && !isSame(before, after))
       return { person: before, below: false, twoPeople: true }
+    // "Ms Peel held on to the flag, and Peel was off": who has no title beside her may be the other.
+    const isAnother = isFar && people.slice(0, next).some((person) => !isSame(person, before as Antecedent))
+    if (several && rankOf(candidate.title) === PLAIN) this.#lastTitled = block
+    else if (isAnother && candidate.title === 0 && this.#lastTitled === block && !isClear(candidate))
+      return { person: before, below: false, twoPeople: true }
+    if (bearers.contrasted && (!before || isFar) && !isClear(candidate))
+      return { person: before ?? after, below: false, twoPeople: true }
     if (several && before && isFar && !(exact && candidate.heading)) {
       const main = this.#subjectOf(people, next - 1, bearers.paired)
       this.#learnGender(main ?? before, candidate.gender, main !== null)
@@ -239,6 +257,18 @@ const LADY = hashWord('lady')
 const LEARNED = hashesOf('lord lady prof professor dr rev reverend')
 /** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
 const OFFICES = hashesOf('chancellor minister secretary mayor president speaker premier senator leader')
+
+/** Somebody whose whole name it is too: "the musician Liam Byrne", "Professor Sophie Wilson". */
+function hasNamesake(people: readonly Antecedent[]): boolean {
+  const isOther = ({ told, marks, title }: Candidate) =>
+    told === OTHERS || told === FORMER || (marks & MARK.another) !== 0 || LEARNED.has(title)
+  return people.some(({ candidate }) => isOther(candidate)) && !people.every(({ candidate }) => isOther(candidate))
+}
+
+/** It says itself of the two who is meant: "Cllr Peel", "Peel the MP". */
+function isClear({ title, marks, told }: Candidate): boolean {
+  return rankOf(title) === COUNCILLOR || told === ROLE_AFTER || (marks & (MARK.roleBefore | MARK.officeAfter)) !== 0
+}
 
 /** Kinds of titles that tell bearers apart: those of councils, and those that anybody has. */
 const COUNCILLOR = 1

@@ -10,6 +10,11 @@ import { startsSentence } from './writing.ts'
 /** What a surname's `told` says: the syntax takes it for a person; or for one who acts today. */
 export const PERSON = 4
 export const ACTS_NOW = 8
+/** One of two bearers is told from the other, who is named as well; with the words before the surname, or those after it. */
+export const CONTRASTED = 16
+export const ROLE_AFTER = 32
+const CONTRAST_BEFORE = /(?:(?:^|[.?!:"“‘] ?)Which|(?:^|\W)[Tt]he (?:wrong|elder|younger|older))(?: (?:Mr|Ms|Mrs))? $/
+const CONTRAST_AFTER = / the (?:mp|mep|candidate|councillor|minister|politician|mayor|peer|elder|younger)\b/iy
 
 /** "himself looked", "was with his brother", "and her husband", "shook his head", "was born". */
 const SAID =
@@ -31,8 +36,11 @@ const WISHED = /\b(?:(?:vote|votes|voted|voting) for|luck to) $/i
 const ENDING = /\s*(?:$|[^\s\w]|(?:from|in|at|but|because|again|or|as|to|who|this|next|today|tomorrow|and all)\b)/iy
 
 /** PERSON where the words after the surname that ends at `to` are a person's; ACTS_NOW before "says"; else 0. */
-export function personAfter({ text, end, hash }: Tokens, to: number): number {
+export function personAfter({ text, start, end, hash }: Tokens, to: number): number {
   const at = end[to] as number
+  const from = start[to] as number
+  if (CONTRAST_BEFORE.test(text.slice(Math.max(0, from - 20), from))) return CONTRASTED
+  if (matches(CONTRAST_AFTER, text, at)) return ROLE_AFTER
   if (matches(PERSONS, text, at)) return PERSON
   return matches(NOW, text, at) && wordKinds(hash[to + 1] as number) & WORD.action ? ACTS_NOW : 0
 }

@@ -142,3 +142,37 @@ describe('a table of votes', () => {
     expect(cell('PEEL, Kevin', before, next)).toEqual(['kevin-peel'])
   })
 })
+
+describe('two who are told apart by name', () => {
+  const BOTH = ['The Labour MP Laura Pidcock spoke to members.', 'Tom Pidcock, who sells bicycles, was there as well.']
+
+  it.each([
+    'Which Pidcock? A cheque for Mr Pidcock came on Monday.',
+    'It came to the office of Pidcock the MP. Nobody knew what Pidcock would say.',
+    'The elder Pidcock spoke. Nobody knew what Pidcock would say.',
+    'They had rung the wrong Pidcock. On Monday Pidcock paid.',
+  ])('leave the surname alone to nobody: %s', (text) => {
+    const others = ['A bus came by.', `${text} It rained.`]
+    const found = named(...BOTH, ...others).filter((line) => line.startsWith('Pidcock'))
+    expect(found.length).toBeLessThan(2)
+  })
+
+  it('are two where the one has a title and the other none', () => {
+    const tom = 'Tom Pidcock attacked twice on the climb.'
+    const flag = 'Ms Pidcock held on to the flag, and Pidcock was already off.'
+    expect(named('The Labour MP Laura Pidcock came.', tom, flag).length).toBeLessThan(3)
+  })
+
+  it.each([
+    'Pidcock knew which road to take.',
+    'The road which Pidcock took is long.',
+    'The MP said that Pidcock knew.',
+  ])('is not said: %s', (text) => {
+    expect(named('The Labour MP Laura Pidcock spoke to members.', text)).toContain('Pidcock → laura-pidcock')
+  })
+
+  it('are not two where nobody else is named', () => {
+    const page = ['The Labour MP Laura Pidcock spoke to members.', 'This is Pidcock the candidate.', 'Pidcock said no.']
+    expect(named(...page)).toHaveLength(3)
+  })
+})
