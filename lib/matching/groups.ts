@@ -145,7 +145,8 @@ export class GroupFinder {
   /** Wordings in which an ambiguous name is a phrase, or part of a title. */
   #asPhrase(from: number, at: number, marks: number): number {
     const tokens = this.#tokens
-    const before = from > 0 ? (tokens.hash[from - 1] as number) : 0
+    // What ends the sentence before says nothing of this one.
+    const before = from > 0 && gapBefore(tokens, from) !== GAP.sentence ? (tokens.hash[from - 1] as number) : 0
     const next = at + 1
     // "Labour first and last"
     if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter

@@ -25,7 +25,8 @@ const UP = hashesOf('together up over')
 /** People, where no name follows. */
 const PEOPLE = hashesOf('people members activists supporters friends allies students councillors mps unions volunteers')
 /** What things will do, beside verbs of which the lists have another form. */
-const THINGS_WILL = hashesOf('be have come carry bring go do lead vary hinge rest hang cause wane matter suffice')
+const THINGS_WILL = hashesOf('be have come carry bring go lead vary hinge rest hang cause wane matter suffice')
+const HOLD = hashWord('hold')
 const POINTS = hashesOf('points pointed')
 const OUT = hashWord('out')
 const BEHIND = hashesOf('against behind backing')
@@ -82,7 +83,10 @@ export function skipAdverbs(tokens: Tokens, from: number): number {
 
 /** After "will": "take", "fade", "depend", but not "canvass". */
 export function isOfThings(tokens: Tokens, at: number): boolean {
-  if (THINGS_WILL.has(tokens.hash[at] as number)) return true
+  const hash = tokens.hash[at] as number
+  if (THINGS_WILL.has(hash)) return true
+  // "will hold a vote"
+  if (hash === HOLD && wordKinds(tokens.hash[at + 1] ?? 0) & WORD.determiner) return false
   const verb = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
   return [verb, `${verb}s`, `${stem}ed`].some((form) => wordKinds(hashWord(form)) & WORD.wordUse)

@@ -91,12 +91,15 @@ describe('a name that is a word, at the start of a sentence', () => {
 })
 
 describe('a name of two everyday words', () => {
-  it.each(['Open Labour brings biscuits.', 'Young Labour knows the words.', 'Red Labour holds a raffle.'])(
-    'is the group where it acts: %s',
-    (text) => {
-      expect(inParty(text)).toHaveLength(1)
-    },
-  )
+  it.each([
+    'They did not vote. Open Labour brings biscuits.',
+    'How many puts? Young Labour knows.',
+    'Open Labour brings biscuits.',
+    'Young Labour knows the words.',
+    'Red Labour holds a raffle.',
+  ])('is the group where it acts: %s', (text) => {
+    expect(inParty(text)).toHaveLength(1)
+  })
 
   it.each(['Young Labour voters stay away.', 'Red Labour rosettes sold well.', 'Young Labour hopefuls bring cake.'])(
     'is a phrase before a noun: %s',
@@ -122,6 +125,7 @@ describe('what people are and things are not', () => {
     'Progress has been run by members from the start.',
     'Momentum will ballot.',
     'Momentum will pay for leaflets.',
+    'Progress will hold a vote.',
     'Momentum would print them.',
     'Progress will not share its list.',
     'Momentum may campaign there.',
