@@ -1,5 +1,4 @@
 /** Whose surname it is: the people whom the page names in full, in its order. */
-import { FORMER, OTHERS } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { hashesOf, hashWord } from './fold.ts'
 import { BY_GIVEN_NAME, KIN, OF_OLD } from './in-passing.ts'
@@ -8,6 +7,7 @@ import * as WORD from './lexicon/kinds.ts'
 import * as MARK from './marks.ts'
 import { ACTS_NOW, CONTRASTED, ROLE_AFTER } from './persons.ts'
 import type { PlacedBlock, PlacedCandidate } from './placed.ts'
+import { COUNCILLOR, hasNamesake, isClear, isOfPerson, isOfPlace, LEARNED, PLAIN, rankOf, TOWN } from './told-apart.ts'
 
 /** A place where somebody is named in full, whether the dataset knows them (entity) or not (-1). */
 export type Antecedent = PlacedCandidate
@@ -23,6 +23,8 @@ interface Bearers {
   paired: boolean
   /** The page tells them apart by name: "Which Peel?" */
   contrasted: boolean
+  /** How often a place of the name is meant. */
+  places: number
 }
 
 /** Everybody whom a page names in full, out of people who can only be told apart together. */
@@ -49,6 +51,10 @@ export class NamedInFull {
     for (const placed of candidates) if (placed.candidate.shape === 'full' || this.others.has(placed)) this.#add(placed)
     for (const { candidate } of candidates) {
       const { shape, told } = candidate
+      if (isOfPlace(candidate)) {
+        const bearers = this.#bySurname.get(candidate.name)
+        if (bearers) bearers.places++
+      }
       if (shape !== 'surname' || (told !== CONTRASTED && told !== ROLE_AFTER)) continue
       const bearers = this.#bySurname.get(candidate.name)
       if (bearers && (told === CONTRASTED || bearers.shared || hasNamesake(bearers.all))) bearers.contrasted = true
@@ -67,7 +73,7 @@ export class NamedInFull {
     if (candidate.title) this.#tellTitle(keyOf(candidate), rankOf(candidate.title))
     let bearers = this.#bySurname.get(name)
     if (!bearers) {
-      bearers = { all: [], asWritten: [], shared: false, paired: false, contrasted: false }
+      bearers = { all: [], asWritten: [], shared: false, paired: false, contrasted: false, places: 0 }
       this.#bySurname.set(name, bearers)
     }
     bearers.all.push(person)
@@ -122,6 +128,8 @@ export class NamedInFull {
   antecedentOf({ block, candidate }: PlacedCandidate): FoundAntecedent {
     const bearers = this.#bySurname.get(candidate.name)
     if (!bearers) return NOBODY
+    // "Burnham wants a dentist", where Burnham Moor, and the road to Burnham, are in the news as well.
+    if (bearers.places >= TOWN && !isOfPerson(candidate)) return NOBODY
     const exact = candidate.slip === 'none'
     const several = bearers.shared
     let people: readonly Antecedent[] = exact ? bearers.asWritten : bearers.all
@@ -254,29 +262,8 @@ const NOBODY: FoundAntecedent = { person: null, below: false, twoPeople: false }
 const HONOURS = hashesOf('lord lady baron baroness dame sir prof professor dr rev')
 const APPOSED = ', Baroness '
 const LADY = hashWord('lady')
-const LEARNED = hashesOf('lord lady prof professor dr rev reverend')
 /** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
 const OFFICES = hashesOf('chancellor minister secretary mayor president speaker premier senator leader')
-
-/** Somebody whose whole name it is too: "the musician Liam Byrne", "Professor Sophie Wilson". */
-function hasNamesake(people: readonly Antecedent[]): boolean {
-  const isOther = ({ told, marks, title }: Candidate) =>
-    told === OTHERS || told === FORMER || (marks & MARK.another) !== 0 || LEARNED.has(title)
-  return people.some(({ candidate }) => isOther(candidate)) && !people.every(({ candidate }) => isOther(candidate))
-}
-
-/** It says itself of the two who is meant: "Cllr Peel", "Peel the MP". */
-function isClear({ title, marks, told }: Candidate): boolean {
-  return rankOf(title) === COUNCILLOR || told === ROLE_AFTER || (marks & (MARK.roleBefore | MARK.officeAfter)) !== 0
-}
-
-/** Kinds of titles that tell bearers apart: those of councils, and those that anybody has. */
-const COUNCILLOR = 1
-const PLAIN = 2
-const COUNCILLORS = hashesOf('cllr cllrs councillor councillors coun ald alderman')
-const ANYBODYS = hashesOf('mr mrs ms miss')
-
-const rankOf = (title: number) => (COUNCILLORS.has(title) ? COUNCILLOR : ANYBODYS.has(title) ? PLAIN : 0)
 
 /** More surnames than any index has. */
 const SURNAMES = 2 ** 20

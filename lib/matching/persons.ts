@@ -23,6 +23,8 @@ const SAID =
 const APPOSED =
   ', (?:who|h(?:im|er)self|aged|\\d\\d,|h(?:is|er) (?:voice|head|hands|arms|eyes)|(?:(?:then|now|once|later) )?(?:still )?(?:an? |the )(?:[a-z]+ )?(?:man|woman|minister|mayor|councillor|mp|lawyer|barrister|teacher|nurse|doctor|student|pupil|teenager|child|aide|clerk|activist|writer|journalist|backbencher))'
 const PERSONS = new RegExp(`(?:${SAID}|${APPOSED})(?!\\w)`, 'iy')
+/** "…,” said Peel." */
+const SPEAKER = /[”’"'»] (?:said|says|added|adds|asked|asks|replied|replies|joked|jokes|answered|explained) $/
 /** "says", "knows": of the dead they are hardly said. */
 const NOW = / [a-z]+[^\Ws]s\b/y
 /** What somebody does with, or to, himself or herself. "Peel, in her own words, …" is somebody else's. */
@@ -39,6 +41,7 @@ const ENDING = /\s*(?:$|[^\s\w]|(?:from|in|at|but|because|again|or|as|to|who|thi
 export function personAfter({ text, start, end, hash }: Tokens, to: number): number {
   const at = end[to] as number
   const from = start[to] as number
+  if (SPEAKER.test(text.slice(Math.max(0, from - 14), from))) return PERSON
   if (CONTRAST_BEFORE.test(text.slice(Math.max(0, from - 20), from))) return CONTRASTED
   if (matches(CONTRAST_AFTER, text, at)) return ROLE_AFTER
   if (matches(PERSONS, text, at)) return PERSON

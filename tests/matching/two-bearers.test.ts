@@ -176,3 +176,35 @@ describe('two who are told apart by name', () => {
     expect(named(...page)).toHaveLength(3)
   })
 })
+
+describe('a town of the name', () => {
+  const TOWN = ['The road to Burnham is closed.', 'Burnham United lost.', 'Nobody swims in Burnham.']
+  const among = (text: string) => named('The Labour mayor Andy Burnham came by train.', ...TOWN, text).slice(1)
+
+  it.each([
+    'Burnham wants a dentist.',
+    'Burnham needs two buses.',
+    'Burnham, she explained, has three lighthouses.',
+    'The buses which Burnham does not have are late.',
+    'Burnham carnival in pictures.',
+    'Everybody knows that Burnham has no cinema.',
+  ])('may be meant instead: %s', (text) => {
+    expect(among(text)).toEqual([])
+  })
+
+  it.each([
+    'They gave Mr Burnham a scarf.',
+    '“My family is from Leigh,” Burnham said.',
+    '“My family is from Leigh,” said Burnham.',
+    'Burnham’s speech was short.',
+    'It was a good day for Andy Burnham.',
+    'Burnham told members that he would stand.',
+  ])('is not: %s', (text) => {
+    expect(among(text)).toHaveLength(1)
+  })
+
+  it('is not meant where it is named in passing', () => {
+    const page = ['The Labour mayor Andy Burnham came.', 'Nobody swims in Burnham.', 'Burnham wants more buses.']
+    expect(named(...page)).toHaveLength(2)
+  })
+})
