@@ -220,7 +220,11 @@ export class NamedInFull {
     // As long as nobody else of the surname has been named, it is clear who is meant.
     if (alone) this.#count(nearest)
     const first = people[0] as Antecedent
-    if (!isSame(main, nearest)) return times(main) >= (isSame(main, first) ? 2 : 3) * times(nearest) ? main : null
+    if (!isSame(main, nearest))
+      return times(main) >= (isSame(main, first) ? 2 : 3) * times(nearest) &&
+        !(paired && times(main) < 3 * times(nearest))
+        ? main
+        : null
     // Of two sisters on one page the better known may be meant, whoever was named last.
     for (let at = last - 1; at >= 0 && (paired || people[at]?.block === nearest.block); at--) {
       const other = people[at] as Antecedent

@@ -208,3 +208,13 @@ describe('a town of the name', () => {
     expect(named(...page)).toHaveLength(2)
   })
 })
+
+describe('two who are named side by side', () => {
+  it('may both be meant further on, however often the one is named', () => {
+    const page = [
+      'The Labour MP Laura Pidcock gave evidence to Judge Tom Pidcock, who does not know her.',
+      'Ms Pidcock had helped members to write to the NEC.',
+    ]
+    expect(named(...page, 'A bus came by.', 'Pidcock said that it had to be taken out.').length).toBeLessThan(3)
+  })
+})
