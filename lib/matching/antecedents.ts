@@ -185,7 +185,8 @@ export class NamedInFull {
     if (several && rankOf(candidate.title) === PLAIN) this.#lastTitled = block
     else if (isAnother && candidate.title === 0 && this.#lastTitled === block && !isClear(candidate))
       return { person: before, below: false, twoPeople: true }
-    if (bearers.contrasted && (!before || isFar) && !isClear(candidate))
+    const unresolved = !candidate.heading && people.some((person) => !isSame(person, people[0] as Antecedent))
+    if (bearers.contrasted && unresolved && (!before || isFar) && !isClear(candidate))
       return { person: before ?? after, below: false, twoPeople: true }
     if (several && before && isFar && !(exact && candidate.heading)) {
       const main = this.#subjectOf(people, next - 1, bearers.paired)

@@ -16,6 +16,8 @@ const TRUST = hashesOf('confidence faith trust belief believe believes believed 
 const ADDRESSING = hashesOf(
   'according thanks thank loyal loyalty listen listened listening spoke speak speaking talk talked talking wrote write written letter message reply replied tribute opposed opposition close closer closest ally apology apologised challenge challenger threat successor heir rival alternative adviser advisor aide answer answers next owed owes put said says credit gave given unlike akin lost',
 )
+const GIVING = hashesOf('give gives gave given giving leave left lend lent hand handed owe owed')
+const THINGS = hashesOf('it this that them these those everything nothing something one him her')
 const TO = hashWord('to')
 /** "with backing from Burnham", "a letter from Hull": what comes from a person. */
 const RECEIVED = hashesOf(
@@ -78,6 +80,9 @@ function isWhere(tokens: Tokens, at: number): boolean {
   const listed = hash === AND && at > 1 && lettersOf(tokens, at - 1) !== LETTERS.lower
   const preposition = listed ? (tokens.hash[at - 2] as number) : hash
   if (!(wordKinds(preposition) & WORD.placePreposition)) return false
+  // "give it to Burnham"
+  const given = hash === TO && at > 1 && GIVING.has(tokens.hash[at - 2] as number)
+  if (given && THINGS.has(tokens.hash[at - 1] as number)) return false
   const said = at > 0 ? (tokens.hash[at - 1] as number) : 0
   return !(TRUST.has(said) || (hash === TO && ADDRESSING.has(said)) || (hash === FROM && RECEIVED.has(said)))
 }

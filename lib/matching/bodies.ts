@@ -1,5 +1,5 @@
 /** Which body of a name is meant, where others have it too: companies, parties abroad, the committee of 1900. */
-import { isLocalPaper, isThingOfTheName } from './called-so.ts'
+import { isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
 import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
@@ -75,7 +75,7 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (from === to && (tokens.end[to] as number) - (tokens.start[from] as number) < 5 && isOwned(tokens, from))
     return OTHERS
   if (isThingOfTheName(tokens, from, to)) return THING
-  if (from === to && isLocalPaper(tokens, from, marks)) return OTHERS
+  if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
   return toldAfter(tokens, to) || toldBefore(tokens, from)
 }
 

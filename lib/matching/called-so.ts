@@ -79,6 +79,11 @@ function isCalledSo(tokens: Tokens, called: number): boolean {
 const NO_TITLE =
   WORD.party | WORD.politics | WORD.role | WORD.given | WORD.surname | WORD.title | WORD.functional | WORD.abroad
 
+/** "from our May issue, The Broken Compass": the article is a title's, and tells nothing of the page's group. */
+export function isTitle(tokens: Tokens, article: number): boolean {
+  return lettersOf(tokens, article) !== LETTERS.lower && !startsSentence(tokens, article)
+}
+
 /** "the Grantham Progress": a local paper, unlike "the Grantham Momentum group", "the Bennite Momentum". */
 export function isLocalPaper(tokens: Tokens, from: number, marks: number): boolean {
   const goesOn = MARK.groupAfter | MARK.nounAfter | MARK.capitalAfter

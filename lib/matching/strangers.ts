@@ -61,7 +61,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (UNIFORMED.has(before) && lettersOf(tokens, from - 1) !== LETTERS.lower) return true
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
   if (isNamesake(tokens, tokens.start[from] as number, tokens.end[to] as number)) return true
-  if (isFamilys(before, tokens, from, marks) || isTradeBefore(tokens, from)) return true
+  if (isFamilys(before, tokens, from, marks) || isTradeBefore(tokens, from) || isFirm(before, tokens, to)) return true
   if (CALLED.has(before) && isThingBefore(tokens, from - 1)) return true
   if (to + 1 < tokens.count && SIBLINGS.has(tokens.hash[to + 1] as number)) return true
   // "Stuart from Leeds" has a given name.
@@ -82,10 +82,20 @@ function goesOn(tokens: Tokens, at: number): boolean {
   return at + 1 < tokens.count && gapBefore(tokens, at + 1) !== GAP.sentence
 }
 
+const FIRMS = hashesOf(
+  'bakery brewery dairy farm butcher butchers garage pub factory mill foundry gallery museum restaurant hotel cafe salon pharmacy surgery nursery quarry yard shipyard showroom showrooms nurseries distillery vineyard laundry forge tannery pottery winery brewers bakers builders solicitors undertakers dynasty twins brothers sisters',
+)
+
 /** "the Byrne's kitchen": a family's, or a shop's. Sloppy writers say "the Starmer's speech" too, but of what politicians have. */
 function isFamilys(before: number, tokens: Tokens, from: number, marks: number): boolean {
   if (!(marks & MARK.possessive) || marks & (MARK.actionAfter | MARK.groupAfter)) return false
   return before === THE || (before === A && lettersOf(tokens, from) !== LETTERS.lower)
+}
+
+/** "the Byrne bakery", "a Gordon Nesbitt showroom": of that name. */
+function isFirm(before: number, tokens: Tokens, to: number): boolean {
+  if (before !== THE && before !== A) return false
+  return FIRMS.has(tokens.hash[to + 1] ?? 0) && gapBefore(tokens, to + 1) === GAP.space
 }
 
 /** "Sophie Wilson, who designed a processor": told from the one who stood for Parliament. */

@@ -28,6 +28,9 @@ export function marksAround(tokens: Tokens, from: number, to: number, plain: boo
   const clause = from > 0 && CONJUNCTIONS.has(tokens.hash[from - 1] as number)
   const goesOnAsOne = after & (MARK.auxiliaryAfter | MARK.actionAfter) || (from === to && isVerbInS(tokens, to))
   if (clause && goesOnAsOne) before &= ~MARK.determinerBefore
+  // "On Radio Manchester, Burnham said"
+  const apart = from > 0 && after & MARK.actionAfter && gapBefore(tokens, from) === GAP.comma
+  if (apart) before &= ~MARK.placeBefore
   // "York and Liverpool. Hull would like to follow."
   const goesOn = from > 0 && before & MARK.sentenceStart && !(after & MARK.actionAfter)
   if (goesOn && gapBefore(tokens, from) === GAP.sentence && listOfPlaces(tokens, from - 1)) before |= MARK.placeBefore

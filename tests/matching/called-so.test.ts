@@ -9,6 +9,17 @@ const PAGE = [
 const known = marks(...PAGE).length
 const found = (text: string) => marks(...PAGE, text).slice(known)
 
+describe('a heading that has the word', () => {
+  it('says nothing of the group elsewhere', () => {
+    const page = [
+      'Labour councillors and the NEC met; Momentum and Compass sent members, says Laura Pidcock.',
+      'He spoke to Compass in June.',
+      'This article is from our issue of May, The Broken Compass',
+    ]
+    expect(marks(...page).filter((mark) => mark.startsWith('Compass'))).toHaveLength(2)
+  })
+})
+
 describe('a thing that bears the name', () => {
   it.each([
     'She came on the yacht Progress.',

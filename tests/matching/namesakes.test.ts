@@ -147,3 +147,29 @@ describe('a full name', () => {
     expect(named(text).length).toBeGreaterThan(0)
   })
 })
+
+describe('a firm or a family of the surname', () => {
+  const page = ['Liam Byrne and Rebecca Gordon-Nesbitt, Labour candidates, met the NEC.']
+  const last = (line: string) => marks(...page, line).slice(2)
+
+  it.each([
+    'The Byrne bakery may have its awning.',
+    'The Gordon Nesbitt brewery is for sale.',
+    'There was a Byrne showroom in the street.',
+    'The Byrne twins are at school there.',
+    'They bought it at the Byrne garage.',
+    'Beside the Gordon-Nesbitt foundry stands a church.',
+  ])('is not the person: %s', (line) => {
+    expect(last(line)).toEqual([])
+  })
+
+  it.each([
+    'The Byrne campaign has an office.',
+    'Byrne bakes on Sundays.',
+    'Gordon-Nesbitt sells nothing.',
+    'She asked Byrne farmers’ questions.',
+    'There Byrne met brewers.',
+  ])('may be the person: %s', (line) => {
+    expect(last(line)).toHaveLength(1)
+  })
+})

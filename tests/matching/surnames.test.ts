@@ -166,6 +166,32 @@ it('says for every candidate that was turned down why', () => {
   ])
 })
 
+describe('a name of a town', () => {
+  const page = ['Andy Burnham and Andy Hull, Labour members, met the NEC.']
+  const last = (line: string) => marks(...page, line).slice(2)
+
+  it.each([
+    'Speaking on Radio Manchester, Burnham said that it was a start.',
+    'At a hall in Leeds, Hull told them so.',
+    'Give it to Burnham and be done with it.',
+    'They gave something to Hull and to nobody else.',
+    'Before the vote in York, Burnham asked for more.',
+    'Leave that to Burnham.',
+  ])('means the person in: %s', (line) => {
+    expect(last(line)).toHaveLength(1)
+  })
+
+  it.each([
+    'There were floods in Leeds, Hull and York.',
+    'They took it to Burnham and back.',
+    'She moved it to Hull last year.',
+    'From Manchester, Burnham is two hours away.',
+    'They met in York, Hull or Leeds.',
+  ])('means the town in: %s', (line) => {
+    expect(last(line)).toEqual([])
+  })
+})
+
 describe('what kind of place a name is, said before it', () => {
   const page = ['Gemma Bolton and Andy Hull, Labour councillors, met the NEC.']
   const last = (line: string) => marks(...page, line).slice(2)
