@@ -5,7 +5,7 @@ import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import type { Tokens } from './tokens.ts'
-import { isBeing, skipAdverbs } from './verbs.ts'
+import { isAsPeopleAre, isBeing, skipAdverbs } from './verbs.ts'
 import { gapBefore, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
 
 /** What leaflets promise: "Real Progress for Ely". */
@@ -18,6 +18,10 @@ const BEEN = hashesOf('been being be')
 const LINKING = hashesOf('remains remained seems seemed looks looked appears appeared')
 const MODALS = hashesOf('will would may might can could should must won wouldn couldn')
 const BE = hashWord('be')
+const TO = hashWord('to')
+const HAD = hashWord('had')
+/** What follows a verb that has no object. */
+const SINCE = hashesOf('since in at for by again')
 /** What things will do, and bodies hardly: after such a verb nothing is needed. */
 const THINGS_DO = hashesOf(
   'come fade slow stall ebb wane falter resume matter vary accelerate dissipate evaporate suffice swing shift build continue stop',
@@ -51,6 +55,7 @@ export function isAsThingsAre(tokens: Tokens, next: number): boolean {
     for (at++; at < next + AREA && !isFiniteVerb(tokens, at); at++)
       if (gapBefore(tokens, at) > GAP.apostrophe || at + 1 >= tokens.count) return false
   if (at + 1 >= tokens.count || !isFiniteVerb(tokens, at)) return false
+  if (HAVING.has(tokens.hash[at] as number) && (hasCome(tokens, at + 1) || hasToBe(tokens, at + 1))) return true
   if (MODALS.has(tokens.hash[at] as number)) {
     at = skipAdverbs(tokens, at + 1)
     if (THINGS_DO.has(tokens.hash[at] ?? 0)) return !isOfPeople(tokens, at + 1)
@@ -59,6 +64,19 @@ export function isAsThingsAre(tokens: Tokens, next: number): boolean {
   // "very slow"
   if (!OF_THINGS.has(tokens.hash[at] ?? 0)) at++
   return OF_THINGS.has(tokens.hash[at] ?? 0) && gapBefore(tokens, at) === GAP.space && !isOfPeople(tokens, at + 1)
+}
+
+/** "has stalled", "has faded since", but not "has put her on its list". */
+function hasCome(tokens: Tokens, at: number): boolean {
+  if (!(wordKinds(tokens.hash[at] as number) & WORD.wordUse) || BEEN.has(tokens.hash[at] as number)) return false
+  if (lettersOf(tokens, at) !== LETTERS.lower || tokens.hash[at] === HAD) return false
+  return gapBefore(tokens, at + 1) !== GAP.space || SINCE.has(tokens.hash[at + 1] as number)
+}
+
+/** "has to be felt", but not "has to be asked". */
+function hasToBe(tokens: Tokens, at: number): boolean {
+  if (tokens.hash[at] !== TO || tokens.hash[at + 1] !== BE || at + 2 >= tokens.count) return false
+  return gapBefore(tokens, at + 2) === GAP.space && !isAsPeopleAre(tokens, at + 2)
 }
 
 /** After "Momentum was quick": "to answer"; after "is better": "organised". */

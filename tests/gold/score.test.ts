@@ -10,7 +10,7 @@ const floors: Record<string, { precision: number; recall: number }> = JSON.parse
   readFileSync(new URL('score.json', import.meta.url), 'utf8'),
 )
 const files = labelledPages(fileURLToPath(new URL('.', import.meta.url)))
-const setOf = (file: string) => /\/(later|hard)\//.exec(file)?.[1] ?? 'first'
+const setOf = (file: string) => /\/(later|hard|shared)\//.exec(file)?.[1] ?? 'first'
 
 it.each(Object.entries(floors))('is as right on the %s labelled pages as it has ever been', (set, floor) => {
   const byId = new Map(names.map((entry) => [entry.id, entry]))
