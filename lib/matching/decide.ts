@@ -5,6 +5,7 @@ import { Families } from './families.ts'
 import { FoundMention } from './found-mention.ts'
 import { entityId, type NameIndex } from './index-format.ts'
 import { insert } from './insert.ts'
+import { DOUBTFUL } from './judge-person.ts'
 import { OtherBodies } from './other-bodies.ts'
 import { PageWords } from './page-evidence.ts'
 import { PageFacts } from './page-facts.ts'
@@ -194,7 +195,8 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     this.#weighAntecedent(placed)
     const { logOdds } = evidenceOf(this.#page, placed)
     placed.logOdds = logOdds
-    placed.holdsUntil = this.#drift.total + leeway(logOdds, placed.score, this.#strictness) - ROUNDING
+    const way = leeway(logOdds, placed.score, this.#strictness)
+    placed.holdsUntil = this.#drift.total + Math.min(way, leewayOfLeaning(placed, way)) - ROUNDING
     placed.asOf = this.#state
   }
 
@@ -223,6 +225,11 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
       return { start, end, text, entity: entityId(page.index, entity), score, reason }
     })
   }
+}
+
+/** A surname moves with the page and with the full name that it leans on, which may come to say much less of it. */
+function leewayOfLeaning({ found }: PlacedCandidate, way: number): number {
+  return found?.person?.about ? Math.min(way / 2, Math.abs(found.person.logOdds - DOUBTFUL)) : way
 }
 
 const NONE: readonly never[] = []

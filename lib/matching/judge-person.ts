@@ -145,6 +145,9 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
 /** Titles of those who sit in the Lords; the first of them is a knight's wife's too. */
 const PEERAGE = hashesOf('lady lord baron baroness')
 
+/** Log-odds of a full name below which a surname leans on it the less. */
+export const DOUBTFUL = 0.5
+
 /** A surname alone, given whom it may belong to. */
 export function surnameEvidence(
   page: PageView,
@@ -158,7 +161,7 @@ export function surnameEvidence(
   const rare = !(kinds & WORD.surname)
   // A surname is no surer than the full name that it leans on.
   if (person?.about)
-    evidence.add('antecedent').addLogOdds(Math.min(person.logOdds, 3.5) - (person.logOdds < 0.5 ? 2 : 0.5))
+    evidence.add('antecedent').addLogOdds(Math.min(person.logOdds, 3.5) - (person.logOdds < DOUBTFUL ? 2 : 0.5))
   else if (person) evidence.add('somebodyElse')
   else addUnnamed(page, evidence, candidate, entity)
   const ennobled = PEERAGE.has(candidate.title)

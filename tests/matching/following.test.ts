@@ -121,6 +121,24 @@ const TEXTS = [
   'The DLO was set up.',
   'Labour values are what we share.',
   'Compass is a think tank. Mainstream was founded.',
+  'Mr Alan Bird and Cllr Cooke came late.',
+  'Cllr Bird moved the motion, and Mr Bird seconded it.',
+  'Bird the MP was asked; which Bird?',
+  'Ms Pidcock held on to the flag, and Pidcock was off.',
+  'The cyclist Joe Pidcock, no relation, won at the finish.',
+  'Andy Burnham came to Burnham by train.',
+  'Burnham United lost in Burnham, and Burnham-on-Sea was wet.',
+  'Burnham wants a dentist.',
+  'His wife Megan, born Akehurst, sang.',
+  'Luke Akehurst and a Mr Akehurst shook hands.',
+  'The old Labour Representation Committee was founded in 1900; the LRC became the party in 1906.',
+  'John McDonnell chairs the Labour Representation Committee of today.',
+  'The LRC at the college is open.',
+  'The yacht Progress lay in the harbour.',
+  'The Grantham Progress had the story, says the Progress.',
+  'Compass Group sells soup. Compass grew.',
+  'The Norwegian Progress party won in Oslo.',
+  'Progress has stalled. Momentum will pay for leaflets.',
 ]
 
 /** One step in the life of a page. The numbers choose blocks and places, modulo how many there are. */
@@ -192,6 +210,22 @@ describe('after any changes', () => {
       { numRuns: 25 },
     )
   }, 120_000)
+})
+
+describe('a surname', () => {
+  it('moves twice as far as the full name that it leans on, and is decided again as soon', () => {
+    const page = new Page()
+    const name = blockOf('Luke Akehurst and Mr Akehrust are one.')
+    page.set([blockOf('Burnham wants a dentist.'), name])
+    page.decide('strict')
+    page.set([blockOf('# Reeves under fire'), name])
+    page.decide('strict')
+    expect(page.marks().map((mark) => mark.split(' (')[0])).toEqual([
+      'Luke Akehurst → luke-akehurst',
+      'Akehrust → luke-akehurst',
+    ])
+    expect(page.marks()).toEqual(decidedAnew(page.blocks, 'strict'))
+  })
 })
 
 describe('a changed block is decided again with what depends on it', () => {
