@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { evidenceAsNumbers } from '../../scripts/evidence-as-numbers.ts'
+import { wordsAsHashes } from '../../scripts/words-as-hashes.ts'
 
-/** One script for a page out of a module of this folder and all it imports, minified as in the extension. */
+/** One script for a page out of a module of this folder and all it imports, packed and minified as in the extension. */
 export async function bundle(entry: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [evidenceAsNumbers(), wordsAsHashes()],
     build: {
       write: false,
       target: 'esnext',
