@@ -18,6 +18,7 @@ import {
   isOfThings,
   saidToBe,
   skipAdverbs,
+  WILLING,
 } from './verbs.ts'
 import { charAfter, gapBefore, lettersOf, lineBreak, startsWithLetter } from './writing.ts'
 
@@ -25,7 +26,6 @@ const POSSESSIVE_S = hashWord('s')
 const T = hashWord('t')
 const OF = hashWord('of')
 const BEEN = hashWord('been')
-const WILLING = hashesOf('will would won wouldn may might')
 const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
 /** "Wheeler's End" */
 const CORNERS = hashesOf('end corner folly yard bottom leap')

@@ -5,7 +5,7 @@ import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import type { Tokens } from './tokens.ts'
-import { adverb, isAsPeopleAre, isBeing, isOfThings, skipAdverbs } from './verbs.ts'
+import { adverb, HAVING, isAsPeopleAre, isBeing, isOfThings, skipAdverbs, WILLING } from './verbs.ts'
 import { gapBefore, lettersOf, startsWithLetter } from './writing.ts'
 
 /** What things do. */
@@ -15,7 +15,6 @@ const NOBODY = 0
 export const PERHAPS = 1
 export const SURELY = 2
 
-const HAVING = hashesOf('has had have')
 /** Of one thing nobody says "are": British English does so of bodies. */
 const PLURALS = hashesOf('are were aren weren have haven do don want think say hope')
 const WHICH = hashesOf('which who whose')
@@ -35,8 +34,6 @@ const MINDING = hashesOf(
 const PRONOUNS = hashesOf('i he she they we you somebody some many')
 /** What bodies of people should have done, and things should not. */
 const OUGHT = hashesOf('should must ought could')
-/** What either will do. */
-const WILLING = hashesOf('will would won wouldn may might')
 const HAVE = hashWord('have')
 const MADE = hashWord('made')
 const FUSS = hashesOf('noise fuss statement case call calls offer appeal apology complaint enemies friends')

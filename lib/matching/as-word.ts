@@ -5,7 +5,7 @@ import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
 import type { Tokens } from './tokens.ts'
-import { isAsPeopleAre, isBeing, skipAdverbs } from './verbs.ts'
+import { HAVING, isAsPeopleAre, isBeing, skipAdverbs } from './verbs.ts'
 import { gapBefore, lettersOf, startsSentence, startsWithLetter } from './writing.ts'
 
 /** What leaflets promise: "Real Progress for Ely". */
@@ -13,7 +13,6 @@ const PROMISED = hashesOf(
   'real new fresh more true steady great genuine good solid better fast faster rapid proper serious positive strong green forward local lasting',
 )
 const TO_WHOM = hashesOf('for in on with')
-const HAVING = hashesOf('has have had')
 const BEEN = hashesOf('been being be')
 const LINKING = hashesOf('remains remained seems seemed looks looked appears appeared')
 const MODALS = hashesOf('will would may might can could should must won wouldn couldn')

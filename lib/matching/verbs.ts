@@ -27,6 +27,9 @@ const PEOPLE = hashesOf('people members activists supporters friends allies stud
 /** What things will do, beside verbs of which the lists have another form. */
 const THINGS_WILL = hashesOf('be have come carry bring go lead vary hinge rest hang cause wane matter suffice')
 const HOLD = hashWord('hold')
+export const HAVING = hashesOf('has had have')
+/** What things and people do alike: the verb after it tells. */
+export const WILLING = hashesOf('will would won wouldn may might')
 const POINTS = hashesOf('points pointed')
 const OUT = hashWord('out')
 const BEHIND = hashesOf('against behind backing')
