@@ -1,5 +1,6 @@
 /** Evidence that a person's name, or surname alone, means the person of the dataset. */
-import type { Antecedent, FoundAntecedent } from './antecedents.ts'
+import type { FoundAntecedent } from './antecedents.ts'
+import type { Antecedent } from './bearers.ts'
 import { FORMER, OTHERS } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import * as ENTITY from './entity-flags.ts'

@@ -1,5 +1,5 @@
 /** Why a candidate was turned down, in words for the reader. */
-import { personName } from './antecedents.ts'
+import { personName } from './bearers.ts'
 import { saysAgainst } from './evidence-says.ts'
 import type { PageView } from './page-view.ts'
 import type { PlacedCandidate } from './placed.ts'
