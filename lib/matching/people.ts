@@ -5,9 +5,11 @@ import { type Candidate, keptHash, type Manner, newCandidate } from './candidate
 import * as ENTITY from './entity-flags.ts'
 import { hashesOf, hashWord } from './fold.ts'
 import * as GAP from './gaps.ts'
-import { type Given, GivenNames, surnameLength } from './given-names.ts'
+import { type Given, GivenNames } from './given-names.ts'
 import { inPassing } from './in-passing.ts'
 import type { NameIndex } from './index-format.ts'
+import { InvertedNames } from './inverted-names.ts'
+import { KnownNames, surnameLength } from './known-names.ts'
 import * as LETTERS from './letters.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { wordKinds } from './lexicon/words.ts'
@@ -24,11 +26,15 @@ import { gapBefore, isJoined, lettersOf, quotationBefore, startsSentence, starts
 export class PeopleFinder {
   readonly #index: NameIndex
   readonly #tokens: Tokens
+  readonly #names: KnownNames
   readonly #givenNames: GivenNames
+  readonly #invertedNames: InvertedNames
   constructor(index: NameIndex, tokens: Tokens) {
     this.#index = index
     this.#tokens = tokens
-    this.#givenNames = new GivenNames(index, tokens)
+    this.#names = new KnownNames(index)
+    this.#givenNames = new GivenNames(this.#names, tokens)
+    this.#invertedNames = new InvertedNames(this.#names, tokens)
   }
 
   /** Adds what the word at `at` gives, which is the token `token` of the index; SLIP where it is a slip of some. */
@@ -43,7 +49,7 @@ export class PeopleFinder {
     const surname = this.#longestSurname(at, token)
     if (surname < 0) return
     const { plain } = tokens
-    const first = at - (surnameLength(this.#index, surname) - 1)
+    const first = at - (surnameLength(index, surname) - 1)
     const kinds = wordKinds(tokens.hash[at] as number)
     const found = this.#givenNames.before(first, surname, plain)
     let told = 0
@@ -55,7 +61,8 @@ export class PeopleFinder {
         if (slip === 'none') told = PERSON
       }
     }
-    const inverted = found === null || found.manner === 'perhaps-other' ? this.#givenNames.after(at, surname) : null
+    const inverted =
+      found === null || found.manner === 'perhaps-other' ? this.#invertedNames.after(at, first, surname) : null
     const name = inverted ?? found
     const from = name ? name.from : first
     const to = inverted ? at + 1 : at
@@ -115,7 +122,7 @@ export class PeopleFinder {
     if (candidate.shape === 'full' && isCellOfOtherParty(cells)) candidate.told = OTHERS
     if (candidate.shape !== 'surname') return
     for (const cell of cells) {
-      const found = cell ? this.#givenNames.inCell(cell, candidate.name) : null
+      const found = cell ? this.#invertedNames.inCell(cell, candidate.name) : null
       if (!found) continue
       candidate.manner = found.manner
       if (found.person < 0) return
@@ -160,7 +167,7 @@ export class PeopleFinder {
       return
     const given = tokens.hash[from - 2] as number
     if (!(wordKinds(given) & WORD.given) || lettersOf(tokens, from - 2) === LETTERS.lower) return
-    const person = this.#givenNames.person(given, surname)
+    const person = this.#names.person(given, surname)
     const start = tokens.start[from - 2] as number
     const end = tokens.end[from - 2] as number
     const entity = person >= 0 ? (index.personEntity[person] as number) : -1
@@ -182,7 +189,7 @@ export class PeopleFinder {
     const end = index.tokenSurnamesStart[token + 1] as number
     for (let i = index.tokenSurnamesStart[token] as number; i < end; i++) {
       const surname = index.tokenSurnames[i] as number
-      const length = surnameLength(this.#index, surname)
+      const length = surnameLength(index, surname)
       if (length > bestLength && (length === 1 || this.#restMatches(at, surname, length))) {
         best = surname
         bestLength = length

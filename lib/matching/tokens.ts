@@ -120,6 +120,12 @@ export class Tokens extends WordSplitter {
     return this.#slips.of(this.text, this.start[at] as number, this.end[at] as number, this.hash[at] as number)
   }
 
+  /** A word of what somebody of the dataset stands for: places, posts. */
+  isContext(hash: number): boolean {
+    const token = this.lookUp(hash)
+    return token >= 0 && this.#index.tokenContext[token] !== 0
+  }
+
   /** The token with this hash, or NO_TOKEN. */
   lookUp(hash: number): number {
     const { tokenKeys, tokenIds } = this.#index
