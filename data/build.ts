@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gateWordsOf } from '../lib/matching/gate-words.ts'
+import { gateWordsOf } from '../lib/matching/gate/gate-words.ts'
 import { pageNamesOf } from '../lib/page-names.ts'
 import { compile } from './compile.ts'
 import { outOfDate } from './errors.ts'

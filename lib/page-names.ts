@@ -1,6 +1,6 @@
 import type { NameEntry } from './dataset/types.ts'
 import { KIND_LOOKS, type KindLook } from './kind-look.ts'
-import { type NameLists, nameLists } from './matching/name-lists.ts'
+import { type NameLists, nameLists } from './matching/index/name-lists.ts'
 
 /** What pages get of the dataset, made ready when it is built: data/page-names.json. */
 export interface PageNames {

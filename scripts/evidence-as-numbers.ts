@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { EVIDENCE } from '../lib/matching/verdict.ts'
+import { EVIDENCE } from '../lib/matching/verdict/verdict.ts'
 
 const KINDS = Object.keys(EVIDENCE)
 
@@ -26,7 +26,7 @@ export function evidenceAsNumbers(): Plugin {
   return {
     name: 'evidence-as-numbers',
     transform: {
-      filter: { id: /[\\/]lib[\\/]matching[\\/][\w-]+\.ts$/ },
+      filter: { id: /[\\/]lib[\\/]matching[\\/](?:[\w-]+[\\/])*[\w-]+\.ts$/ },
       handler(code) {
         const places: Place[] = []
         visit(this.parse(code) as unknown as Node, places)

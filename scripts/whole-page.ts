@@ -3,7 +3,7 @@ import { BlockList, type DecidedBlock } from '../entrypoints/content/block-list.
 import { PageReader } from '../entrypoints/content/page-reader.ts'
 import { toRange } from '../entrypoints/content/page-text.ts'
 import type { Matcher, Strictness } from '../lib/matching/types.ts'
-import { reasonAgainst } from '../lib/matching/why-not.ts'
+import { reasonAgainst } from '../lib/matching/verdict/why-not.ts'
 
 /** Reads, scans and decides as the content script does, block by block; reasons for what is turned down included. */
 export function decidePage(body: HTMLElement, matcher: Matcher, strictness?: Strictness): DecidedBlock[] {

@@ -1,5 +1,9 @@
-import type { Plugin } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { normalizePath, type Plugin } from 'vite'
 import { packWords } from '../lib/matching/lexicon/pack.ts'
+
+/** From wherever a list stands, since the engine has rooms. */
+const PACKED_WORDS = normalizePath(fileURLToPath(new URL('../lib/matching/lexicon/packed-words.ts', import.meta.url)))
 
 /** More do not fit into the bits for how many there are. */
 const MOST = 127
@@ -19,12 +23,12 @@ export function wordsAsHashes(): Plugin {
   return {
     name: 'words-as-hashes',
     transform: {
-      filter: { id: /[\\/]lib[\\/]matching[\\/][\w-]+\.ts$/, code: 'hashesOf(' },
+      filter: { id: /[\\/]lib[\\/]matching[\\/](?:[\w-]+[\\/])*[\w-]+\.ts$/, code: 'hashesOf(' },
       handler(code) {
         const calls: Node[] = []
         visit(this.parse(code) as unknown as Node, calls)
         if (calls.length === 0) return null
-        let written = "import { packedWords } from './lexicon/packed-words.ts';"
+        let written = `import { packedWords } from '${PACKED_WORDS}';`
         let from = 0
         for (const call of calls) {
           written += `${code.slice(from, call.start)}/* @__PURE__ */ packedWords('${packWords(wordsIn(call))}')`

@@ -1,4 +1,4 @@
-import { insert } from '../../lib/matching/insert.ts'
+import { insert } from '../../lib/matching/page/insert.ts'
 import type {
   BlockScan,
   DecidedScan,

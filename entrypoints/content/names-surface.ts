@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../lib/matching/index-format.ts'
+import type { NameIndex } from '../../lib/matching/index/index-format.ts'
 import type { Tone } from './mark-styles.ts'
 
 /** What a page script needs of the dataset. */

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from '#imports'
 import gateWords from '../../data/gate-words.json'
-import { Gate } from '../../lib/matching/gate.ts'
+import { Gate } from '../../lib/matching/gate/gate.ts'
 import { registerGate } from '../content/gate-surface.ts'
 import { GateWatch } from '../content/gate-watch.ts'
 

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from '#imports'
 import pageNames from '../../data/page-names.json'
-import { indexOf } from '../../lib/matching/index-tables.ts'
+import { indexOf } from '../../lib/matching/index/index-tables.ts'
 import type { PageNames } from '../../lib/page-names.ts'
 import { registerNames } from '../content/names-surface.ts'
 import { tonesOf } from '../content/tones.ts'

@@ -1,5 +1,5 @@
 import pageNames from '../../data/page-names.json'
-import { indexOf } from '../../lib/matching/index-tables.ts'
+import { indexOf } from '../../lib/matching/index/index-tables.ts'
 import { matcherOver } from '../../lib/matching/matcher.ts'
 import { send } from '../../lib/messaging.ts'
 import type { PageNames } from '../../lib/page-names.ts'

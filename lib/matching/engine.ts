@@ -1,7 +1,7 @@
 /** The matching engine: names in, mentions out. */
 import type { NameEntry } from '../dataset/types.ts'
-import { buildIndex } from './index-build.ts'
-import type { NameIndex } from './index-format.ts'
+import { buildIndex } from './index/index-build.ts'
+import type { NameIndex } from './index/index-format.ts'
 import { matcherOver } from './matcher.ts'
 import type { Matcher } from './types.ts'
 

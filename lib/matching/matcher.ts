@@ -1,7 +1,8 @@
 /** The matching engine over an index of names. */
-import { PageDecider } from './decide.ts'
-import type { NameIndex } from './index-format.ts'
-import { Scanner } from './scan.ts'
+
+import { Scanner } from './block/scan.ts'
+import type { NameIndex } from './index/index-format.ts'
+import { PageDecider } from './page/decide.ts'
 import type { BlockDecision, Matcher, Mention, ReasonOf, ScannedBlock, Strictness } from './types.ts'
 
 export function matcherOver(index: NameIndex): Matcher {

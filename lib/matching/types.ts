@@ -46,7 +46,7 @@ export interface Rejection {
 }
 
 /** Says why a candidate was turned down: reasonAgainst of why-not.ts, which pages do without. */
-export type ReasonOf = typeof import('./why-not.ts').reasonAgainst
+export type ReasonOf = typeof import('./verdict/why-not.ts').reasonAgainst
 
 /** What was decided about one block. */
 export interface BlockDecision {

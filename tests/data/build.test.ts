@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { readFiles } from '../../data/build.ts'
 import { compile } from '../../data/compile.ts'
 import { slugOf } from '../../data/slug.ts'
-import { gateWordsOf } from '../../lib/matching/gate-words.ts'
+import { gateWordsOf } from '../../lib/matching/gate/gate-words.ts'
 import { pageNamesOf } from '../../lib/page-names.ts'
 
 const compiled = compile(readFiles())

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import type { DecidedBlock } from '../../entrypoints/content/block-list.ts'
-import { foldWords } from '../../lib/matching/fold.ts'
+import { foldWords } from '../../lib/matching/words/fold.ts'
 import type { Matcher, Strictness } from '../../lib/matching/types.ts'
 import { BodyText, decidePage } from '../../scripts/whole-page.ts'
 

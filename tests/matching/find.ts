@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { NameEntry } from '../../lib/dataset/types.ts'
 import { createMatcher } from '../../lib/matching/engine.ts'
 import type { BlockDecision, BlockHints, BlockScan, Mention, Strictness } from '../../lib/matching/types.ts'
-import { reasonAgainst } from '../../lib/matching/why-not.ts'
+import { reasonAgainst } from '../../lib/matching/verdict/why-not.ts'
 
 export const names: NameEntry[] = JSON.parse(readFileSync(new URL('../../data/names.json', import.meta.url), 'utf8'))
 const matcher = createMatcher(names)

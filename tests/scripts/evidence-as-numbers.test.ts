@@ -1,6 +1,6 @@
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { EVIDENCE } from '../../lib/matching/verdict.ts'
+import { EVIDENCE } from '../../lib/matching/verdict/verdict.ts'
 import { evidenceAsNumbers } from '../../scripts/evidence-as-numbers.ts'
 
 const numberOf = (kind: string) => Object.keys(EVIDENCE).indexOf(kind)

@@ -3,7 +3,7 @@
  * are Rice-coded (a Golomb-coded set). One word in three hundred that is in no list is then taken for one that is; what is
  * decided never hangs on one word.
  */
-import { fingerprint, hashWord } from '../fold.ts'
+import { fingerprint, hashWord } from '../words/fold.ts'
 
 class BitWriter {
   readonly bytes: number[] = []

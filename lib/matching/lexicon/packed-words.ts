@@ -1,5 +1,5 @@
 /** One list of words as scripts have it, read when it is asked for the first time. */
-import { fingerprint, type HashedWords } from '../fold.ts'
+import { fingerprint, type HashedWords } from '../words/fold.ts'
 import { bitsOf } from './bits.ts'
 
 /** @param packed as packWords in pack.ts gives it. */

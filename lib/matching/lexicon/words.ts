@@ -1,5 +1,5 @@
 /** What a word can be: the packed word lists, unpacked once. */
-import { fingerprint } from '../fold.ts'
+import { fingerprint } from '../words/fold.ts'
 import { bitsOf } from './bits.ts'
 import { PACKED_LEXICON } from './packed.ts'
 

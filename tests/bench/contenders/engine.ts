@@ -5,7 +5,7 @@ import type { Mark } from '../../../entrypoints/content/marks.ts'
 import { PageReader } from '../../../entrypoints/content/page-reader.ts'
 import type { Block } from '../../../entrypoints/content/page-text.ts'
 import { createMatcher } from '../../../lib/matching/engine.ts'
-import { loadIndex } from '../../../lib/matching/index-format.ts'
+import { loadIndex } from '../../../lib/matching/index/index-format.ts'
 import type { Matcher } from '../../../lib/matching/types.ts'
 import type { Contender } from './contender.ts'
 

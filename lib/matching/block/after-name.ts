@@ -1,0 +1,171 @@
+/** What stands right after a stretch of words, as MARK bits. */
+
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { charAfter, gapBefore, lettersOf, lineBreak, startsWithLetter } from '../words/writing.ts'
+import { goesOnWithPlace } from './among-places.ts'
+import * as MARK from './marks.ts'
+import {
+  AUXILIARIES,
+  acts,
+  adverb,
+  doneToBodies,
+  isAsPeopleAre,
+  isBeing,
+  isNoun,
+  isOfThings,
+  saidToBe,
+  skipAdverbs,
+  WILLING,
+} from './verbs.ts'
+
+const POSSESSIVE_S = hashWord('s')
+const T = hashWord('t')
+const OF = hashWord('of')
+const BEEN = hashWord('been')
+const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
+/** "Wheeler's End" */
+const CORNERS = hashesOf('end corner folly yard bottom leap')
+const SCHOOLS = hashesOf('school hospital college academy university station church hotel club')
+const GROUPS = hashesOf(
+  'group club network faction organisation thinktank tank campaign movement site website slate wing tribe',
+)
+/** "Dar es Salaam" */
+const PARTICLES = hashesOf('es el al de la del della du van von der den bin ibn y')
+const POINT = 0x2e
+/** Of addresses and handles: @ _ */
+const isAddressMark = (code: number) => code === 0x40 || code === 0x5f
+
+/** @param to the last word. @param plain whether capitals mean something in the block. @param several more words than one. */
+export function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean): number {
+  const marks = isAddressMark(charAfter(tokens, to)) || isDomain(tokens, to) ? MARK.address : 0
+  let after = to + 1
+  if (after >= tokens.count) return marks
+  const gap = gapBefore(tokens, after)
+  if (gap === GAP.apostrophe && tokens.hash[after] === POSSESSIVE_S)
+    return marks | MARK.possessive | marksOfOwned(tokens, after + 1, plain && !several)
+  const place = goesOnWithPlace(tokens, after) ? MARK.placeBefore : 0
+  // "a Momentum T-shirt"
+  if (tokens.hash[after] === T && gapBefore(tokens, after + 1) === GAP.hyphen) after++
+  if (gap !== GAP.space) return marks | place | marksBehind(tokens, after, gap)
+  return marks | place | marksOfNoun(tokens, after, plain, several) | marksOfVerb(tokens, after)
+}
+
+/** "progress.org" */
+function isDomain(tokens: Tokens, to: number): boolean {
+  return (
+    charAfter(tokens, to) === POINT &&
+    to + 1 < tokens.count &&
+    tokens.start[to + 1] === (tokens.end[to] as number) + 1 &&
+    lettersOf(tokens, to + 1) === LETTERS.lower
+  )
+}
+
+/** After "’s". @param single whether a surname alone is written as names are. */
+function marksOfOwned(tokens: Tokens, at: number, single: boolean): number {
+  if (at >= tokens.count) return 0
+  let marks = 0
+  const kinds = wordKinds(tokens.hash[at] as number)
+  if (kinds & WORD.groupNoun) marks |= MARK.groupAfter
+  if (kinds & WORD.personal) marks |= MARK.actionAfter
+  // "Rahman's Bakery"
+  const thing = (kinds & (WORD.namedThing | WORD.politics | WORD.role)) === WORD.namedThing
+  if (single && (thing || CORNERS.has(tokens.hash[at] as number)) && lettersOf(tokens, at) === LETTERS.capital)
+    marks |= MARK.thingAfter
+  return marks
+}
+
+/** Behind a hyphen, a comma or a sign. */
+function marksBehind(tokens: Tokens, at: number, gap: number): number {
+  const hash = tokens.hash[at] as number
+  const kinds = wordKinds(hash)
+  if (gap === GAP.hyphen) return kinds & WORD.hyphenTail ? MARK.hyphenBacked : MARK.hyphenated
+  if (gap === GAP.comma)
+    return (calledGroup(tokens, at) ? MARK.isAfter : 0) | (kinds & WORD.office ? MARK.officeAfter : 0)
+  if (gap !== GAP.mark || !ampersand(tokens, at)) return 0
+  // "Corbyn & company" is a manner of speaking.
+  if (lettersOf(tokens, at) === LETTERS.lower) return 0
+  return MARK.capitalAfter | (FAMILY_FIRM.has(hash) ? MARK.thingAfter : 0)
+}
+
+/** A noun or another name goes on behind a blank. */
+function marksOfNoun(tokens: Tokens, at: number, plain: boolean, several: boolean): number {
+  let marks = 0
+  const hash = tokens.hash[at] as number
+  const kinds = wordKinds(hash)
+  const letters = lettersOf(tokens, at)
+  const capital = letters === LETTERS.capital
+  // "Peel Primary School"
+  const school = capital && SCHOOLS.has(tokens.hash[at + 1] ?? 0) && gapBefore(tokens, at + 1) === GAP.space
+  if (school) marks |= MARK.thingAfter
+  if (kinds & WORD.office) marks |= MARK.officeAfter
+  else if (letters !== LETTERS.lower && kinds & WORD.namedThing && !(kinds & WORD.role)) marks |= MARK.thingAfter
+  else if (plain && several && capital && isTrade(kinds)) marks |= MARK.thingAfter
+  else if (
+    plain &&
+    (capital || !startsWithLetter(tokens, at)) &&
+    !lineBreak(tokens, at) &&
+    !(kinds & (WORD.role | WORD.title | WORD.functional | WORD.action | WORD.groupNoun | WORD.party))
+  )
+    marks |= MARK.capitalAfter
+  if (PARTICLES.has(hash) && lettersOf(tokens, at + 1) === LETTERS.capital) marks |= MARK.capitalAfter
+  if (hash === OF) marks |= MARK.nounAfter
+  if (kinds & (WORD.groupNoun | WORD.politics | WORD.party)) marks |= MARK.groupAfter
+  if (kinds & WORD.personal) marks |= MARK.personalAfter
+  if (several && kinds & WORD.fixedAfter) marks |= MARK.phraseAfter
+  return marks
+}
+
+/** What is done, or is not, behind a blank. */
+function marksOfVerb(tokens: Tokens, at: number): number {
+  let marks = 0
+  const hash = tokens.hash[at] as number
+  const kinds = wordKinds(hash)
+  const verb = adverb(tokens, at) ? wordKinds(tokens.hash[at + 1] ?? 0) : kinds
+  // "Progress has been slow": what has been something has not acted.
+  const been = at + 1 < tokens.count && tokens.hash[at + 1] === BEEN
+  if ((verb & WORD.action && !been) || acts(tokens, at)) marks |= MARK.actionAfter
+  if (been) marks |= marksOfBeen(tokens, at + 2)
+  if (isBeing(tokens, at) && (saidToBe(tokens, at + 1) || calledGroup(tokens, at + 1))) marks |= MARK.isAfter
+  if (isNoun(tokens, at, verb | kinds)) marks |= MARK.nounAfter
+  if (AUXILIARIES.has(hash)) marks |= MARK.auxiliaryAfter
+  const ofThings = verb & WORD.wordUse || willAsThings(tokens, at)
+  if (ofThings && !(marks & (MARK.isAfter | MARK.actionAfter))) marks |= MARK.wordUse
+  return marks
+}
+
+/** "will take years" */
+function willAsThings(tokens: Tokens, at: number): boolean {
+  if (!WILLING.has(tokens.hash[at] as number)) return false
+  const verb = skipAdverbs(tokens, at + 1)
+  return verb < tokens.count && lettersOf(tokens, verb) === LETTERS.lower && isOfThings(tokens, verb)
+}
+
+/** After "has been". */
+function marksOfBeen(tokens: Tokens, at: number): number {
+  if (doneToBodies(tokens, at)) return MARK.isAfter
+  return isAsPeopleAre(tokens, at) ? 0 : MARK.wordUse
+}
+
+/** ", the think tank", ", a new network": what the name is, put after it. */
+function calledGroup(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false
+  if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return false
+  for (let word = at + 1; word < Math.min(at + 4, tokens.count); word++) {
+    if (gapBefore(tokens, word) !== GAP.space) return false
+    if (GROUPS.has(tokens.hash[word] as number)) return true
+  }
+  return false
+}
+
+function ampersand(tokens: Tokens, at: number): boolean {
+  return /^\s*&\s*$/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]))
+}
+
+/** "Liam Byrne Plumbing & Heating", "Kevin Peel Property" */
+const isTrade = (kinds: number) =>
+  (kinds & (WORD.field | WORD.business)) !== 0 && !(kinds & (WORD.party | WORD.politics | WORD.action))

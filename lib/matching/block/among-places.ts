@@ -1,0 +1,76 @@
+/** Towns stand among towns, and after who wrote a letter: "Hull, Leeds and York", "J. Jones, Hull". */
+
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
+
+const AND = hashWord('and')
+const THE = hashWord('the')
+const OF = hashWord('of')
+/** "the town of Hull", "the centre of Hull" */
+const KINDS_OF_PLACE = hashesOf(
+  'town city village port harbour county borough parish district suburb suburbs outskirts centre streets docks',
+)
+const DIRECTIONS = hashesOf('north south east west')
+
+/** The word is the name of a place, and hardly that of a person. */
+function isPlace(tokens: Tokens, at: number): boolean {
+  if (at < 0 || at >= tokens.count || lettersOf(tokens, at) === LETTERS.lower) return false
+  const kinds = wordKinds(tokens.hash[at] as number)
+  return (kinds & (WORD.british | WORD.place)) !== 0 && !(kinds & (WORD.party | WORD.surname))
+}
+
+/** The last word of "the West", "the North East". */
+export function isRegion(tokens: Tokens, at: number): boolean {
+  if (!DIRECTIONS.has(tokens.hash[at] as number)) return false
+  const before = at > 0 ? (tokens.hash[at - 1] as number) : 0
+  return (before === THE || DIRECTIONS.has(before)) && gapBefore(tokens, at) <= GAP.hyphen
+}
+
+/** What follows "of" is said to be a place. @param of the word right before the name. */
+export function isOfPlace(tokens: Tokens, of: number): boolean {
+  if (of < 1 || tokens.hash[of] !== OF || gapBefore(tokens, of) !== GAP.space) return false
+  return KINDS_OF_PLACE.has(tokens.hash[of - 1] as number)
+}
+
+/** Before the name: "York, …". */
+export function placeAndComma(tokens: Tokens, from: number): boolean {
+  return gapBefore(tokens, from) === GAP.comma && isPlace(tokens, from - 1)
+}
+
+/** After the name: "…, York", "… and York". */
+export function goesOnWithPlace(tokens: Tokens, after: number): boolean {
+  const gap = gapBefore(tokens, after)
+  if (gap === GAP.comma) return isPlace(tokens, after)
+  return gap === GAP.space && tokens.hash[after] === AND && isPlace(tokens, after + 1)
+}
+
+/** "York and Liverpool", "York, Liverpool". @param last the list's last word. */
+export function listOfPlaces(tokens: Tokens, last: number): boolean {
+  if (last < 1 || !isPlace(tokens, last)) return false
+  if (tokens.hash[last - 1] === AND) return isPlace(tokens, last - 2)
+  return placeAndComma(tokens, last)
+}
+
+const ANONYMOUS = hashesOf('anon anonymous withheld supplied')
+const COMMA = 0x2c
+const COLON = 0x3a
+
+/** "Anon., Hull: …", "… for ever. Sue Jones, Hull": where a letter is from, at the end of its block or before a colon. */
+export function signedFrom(tokens: Tokens, at: number): boolean {
+  const { text, start, end, hash, count } = tokens
+  const ends = at + 1 >= count || text.charCodeAt(end[at] as number) === COLON
+  if (!ends || at === 0 || text.charCodeAt((start[at] as number) - 2) !== COMMA) return false
+  let first = at - 1
+  if (ANONYMOUS.has(hash[first] as number)) return true
+  // "Luke Akehurst, Burnham" are two people.
+  if (tokens.lookUp(hash[first] as number) >= 0 || lettersOf(tokens, first) === LETTERS.lower) return false
+  while (first > 0 && first > at - 4 && !startsSentence(tokens, first)) first--
+  const isInitial = (end[first] as number) - (start[first] as number) === 1
+  const isName = isInitial || (wordKinds(hash[first] as number) & (WORD.given | WORD.title)) !== 0
+  return isName && first < at - 1 && startsSentence(tokens, first)
+}

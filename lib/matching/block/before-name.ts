@@ -1,0 +1,99 @@
+/** What stands right before a stretch of words, as MARK bits. */
+
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { genderOf } from '../people/titles.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { charBefore, gapBefore, lettersOf, lineBreak, startsSentence } from '../words/writing.ts'
+import { isOfPlace, isRegion, placeAndComma } from './among-places.ts'
+import * as MARK from './marks.ts'
+
+const POSSESSIVE_S = hashWord('s')
+const TRUST = hashesOf('confidence faith trust belief believe believes believed interest interested hope')
+/** "according to Burnham", "a letter to Hull": what is done to a person. */
+const ADDRESSING = hashesOf(
+  'according thanks thank loyal loyalty listen listened listening spoke speak speaking talk talked talking wrote write written letter message reply replied tribute opposed opposition close closer closest ally apology apologised challenge challenger threat successor heir rival alternative adviser advisor aide answer answers next owed owes put said says credit gave given unlike akin lost',
+)
+const GIVING = hashesOf('give gives gave given giving leave left lend lent hand handed owe owed')
+const THINGS = hashesOf('it this that them these those everything nothing something one him her')
+const TO = hashWord('to')
+/** "with backing from Burnham", "a letter from Hull": what comes from a person. */
+const RECEIVED = hashesOf(
+  'backing support endorsement praise criticism pressure advice help letter letters email message thanks blessing approval reply response statement',
+)
+const FROM = hashWord('from')
+const THE = hashWord('the')
+const NOT = hashWord('not')
+const AND = hashWord('and')
+const SLASH = 0x2f
+/** Of addresses, handles and hashtags: @ _ = # */
+const isAddressMark = (code: number) => code === 0x40 || code === 0x5f || code === 0x3d || code === 0x23
+
+/** @param plain whether capitals mean something in the block. */
+export function marksBefore(tokens: Tokens, from: number, plain: boolean): number {
+  let marks = 0
+  const gap = gapBefore(tokens, from)
+  if (gap !== GAP.space && startsSentence(tokens, from)) marks |= MARK.sentenceStart
+  const code = charBefore(tokens, from)
+  if (isAddressMark(code) || (code === SLASH && !looksLikeAlternative(tokens, from))) marks |= MARK.address
+  if (from === 0) return marks
+  if (placeAndComma(tokens, from)) marks |= MARK.placeBefore
+  if (gap === GAP.hyphen) {
+    const head = wordKinds(tokens.hash[from - 1] as number) & WORD.hyphenHead
+    return marks | (head ? MARK.hyphenBacked : MARK.hyphenated)
+  }
+  if (gap === GAP.apostrophe) return marks | MARK.hyphenated
+  return gap === GAP.space || gap === GAP.point ? marks | marksOfWord(tokens, from, plain) : marks
+}
+
+/** What the word right before says. */
+function marksOfWord(tokens: Tokens, from: number, plain: boolean): number {
+  let marks = 0
+  const before = from - 1
+  const hash = tokens.hash[before] as number
+  const kinds = wordKinds(hash)
+  const beforeThat = before > 0 ? (tokens.hash[before - 1] as number) : 0
+  const letters = lettersOf(tokens, before)
+  const opens = letters !== LETTERS.lower && startsSentence(tokens, before)
+  const small = letters === LETTERS.lower || opens || !plain
+  // "Ms" is a title here; only after a name it is a seat in Cardiff.
+  if (kinds & WORD.role && genderOf(hash) === '') marks |= MARK.roleBefore
+  if (kinds & WORD.linking && small) marks |= MARK.linkingBefore
+  if ((small && isWhere(tokens, before)) || isOfPlace(tokens, before)) marks |= MARK.placeBefore
+  if (kinds & WORD.determiner) marks |= MARK.determinerBefore
+  // "father-of-three Byrne" counts children.
+  const another = kinds & WORD.another && gapBefore(tokens, before) !== GAP.hyphen
+  if (another || (hash === THE && beforeThat === NOT)) marks |= MARK.another
+  const name = plain && letters === LETTERS.capital && (!opens || kinds === 0)
+  const ordinary = WORD.role | WORD.title | WORD.party | WORD.british
+  if (name && !(kinds & ordinary) && !lineBreak(tokens, from) && !isRegion(tokens, before)) marks |= MARK.capitalBefore
+  const skips = hash === POSSESSIVE_S || kinds & WORD.placePreposition
+  if (kinds & WORD.fixedBefore || (skips && wordKinds(beforeThat) & WORD.fixedBefore)) marks |= MARK.phraseAfter
+  return marks
+}
+
+/** "in", "to Hull and", but not "according to", "faith in". */
+function isWhere(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at] as number
+  const listed = hash === AND && at > 1 && lettersOf(tokens, at - 1) !== LETTERS.lower
+  const preposition = listed ? (tokens.hash[at - 2] as number) : hash
+  if (!(wordKinds(preposition) & WORD.placePreposition)) return false
+  // "give it to Burnham"
+  const given = hash === TO && at > 1 && GIVING.has(tokens.hash[at - 2] as number)
+  if (given && THINGS.has(tokens.hash[at - 1] as number)) return false
+  const said = at > 0 ? (tokens.hash[at - 1] as number) : 0
+  return !(TRUST.has(said) || (hash === TO && ADDRESSING.has(said)) || (hash === FROM && RECEIVED.has(said)))
+}
+
+/** "Progress/Labour First" is two groups; "labourlist.org/progress" is an address. */
+function looksLikeAlternative(tokens: Tokens, from: number): boolean {
+  return (
+    from > 0 &&
+    gapBefore(tokens, from) === GAP.mark &&
+    lettersOf(tokens, from - 1) !== LETTERS.lower &&
+    lettersOf(tokens, from) !== LETTERS.lower
+  )
+}

@@ -1,0 +1,204 @@
+/** One block's text → what in it concerns the decision. */
+
+import { GroupFinder } from '../groups/groups.ts'
+import type { NameIndex } from '../index/index-format.ts'
+import { SharedLists } from '../index/shared-lists.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { PeopleFinder } from '../people/people.ts'
+import type { BlockHints, BlockScan } from '../types.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import { CONTEXT, ENDS_PHRASE, ENDS_SURNAME, ROLE, Tokens } from '../words/tokens.ts'
+import { gapBefore, lettersOf } from '../words/writing.ts'
+import type { Candidate } from './candidate.ts'
+import { markTogether } from './together.ts'
+import * as TOPIC from './topics.ts'
+import { ALL_TOPICS, addTopics } from './topics.ts'
+
+export interface Scan extends BlockScan {
+  readonly candidates: readonly Candidate[]
+  /** Counts of evidence words, four bits a topic. */
+  readonly topics: number
+  /** Tokens of context words that were seen. */
+  readonly contexts: readonly number[]
+  /** Words of a block with candidates. */
+  readonly words?: number
+}
+
+/** Words before and after a candidate that count as beside it. */
+const REACH = 14
+const NONE: readonly never[] = []
+const ALONE_BITS = 10
+/** Counts of party and other fields: where a sentence has any, its neighbours are not asked. */
+const SPEAKING = (15 << (4 * TOPIC.party)) | (15 << (4 * TOPIC.field))
+
+export class Scanner {
+  readonly #tokens: Tokens
+  readonly #people: PeopleFinder
+  readonly #groups: GroupFinder
+  /** Those of the block at hand: filled anew for each, and copied, since a list that grows takes more room than it needs. */
+  readonly #candidates: Candidate[] = []
+  /** Most blocks have the same few context words and roles. */
+  readonly #lists = new SharedLists()
+  /** Blocks with words of evidence alone are alike: the last one of each place that topics and contexts give. */
+  readonly #namingNobody: (Scan | undefined)[] = new Array(1 << ALONE_BITS).fill(undefined)
+
+  constructor(index: NameIndex) {
+    this.#tokens = new Tokens(index)
+    this.#people = new PeopleFinder(index, this.#tokens)
+    this.#groups = new GroupFinder(index, this.#tokens)
+  }
+
+  scan(text: string, hints: BlockHints = {}): Scan | null {
+    const tokens = this.#tokens
+    tokens.read(text)
+    const { topics, seen } = tokens
+    const contexts = seen & CONTEXT ? this.#contexts() : NONE
+    const candidates = seen & (ENDS_SURNAME | ENDS_PHRASE) ? this.#collect(hints) : NONE
+    if (candidates.length === 0) return this.#evidenceAlone(topics, contexts)
+    return { brand: 'BlockScan', candidates, topics, contexts, words: tokens.count }
+  }
+
+  rest(): void {
+    this.#tokens.rest()
+    this.#candidates.length = 0
+  }
+
+  /** Tokens of context words, each once. */
+  #contexts(): readonly number[] {
+    const tokens = this.#tokens
+    let contexts: readonly number[] = NONE
+    for (let hit = 0; hit < tokens.hits; hit++) {
+      if (!((tokens.hitIs[hit] as number) & CONTEXT)) continue
+      const token = tokens.tokenOf(hit)
+      if (!contexts.includes(token)) contexts = this.#lists.withOneMore(contexts, token)
+    }
+    return contexts
+  }
+
+  #collect(hints: BlockHints): readonly Candidate[] {
+    const tokens = this.#tokens
+    const candidates = this.#candidates
+    // Set only where that changes anything: browsers do not make short work of it.
+    if (candidates.length > 0) candidates.length = 0
+    for (let hit = 0; hit < tokens.hits; hit++) {
+      const is = tokens.hitIs[hit] as number
+      if (!(is & (ENDS_SURNAME | ENDS_PHRASE))) continue
+      const token = tokens.tokenOf(hit)
+      const at = tokens.hitWord[hit] as number
+      const first = candidates.length
+      if (is & ENDS_PHRASE) this.#groups.collect(at, token, candidates)
+      if (is & ENDS_SURNAME) this.#people.collect(at, token, candidates)
+      for (let i = first; i < candidates.length; i++) {
+        const candidate = candidates[i] as Candidate
+        // Somebody else is only known for having the surname: nothing is asked about them but their role.
+        if (candidate.manner !== 'other') this.#lookAround(hit, candidate)
+        if (candidate.shape !== 'phrase') candidate.beside = this.#rolesBeside(hit)
+        candidate.heading = hints.heading === true
+        candidate.aside = hints.aside === true
+      }
+    }
+    const only = candidates[0]
+    if (only === undefined) return NONE
+    if (hints.cells) this.#people.nameFromCells(only, hints.cells)
+    markTogether(tokens, hints, candidates)
+    return candidates.slice()
+  }
+
+  #lookAround(hit: number, candidate: Candidate): void {
+    const tokens = this.#tokens
+    const { hitWord, hitIs } = tokens
+    const at = hitWord[hit] as number
+    let first = hit
+    let last = hit
+    while (first > 0 && at - (hitWord[first - 1] as number) <= REACH) first--
+    while (last + 1 < tokens.hits && (hitWord[last + 1] as number) - at <= REACH) last++
+    let topics = 0
+    let firstTopic = -1
+    let lastTopic = -1
+    let contexts: readonly number[] = NONE
+    for (let near = first; near <= last; near++) {
+      const is = hitIs[near] as number
+      if (is & CONTEXT) contexts = this.#lists.withOneMore(contexts, tokens.tokenOf(near))
+      // Whose name is itself a word of politics is not for that among politics.
+      if (!(is & ALL_TOPICS) || near === hit || isListed(tokens, near)) continue
+      topics = addTopics(topics, is)
+      if (firstTopic < 0) firstTopic = near
+      lastTopic = near
+    }
+    candidate.nearContexts = contexts
+    if (firstTopic < 0) return
+    const from = sentenceStart(tokens, at, hitWord[firstTopic] as number)
+    const to = sentenceEnd(tokens, at, hitWord[lastTopic] as number)
+    let inSentence = 0
+    let close = 0
+    for (let near = firstTopic; near <= lastTopic; near++) {
+      const word = hitWord[near] as number
+      if (word < from || word > to) continue
+      if (near === hit || isListed(tokens, near)) continue
+      const is = hitIs[near] as number
+      inSentence = addTopics(inSentence, is)
+      if (word - at >= -4 && word - at <= 7) close = addTopics(close, is)
+    }
+    candidate.close = close
+    candidate.near = inSentence & SPEAKING ? inSentence : topics
+  }
+
+  /** Hashes of words that say a role, beside the hit's word. */
+  #rolesBeside(hit: number): readonly number[] {
+    const tokens = this.#tokens
+    const { hitWord } = tokens
+    const at = hitWord[hit] as number
+    let first = hit
+    while (first > 0 && at - (hitWord[first - 1] as number) <= 3) first--
+    let hashes: readonly number[] = NONE
+    for (let near = first; near < tokens.hits; near++) {
+      const word = hitWord[near] as number
+      if (word - at > 5) break
+      if (word === at || !((tokens.hitIs[near] as number) & ROLE)) continue
+      hashes = this.#lists.withOneMore(hashes, tokens.hash[word] as number)
+    }
+    return hashes
+  }
+
+  /** One object for all blocks that have these topics and contexts. */
+  #evidenceAlone(topics: number, contexts: readonly number[]): Scan | null {
+    if (contexts.length === 0 && topics === 0) return null
+    let place = topics
+    for (const token of contexts) place = Math.imul(place ^ token, 0x01000193)
+    place = Math.imul(place, 0x9e3779b1) >>> (32 - ALONE_BITS)
+    const known = this.#namingNobody[place]
+    if (known && known.topics === topics && areSame(known.contexts, contexts)) return known
+    const scan: Scan = { brand: 'BlockScan', namesNobody: true, candidates: NONE, topics, contexts }
+    this.#namingNobody[place] = scan
+    return scan
+  }
+}
+
+function areSame(some: readonly number[], others: readonly number[]): boolean {
+  if (some.length !== others.length) return false
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false
+  return true
+}
+
+/** First word of the sentence that the word is in; not looked for beyond `least`, the first that is asked about. */
+function sentenceStart(tokens: Tokens, at: number, least: number): number {
+  let from = at
+  while (from > least && gapBefore(tokens, from) !== GAP.sentence) from--
+  return from
+}
+
+/** Last word of the sentence that the word is in; not looked for beyond `most`. */
+function sentenceEnd(tokens: Tokens, at: number, most: number): number {
+  let to = at
+  while (to < most && gapBefore(tokens, to + 1) !== GAP.sentence) to++
+  return to
+}
+
+/** "Byrne, Priest, Razaq": a name among others, and no trade. */
+function isListed(tokens: Tokens, hit: number): boolean {
+  if (!((tokens.hitIs[hit] as number) & WORD.field)) return false
+  const at = tokens.hitWord[hit] as number
+  const parted = gapBefore(tokens, at) === GAP.comma && gapBefore(tokens, at + 1) === GAP.comma
+  return parted && lettersOf(tokens, at) === LETTERS.capital
+}

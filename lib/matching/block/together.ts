@@ -1,0 +1,156 @@
+/** What candidates of one block say about each other. */
+
+import { dropUnlisted } from '../groups/careless.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { markCalledByGivenName } from '../people/in-passing.ts'
+import type { BlockHints } from '../types.ts'
+import type { Tokens } from '../words/tokens.ts'
+import type { Candidate } from './candidate.ts'
+import * as MARK from './marks.ts'
+import * as TOPIC from './topics.ts'
+import { addTopics, topicCount } from './topics.ts'
+
+/** "Contact | Accessibility | Staff": links in a row. */
+const MENU = /^[^|.?!]{1,40}\|(?:[^|.?!]{1,40}\|)+[^|.?!]{1,40}$/
+/** In a paragraph about the past there is a year, or another sign, to so many words at least. */
+const WORDS_A_SIGN = 50
+
+/** To be called once all candidates of the block are known. */
+export function markTogether(tokens: Tokens, hints: BlockHints, candidates: Candidate[]): void {
+  const { text } = tokens
+  if (candidates.length > 1) {
+    if (hints.heading) markTwice(candidates)
+    markGroups(candidates)
+    markThings(candidates)
+    markLists(text, candidates)
+    markCalledByGivenName(text, candidates)
+  }
+  markPast(tokens, candidates)
+  if (text.includes('|') && MENU.test(text)) for (const each of candidates) each.aside ||= !each.amongGroups
+  dropUnlisted(text, candidates)
+  if (candidates.length < 2) return
+  markAffiliations(text, candidates)
+  markPuzzles(text, candidates)
+  for (let i = 1; i < candidates.length; i++)
+    partNeighbours(tokens, candidates[i - 1] as Candidate, candidates[i] as Candidate)
+}
+
+/** "Wilson against Wilson": in one heading they are hardly the same. */
+function markTwice(candidates: readonly Candidate[]): void {
+  for (const one of candidates) {
+    if (one.shape !== 'surname') continue
+    const twice = candidates.some((other) => other !== one && other.shape === 'surname' && other.name === one.name)
+    if (twice) one.marks |= MARK.twice
+  }
+}
+
+/** "Burnham FC lost; Burnham's keeper": after a place or company of the name, the same block goes on about that. */
+function markThings(candidates: readonly Candidate[]): void {
+  for (let i = 0; i < candidates.length; i++) {
+    const { shape, name, marks } = candidates[i] as Candidate
+    if (shape !== 'surname' || marks & MARK.possessive || !(marks & (MARK.thingAfter | MARK.capitalAfter))) continue
+    for (let j = i + 1; j < candidates.length; j++) {
+      const other = candidates[j] as Candidate
+      if (other.name !== name || other.shape === 'phrase') continue
+      if (other.shape === 'full' || other.title !== 0 || other.marks & MARK.roleBefore) break
+      other.marks |= MARK.thingBefore
+    }
+  }
+}
+
+/** Several groups in one block speak for each other. */
+function markGroups(candidates: readonly Candidate[]): void {
+  const first = candidates.find(({ shape }) => shape === 'phrase')
+  if (!first || !candidates.some(({ shape, entity }) => shape === 'phrase' && entity !== first.entity)) return
+  for (const candidate of candidates) candidate.amongGroups = candidate.shape === 'phrase'
+}
+
+/** In a paragraph about the past all groups are of that time, not only where a year stands beside them. */
+function markPast({ topics, count }: Tokens, candidates: readonly Candidate[]): void {
+  const past = topicCount(topics, TOPIC.past)
+  if (past < 2 || past <= 2 * topicCount(topics, TOPIC.modern) || WORDS_A_SIGN * past < count) return
+  for (const candidate of candidates) {
+    if (candidate.shape === 'phrase') candidate.near = addTopics(addTopics(candidate.near, WORD.past), WORD.past)
+  }
+}
+
+/** "Momentum, JVL and the LRC": groups with no more than that between them. */
+function markLists(text: string, candidates: readonly Candidate[]): void {
+  let last: Candidate | null = null
+  for (const candidate of candidates) {
+    if (candidate.shape !== 'phrase') continue
+    const between = last && last.entity !== candidate.entity ? text.slice(last.end, candidate.start) : ''
+    if (
+      last &&
+      between !== '' &&
+      between.length < 12 &&
+      /^\W*(?:\s(?:and|or|the|&)\s\W*)*$/.test(between) &&
+      !/[.?!|]/.test(between)
+    ) {
+      last.listed = true
+      candidate.listed = true
+    }
+    last = candidate
+  }
+}
+
+/** "Momentum in one room, Labour First in the next, Compass outside"; "Mish Rahman, Walsall, Momentum". */
+function markAffiliations(text: string, candidates: readonly Candidate[]): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const one = candidates[i] as Candidate
+    if (one.shape !== 'phrase') continue
+    const before = candidates[i - 1] as Candidate
+    const beforeThat = candidates[i - 2]
+    const comma = before.shape === 'full' && text.charCodeAt(before.end) === 0x2c
+    const bracket = before.shape === 'full' && text.charCodeAt(one.start - 1) === 0x28
+    if ((comma || bracket) && isSet(text.slice(before.end, one.start)))
+      one.listed ||= /^\s*(?:[.;)\n]|$)/.test(text.slice(one.end, one.end + 4))
+    if (!beforeThat || !alternate(text, beforeThat, before) || !alternate(text, before, one)) continue
+    if (beforeThat.entity === one.entity) continue
+    for (const each of [beforeThat, before, one]) each.listed = true
+  }
+}
+
+/** What stands between a name and a group that is set beside it. Asked where it may be: such patterns take long to read. */
+function isSet(between: string): boolean {
+  if (between === ', ' || between === ' (') return true
+  if (!between.startsWith(', ') || !/(?:, | \()$/.test(between)) return false
+  return /^(?:, \p{Lu}[\p{L}’'-]+)?(?:, | \()$/u.test(between)
+}
+
+function alternate(text: string, one: Candidate, next: Candidate): boolean {
+  const between = text.slice(one.end, next.start)
+  return (
+    next.shape === one.shape &&
+    next.entity !== one.entity &&
+    between.length < 40 &&
+    /^[^.?!|]*, [^.?!|]*$/.test(between)
+  )
+}
+
+/** A run of words in capitals that has groups as well as surnames in it is a puzzle's. */
+function markPuzzles(text: string, candidates: readonly Candidate[]): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const one = candidates[i - 1] as Candidate
+    const next = candidates[i] as Candidate
+    const mixed =
+      (one.shape === 'phrase') !== (next.shape === 'phrase') && !(one.shape === 'full' || next.shape === 'full')
+    if (!mixed || !(one.marks & next.marks & MARK.allCaps)) continue
+    if (!isRow(text.slice(one.end, next.start))) continue
+    for (const each of candidates) if (each.marks & MARK.allCaps) each.marks |= MARK.capitalAfter | MARK.another
+  }
+}
+
+/** What stands between two words of a puzzle's list. */
+function isRow(between: string): boolean {
+  return /^[,;] (?:\p{Lu}+[,;] )*$/u.test(between)
+}
+
+/** Two names with only white space between are two entries of a list, not one longer name. */
+function partNeighbours(tokens: Tokens, one: Candidate, next: Candidate): void {
+  if (one.end >= next.start) return
+  const between = tokens.text.slice(one.end, next.start).trim()
+  if (between !== '' && !(between === '&' && one.shape === 'full' && next.shape === 'full')) return
+  one.marks &= ~MARK.capitalAfter
+  next.marks &= ~MARK.capitalBefore
+}

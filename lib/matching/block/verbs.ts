@@ -1,0 +1,163 @@
+/** Verbs beside a name: what only people and bodies of people do, and what is no verb after all. */
+
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore, lettersOf } from '../words/writing.ts'
+
+const BEING = hashesOf('is was are were')
+const ARTICLES = hashesOf(
+  'a an described called renamed dissolved disbanded founded launched formed established created set backing supporting calling urging part one started begun run born',
+)
+/** "would have liked": only somebody likes. */
+const LIKED = hashesOf('liked loved hated preferred wanted')
+const MODALS = hashesOf('will would should must can cannot could may might do did didn wouldn couldn shouldn')
+const HAVE = hashWord('have')
+const BY = hashWord('by')
+const DONE_TO_BODIES = hashesOf(
+  'accused backed chaired condemned controlled criticised dominated endorsed established formed founded funded joined launched led organised organized run set steered',
+)
+/** "put together by", "set up by" */
+const PUT_UP = hashesOf('put set taken held built')
+const UP = hashesOf('together up over')
+/** People, where no name follows. */
+const PEOPLE = hashesOf('people members activists supporters friends allies students councillors mps unions volunteers')
+/** What things will do, beside verbs of which the lists have another form. */
+const THINGS_WILL = hashesOf('be have come carry bring go lead vary hinge rest hang cause wane matter suffice')
+const HOLD = hashWord('hold')
+export const HAVING = hashesOf('has had have')
+/** What things and people do alike: the verb after it tells. */
+export const WILLING = hashesOf('will would won wouldn may might')
+const POINTS = hashesOf('points pointed')
+const OUT = hashWord('out')
+const BEHIND = hashesOf('against behind backing')
+/** "sweeps the board", "storms to victory" */
+const WINNING = hashesOf('sweeps swept storms stormed')
+const WON = hashesOf('board victory win power')
+const FOR = hashWord('for')
+/** What begins an object: no plural stands right before it. */
+const OBJECTS = hashesOf(
+  'a an the his her their its my our your most all no every each both some any another much to that me us him it them himself herself itself everybody everyone nobody nothing',
+)
+/** Nouns, though headings begin with them as they do with "Why". */
+const OPINIONS = hashesOf('opinion opinions comment comments analysis profile profiles interview interviews')
+const ADVERBS = hashesOf('also then never soon now just')
+export const AUXILIARIES = hashesOf(
+  'is isn are aren was wasn were has hasn have haven had be should would will can cannot could must may might do don did didn wouldn couldn shouldn won doesn never',
+)
+/** "was not there", "is silent", "has been asked": how people are, and things are not. */
+const AS_PEOPLE_ARE = hashesOf(
+  'here there present absent silent unavailable unhappy unimpressed furious angry delighted pleased proud adamant keen eager unwilling willing reluctant right wrong asked approached contacted accused criticised invited represented',
+)
+const T = hashWord('t')
+const NOT = hashWord('not')
+
+/** "clearly recognise", "only backed": the verb is one further. */
+export function adverb(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count) return false
+  const start = tokens.start[at] as number
+  const end = tokens.end[at] as number
+  if (endsWith(tokens, at, 'ly')) return end - start > 4 && /^\w+$/.test(tokens.text.slice(start, end))
+  return ADVERBS.has(tokens.hash[at] as number) && lettersOf(tokens, at) === LETTERS.lower
+}
+
+/** Ends with two letters, as written. */
+function endsWith(tokens: Tokens, at: number, ending: string): boolean {
+  const { text } = tokens
+  const end = tokens.end[at] as number
+  const from = end - 2
+  if (from < (tokens.start[at] as number)) return false
+  return text.charCodeAt(from) === ending.charCodeAt(0) && text.charCodeAt(end - 1) === ending.charCodeAt(1)
+}
+
+/** The word is "is" or the like. */
+export function isBeing(tokens: Tokens, at: number): boolean {
+  return BEING.has(tokens.hash[at] as number)
+}
+
+/** After "will": "not", "n’t", "surely". */
+export function skipAdverbs(tokens: Tokens, from: number): number {
+  let at = from
+  while (tokens.hash[at] === T || tokens.hash[at] === NOT || adverb(tokens, at)) at++
+  return at
+}
+
+/** After "will": "take", "fade", "depend", but not "canvass". */
+export function isOfThings(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at] as number
+  if (THINGS_WILL.has(hash)) return true
+  // "will hold a vote"
+  if (hash === HOLD && wordKinds(tokens.hash[at + 1] ?? 0) & WORD.determiner) return false
+  const verb = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
+  return [verb, `${verb}s`, `${stem}ed`].some((form) => wordKinds(hashWord(form)) & WORD.wordUse)
+}
+
+/** After "is" or "has been". */
+export function isAsPeopleAre(tokens: Tokens, at: number): boolean {
+  return AS_PEOPLE_ARE.has(tokens.hash[at] ?? 0)
+}
+
+/** "is a …", "is not a …", "was founded". */
+export function saidToBe(tokens: Tokens, at: number): boolean {
+  const word = tokens.hash[at] === NOT ? at + 1 : at
+  return word < tokens.count && ARTICLES.has(tokens.hash[word] as number)
+}
+
+/** "will back", "would have liked", "points out", "was for Corbyn": verbs of more than one word. */
+export function acts(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count) return false
+  const hash = tokens.hash[at] as number
+  const next = tokens.hash[at + 1] as number
+  if (POINTS.has(hash)) return next === OUT
+  if (WINNING.has(hash)) return WON.has(next) || WON.has(tokens.hash[at + 2] ?? 0)
+  if (BEING.has(hash)) {
+    const named = at + 2 < tokens.count && lettersOf(tokens, at + 2) !== LETTERS.lower
+    return BEHIND.has(next) || (next === FOR && named)
+  }
+  // "Progress was made", "momentum has stopped": only what is going to be done is done by somebody.
+  if (!MODALS.has(hash)) return false
+  if (next === HAVE) return LIKED.has(tokens.hash[at + 2] ?? 0)
+  const verb = next === T ? at + 2 : at + 1
+  const kinds = wordKinds(tokens.hash[verb] ?? 0)
+  const political = kinds & WORD.politics && !(kinds & WORD.linking)
+  return (
+    ((kinds & (WORD.action | WORD.linking)) === WORD.action || political !== 0) &&
+    lettersOf(tokens, verb) === LETTERS.lower
+  )
+}
+
+/** "Bird belongs to", "Balls signs most things", "Mainstream promises “…”": a verb by what follows it. */
+export function isVerbByObject(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return false
+  const end = tokens.end[at] as number
+  if (tokens.text.charCodeAt(end - 1) !== 0x73 || end - (tokens.start[at] as number) < 4 || endsWith(tokens, at, 'ss'))
+    return false
+  const opens = tokens.text.charCodeAt((tokens.start[at + 1] as number) - 1)
+  if (opens === 0x201c || opens === 0x22) return true
+  return gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number)
+}
+
+/** "has been steered by Compass": progress is made and momentum lost, but neither is led, funded or accused. */
+export function doneToBodies(tokens: Tokens, at: number): boolean {
+  if (at + 2 >= tokens.count) return false
+  const hash = tokens.hash[at] as number
+  const up = PUT_UP.has(hash) && UP.has(tokens.hash[at + 1] as number)
+  if (!up && !DONE_TO_BODIES.has(hash)) return false
+  const by = up ? at + 2 : at + 1
+  if (by + 1 >= tokens.count || tokens.hash[by] !== BY) return false
+  return lettersOf(tokens, by + 1) !== LETTERS.lower || PEOPLE.has(tokens.hash[by + 1] as number)
+}
+
+/** A word in small letters that is neither a verb nor a function word; `kinds` are its own and those of what follows an adverb. */
+export function isNoun(tokens: Tokens, at: number, kinds: number): boolean {
+  const notNouns = WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse
+  const hash = tokens.hash[at] as number
+  if (AUXILIARIES.has(hash)) return false
+  if (OPINIONS.has(hash)) return lettersOf(tokens, at) === LETTERS.lower
+  const verbal = notNouns | WORD.irregularPast | WORD.title | WORD.office
+  return lettersOf(tokens, at) === LETTERS.lower && !(kinds & verbal) && !endsWith(tokens, at, 'ed')
+}

@@ -1,0 +1,116 @@
+/** Wordings in which a group's name that is an English word is that word, its capital notwithstanding. */
+
+import { HAVING, isAsPeopleAre, isBeing, skipAdverbs } from '../block/verbs.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
+
+/** What leaflets promise: "Real Progress for Ely". */
+const PROMISED = hashesOf(
+  'real new fresh more true steady great genuine good solid better fast faster rapid proper serious positive strong green forward local lasting',
+)
+const TO_WHOM = hashesOf('for in on with')
+const BEEN = hashesOf('been being be')
+const LINKING = hashesOf('remains remained seems seemed looks looked appears appeared')
+const MODALS = hashesOf('will would may might can could should must won wouldn couldn')
+const BE = hashWord('be')
+const TO = hashWord('to')
+const HAD = hashWord('had')
+/** What follows a verb that has no object. */
+const SINCE = hashesOf('since in at for by again')
+/** What things will do, and bodies hardly: after such a verb nothing is needed. */
+const THINGS_DO = hashesOf(
+  'come fade slow stall ebb wane falter resume matter vary accelerate dissipate evaporate suffice swing shift build continue stop',
+)
+/** How progress is, and no body of people. */
+const OF_THINGS = hashesOf(
+  'slow slower slowest fast faster quick quicker rapid swift steady steadier patchy uneven limited glacial sluggish painful halting fitful negligible minimal scant disappointing encouraging better worse poor made lost gained slowing gathering stalling maintained impossible inevitable uncertain unstoppable visible satisfactory unsatisfactory achieved',
+)
+const TO_AT = hashesOf('to at off')
+const AREAS = hashesOf('in on with at of towards toward from across within elsewhere there here')
+/** Words of "in the city centre" that are passed over. */
+const AREA = 8
+const DAYS = hashesOf(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day week morning afternoon evening noon night',
+)
+/** Initials of a group's own bodies and meetings. */
+const OWN_INITIALS = hashesOf('ncg ec gc ngb agm egm hq uk cic lgbt bame')
+
+/** "Real Progress for Ely" */
+export function isSlogan(tokens: Tokens, from: number, next: number): boolean {
+  if (from === 0 || next + 1 >= tokens.count || !TO_WHOM.has(tokens.hash[next] as number)) return false
+  const adjective = PROMISED.has(tokens.hash[from - 1] as number) && lettersOf(tokens, from - 1) !== LETTERS.lower
+  return adjective && gapBefore(tokens, from) === GAP.space && gapBefore(tokens, next) === GAP.space
+}
+
+/** "Progress in the north has been slow", "Momentum was lost". @param next the word after the name. */
+export function isAsThingsAre(tokens: Tokens, next: number): boolean {
+  let at = next
+  if (gapBefore(tokens, at) !== GAP.space) return false
+  if (AREAS.has(tokens.hash[at] as number))
+    for (at++; at < next + AREA && !isFiniteVerb(tokens, at); at++)
+      if (gapBefore(tokens, at) > GAP.apostrophe || at + 1 >= tokens.count) return false
+  if (at + 1 >= tokens.count || !isFiniteVerb(tokens, at)) return false
+  if (HAVING.has(tokens.hash[at] as number) && (hasCome(tokens, at + 1) || hasToBe(tokens, at + 1))) return true
+  if (MODALS.has(tokens.hash[at] as number)) {
+    at = skipAdverbs(tokens, at + 1)
+    if (THINGS_DO.has(tokens.hash[at] ?? 0)) return !isOfPeople(tokens, at + 1)
+    if (tokens.hash[at++] !== BE) return false
+  } else if (HAVING.has(tokens.hash[at++] as number) && !BEEN.has(tokens.hash[at++] as number)) return false
+  // "very slow"
+  if (!OF_THINGS.has(tokens.hash[at] ?? 0)) at++
+  return OF_THINGS.has(tokens.hash[at] ?? 0) && gapBefore(tokens, at) === GAP.space && !isOfPeople(tokens, at + 1)
+}
+
+/** "has stalled", "has faded since", but not "has put her on its list". */
+function hasCome(tokens: Tokens, at: number): boolean {
+  if (!(wordKinds(tokens.hash[at] as number) & WORD.wordUse) || BEEN.has(tokens.hash[at] as number)) return false
+  if (lettersOf(tokens, at) !== LETTERS.lower || tokens.hash[at] === HAD) return false
+  return gapBefore(tokens, at + 1) !== GAP.space || SINCE.has(tokens.hash[at + 1] as number)
+}
+
+/** "has to be felt", but not "has to be asked". */
+function hasToBe(tokens: Tokens, at: number): boolean {
+  if (tokens.hash[at] !== TO || tokens.hash[at + 1] !== BE || at + 2 >= tokens.count) return false
+  return gapBefore(tokens, at + 2) === GAP.space && !isAsPeopleAre(tokens, at + 2)
+}
+
+/** After "Momentum was quick": "to answer"; after "is better": "organised". */
+function isOfPeople(tokens: Tokens, at: number): boolean {
+  if (gapBefore(tokens, at) !== GAP.space) return false
+  return TO_AT.has(tokens.hash[at] as number) || tokens.text.endsWith('ed', tokens.end[at])
+}
+
+function isFiniteVerb(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at] as number
+  return HAVING.has(hash) || LINKING.has(hash) || MODALS.has(hash) || isBeing(tokens, at)
+}
+
+/** A diary's heading stands right before, and no more than a blank between: "Saturday Progress at last". */
+export function followsDay(tokens: Tokens, from: number): boolean {
+  let named = false
+  for (let word = from - 1; word >= 0 && word > from - 5; word--) {
+    if (gapBefore(tokens, word + 1) > GAP.comma) return false
+    const day = DAYS.has(tokens.hash[word] as number)
+    if (!(day || !startsWithLetter(tokens, word)) || lettersOf(tokens, word) === LETTERS.lower) return false
+    named ||= day
+    if (startsSentence(tokens, word)) return named
+  }
+  return false
+}
+
+/** "Mainstream AI", "Compass BMX": a longer name that ends in initials. */
+export function hasInitialsOf(tokens: Tokens, next: number): boolean {
+  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.space || lettersOf(tokens, next) !== LETTERS.allCaps)
+    return false
+  const hash = tokens.hash[next] as number
+  const known =
+    WORD.role | WORD.title | WORD.office | WORD.groupNoun | WORD.party | WORD.politics | WORD.british | WORD.modern
+  return (
+    startsWithLetter(tokens, next) && !(wordKinds(hash) & known) && tokens.lookUp(hash) < 0 && !OWN_INITIALS.has(hash)
+  )
+}

@@ -1,0 +1,227 @@
+/** Which body of a name is meant, where others have it too: companies, parties abroad, the committee of 1900. */
+
+import * as MARK from '../block/marks.ts'
+import { topicOfYear, yearAt } from '../block/topics.ts'
+import { isBeing } from '../block/verbs.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { charBefore, gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
+import { isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
+
+/** What the words right beside a group's name say: nothing. */
+const UNTOLD = 0
+/** The group of the dataset: "the think tank Compass", "Britain's Young Labour". */
+export const OURS = 1
+/** Another body: "the caterer Compass", "Young Labour of Norway". */
+export const OTHERS = 2
+/** Another body, where the page has two: "the first LRC". */
+export const FORMER = 3
+/** A thing that bears the name, in its paragraph: "the yacht Progress". */
+export const THING = 4
+
+const S = hashWord('s')
+const OF = hashWord('of')
+const PLACING = hashesOf('of in from')
+const GROUPS = hashesOf('group pressure network faction organisation thinktank tank campaign movement wing website')
+/** What may be put after a name without a comma: "Labour values the site has a petition". */
+const GLOSSES = hashesOf('thinktank tank network site website magazine group faction blog campaign')
+/** "the petition of Labour values" */
+const SIGNED = hashesOf('petition petitions signatories website newsletter')
+const THE = hashWord('the')
+const WHICH = hashesOf('which who')
+/** "Mainstream, which sells skateboards": what firms do. */
+const TRADING = hashesOf(
+  'sells sold trades traded employs employed manufactures manufactured imports imported exports supplies supplied insures insured caters brews bakes rents repairs retails stocks delivers',
+)
+const HOLDING = hashesOf('has had is was')
+const DETERMINING = hashesOf('a an the its no')
+/** Whose initials are not a group's: "the council's DLO", "the school LRC". */
+const OWNERS = hashesOf(
+  'council councils college school university library hospital trust company firm authority department academy',
+)
+const AT = hashesOf('at in of')
+/** What no group is: "the DLO, the works department". */
+const INSTITUTIONS = hashesOf('department service workforce library unit depot agency charity school clinic hostel')
+const DAY = hashWord('day')
+const NOW = hashesOf('new today modern current present latter revived refounded')
+const THEN = hashesOf('first old original early earlier former')
+const BRITISH = hashesOf('british uk scottish welsh')
+/** With such a word after it a name is a company's, which is then called by its first word. */
+const COMPANIES = hashesOf('plc ltd inc')
+const COMPANY_WORDS = hashesOf('group limited holdings holding company co')
+const PARTIES = hashesOf('party movement')
+const PARTY = hashWord('party')
+/** A feast has a place and guests: "the Momentum party in Leith". */
+const FEAST = hashesOf(
+  'at in on last this tonight yesterday conference season line hat host hosts guests bag bags food music',
+)
+/** Also verbs: "Corbyn shares Momentum's view". */
+const VERBS = hashesOf('shares stores brands shops stocks plays films sings scored')
+const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
+const FOUNDED = hashesOf('founded formed established created launched set born convened')
+/** Words within which a year says when that was. */
+const FOUNDING = 12
+/** None of the groups but unions is older. */
+const OLDEST = 1960
+/** Words of an apposition that are looked at: "Compass, the world's largest contract caterer". */
+const APPOSITION = 7
+
+export function bodyTold(tokens: Tokens, from: number, to: number, marks: number): number {
+  if (isCompany(tokens, to + 1) || (from === to && isParty(tokens, to + 1, marks))) return OTHERS
+  if (marks & MARK.thingAfter) return UNTOLD
+  if (from === to && (tokens.end[to] as number) - (tokens.start[from] as number) < 5 && isOwned(tokens, from))
+    return OTHERS
+  if (isThingOfTheName(tokens, from, to)) return THING
+  if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
+  return toldAfter(tokens, to) || toldBefore(tokens, from)
+}
+
+/** "Compass Group", "Momentum plc". */
+function isCompany(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space) return false
+  const hash = tokens.hash[at] as number
+  return COMPANIES.has(hash) || (lettersOf(tokens, at) !== LETTERS.lower && COMPANY_WORDS.has(hash))
+}
+
+/** "the Progress Party", "the Momentum Movement", "Oslo’s Progress party": parties of other countries. */
+function isParty(tokens: Tokens, at: number, marks: number): boolean {
+  if (at >= tokens.count || marks & (MARK.titleBlock | MARK.allCaps) || gapBefore(tokens, at) !== GAP.space)
+    return false
+  const hash = tokens.hash[at] as number
+  if (lettersOf(tokens, at) !== LETTERS.lower) return PARTIES.has(hash)
+  const before = at > 1 ? (tokens.hash[at - 2] as number) : 0
+  if (hash !== PARTY || !(before === THE || before === S)) return false
+  return gapBefore(tokens, at + 1) !== GAP.space || !FEAST.has(tokens.hash[at + 1] as number)
+}
+
+/** "the council's DLO", "the school LRC": initials of what belongs to somebody else. */
+function isOwned(tokens: Tokens, at: number): boolean {
+  if (at === 0 || lettersOf(tokens, at) !== LETTERS.allCaps || gapBefore(tokens, at) !== GAP.space) return false
+  // "the council's old DLO"
+  const last = lettersOf(tokens, at - 1) === LETTERS.lower && tokens.hash[at - 2] === S ? at - 2 : at - 1
+  const owner = tokens.hash[last] === S ? last - 1 : last
+  return owner >= 0 && OWNERS.has(tokens.hash[owner] as number)
+}
+
+/** "the site has a petition", "the think tank,": what the name before it is, and not what "Labour values" or has made. */
+export function isGlossWithoutComma(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || tokens.hash[at] !== THE || gapBefore(tokens, at) !== GAP.space) return false
+  let word = at + 1
+  while (word < at + 3 && !GLOSSES.has(tokens.hash[word] as number)) word++
+  if (!GLOSSES.has(tokens.hash[word] as number)) return false
+  if (gapBefore(tokens, word + 1) !== GAP.space) return true
+  if (gapBefore(tokens, word + 2) !== GAP.space) return false
+  if (!HOLDING.has(tokens.hash[word + 1] as number)) return false
+  const next = word + 2
+  if (DETERMINING.has(tokens.hash[next] as number)) return true
+  // "the website is short", unlike "the site is built on"
+  const noAdjective =
+    WORD.functional | WORD.action | WORD.irregularPast | WORD.placePreposition | WORD.linking | WORD.wordUse
+  const made = tokens.text.endsWith('ed', tokens.end[next]) || wordKinds(tokens.hash[next] as number) & noAdjective
+  return isBeing(tokens, word + 1) && !made
+}
+
+function toldBefore(tokens: Tokens, from: number): number {
+  if (from === 0) return UNTOLD
+  const hash = tokens.hash[from - 1] as number
+  if (quotedAt(tokens, from)) return GROUPS.has(hash) ? OURS : UNTOLD
+  if (gapBefore(tokens, from) !== GAP.space) return UNTOLD
+  const kinds = wordKinds(hash)
+  if (hash === S && from > 2) {
+    const owner = tokens.hash[from - 2] as number
+    return NOW.has(owner) || isPerson(tokens, from - 3) ? OURS : countryTold(tokens, from - 2)
+  }
+  if (GROUPS.has(hash) || (hash === OF && SIGNED.has(tokens.hash[from - 2] as number))) return OURS
+  // "the present-day LRC"
+  const now = hash === DAY && gapBefore(tokens, from - 1) === GAP.hyphen ? tokens.hash[from - 2] : hash
+  if (NOW.has(now as number)) return OURS
+  if (THEN.has(hash)) return FORMER
+  if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics)) && !VERBS.has(hash)) return OTHERS
+  return kinds & WORD.abroad || BRITISH.has(hash) ? countryTold(tokens, from - 1) : UNTOLD
+}
+
+/** "(LRC) was formed on 27 February 1900", ", founded in 2004": the year tells which of two bodies it is. */
+export function foundedTold(tokens: Tokens, to: number): number {
+  let at = to + 1
+  if (at < tokens.count && charBefore(tokens, at) === 0x28 && lettersOf(tokens, at) === LETTERS.allCaps) at++
+  if (at < tokens.count && gapBefore(tokens, at) !== GAP.sentence && foundingYear(tokens, at) === OTHERS) return OTHERS
+  while (at < tokens.count && gapBefore(tokens, at) !== GAP.sentence && BEFORE_FOUNDED.has(tokens.hash[at] as number))
+    at++
+  if (at >= tokens.count || gapBefore(tokens, at) === GAP.sentence || !FOUNDED.has(tokens.hash[at] as number))
+    return UNTOLD
+  for (let word = at + 1; word < Math.min(at + FOUNDING, tokens.count); word++) {
+    if (gapBefore(tokens, word) === GAP.sentence) return UNTOLD
+    const told = foundingYear(tokens, word)
+    if (told !== UNTOLD) return told
+  }
+  return UNTOLD
+}
+
+function foundingYear(tokens: Tokens, at: number): number {
+  const from = tokens.start[at] as number
+  const year = (tokens.end[at] as number) - from === 4 ? yearAt(tokens.text, from) : 0
+  return year < 1500 || year > 2040 ? UNTOLD : year < OLDEST ? OTHERS : OURS
+}
+
+/** Two words with capitals that are of no other kind: "Neal Lawson". */
+function isPerson(tokens: Tokens, at: number): boolean {
+  const thing = WORD.namedThing | WORD.abroad | WORD.british | WORD.place | WORD.business | WORD.functional
+  for (const word of [at, at + 1]) {
+    if (lettersOf(tokens, word) === LETTERS.lower || wordKinds(tokens.hash[word] as number) & thing) return false
+  }
+  return gapBefore(tokens, at + 1) === GAP.space
+}
+
+/** "the LRC at the college": initials of what an institution has. */
+function isAtInstitution(tokens: Tokens, to: number): boolean {
+  const [at, the] = [to + 1, to + 2]
+  const short = (tokens.end[to] as number) - (tokens.start[to] as number) < 5
+  if (!short || at + 2 >= tokens.count || lettersOf(tokens, to) !== LETTERS.allCaps) return false
+  if (!AT.has(tokens.hash[at] as number) || !(wordKinds(tokens.hash[the] as number) & WORD.determiner)) return false
+  return OWNERS.has(tokens.hash[at + 2] as number)
+}
+
+function toldAfter(tokens: Tokens, to: number): number {
+  const next = to + 1
+  if (next >= tokens.count) return UNTOLD
+  const gap = gapBefore(tokens, next)
+  const bracket = gap === GAP.mark && charBefore(tokens, next) === 0x28
+  if (bracket) {
+    const from = tokens.start[next] as number
+    const year = (tokens.end[next] as number) - from === 4 ? topicOfYear(yearAt(tokens.text, from)) : 0
+    return year ? (year === WORD.past ? OTHERS : OURS) : countryTold(tokens, next) || glossed(tokens, next)
+  }
+  if (gap === GAP.comma) return glossed(tokens, next)
+  if (gap !== GAP.space) return UNTOLD
+  if (isGlossWithoutComma(tokens, next)) return OURS
+  if (isAtInstitution(tokens, to)) return OTHERS
+  const hash = tokens.hash[next] as number
+  if (hash === OF && NOW.has(tokens.hash[next + 1] as number)) return OURS
+  return PLACING.has(hash) ? countryTold(tokens, next + 1) : UNTOLD
+}
+
+/** "the think tank", "a catering firm": what is put after the name. */
+function glossed(tokens: Tokens, at: number): number {
+  if (WHICH.has(tokens.hash[at] as number)) return TRADING.has(tokens.hash[at + 1] ?? 0) ? OTHERS : UNTOLD
+  if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return UNTOLD
+  for (let word = at + 1; word < Math.min(at + APPOSITION, tokens.count); word++) {
+    if (gapBefore(tokens, word) > GAP.apostrophe) return UNTOLD
+    const hash = tokens.hash[word] as number
+    if (GROUPS.has(hash)) return OURS
+    if (INSTITUTIONS.has(hash)) return OTHERS
+    const kinds = wordKinds(hash)
+    if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics))) return OTHERS
+  }
+  return UNTOLD
+}
+
+function countryTold(tokens: Tokens, at: number): number {
+  if (at < 0 || at >= tokens.count || lettersOf(tokens, at) === LETTERS.lower) return UNTOLD
+  const kinds = wordKinds(tokens.hash[at] as number)
+  if (kinds & WORD.abroad) return OTHERS
+  return kinds & WORD.british && !(kinds & WORD.party) ? OURS : UNTOLD
+}

@@ -1,0 +1,102 @@
+/** Things that bear a group's name: the words before it say what they are. */
+
+import * as MARK from '../block/marks.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
+
+/** Ships, animals that race, engines, papers: what has a name of its own. */
+const BEARERS = hashesOf(
+  'yacht ship boat narrowboat houseboat lifeboat steamboat barge ferry trawler schooner dinghy tug steamer ketch cutter liner frigate vessel catamaran tanker horse racehorse mare gelding filly colt stallion pony greyhound dog cat puppy winner favourite outsider locomotive engine tram lorry pub tavern inn newspaper paper daily weekly fortnightly monthly bimonthly quarterly periodical freesheet tabloid broadsheet fanzine comic',
+)
+const CALLED = hashesOf('called named titled entitled dubbed christened nicknamed renamed')
+const BEING = hashesOf('is was are were be been being s')
+const PRONOUNS = hashesOf('it they this what one')
+const INDEFINITE = hashesOf('a an another one some two')
+const AS = hashWord('as')
+/** What a group is said to be, beside what the word lists have. */
+const BODIES = hashesOf(
+  'club body outfit alliance tendency caucus sect cult lobby thing something initiative project venture vehicle platform home force website site grouping association society federation forum collective crowd machine operation startup trust successor result answer wing tribe bunch band clique cabal page blog account hub camp one ones',
+)
+const POLITICAL = WORD.groupNoun | WORD.politics | WORD.party | WORD.role
+/** Words in which what is called so is looked for: "a network of councillors called …". */
+const REACH = 6
+
+/** "the yacht Progress", "his horse, Red Labour,", "a boat called Momentum". */
+export function isThingOfTheName(tokens: Tokens, from: number, to: number): boolean {
+  if (from < 2) return false
+  const gap = gapBefore(tokens, from)
+  const before = from - 1
+  const hash = tokens.hash[before] as number
+  if (gap === GAP.comma) {
+    const ends = to + 1 >= tokens.count || gapBefore(tokens, to + 1) !== GAP.space
+    return ends && BEARERS.has(hash) && isDescribed(tokens, before)
+  }
+  if (gap !== GAP.space && gap !== GAP.mark) return false
+  if (CALLED.has(hash)) return !isSomebodysWord(tokens, to + 1) && isCalledSo(tokens, before)
+  return gap === GAP.space && BEARERS.has(hash) && isDescribed(tokens, before)
+}
+
+/** "the lifestyle monthly": an article or the like stands before the noun. */
+function isDescribed(tokens: Tokens, noun: number): boolean {
+  for (let word = noun - 1; word >= 0 && word > noun - 4; word--) {
+    if (gapBefore(tokens, word + 1) > GAP.apostrophe) return false
+    if (wordKinds(tokens.hash[word] as number) & WORD.determiner) return true
+  }
+  return false
+}
+
+/** "critics called Momentum a cult", "named Momentum as": those speak of the group. */
+function isSomebodysWord(tokens: Tokens, next: number): boolean {
+  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.space) return false
+  const hash = tokens.hash[next] as number
+  return hash === AS || (wordKinds(hash) & WORD.determiner) !== 0
+}
+
+/** It is neither a body nor "it", and called so by nobody who is named: "a boat called", "the boat was called". */
+function isCalledSo(tokens: Tokens, called: number): boolean {
+  let noun = called - 1
+  let passive = false
+  // "that is called", "has been called", but not "it is called"
+  for (; noun > 0 && wordKinds(tokens.hash[noun] as number) & WORD.functional; noun--) {
+    if (PRONOUNS.has(tokens.hash[noun] as number)) return false
+    passive ||= BEING.has(tokens.hash[noun] as number)
+  }
+  const small = lettersOf(tokens, noun) === LETTERS.lower
+  if (!small || wordKinds(tokens.hash[noun] as number) & (WORD.functional | WORD.determiner)) return false
+  for (let word = noun; word >= 0 && word > noun - REACH; word--) {
+    const hash = tokens.hash[word] as number
+    if (BODIES.has(hash) || wordKinds(hash) & POLITICAL) return false
+    passive ||= INDEFINITE.has(hash)
+    if (startsSentence(tokens, word)) break
+  }
+  return passive
+}
+
+const NO_TITLE =
+  WORD.party | WORD.politics | WORD.role | WORD.given | WORD.surname | WORD.title | WORD.functional | WORD.abroad
+
+/** "from our May issue, The Broken Compass": the article is a title's, and tells nothing of the page's group. */
+export function isTitle(tokens: Tokens, article: number): boolean {
+  return lettersOf(tokens, article) !== LETTERS.lower && !startsSentence(tokens, article)
+}
+
+/** "the Grantham Progress": a local paper, unlike "the Grantham Momentum group", "the Bennite Momentum". */
+export function isLocalPaper(tokens: Tokens, from: number, marks: number): boolean {
+  const goesOn = MARK.groupAfter | MARK.nounAfter | MARK.capitalAfter
+  if (from < 2 || marks & (goesOn | MARK.titleBlock)) return false
+  const town = from - 1
+  const kinds = wordKinds(tokens.hash[town] as number)
+  return (
+    gapBefore(tokens, from) === GAP.space &&
+    gapBefore(tokens, town) === GAP.space &&
+    lettersOf(tokens, town) === LETTERS.capital &&
+    !(kinds & NO_TITLE) &&
+    !/i(?:te|st|sta|an)$/.test(tokens.text.slice(tokens.start[town], tokens.end[town])) &&
+    (wordKinds(tokens.hash[town - 1] as number) & WORD.determiner) !== 0
+  )
+}

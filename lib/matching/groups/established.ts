@@ -1,0 +1,51 @@
+/** Groups of which some mention leaves no doubt: that speaks for their other mentions. */
+import type { Drift } from '../page/drift.ts'
+import type { PageFacts } from '../page/page-facts.ts'
+import type { PageView } from '../page/page-view.ts'
+import type { PlacedCandidate } from '../page/placed.ts'
+import { groupEvidence } from '../verdict/judge-group.ts'
+
+/** Log-odds beyond which a mention establishes its group. */
+const ENOUGH = 2
+
+interface Group {
+  places: Set<PlacedCandidate>
+  /** The drift up to which it stays established, or not. */
+  holdsUntil: number
+}
+
+export class EstablishedGroups {
+  readonly #groups = new Map<number, Group>()
+
+  add(placed: PlacedCandidate): void {
+    const { entity } = placed.candidate
+    let group = this.#groups.get(entity)
+    if (!group) {
+      group = { places: new Set(), holdsUntil: -1 }
+      this.#groups.set(entity, group)
+    }
+    group.places.add(placed)
+    group.holdsUntil = -1
+  }
+
+  remove(placed: PlacedCandidate): void {
+    const group = this.#groups.get(placed.candidate.entity)
+    group?.places.delete(placed)
+    if (group) group.holdsUntil = -1
+  }
+
+  /** Sets anew which groups are established, wherever that can have changed. @param page as it is before any is. */
+  establish(page: PageView, facts: PageFacts, drift: Drift, isTouched: (entity: number) => boolean): void {
+    for (const [entity, group] of this.#groups) {
+      if (group.holdsUntil > drift.total && !isTouched(entity)) continue
+      let most = Number.NEGATIVE_INFINITY
+      for (const { candidate } of group.places) {
+        most = Math.max(most, groupEvidence(page, candidate).logOdds)
+        if (most > ENOUGH) break
+      }
+      facts.setEstablished(entity, most > ENOUGH)
+      group.holdsUntil = drift.total + Math.abs(most - ENOUGH)
+      if (group.places.size === 0) this.#groups.delete(entity)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/** Candidates for groups, and for people's initials: sequences of words that end in a token of the index. */
+
+import { type Candidate, keptHash, newCandidate } from '../block/candidate.ts'
+import * as MARK from '../block/marks.ts'
+import { lettersMark, marksAround } from '../block/surroundings.ts'
+import * as ENTITY from '../index/entity-flags.ts'
+import type { NameIndex } from '../index/index-format.ts'
+import * as PHRASE from '../index/phrase-flags.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import * as GAP from '../words/gaps.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { charBefore, followsByline, gapBefore, isJoined, startsWithLetter } from '../words/writing.ts'
+import { followsDay } from './as-word.ts'
+import { bodyTold, foundedTold, isGlossWithoutComma, OTHERS, OURS } from './bodies.ts'
+import { carelessName, NO_GROUP } from './careless.ts'
+import { definitionBefore, explainedOtherwise } from './definitions.ts'
+import { isAnyOfItsKind, isIntroduced, ofAnotherTime } from './of-its-kind.ts'
+import { capitalInside, wordOrName } from './word-or-name.ts'
+
+export class GroupFinder {
+  readonly #index: NameIndex
+  readonly #tokens: Tokens
+  constructor(index: NameIndex, tokens: Tokens) {
+    this.#index = index
+    this.#tokens = tokens
+  }
+
+  /** Adds every phrase that ends with the word at `at`, which is the token `token` of the index. */
+  collect(at: number, token: number, into: Candidate[]): void {
+    const index = this.#index
+    const end = index.tokenPhrasesStart[token + 1] as number
+    for (let i = index.tokenPhrasesStart[token] as number; i < end; i++) {
+      const phrase = index.tokenPhrases[i] as number
+      const from = this.#firstWord(at, phrase)
+      if (from >= 0) this.#add(from, at, phrase, into)
+    }
+  }
+
+  #firstWord(at: number, phrase: number): number {
+    const index = this.#index
+    const tokens = this.#tokens
+    const start = index.phraseTokensStart[phrase] as number
+    const length = (index.phraseTokensStart[phrase + 1] as number) - start
+    const from = at - length + 1
+    if (from < 0) return -1
+    const flags = index.phraseFlags[phrase] as number
+    const loose = flags & PHRASE.loose
+    for (let i = 0; i < length - 1; i++) {
+      if (tokens.hash[from + i] !== index.tokenHash[index.phraseTokens[start + i] as number]) return -1
+    }
+    for (let word = from + 1; word <= at; word++) {
+      if (flags & PHRASE.dotted) {
+        if (tokens.text.slice(tokens.end[word - 1], tokens.start[word]) !== '.') return -1
+        continue
+      }
+      const gap = gapBefore(tokens, word)
+      if (gap === GAP.sentence || gap === GAP.point) return -1
+      if (!loose && !isJoined(tokens, word) && !apostropheAndSpace(tokens, word)) return -1
+    }
+    return from
+  }
+
+  #add(from: number, at: number, phrase: number, into: Candidate[]): void {
+    const index = this.#index
+    const tokens = this.#tokens
+    const flags = index.phraseFlags[phrase] as number
+    const entity = index.phraseEntity[phrase] as number
+    const letters = lettersMark(tokens, from, at)
+    const length = (tokens.end[at] as number) - (tokens.start[from] as number)
+    if (flags & PHRASE.initials && length < 5 && letters !== MARK.allCaps) return
+    const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
+    const several = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number) > 2
+    const word = letters === MARK.lower && ((ambiguous && !several) || flags & PHRASE.everyday)
+    const careless = word ? carelessName(tokens, from, at) : NO_GROUP
+    const everyday = flags & PHRASE.everyday && from !== at
+    // Most names that are words are nothing but words: those are not looked at any closer.
+    if (word && careless === NO_GROUP && !everyday) return
+    const { plain } = tokens
+    let marks = marksAround(tokens, from, at, plain) & ~MARK.another
+    if (word && careless === NO_GROUP && !(marks & MARK.auxiliaryAfter)) return
+    if (letters === MARK.lower && from !== at && careless === NO_GROUP && isAnyOfItsKind(tokens, from, at, marks))
+      return
+    if (ofAnotherTime(tokens, at) || isIntroduced(tokens, from, at)) marks |= MARK.another
+    if (plain && (followsByline(tokens, from) || followsDay(tokens, from))) marks |= MARK.sentenceStart
+    if (plain && capitalInside(tokens, from, at)) marks &= ~MARK.sentenceStart
+    const determined = at + 1 < tokens.count && wordKinds(tokens.hash[at + 1] as number) & WORD.determiner
+    const goesOn = determined && !isGlossWithoutComma(tokens, at + 1)
+    const sloppy = MARK.partCaps | (flags & PHRASE.loose ? MARK.lower : 0)
+    if (goesOn && marks & sloppy && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
+    if (ambiguous) marks = wordOrName(tokens, from, at, marks)
+    if (flags & (PHRASE.joined | PHRASE.initials) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
+    // "in BFAWU 31 years"
+    if (flags & PHRASE.initials && at + 1 < tokens.count && !startsWithLetter(tokens, at + 1))
+      marks &= ~MARK.capitalAfter
+    if (flags & PHRASE.initials && charBefore(tokens, from) === 0x28)
+      marks |= definitionBefore(tokens, from, entity, into)
+    if (flags & PHRASE.initials && explainedOtherwise(tokens, index, at, entity)) marks |= MARK.definedOtherwise
+    const start = tokens.start[from] as number
+    const end = tokens.end[at] as number
+    const candidate = newCandidate(tokens.text, start, end, 'phrase', entity, phrase)
+    candidate.written = keptHash(tokens.hash[at] as number)
+    candidate.marks = marks
+    candidate.careless = careless
+    candidate.told = bodyTold(tokens, from, at, marks)
+    if (!((index.entityFlags[entity] as number) & ENTITY.union)) {
+      const founded = foundedTold(tokens, at)
+      if (founded === OTHERS && candidate.told !== OURS) candidate.told = OTHERS
+      else if (founded === OURS && !ambiguous) candidate.told = OURS
+    }
+    // "the council's DLO": the name of which these are the initials elsewhere is still the group's.
+    if (flags & PHRASE.initials && candidate.told === OTHERS) {
+      candidate.told = 0
+      candidate.marks |= MARK.definedOtherwise
+    }
+    into.push(candidate)
+  }
+}
+
+/** "bakers' union": the apostrophe of a plural, then a space. */
+function apostropheAndSpace(tokens: Tokens, word: number): boolean {
+  const gap = tokens.text.slice(tokens.end[word - 1], tokens.start[word])
+  return /^['’‘]\s+$/.test(gap) || /^\s*&\s*$/.test(gap)
+}

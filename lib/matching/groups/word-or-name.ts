@@ -1,0 +1,117 @@
+/** Wordings in which a group's name that is also a word, or a phrase, is one or the other. */
+
+import * as MARK from '../block/marks.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
+import { agencyAfter, PERHAPS, SURELY, THINGS } from './agency.ts'
+import { hasInitialsOf, isAsThingsAre, isSlogan } from './as-word.ts'
+
+const LABOUR = hashWord('labour')
+const OF = hashWord('of')
+const AND = hashWord('and')
+const FOR = hashWord('for')
+const RELATIVE = hashesOf('which whose whom')
+const IN = hashWord('in')
+const BODY_NOUNS = hashesOf(
+  'chair chairs conference committee slate officers national activist election elections results',
+)
+/** "made Progress", "there was Progress". */
+const MAKING = hashesOf('make makes made making see seen there')
+/** "Vote Labour first", "put Labour first". */
+const PUTTING = hashesOf('vote put puts putting')
+const INDEFINITE = hashesOf('a an any every some')
+const SOME = hashesOf('a an some any that this every sorts kinds')
+
+/** Wordings in which an ambiguous name is a phrase, or part of a title. */
+export function wordOrName(tokens: Tokens, from: number, at: number, marks: number): number {
+  // What ends the sentence before says nothing of this one.
+  const before = from > 0 && gapBefore(tokens, from) !== GAP.sentence ? (tokens.hash[from - 1] as number) : 0
+  const next = at + 1
+  // "Labour first and last"
+  if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
+  if (from !== at ? PUTTING.has(before) : MAKING.has(before)) return marks | MARK.phraseAfter
+  if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
+  if (next + 1 >= tokens.count) return marks
+  if (from === at && (isSlogan(tokens, from, next) || isAsThingsAre(tokens, next))) return marks | MARK.phraseAfter
+  // "a Compass rose"
+  const described = from === at && INDEFINITE.has(before) && gapBefore(tokens, next) === GAP.space
+  const small = WORD.functional | WORD.linking | WORD.placePreposition
+  if (described && !(marks & MARK.groupAfter || wordKinds(tokens.hash[next] as number) & small)) marks |= MARK.nounAfter
+  const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
+  const opens = quotedAt(tokens, from) || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
+  // "Progress of a sort", "Momentum of some kind"
+  const ofSome = from === at && tokens.hash[next] === OF && SOME.has(tokens.hash[next + 1] as number)
+  if (ofSome && !(marks & MARK.determinerBefore)) return marks | MARK.phraseAfter
+  if (joined && opens && isPlainNoun(tokens, next + 1)) return marks | MARK.capitalAfter
+  // "Young Labour chair quits", "the Labour First stall": no adjective, unlike that in "Red Labour rosettes".
+  const noAdjective =
+    tokens.hash[at] !== LABOUR ? capitalInside(tokens, from, at) : BODY_NOUNS.has(tokens.hash[next] as number)
+  if (from !== at && noAdjective) marks &= ~MARK.nounAfter
+  // "YOUNG LABOUR VOTERS STAY AT HOME"
+  const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space
+  const ofParties = wordKinds(tokens.hash[next] as number) & (WORD.politics | WORD.party | WORD.action)
+  if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action)) return marks | MARK.phraseAfter
+  if (from !== at || !(marks & MARK.sentenceStart)) return marks
+  if (gapBefore(tokens, next) === GAP.space && says(tokens, next))
+    return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
+  const agency = agencyAfter(tokens, next)
+  if (agency === SURELY) return marks | MARK.actionAfter
+  if (agency === THINGS) return marks | MARK.wordUse
+  if (agency === PERHAPS) return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.perhapsActs
+  // "Progress has stalled", "Momentum keeps growing": things do so too.
+  const kinds = wordKinds(tokens.hash[next] as number)
+  if (kinds & WORD.action && kinds & WORD.wordUse) marks &= ~MARK.actionAfter
+  // "Mainstream politicians follow": those are no group's, unlike its members.
+  const other = !(kinds & (WORD.groupNoun | WORD.action))
+  // "Mainstream furniture is dull", but not "Mainstream presents itself", "Progress clearly hope".
+  const noun = marks & MARK.nounAfter && isNoun(tokens, next)
+  const outsiders = other && (noun || kinds & (WORD.politics | WORD.party))
+  if (outsiders && gapBefore(tokens, next) === GAP.space && lettersOf(tokens, next) === LETTERS.lower)
+    return (marks & ~MARK.groupAfter) | MARK.wordUse
+  // "Momentum for a change of course", "Progress, in other words".
+  const inShort =
+    gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !RELATIVE.has(tokens.hash[next + 1] ?? 0)
+  const supports = tokens.hash[next] === FOR
+  if (supports && isPartOfName(tokens, next + 1)) return marks | MARK.actionAfter
+  const cause = supports && lettersOf(tokens, next + 1) === LETTERS.lower
+  return inShort || cause ? marks | MARK.wordUse : marks
+}
+
+function isPartOfName(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at] as number
+  return hash !== LABOUR && lettersOf(tokens, at) !== LETTERS.lower && tokens.lookUp(hash) >= 0
+}
+
+/** No name of the index, and nobody's. */
+function isPlainNoun(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at] as number
+  const names = WORD.party | WORD.given | WORD.surname | WORD.british | WORD.needsCapital | WORD.title
+  return !(wordKinds(hash) & names) && tokens.lookUp(hash) < 0
+}
+
+/** "Labour First", unlike "Young Labour", has a capital of its own also where it begins a sentence. */
+export function capitalInside(tokens: Tokens, from: number, at: number): boolean {
+  for (let word = from + 1; word <= at; word++) {
+    const long = (tokens.end[word] as number) - (tokens.start[word] as number) > 3
+    if (long && tokens.hash[word] !== LABOUR && lettersOf(tokens, word) !== LETTERS.lower) return true
+  }
+  return false
+}
+
+/** "Mainstream promises “radical realism”": a quotation is somebody's. */
+function says(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || !quotedAt(tokens, at + 1) || lettersOf(tokens, at) !== LETTERS.lower) return false
+  return /(?:s|ed)$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+}
+
+/** No verb or adverb by its ending; "Mainstream economists have said" has its verb after it. */
+function isNoun(tokens: Tokens, at: number): boolean {
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  if (!word.endsWith('s')) return !word.endsWith('ly')
+  return at + 1 < tokens.count && (wordKinds(tokens.hash[at + 1] as number) & WORD.action) !== 0
+}

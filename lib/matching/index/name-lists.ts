@@ -1,0 +1,106 @@
+/**
+ * Names as lists of numbers and words: all of the index that takes rules and word lists to find out. Made when the dataset is
+ * built, so that a page has only the tables to fill.
+ */
+import type { NameEntry } from '../../dataset/types.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { NAME_EQUIVALENTS } from '../lexicon/name-equivalents.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { foldWords, hashWord } from '../words/fold.ts'
+import * as ENTITY from './entity-flags.ts'
+import { personForms, phraseForms } from './name-forms.ts'
+
+/** Words, surnames and entities are numbered by their places. */
+export interface NameLists {
+  /** Every word of a name or its context, folded, parted by blanks. */
+  words: string
+  /** Id, name and bits of entity-flags.ts. */
+  entities: [id: string, name: string, flags: number][]
+  /** Of each entity: words that go with it. */
+  contexts: number[][]
+  /** The words of each surname. */
+  surnames: number[][]
+  persons: [entity: number, surname: number, given: string][]
+  /** Given names of these persons among those that stand for them, one group a line. */
+  nicknames: string
+  phrases: [entity: number, flags: number, words: number[]][]
+  /** Last words of surnames that are looked for misspelt. */
+  slippable: number[]
+}
+
+export function nameLists(entries: readonly NameEntry[]): NameLists {
+  const words = new Numbered()
+  const surnameNumbers = new Numbered()
+  const surnames: number[][] = []
+  const persons: NameLists['persons'] = []
+  const phrases: NameLists['phrases'] = []
+  const contexts: number[][] = []
+  entries.forEach((entry, entity) => {
+    for (const { given, surname } of entry.kind === 'person' ? personForms(entry) : []) {
+      const number = surnameNumbers.of(surname.join(' '))
+      surnames[number] ??= surname.map((word) => words.of(word))
+      persons.push([entity, number, given])
+    }
+    for (const form of phraseForms(entry)) phrases.push([entity, form.flags, form.words.map((word) => words.of(word))])
+    contexts.push(
+      (entry.context ?? [])
+        .flatMap(foldWords)
+        .filter(isTelling)
+        .map((word) => words.of(word)),
+    )
+  })
+  const last = new Set(surnames.map((surname) => surname.at(-1) as number))
+  return {
+    words: words.all.join(' '),
+    entities: entries.map((entry) => [entry.id, entry.name, flagsOf(entry)]),
+    contexts,
+    surnames,
+    persons,
+    nicknames: nicknamesOf(new Set(persons.map(([, , given]) => given))),
+    phrases,
+    slippable: [...last].sort((one, other) => one - other).filter((word) => isSlippable(words.all[word] as string)),
+  }
+}
+
+function nicknamesOf(given: ReadonlySet<string>): string {
+  return NAME_EQUIVALENTS.split('\n')
+    .filter((line) => line.split(' ').some((name) => given.has(name)))
+    .join('\n')
+}
+
+function flagsOf({ kind, ambiguous, surnameAlone, wellKnown, peer, pronoun }: NameEntry): number {
+  return (
+    (kind === 'person' ? ENTITY.person : 0) |
+    (ambiguous ? ENTITY.ambiguous : 0) |
+    (surnameAlone ? ENTITY.surnameAlone : 0) |
+    (wellKnown ? ENTITY.wellKnown : 0) |
+    (peer ? ENTITY.peer : 0) |
+    (kind === 'union' ? ENTITY.union : 0) |
+    (pronoun === 'he' ? ENTITY.he : pronoun === 'she' ? ENTITY.she : 0)
+  )
+}
+
+/** Words of a context phrase that say something by themselves. */
+function isTelling(word: string): boolean {
+  const plain =
+    WORD.functional | WORD.linking | WORD.role | WORD.groupNoun | WORD.party | WORD.politics | WORD.needsCapital
+  return word.length > 4 && !(wordKinds(hashWord(word)) & plain)
+}
+
+function isSlippable(word: string): boolean {
+  return word.length >= 5 && !(wordKinds(hashWord(word)) & WORD.title)
+}
+
+class Numbered {
+  readonly all: string[] = []
+  readonly #numbers = new Map<string, number>()
+
+  of(word: string): number {
+    let number = this.#numbers.get(word)
+    if (number === undefined) {
+      number = this.all.push(word) - 1
+      this.#numbers.set(word, number)
+    }
+    return number
+  }
+}

@@ -1,0 +1,236 @@
+/** Over all blocks of a page: who is meant by each candidate, and how sure. Follows the page as it changes. */
+
+import type { Scan } from '../block/scan.ts'
+import { EstablishedGroups } from '../groups/established.ts'
+import { OtherBodies } from '../groups/other-bodies.ts'
+import { entityId, type NameIndex } from '../index/index-format.ts'
+import { Families } from '../people/families.ts'
+import type { DecidedScan, Mention, PageDecision, ReasonOf, Rejection, ScannedBlock, Strictness } from '../types.ts'
+import { FoundMention } from '../verdict/found-mention.ts'
+import { DOUBTFUL } from '../verdict/judge-person.ts'
+import { accepted, leeway } from '../verdict/verdict.ts'
+import { evidenceOf, suspectOf } from '../verdict/weigh.ts'
+import { Drift } from './drift.ts'
+import { insert } from './insert.ts'
+import { PageWords } from './page-evidence.ts'
+import { PageFacts } from './page-facts.ts'
+import type { PageView } from './page-view.ts'
+import { PlacedBlock, type PlacedCandidate } from './placed.ts'
+import { settle, type Weighed } from './settle.ts'
+
+const NO_GROUPS: ReadonlySet<number> = new Set()
+/** Of so few blocks none needs to come first. */
+const FEW = 100
+/** Log-odds that rounding alone can move. */
+const ROUNDING = 1e-6
+/** So many blocks of which nothing is to be said are passed between two pauses. */
+const AT_ONCE = 16
+
+export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
+  readonly #words = new PageWords()
+  readonly #facts: PageFacts
+  readonly #families: Families
+  readonly #groups = new EstablishedGroups()
+  readonly #otherBodies: OtherBodies
+  readonly #drift = new Drift()
+  readonly #page: PageView
+  /** All blocks in the page's order: of those without candidates only the scan. And those with candidates by themselves. */
+  readonly #all: (PlacedBlock<B> | Scan)[] = []
+  readonly #blocks: PlacedBlock<B>[] = []
+  #strictness: Strictness = 'balanced'
+  /** Counts the states of the page for which candidates were weighed. */
+  #state = 0
+
+  constructor(index: NameIndex) {
+    this.#facts = new PageFacts(index)
+    this.#families = new Families(index)
+    this.#otherBodies = new OtherBodies(index)
+    const { company, plausible, established, spelledOut, defined, definedOtherwise } = this.#facts
+    const evidence = this.#words.evidence(0)
+    const otherBodies = this.#otherBodies.mentions
+    const initials = { spelledOut, defined, definedOtherwise }
+    this.#page = { index, evidence, company, plausible, established, otherBodies, ...initials }
+  }
+
+  add(block: B, at: number): void {
+    const scan = block.scan as Scan
+    this.#words.count(scan, 1)
+    if (scan.candidates.length === 0) {
+      insert(this.#all, at, scan)
+      return
+    }
+    const placed = new PlacedBlock(block, scan.candidates)
+    const place = this.#placeOf(at)
+    insert(this.#all, at, placed)
+    insert(this.#blocks, place, placed)
+    this.#number(place)
+    for (const each of placed.candidates) {
+      this.#facts.count(each.candidate, 1)
+      if (each.candidate.shape === 'phrase') {
+        this.#groups.add(each)
+        this.#otherBodies.add(each)
+      } else this.#families.add(each)
+    }
+  }
+
+  remove(at: number, count: number): void {
+    const place = this.#placeOf(at)
+    let gone = 0
+    for (const placed of this.#all.splice(at, count)) {
+      if (!(placed instanceof PlacedBlock)) {
+        this.#words.count(placed, -1)
+        continue
+      }
+      this.#words.count(placed.block.scan as Scan, -1)
+      gone++
+      placed.at = -1
+      for (const each of placed.candidates) {
+        // Another body of the name has said nothing of the group.
+        if (!this.#otherBodies.mentions.has(each.candidate)) this.#facts.count(each.candidate, -1)
+        if (each.candidate.shape === 'phrase') {
+          this.#groups.remove(each)
+          this.#otherBodies.remove(each)
+        } else this.#families.remove(each)
+      }
+    }
+    this.#blocks.splice(place, gone)
+    this.#number(place)
+  }
+
+  *decide(strictness: Strictness, first: () => B | null = () => null): Generator<DecidedScan<B> | null> {
+    if (strictness !== this.#strictness) this.#beginAnew(strictness)
+    yield* this.#families.findWhoIsMeant()
+    this.#takeStock()
+    const due = this.#blocks.filter(({ isDue }) => isDue)
+    const beginning = due.length > FEW ? first() : null
+    const from = beginning ? this.#blocks.findIndex(({ block }) => block === beginning) : 0
+    const start = from > 0 ? due.findIndex(({ at }) => at >= from) : 0
+    let passed = 0
+    for (const placed of start > 0 ? [...due.slice(start), ...due.slice(0, start)] : due) {
+      const mentions = this.#decideBlock(placed)
+      placed.isDue = false
+      const isNews = placed.isMarked || mentions.length > 0
+      placed.isMarked = mentions.length > 0
+      if (isNews) yield { block: placed.block, mentions }
+      else if (++passed % AT_ONCE === 0) yield null
+    }
+  }
+
+  /** Where among the blocks with candidates a position of all blocks is. */
+  #placeOf(at: number): number {
+    for (let before = at - 1; before >= 0; before--) {
+      const placed = this.#all[before]
+      if (placed instanceof PlacedBlock) return placed.at + 1
+    }
+    return 0
+  }
+
+  #number(from: number): void {
+    for (let at = from; at < this.#blocks.length; at++) (this.#blocks[at] as PlacedBlock).at = at
+  }
+
+  #beginAnew(strictness: Strictness): void {
+    this.#strictness = strictness
+    for (const block of this.#blocks) {
+      block.holdsUntil = -1
+      for (const each of block.candidates) each.holdsUntil = -1
+    }
+  }
+
+  /** What the page as a whole says now, and which blocks that concerns. */
+  #takeStock(): void {
+    const page = this.#page
+    const facts = this.#facts
+    this.#otherBodies.find(this.#words.evidence(0), (candidate, isOther) => {
+      facts.count(candidate, isOther ? -1 : 1)
+      facts.touched.add(candidate.entity)
+    })
+    page.evidence = this.#words.evidence(facts.known.size)
+    this.#drift.move(page.evidence, facts)
+    const unestablished = { ...page, company: facts.strong, established: NO_GROUPS }
+    this.#groups.establish(unestablished, facts, this.#drift, (entity) => this.#isTouched(entity))
+    this.#drift.move(page.evidence, facts)
+    this.#state++
+    const isAnyTouched = facts.touched.size > 0 || this.#words.touched.size > 0
+    for (const block of this.#blocks) {
+      for (const each of isAnyTouched ? block.candidates : NONE)
+        if (each.holdsUntil >= 0 && this.#isTouched(each.entity)) each.holdsUntil = block.holdsUntil = -1
+      if (block.holdsUntil <= this.#drift.total) block.isDue = true
+    }
+    facts.touched.clear()
+    this.#words.touched.clear()
+  }
+
+  /** Whether the page says something else about the entity by itself than at the last decision. */
+  #isTouched(entity: number): boolean {
+    if (this.#facts.touched.has(entity)) return true
+    const { touched } = this.#words
+    if (touched.size === 0) return false
+    const { entityContext, entityContextStart } = this.#page.index
+    const end = entityContextStart[entity + 1] as number
+    for (let i = entityContextStart[entity] as number; i < end; i++)
+      if (touched.has(entityContext[i] as number)) return true
+    return false
+  }
+
+  #decideBlock(block: PlacedBlock): readonly Mention[] {
+    const drift = this.#drift.total
+    let weighed: Weighed[] | null = null
+    let holdsUntil = Number.POSITIVE_INFINITY
+    for (const placed of block.candidates) {
+      if (placed.entity < 0) continue
+      if (placed.holdsUntil <= drift) this.#weigh(placed)
+      if (placed.holdsUntil < holdsUntil) holdsUntil = placed.holdsUntil
+      const { entity, score } = placed
+      if (!accepted(score, this.#strictness)) continue
+      weighed ??= []
+      weighed.push({ placed, entity, score, accepted: true })
+    }
+    block.holdsUntil = holdsUntil
+    if (weighed === null) return NONE
+    return settle(weighed).taken.map(({ placed, score }) => new FoundMention(this.#page, placed, score))
+  }
+
+  #weigh(placed: PlacedCandidate): void {
+    if (placed.asOf === this.#state) return
+    this.#weighAntecedent(placed)
+    const { logOdds } = evidenceOf(this.#page, placed)
+    placed.logOdds = logOdds
+    const way = leeway(logOdds, placed.score, this.#strictness)
+    placed.holdsUntil = this.#drift.total + Math.min(way, leewayOfLeaning(placed, way)) - ROUNDING
+    placed.asOf = this.#state
+  }
+
+  #weighAntecedent({ found }: PlacedCandidate): void {
+    if (found?.person?.about) this.#weigh(found.person)
+  }
+
+  /** What was turned down at the last decision in the block at a position; to be asked before the next change. */
+  rejected(at: number, reasonOf: ReasonOf): Rejection[] {
+    const block = this.#all[at]
+    if (!(block instanceof PlacedBlock)) return []
+    this.#families.findSuspects()
+    const page = this.#page
+    const weighed: Weighed[] = []
+    for (const placed of block.candidates) {
+      const entity = suspectOf(page, placed)
+      if (entity < 0 || placed.candidate.manner === 'shared') continue
+      this.#weighAntecedent(placed)
+      const evidence = evidenceOf(page, placed, entity)
+      const { score } = evidence
+      weighed.push({ placed, entity, score, accepted: accepted(score, this.#strictness) })
+    }
+    return settle(weighed).turnedDown.map(({ placed, entity, score }) => {
+      const { start, end, text } = placed.candidate
+      const reason = reasonOf(page, placed, entity)
+      return { start, end, text, entity: entityId(page.index, entity), score, reason }
+    })
+  }
+}
+
+/** A surname moves with the page and with the full name that it leans on, which may come to say much less of it. */
+function leewayOfLeaning({ found }: PlacedCandidate, way: number): number {
+  return found?.person?.about ? Math.min(way / 2, Math.abs(found.person.logOdds - DOUBTFUL)) : way
+}
+
+const NONE: readonly never[] = []

@@ -1,0 +1,82 @@
+/** Candidates in their places on the page, and what was found out about each. */
+
+import type { Candidate } from '../block/candidate.ts'
+import type { FoundAntecedent } from '../people/antecedents.ts'
+import type { ScannedBlock } from '../types.ts'
+import type { AboutPerson } from '../verdict/judge-person.ts'
+import { scoreOf } from '../verdict/verdict.ts'
+
+/**
+ * Numbers that will have fractions begin as such, not as small integers: where a field turns out to hold other numbers
+ * than it did, browsers rebuild each object of the class when they come to it, which takes longer than to weigh one.
+ */
+const NOUGHT = -0
+const BEFORE_ALL = Number.NEGATIVE_INFINITY
+
+/** A block with candidates. */
+export class PlacedBlock<B extends ScannedBlock = ScannedBlock> {
+  readonly block: B
+  readonly candidates: readonly PlacedCandidate[]
+  /** Position among the page's blocks with candidates; -1 once it has gone. */
+  at = 0
+  /** It is to be decided anew; and the drift up to which the decision holds. */
+  isDue = true
+  holdsUntil = BEFORE_ALL
+  /** Somebody was found in it at the last decision. */
+  isMarked = false
+
+  constructor(block: B, candidates: readonly Candidate[]) {
+    this.block = block
+    this.candidates = candidates.map((candidate) => new PlacedCandidate(this, candidate))
+  }
+}
+
+export class PlacedCandidate {
+  readonly block: PlacedBlock
+  readonly candidate: Candidate
+  /** Who is meant if anybody of the dataset is; -1 for nobody, as of most surnames nobody is named in full. */
+  entity: number
+  /** Of a surname alone: to whom it may belong. */
+  found: FoundAntecedent | null = null
+  /** Of a full name: what all places where the person is named say. */
+  about: AboutPerson | null = null
+  /** How sure it is, and the drift up to which that gives the same verdict. */
+  logOdds = NOUGHT
+  holdsUntil = BEFORE_ALL
+  /** The state of the page for which that was weighed. */
+  asOf = -1
+
+  constructor(block: PlacedBlock, candidate: Candidate) {
+    this.block = block
+    this.candidate = candidate
+    this.entity = ownEntityOf(candidate)
+  }
+
+  get score(): number {
+    return scoreOf(this.logOdds)
+  }
+
+  /** A full name. Returns whether it is weighed otherwise than before. */
+  describe(about: AboutPerson | null): boolean {
+    if (this.found === null && this.about === about) return false
+    this.found = null
+    this.about = about
+    this.entity = ownEntityOf(this.candidate)
+    this.holdsUntil = -1
+    return true
+  }
+
+  /** A surname alone. Returns whether it belongs to somebody else than before, or for another reason. */
+  belongsTo(found: FoundAntecedent, entity: number): boolean {
+    const before = this.found
+    this.found = found
+    this.about = null
+    this.entity = entity
+    return !(before?.person === found.person && before?.below === found.below && before?.twoPeople === found.twoPeople)
+  }
+}
+
+/** A given name that only shares the surname with another is no mention by itself. */
+function ownEntityOf({ entity, manner }: Candidate): number {
+  return manner === 'shared' ? -1 : entity
+}

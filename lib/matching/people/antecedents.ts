@@ -1,0 +1,160 @@
+/** Whose surname it is: the people whom the page names in full, in its order. */
+
+import * as MARK from '../block/marks.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import type { PlacedBlock, PlacedCandidate } from '../page/placed.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
+import { type Antecedent, BearersOf, firstAfter, isOnePerson, isSame, otherKey } from './bearers.ts'
+import { Introductions } from './introductions.ts'
+import { Subject } from './subject.ts'
+import { COUNCILLOR, isClear, isOfPerson, LEARNED, PLAIN, rankOf, TOWN } from './told-apart.ts'
+import {
+  FAR,
+  HONOURS,
+  ONE_BREATH,
+  otherBeside,
+  theOneWithRole,
+  withoutQuoted,
+  withoutThoseInPassing,
+} from './who-is-left.ts'
+
+export interface FoundAntecedent {
+  /** Nobody where no full name with the surname stands on the page. */
+  readonly person: Antecedent | null
+  /** The full name comes only further down. */
+  readonly below: boolean
+  /** Two people are equally near. */
+  readonly twoPeople: boolean
+}
+
+/** Everybody whom a page names in full, out of people who can only be told apart together. */
+export class NamedInFull {
+  readonly byEntity = new Map<number, Antecedent[]>()
+  /** Surnames that turned out to have somebody else's given name before them. */
+  readonly others: ReadonlySet<PlacedCandidate>
+  readonly #bearers = new BearersOf()
+  readonly #introductions = new Introductions()
+  readonly #subject = new Subject(this.#bearers)
+  /** The last block where somebody is called Mr or Ms, of several whose surname it may be. */
+  #lastTitled: PlacedBlock | null = null
+
+  /**
+   * @param candidates in the page's order. A doubtful given name counts once the page has it inside a sentence as well.
+   * @param doubtful whether there is any.
+   */
+  constructor(candidates: readonly PlacedCandidate[], doubtful: boolean) {
+    this.others = doubtful ? promotedAmong(candidates) : NO_OTHERS
+    for (const placed of candidates) if (placed.candidate.shape === 'full' || this.others.has(placed)) this.#add(placed)
+    for (const { candidate } of candidates) this.#bearers.addSurname(candidate)
+  }
+
+  #add(person: Antecedent): void {
+    const { candidate } = person
+    const { entity } = candidate
+    const places = this.byEntity.get(entity)
+    if (places) places.push(person)
+    else if (entity >= 0) this.byEntity.set(entity, [person])
+    // "Ed Balls Day" names a day: who is meant by a surname after it, it does not say.
+    if (entity >= 0 && candidate.marks & MARK.thingAfter) return
+    this.#introductions.add(candidate)
+    this.#bearers.add(person)
+  }
+
+  /**
+   * The nearest person named in full before the surname; in a heading the first after it; with a role before it ("Chancellor
+   * Reeves") the one of whom that role is said. A misspelt surname belongs to a person whose name is misspelt the same way
+   * before it belongs to anybody else. To be asked in the page's order: titles tell of people for those further down.
+   */
+  antecedentOf({ block, candidate }: PlacedCandidate): FoundAntecedent {
+    const bearers = this.#bearers.get(candidate.name)
+    if (!bearers) return NOBODY
+    // "Burnham wants a dentist", where Burnham Moor, and the road to Burnham, are in the news as well.
+    if (bearers.places >= TOWN && !isOfPerson(candidate)) return NOBODY
+    const exact = candidate.slip === 'none'
+    const several = bearers.shared
+    let people: readonly Antecedent[] = exact ? bearers.asWritten : bearers.all
+    if (!exact) {
+      const sameWriting = people.filter((person) => person.candidate.written === candidate.written)
+      if (sameWriting.length > 0) people = sameWriting
+    }
+    if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
+    if (several && candidate.gender) people = this.#introductions.ofGender(people, block, candidate)
+    if (several) people = this.#introductions.ofTitle(people, candidate.title)
+    if (people.length === 0) return NOBODY
+    // "Gisela Stuart, Baroness Stuart of Edgbaston"
+    const last = people[firstAfter(people, block, candidate.start) - 1]
+    const apposed = last?.block === block && candidate.start - last.candidate.end <= APPOSED.length
+    if (apposed && candidate.title !== LADY) return { person: last, below: false, twoPeople: false }
+    const others = several ? withoutThoseInPassing(people, last, block, candidate) : people
+    const isOneLeft = others !== people && isOnePerson(others)
+    people = others
+    const next = firstAfter(people, block, candidate.start)
+    let before = people[next - 1] ?? null
+    const after = people[next] ?? null
+    if (candidate.heading && after && before?.block !== block) before = null
+    // "Chancellor Reeves": also where she herself is not named.
+    if ((several || candidate.kinds & WORD.surname) && candidate.marks & MARK.roleBefore && candidate.title === 0) {
+      const named = theOneWithRole(people, candidate)
+      if (named) return { person: named, below: false, twoPeople: false }
+      if (candidate.beside.some((role) => OFFICES.has(role))) return NOBODY
+    }
+    if (several && !isOneLeft && HONOURS.has(candidate.title)) {
+      const bearers = people.filter((person) => person.candidate.title === candidate.title)
+      const bearer = bearers[0]
+      if (bearer && bearers.every((other) => isSame(other, bearer)))
+        return { person: bearer, below: false, twoPeople: false }
+      return { person: before ?? after, below: false, twoPeople: true }
+    }
+    // "Dr Wilson", where the one who is known has no such title.
+    if (
+      LEARNED.has(candidate.title) &&
+      (candidate.kinds & WORD.surname || candidate.title === LADY) &&
+      !people.some((person) => person.candidate.title === candidate.title)
+    )
+      return { person: before ?? after, below: false, twoPeople: true }
+    const rival = before && before.block === block ? otherBeside(people, next - 1) : null
+    if (several && candidate.aside) return { person: before ?? after, below: false, twoPeople: true }
+    // "Peel owns the canal, Sir Robert Peel stands in Piccadilly": nobody of either name before it in the paragraph.
+    const isFar = before !== null && (before.block !== block || candidate.start - before.candidate.end > FAR)
+    const near = after?.block === block && after.candidate.start - candidate.end < ONE_BREATH / 2
+    const close = near && !candidate.title && !(candidate.marks & MARK.possessive)
+    if (several && before && isFar && close && !isSame(before, after))
+      return { person: before, below: false, twoPeople: true }
+    // "Ms Peel held on to the flag, and Peel was off": who has no title beside her may be the other.
+    const isAnother = isFar && people.slice(0, next).some((person) => !isSame(person, before as Antecedent))
+    if (several && rankOf(candidate.title) === PLAIN) this.#lastTitled = block
+    else if (isAnother && candidate.title === 0 && this.#lastTitled === block && !isClear(candidate))
+      return { person: before, below: false, twoPeople: true }
+    const unresolved = !candidate.heading && !isOnePerson(people)
+    if (bearers.contrasted && unresolved && (!before || isFar) && !isClear(candidate))
+      return { person: before ?? after, below: false, twoPeople: true }
+    if (several && before && isFar && !(exact && candidate.heading)) {
+      const main = this.#subject.of(people, next - 1, bearers.paired)
+      this.#introductions.learn(main ?? before, candidate.gender, main !== null)
+      return { person: main ?? before, below: false, twoPeople: !main }
+    }
+    const person = before ?? after
+    if (person && !rival) {
+      this.#introductions.learn(person, candidate.gender, true)
+      if (rankOf(candidate.title) === COUNCILLOR) this.#introductions.learnCouncillor(person)
+    }
+    if (several && before?.block === block && !rival && candidate.title !== 0) this.#subject.count(before)
+    const unclear = several && (candidate.marks & MARK.twice) !== 0 && !before
+    return { person, below: !before && after !== null, twoPeople: rival !== null || unclear }
+  }
+}
+
+const NOBODY: FoundAntecedent = { person: null, below: false, twoPeople: false }
+const NO_OTHERS: ReadonlySet<PlacedCandidate> = new Set()
+
+function promotedAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<PlacedCandidate> {
+  const doubtful = candidates.filter(({ candidate }) => candidate.manner === 'perhaps-other')
+  const known = new Set<number>()
+  for (const { candidate } of candidates) if (candidate.manner === 'other') known.add(otherKey(candidate))
+  return new Set(doubtful.filter(({ candidate }) => known.has(otherKey(candidate))))
+}
+
+const APPOSED = ', Baroness '
+const LADY = hashWord('lady')
+/** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
+const OFFICES = hashesOf('chancellor minister secretary mayor president speaker premier senator leader')

@@ -1,0 +1,103 @@
+/** Who is called by a name: people whom the page names in full, whether the dataset knows them (entity) or not (-1). */
+import type { Candidate } from '../block/candidate.ts'
+import { entityName, type NameIndex } from '../index/index-format.ts'
+import type { PlacedBlock, PlacedCandidate } from '../page/placed.ts'
+import { CONTRASTED, ROLE_AFTER } from './persons.ts'
+import { hasNamesake, isOfPlace } from './told-apart.ts'
+
+/** A place where somebody is named in full. */
+export type Antecedent = PlacedCandidate
+
+/** Who bears one surname on the page, in its order. */
+export interface Bearers {
+  all: Antecedent[]
+  /** Without those whose surname is only a slip away from it. */
+  asWritten: Antecedent[]
+  /** Several people bear it. */
+  shared: boolean
+  /** Two of them are named in one block: the page is about both. */
+  paired: boolean
+  /** The page tells them apart by name: "Which Peel?" */
+  contrasted: boolean
+  /** How often a place of the name is meant. */
+  places: number
+}
+
+/** Bearers of each surname. */
+export class BearersOf {
+  readonly #bySurname = new Map<number, Bearers>()
+
+  get(surname: number): Bearers | undefined {
+    return this.#bySurname.get(surname)
+  }
+
+  get everybody(): Iterable<Bearers> {
+    return this.#bySurname.values()
+  }
+
+  add(person: Antecedent): void {
+    const { entity, name, slip, aside } = person.candidate
+    let bearers = this.#bySurname.get(name)
+    if (!bearers) {
+      bearers = { all: [], asWritten: [], shared: false, paired: false, contrasted: false, places: 0 }
+      this.#bySurname.set(name, bearers)
+    }
+    bearers.all.push(person)
+    if (slip === 'none' || entity >= 0) bearers.asWritten.push(person)
+    bearers.shared ||= !isSame(bearers.all[0] as Antecedent, person)
+    const before = bearers.all[bearers.all.length - 2]
+    bearers.paired ||= before?.block === person.block && !isSame(before, person) && !aside
+  }
+
+  /** What a surname alone says of its bearers, once all of them are known. */
+  addSurname(candidate: Candidate): void {
+    const bearers = this.#bySurname.get(candidate.name)
+    if (!bearers) return
+    const { shape, told } = candidate
+    if (isOfPlace(candidate)) bearers.places++
+    if (shape !== 'surname') return
+    if (told === CONTRASTED || (told === ROLE_AFTER && (bearers.shared || hasNamesake(bearers.all))))
+      bearers.contrasted = true
+  }
+}
+
+/** More surnames than any index has. */
+const SURNAMES = 2 ** 20
+
+/** Who it is of those whom the dataset does not know, apart from spelling: given name and surname. */
+export function otherKey({ given, name }: Candidate): number {
+  return (given >>> 0) * SURNAMES + name
+}
+
+/** Who it is, apart from spelling: two people of one surname have different keys. */
+export function keyOf(candidate: Candidate): number {
+  return candidate.entity >= 0 ? -1 - candidate.entity : otherKey(candidate)
+}
+
+export function isSame(one: Antecedent, other: Antecedent): boolean {
+  return keyOf(one.candidate) === keyOf(other.candidate)
+}
+
+/** All of them are one person. */
+export function isOnePerson(people: readonly Antecedent[]): boolean {
+  return people.every((person) => isSame(person, people[0] as Antecedent))
+}
+
+/** The person's name for a reader. */
+export function personName(index: NameIndex, { candidate }: Antecedent): string {
+  const { entity } = candidate
+  return entity >= 0 ? entityName(index, entity) : candidate.text.replace(/\s+/g, ' ')
+}
+
+/** Position of the first person named after a place; people are in the page's order. */
+export function firstAfter(people: readonly Antecedent[], block: PlacedBlock, start: number): number {
+  let low = 0
+  let high = people.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const person = people[middle] as Antecedent
+    if (person.block.at < block.at || (person.block === block && person.candidate.start < start)) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,133 @@
+/** What given name, or whose, stands before a surname: "Laura Pidcock", "Rebecca 'Becky' Long-Bailey", "L. Pidcock". */
+import type { Manner } from '../block/candidate.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { foldToken } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore, lettersOf, startsWithLetter } from '../words/writing.ts'
+import { type KnownName, type KnownNames, NOBODY } from './known-names.ts'
+import { othersGivenName } from './others-given-names.ts'
+
+/** A given name and with it the whole name. */
+export interface Given {
+  /** First word of the whole name. */
+  from: number
+  manner: Manner
+  /** Position of the person's name in the index, -1 for somebody else or nobody. */
+  person: number
+  given: number
+  givenText: string
+}
+
+/** The given name at a word, of somebody of the index or of somebody else. */
+export function givenAt(tokens: Tokens, at: number, { person, manner }: KnownName, from = at): Given {
+  const givenText = tokens.text.slice(tokens.start[at], tokens.end[at])
+  return { from, manner, person, given: tokens.hash[at] as number, givenText }
+}
+
+const SOMEBODY_ELSE: KnownName = { person: -1, manner: 'other' }
+
+export const otherAt = (tokens: Tokens, at: number, from = at): Given => givenAt(tokens, at, SOMEBODY_ELSE, from)
+
+/** Whom the initial at a word means; somebody else where that is open. Null for a letter that is also a word. */
+export function initialAt(tokens: Tokens, at: number, names: KnownNames, surname: number, from = at): Given | null {
+  const letter = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+  const person = names.byInitial(letter, surname)
+  if (person >= 0) return givenAt(tokens, at, { person, manner: 'initial' }, from)
+  return person === NOBODY && (letter === 'a' || letter === 'i') ? null : otherAt(tokens, at, from)
+}
+
+export class GivenNames {
+  readonly #names: KnownNames
+  readonly #tokens: Tokens
+  constructor(names: KnownNames, tokens: Tokens) {
+    this.#names = names
+    this.#tokens = tokens
+  }
+
+  /** The given name before a surname whose first word is at `first`; null where there is none. */
+  before(first: number, surname: number, plain: boolean): Given | null {
+    const tokens = this.#tokens
+    const at = first - 1
+    if (at < 0) return null
+    // "A picture, 4665Piers Corbyn": two elements side by side.
+    if (!startsWithLetter(tokens, at)) return endsAsName(tokens, at) ? otherAt(tokens, at) : null
+    const gap = gapBefore(tokens, first)
+    if (gap === GAP.mark) return this.#quotedGivenBefore(first, surname)
+    if (gap === GAP.hyphen && lettersOf(tokens, at) !== LETTERS.lower && lettersOf(tokens, first) !== LETTERS.lower) {
+      return wordKinds(tokens.hash[at] as number) & (WORD.given | WORD.surname) ? otherAt(tokens, at) : null
+    }
+    if (gap !== GAP.space && gap !== GAP.point) return null
+    const hash = tokens.hash[at] as number
+    const exact = this.#names.byGiven(hash, surname)
+    if (exact) return this.#checkLongerName(exact, at, surname)
+    const length = (tokens.end[at] as number) - (tokens.start[at] as number)
+    const capital = lettersOf(tokens, at) !== LETTERS.lower
+    const kinds = wordKinds(hash)
+    if (capital || kinds & WORD.given) {
+      const middle = this.#matchBeforeMiddle(at, surname)
+      if (middle) return middle
+    }
+    if (length === 1 && capital) return initialAt(tokens, at, this.#names, surname)
+    if (!(kinds & (WORD.given | WORD.title | WORD.functional | WORD.role))) {
+      const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+      const slipped = this.#names.byMisspelt(written, surname)
+      if (slipped) return givenAt(tokens, at, slipped)
+    }
+    const manner = othersGivenName(tokens, at, plain)
+    return manner ? givenAt(tokens, at, { person: -1, manner }) : null
+  }
+
+  /** "Mary Ann Henderson" is another name than "Ann Henderson". */
+  #checkLongerName(match: KnownName, at: number, surname: number): Given {
+    const tokens = this.#tokens
+    const before = at - 1
+    if (before >= 0 && gapBefore(tokens, at) === GAP.space && lettersOf(tokens, before) !== LETTERS.lower) {
+      const kinds = wordKinds(tokens.hash[before] as number)
+      if (
+        kinds & WORD.given &&
+        !(kinds & (WORD.functional | WORD.role)) &&
+        this.#names.person(tokens.hash[before] as number, surname) < 0
+      ) {
+        return otherAt(tokens, before)
+      }
+    }
+    return givenAt(tokens, at, match)
+  }
+
+  /** "Peter Robert Wheeler", "Laura J. Pidcock". */
+  #matchBeforeMiddle(at: number, surname: number): Given | null {
+    const tokens = this.#tokens
+    for (let given = at - 1; given >= Math.max(0, at - 2); given--) {
+      const gap = gapBefore(tokens, given + 1)
+      if ((gap !== GAP.space && gap !== GAP.point) || lettersOf(tokens, given) === LETTERS.lower) return null
+      const match = this.#names.byGiven(tokens.hash[given] as number, surname)
+      if (match) return givenAt(tokens, given, { person: match.person, manner: 'middle' })
+    }
+    return null
+  }
+
+  /** "Rebecca 'Becky' Long-Bailey", "Thomas (Tosh) McDonald". */
+  #quotedGivenBefore(first: number, surname: number): Given | null {
+    const tokens = this.#tokens
+    const at = first - 1
+    const opening = tokens.text.charCodeAt((tokens.start[at] as number) - 1)
+    if (![0x22, 0x27, 0x28, 0x5b, 0x2018, 0x201c].includes(opening)) return null
+    const before = at - 1
+    const named = before >= 0 && gapBefore(tokens, at) === GAP.mark && lettersOf(tokens, before) !== LETTERS.lower
+    const match =
+      (named ? this.#names.byGiven(tokens.hash[before] as number, surname) : null) ??
+      this.#names.byGiven(tokens.hash[at] as number, surname)
+    if (match) return givenAt(tokens, named ? before : at, { person: match.person, manner: 'middle' })
+    // "Lord (Peter) Cruddas", "[Rachel] Reeves"
+    const bracket = opening === 0x28 || opening === 0x5b
+    const given = wordKinds(tokens.hash[at] as number) & WORD.given
+    return bracket && given && lettersOf(tokens, at) !== LETTERS.lower ? otherAt(tokens, at) : null
+  }
+}
+
+function endsAsName(tokens: Tokens, at: number): boolean {
+  return /[A-Z][a-z]+$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+}

@@ -1,0 +1,62 @@
+/** Whether somebody whom the dataset does not know is named only in passing: then a surname further on is hardly theirs. */
+import type { Candidate } from '../block/candidate.ts'
+
+/** What such a person's `told` says: a relative; one of the past; called by the given name from then on. */
+export const KIN = 5
+export const OF_OLD = 6
+export const BY_GIVEN_NAME = 7
+
+/** Brothers, sisters and spouses are left out: they may be the better known. */
+const RELATIVE =
+  '(?:(?:step|grand|god)?(?:mother|father|son|daughter)|mum|dad|uncle|aunt|nephew|niece|cousin|ancestor|neighbour|namesake|landlord|landlady|classmate)'
+const TITLES = '(?:(?:sir|lord|lady|dame|mrs?|ms|dr)\\.? )*$'
+/** "Her mother Jane Peel", "a neighbour called Jane Peel"; not "Kevin Peel and his mother Jane Peel", who act together. */
+const KIN_BEFORE = new RegExp(`\\b${RELATIVE}(?:,| is| was)?(?: called| named)? ${TITLES}`, 'i')
+const JOINT = /\b(?:and|with|or) (?:his|her|their|my|the|a)(?: \w+)? $/i
+/** "in the days of", "those who remember", "named after", "no relation of", "under". */
+const OLD_BEFORE = new RegExp(
+  `\\b(?:(?:days?|era|times?|age|reign|bust|statue|portrait|painting|picture|photograph|memory|biography|life|death|grave|ghost|shades?|shadow|example|governments?) of|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|quot(?:es|ed|ing)|since|under|(?:named|called) (?:after|for)|(?:un)?relat(?:ion|ed) (?:to|of|with)) ${TITLES}`,
+  'i',
+)
+/** ", her late father", "(1788–1850)". */
+const KIN_AFTER = new RegExp(`, (?:his|her|their|my) (?:[a-z]+ )?${RELATIVE}\\b`, 'iy')
+const OLD_AFTER = / \((?:born |b\. ?)?1(?:[5-8]|9[0-4])\d/y
+/** Characters before a name that are looked at. */
+const BEFORE = 40
+
+/** @param start where the name itself begins and ends, without title. */
+export function inPassing(text: string, start: number, end: number): number {
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const kin = KIN_BEFORE.exec(before)
+  if (kin && !JOINT.test(before.slice(0, kin.index))) return KIN
+  if (OLD_BEFORE.test(before)) return OF_OLD
+  KIN_AFTER.lastIndex = OLD_AFTER.lastIndex = end
+  return KIN_AFTER.test(text) ? KIN : OLD_AFTER.test(text) ? OF_OLD : 0
+}
+
+/** "Martha is not on the paper. Osamor …": whom the block goes on to call by the given name, the surname does not mean. */
+export function markCalledByGivenName(text: string, candidates: readonly Candidate[]): void {
+  for (const one of candidates) {
+    if (one.manner !== 'other' || one.shape !== 'full' || one.givenText.length < 3) continue
+    const others = candidates.filter(
+      (each) => each.shape === 'full' && each.name === one.name && each.given !== one.given,
+    )
+    if (others.length > 0 && isCalled(text, one) && !others.some((other) => isCalled(text, other)))
+      one.told = BY_GIVEN_NAME
+  }
+}
+
+/** The given name stands alone, after the whole name. */
+function isCalled(text: string, { end, givenText }: Candidate): boolean {
+  for (let at = text.indexOf(givenText, end); at >= 0; at = text.indexOf(givenText, at + 1)) {
+    const after = text.slice(at + givenText.length, at + givenText.length + 2)
+    if (/\W/.test(text[at - 1] as string) && !/^(?:[\w-]|\s\p{Lu})/u.test(after)) return true
+  }
+  return false
+}
+
+/** "Kevin Peel (1788–1850)", "(born 1902)". */
+export function bornLongAgo(text: string, end: number): boolean {
+  OLD_AFTER.lastIndex = end
+  return OLD_AFTER.test(text)
+}

@@ -1,0 +1,70 @@
+/** What the page's titles have said of people so far: "Mr Peel", "Cllr Bird". Other titles then mean somebody else. */
+
+import type { Candidate } from '../block/candidate.ts'
+import type { PlacedBlock } from '../page/placed.ts'
+import { type Antecedent, firstAfter, keyOf } from './bearers.ts'
+import { COUNCILLOR, PLAIN, rankOf } from './told-apart.ts'
+
+export class Introductions {
+  /** In small letters where a title told it, in capitals where it is only known or guessed. */
+  readonly #genders = new Map<number, string>()
+  /** Those who were introduced with a title, or who are called councillor: which kinds of titles. */
+  readonly #titles = new Map<number, number>()
+
+  /** What a full name says. A title outweighs what is known of somebody. */
+  add(candidate: Candidate): void {
+    const { gender, title } = candidate
+    const key = keyOf(candidate)
+    if (gender === 'm' || gender === 'f' || (gender && !this.#genders.has(key))) this.#genders.set(key, gender)
+    if (title) this.#addRank(key, rankOf(title))
+  }
+
+  /** What a surname alone says of whom it means. What is only guessed excludes them elsewhere and tells no more. */
+  learn({ candidate }: Antecedent, gender: string, sure: boolean): void {
+    const key = keyOf(candidate)
+    const before = this.#genders.get(key)
+    if (!gender || (before && !(sure && before.toLowerCase() === gender))) return
+    this.#genders.set(key, sure ? gender : gender.toUpperCase())
+  }
+
+  /** Somebody is called councillor by the surname alone. */
+  learnCouncillor({ candidate }: Antecedent): void {
+    this.#addRank(keyOf(candidate), COUNCILLOR)
+  }
+
+  #addRank(key: number, rank: number): void {
+    if (rank) this.#titles.set(key, (this.#titles.get(key) ?? 0) | rank)
+  }
+
+  /** "Cllr Bird" is not the one who was introduced as Mr Bird, nor "Mr Bird" the councillor where another was so. */
+  ofTitle(people: readonly Antecedent[], title: number): readonly Antecedent[] {
+    const rank = rankOf(title)
+    if (!rank) return people
+    const known = ({ candidate }: Antecedent) => this.#titles.get(keyOf(candidate)) ?? rank
+    if (rank === PLAIN && !people.some(({ candidate }) => this.#titles.get(keyOf(candidate)) === PLAIN)) return people
+    const fitting = people.filter((person) => known(person) & rank)
+    return fitting.length > 0 ? fitting : people
+  }
+
+  /**
+   * Those to whom a title fits: whom another title before it has made known to be of that sex, with somebody of that sex who
+   * is named right before; or else all of whom none says otherwise.
+   */
+  ofGender(
+    people: readonly Antecedent[],
+    block: PlacedBlock,
+    { gender, heading, start }: Candidate,
+  ): readonly Antecedent[] {
+    const told = ({ candidate }: Antecedent) => this.#genders.get(keyOf(candidate))
+    const known = people.filter((person) => told(person) === gender)
+    const next = firstAfter(people, block, start)
+    const first = known[0]
+    if (first && (heading || people.indexOf(first) < next)) {
+      const last = people[next - 1]
+      const fits = last?.block === block && told(last)?.toLowerCase() === gender
+      return fits ? people.filter((person) => person === last || known.includes(person)) : known
+    }
+    const possible = people.filter((person) => (told(person) ?? gender).toLowerCase() === gender)
+    return possible.length > 0 ? possible : people
+  }
+}

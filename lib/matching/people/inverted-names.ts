@@ -1,0 +1,98 @@
+/** Names with the surname first: "PEEL, Kevin", "Pidcock L.", and a table's cells for either. */
+
+import { topicOfYear, yearAt } from '../block/topics.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashWord } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
+import { type Given, givenAt, initialAt, otherAt } from './given-names.ts'
+import type { KnownNames } from './known-names.ts'
+
+export class InvertedNames {
+  readonly #names: KnownNames
+  readonly #tokens: Tokens
+  constructor(names: KnownNames, tokens: Tokens) {
+    this.#names = names
+    this.#tokens = tokens
+  }
+
+  /** "PEEL, Kevin", "PEEL Kevin". */
+  after(at: number, first: number, surname: number): Given | null {
+    const tokens = this.#tokens
+    const after = at + 1
+    if (after >= tokens.count || lettersOf(tokens, after) === LETTERS.lower || lettersOf(tokens, at) === LETTERS.lower)
+      return null
+    const gap = gapBefore(tokens, after)
+    const shouted = lettersOf(tokens, at) === LETTERS.allCaps && lettersOf(tokens, after) === LETTERS.capital
+    if (gap === GAP.space && at + 2 === tokens.count) {
+      const initial = this.#initialAfter(at, first, surname)
+      if (initial) return initial
+    }
+    if (gap !== GAP.comma && !(gap === GAP.space && shouted)) return null
+    // "Balls, E., Speaking Out": how lists of books name people.
+    if (gap === GAP.comma && this.#isInitial(after)) {
+      return this.#isDatedBefore(after + 1)
+        ? otherAt(tokens, after, first)
+        : initialAt(tokens, after, this.#names, surname, first)
+    }
+    const ends =
+      after + 1 >= tokens.count ||
+      gapBefore(tokens, after + 1) !== GAP.space ||
+      !startsWithLetter(tokens, after + 1) ||
+      lettersOf(tokens, after + 1) === LETTERS.lower
+    if (!ends) return null
+    const match = this.#names.byGiven(tokens.hash[after] as number, surname)
+    if (match) return givenAt(tokens, after, { person: match.person, manner: 'inverted' }, first)
+    const listed = shouted || startsSentence(tokens, first)
+    const kinds = wordKinds(tokens.hash[after] as number)
+    // A table's cell may hold given names of which nobody has a list; or where somebody is from.
+    const wholeCell = first === 0 && after + 1 >= tokens.count && gap === GAP.comma && !(kinds & NO_GIVEN_NAME)
+    if (!listed || !(kinds & WORD.given || wholeCell)) return null
+    return otherAt(tokens, after, first)
+  }
+
+  /** One letter and a full stop. */
+  #isInitial(at: number): boolean {
+    const { start, end, text } = this.#tokens
+    return (end[at] as number) - (start[at] as number) === 1 && text[end[at] as number] === '.'
+  }
+
+  /** "Henderson, A. (1918)": a year before anybody of today wrote, within the next words. */
+  #isDatedBefore(from: number): boolean {
+    const { start, text, count } = this.#tokens
+    for (let at = from; at < Math.min(from + 3, count); at++) {
+      const year = yearAt(text, start[at] as number)
+      if (year > 0) return topicOfYear(year) === WORD.past
+    }
+    return false
+  }
+
+  /** The surname's bearer where a given name stands in the cell before or after it, null where it is none. */
+  inCell(name: string, surname: number): Given | null {
+    const hash = hashWord(name)
+    const match = this.#names.byGiven(hash, surname)
+    if (!match && !(wordKinds(hash) & WORD.given)) return null
+    return { from: 0, manner: match ? 'inverted' : 'other', person: match?.person ?? -1, given: hash, givenText: name }
+  }
+
+  /** "Pidcock L.", where a list or table has no more than that. */
+  #initialAfter(at: number, first: number, surname: number): Given | null {
+    const tokens = this.#tokens
+    if (first !== 0 || (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) !== 1) return null
+    return initialAt(tokens, at + 1, this.#names, surname, first)
+  }
+}
+
+const NO_GIVEN_NAME =
+  WORD.topics |
+  WORD.role |
+  WORD.title |
+  WORD.place |
+  WORD.office |
+  WORD.functional |
+  WORD.action |
+  WORD.groupNoun |
+  WORD.namedThing

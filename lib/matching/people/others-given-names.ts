@@ -1,0 +1,61 @@
+/** Whether a word before a surname is the given name of somebody whom the dataset does not know. */
+import { isRegion } from '../block/among-places.ts'
+import type { Manner } from '../block/candidate.ts'
+import { isNoun } from '../block/verbs.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
+
+/** "other" for a given name, "perhaps-other" for what may be one; null for any other word. */
+export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Manner | null {
+  const first = at + 1
+  const kinds = wordKinds(tokens.hash[at] as number)
+  const letters = lettersOf(tokens, at)
+  if (letters === LETTERS.lower) {
+    const alone = kinds & WORD.given && (kinds & ~(WORD.surname | WORD.given | WORD.hyphenTail | WORD.hyphenHead)) === 0
+    return alone && lettersOf(tokens, first) === LETTERS.lower ? 'other' : null
+  }
+  if (isRegion(tokens, at)) return null
+  const opens = startsSentence(tokens, at)
+  // "Early Bird tickets"
+  const phrase = opens && wordKinds(tokens.hash[first] as number) & WORD.english && isNounNext(tokens, first + 1)
+  if (!(kinds & WORD.given) && isEvidence(tokens, at)) return null
+  if (!(kinds & WORD.given) && looksLikeAttribute(tokens, at)) return phrase ? 'perhaps-other' : null
+  // "Mirror balls": where only the first word has a capital, that one has to be a given name.
+  if (!(kinds & WORD.given) && lettersOf(tokens, first) === LETTERS.lower) return null
+  if (SLOGANS.has(tokens.hash[at] as number) && !(wordKinds(tokens.hash[first] as number) & WORD_OR_PLACE)) return null
+  if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : 'other'
+  if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
+    return null
+  if (letters === LETTERS.allCaps && lettersOf(tokens, first) !== LETTERS.allCaps) return null
+  return (plain && !phrase) || letters === LETTERS.allCaps ? 'other' : 'perhaps-other'
+}
+
+/** Words of politics, places: "Doncaster McDonald" is not a name. */
+function isEvidence(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at] as number
+  return (wordKinds(hash) & WORD.topics) !== 0 || tokens.isContext(hash)
+}
+
+/** "Keep Corbyn": what placards and headings ask for. "Free Bird" and "Save Hull" ask for something else. */
+const SLOGANS = hashesOf(
+  'keep stop elect save free defend trust oust sack dump ditch drop axe kick nominate reelect reinstate restore expel suspend deselect choose pick boycott reject remove replace beat forget remember tell ask follow draft bring make let give blame arrest jail expose recall',
+)
+const WORD_OR_PLACE = WORD.english | WORD.place
+
+/** "Defiant Starmer", "Backing Burnham": endings that given names do not have. */
+function looksLikeAttribute(tokens: Tokens, at: number): boolean {
+  return /^\w{2,}(?:ing|ed|ly|ite|ites|ist|ish|ful|ous|ive|ant|ary|ism|less)$/i.test(
+    tokens.text.slice(tokens.start[at], tokens.end[at]),
+  )
+}
+
+function isNounNext(tokens: Tokens, at: number): boolean {
+  return (
+    at < tokens.count && gapBefore(tokens, at) === GAP.space && isNoun(tokens, at, wordKinds(tokens.hash[at] as number))
+  )
+}

@@ -1,0 +1,70 @@
+/**
+ * Words right beside a surname that only a person's name has: neither a place nor an English word goes on like that.
+ * Patterns and no word lists: they are read on every page, and tried at surnames alone.
+ */
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { startsSentence } from '../words/writing.ts'
+
+/** What a surname's `told` says: the syntax takes it for a person; or for one who acts today. */
+export const PERSON = 4
+export const ACTS_NOW = 8
+/** One of two bearers is told from the other, who is named as well; with the words before the surname, or those after it. */
+export const CONTRASTED = 16
+export const ROLE_AFTER = 32
+const CONTRAST_BEFORE = /(?:(?:^|[.?!:"“‘] ?)Which|(?:^|\W)[Tt]he (?:wrong|elder|younger|older))(?: (?:Mr|Ms|Mrs))? $/
+const CONTRAST_AFTER = / the (?:mp|mep|candidate|councillor|minister|politician|mayor|peer|elder|younger)\b/iy
+
+/** "himself looked", "was with his brother", "and her husband", "shook his head", "was born". */
+const SAID =
+  ' (?:and h(?:is|er) (?:wife|husband|partner|brother|sister|mother|father|parents|son|daughter|children|family)|(?:was|is) with(?:out)? h(?:is|er)|h(?:im|er)self|(?:was|is|looked) (?:born|married|wearing|dressed|smiling|laughing|crying|ill|unwell|tired|hoarse|photographed|interviewed)|(?:[a-z]+ ){1,2}h(?:is|er) (?:head|hands?|arms?|eyes|voice|shoulders|throat|phone))'
+/** ", who", ", then a young minister", ", the mayor", ", 41,", ", her voice hoarse". */
+const APPOSED =
+  ', (?:who|h(?:im|er)self|aged|\\d\\d,|h(?:is|er) (?:voice|head|hands|arms|eyes)|(?:(?:then|now|once|later) )?(?:still )?(?:an? |the )(?:[a-z]+ )?(?:man|woman|minister|mayor|councillor|mp|lawyer|barrister|teacher|nurse|doctor|student|pupil|teenager|child|aide|clerk|activist|writer|journalist|backbencher))'
+const PERSONS = new RegExp(`(?:${SAID}|${APPOSED})(?!\\w)`, 'iy')
+/** "…,” said Peel." */
+const SPEAKER = /[”’"'»] (?:said|says|added|adds|asked|asks|replied|replies|joked|jokes|answered|explained) $/
+/** "says", "knows": of the dead they are hardly said. */
+const NOW = / [a-z]+[^\Ws]s\b/y
+/** What somebody does with, or to, himself or herself. "Peel, in her own words, …" is somebody else's. */
+const REFLEXIVE =
+  /(?:,? (?:him|her)self|, (?:in|with) h(?:is|er) own(?! (?:words?|view|opinion|account))|, h(?:is|er) (?:voice|head|hands|arms|eyes)| (?:and|with) h(?:is|er) (?:wife|husband|partner)| (?:shook|raised|lost|bowed|cleared) h(?:is|er) (?:head|voice|throat))\b/y
+/** What is said of a person in a careless comment: "got my vote", "for pm", "couldn't run". */
+const CARELESS =
+  /\s(?:(?:got|gets|has|had) (?:my|our) vote|for (?:pm|leader|mayor|chair|nec)(?![\w-])|(?:was|is) (?:alright|robbed|honest)|(?:(?:could|would|should|did|does)(?:n[’']?t)?|can[’']?t|won[’']?t|can|will|must|may) (?:win|run|lead|stand|resign|speak|vote|know|answer|listen|say|apologise|explain|lie|care|promise|quit)|said|says|told|thinks|thought|reckons|replied|tweeted|voted|knows|promised|resigned|lied|deserves)(?!\w)/iy
+const WISHED = /\b(?:(?:vote|votes|voted|voting) for|luck to) $/i
+/** What does not go on with a noun that the word would be an attribute of. */
+const ENDING = /\s*(?:$|[^\s\w]|(?:from|in|at|but|because|again|or|as|to|who|this|next|today|tomorrow|and all)\b)/iy
+
+/** PERSON where the words after the surname that ends at `to` are a person's; ACTS_NOW before "says"; else 0. */
+export function personAfter({ text, start, end, hash }: Tokens, to: number): number {
+  const at = end[to] as number
+  const from = start[to] as number
+  if (SPEAKER.test(text.slice(Math.max(0, from - 14), from))) return PERSON
+  if (CONTRAST_BEFORE.test(text.slice(Math.max(0, from - 20), from))) return CONTRASTED
+  if (matches(CONTRAST_AFTER, text, at)) return ROLE_AFTER
+  if (matches(PERSONS, text, at)) return PERSON
+  return matches(NOW, text, at) && wordKinds(hash[to + 1] as number) & WORD.action ? ACTS_NOW : 0
+}
+
+/** Of which sex somebody is by the words after the surname that ends at `to`; nothing where they do not say it. */
+export function genderAfter({ text, end }: Tokens, to: number): '' | 'm' | 'f' {
+  REFLEXIVE.lastIndex = end[to] as number
+  const said = REFLEXIVE.exec(text)
+  return said === null ? '' : / hi(?:s|mself)\b/.test(said[0]) ? 'm' : 'f'
+}
+
+/** "bird got my vote", "good luck to peel": a surname that is a word, written like one, and what surrounds it takes it for a person. */
+export function carelessPerson(tokens: Tokens, at: number): boolean {
+  const { text } = tokens
+  const from = tokens.start[at] as number
+  const end = tokens.end[at] as number
+  if (WISHED.test(text.slice(Math.max(0, from - 12), from))) return matches(ENDING, text, end)
+  return startsSentence(tokens, at) && matches(CARELESS, text, end)
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}

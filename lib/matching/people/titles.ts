@@ -1,0 +1,26 @@
+/** Titles before a name: who bears one, and of which sex. */
+
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf } from '../words/fold.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { lettersOf } from '../words/writing.ts'
+
+const MEN = hashesOf('mr messrs sir lord baron brother bro')
+const LOWER = hashesOf('brother sister miss')
+const WOMEN = hashesOf('mrs ms miss lady dame baroness sister')
+
+/** What a title, by its hash, says of who follows. */
+export function genderOf(title: number): '' | 'm' | 'f' {
+  if (title === 0) return ''
+  return MEN.has(title) ? 'm' : WOMEN.has(title) ? 'f' : ''
+}
+
+/** Hash of the title right before, 0 where there is none. */
+export function titleBefore(tokens: Tokens, from: number): number {
+  const hash = from > 0 ? (tokens.hash[from - 1] as number) : 0
+  if (!(wordKinds(hash) & WORD.title)) return 0
+  // "her sister Jane Peel" has no title, and "they miss Peel" has none.
+  return LOWER.has(hash) && lettersOf(tokens, from - 1) === LETTERS.lower ? 0 : hash
+}

@@ -1,0 +1,51 @@
+/** What a surname's title, and the words beside it, say of whom or what it means where several are called so. */
+
+import type { Candidate } from '../block/candidate.ts'
+import * as MARK from '../block/marks.ts'
+import { FORMER, OTHERS } from '../groups/bodies.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { hashesOf } from '../words/fold.ts'
+import { ACTS_NOW, PERSON, ROLE_AFTER } from './persons.ts'
+
+/** Kinds of titles that tell bearers apart: those of councils, and those that anybody has. */
+export const COUNCILLOR = 1
+export const PLAIN = 2
+const COUNCILLORS = hashesOf('cllr cllrs councillor councillors coun ald alderman')
+const ANYBODYS = hashesOf('mr mrs ms miss')
+
+/** Of which of these kinds a title is, by its hash; 0 for others. */
+export const rankOf = (title: number) => (COUNCILLORS.has(title) ? COUNCILLOR : ANYBODYS.has(title) ? PLAIN : 0)
+/** Titles that somebody else of the name may have. */
+export const LEARNED = hashesOf('lord lady prof professor dr rev reverend')
+
+/** So many mentions of a place make the page one about that place as well. */
+export const TOWN = 3
+
+/** "in Burnham", "Burnham United", "Burnham-on-Sea": what the surname names there is a place. */
+export function isOfPlace({ shape, kinds, title, marks }: Candidate): boolean {
+  if (shape !== 'surname' || title !== 0 || !(kinds & WORD.place) || marks & (MARK.possessive | MARK.roleBefore))
+    return false
+  return (marks & (MARK.placeBefore | MARK.thingAfter | MARK.hyphenated)) !== 0
+}
+
+/** What stands beside the surname is a person's: a title, something said, or done once. */
+export function isOfPerson({ title, marks, told, quotedFrom, heading }: Candidate): boolean {
+  if (heading || title !== 0 || quotedFrom >= 0 || told === PERSON || told === ROLE_AFTER) return true
+  if (marks & (MARK.roleBefore | MARK.possessive | MARK.personalAfter | MARK.officeAfter)) return true
+  const verb = marks & (MARK.actionAfter | MARK.auxiliaryAfter)
+  // "a fan club for Burnham"; but "that Burnham has no cinema" …
+  if (verb === 0) return (marks & (MARK.linkingBefore | MARK.lower)) !== 0
+  return verb === MARK.actionAfter && told !== ACTS_NOW
+}
+
+/** Somebody whose whole name it is too: "the musician Liam Byrne", "Professor Sophie Wilson". */
+export function hasNamesake(people: readonly { candidate: Candidate }[]): boolean {
+  const isOther = ({ told, marks, title }: Candidate) =>
+    told === OTHERS || told === FORMER || (marks & MARK.another) !== 0 || LEARNED.has(title)
+  return people.some(({ candidate }) => isOther(candidate)) && !people.every(({ candidate }) => isOther(candidate))
+}
+
+/** It says itself of the two who is meant: "Cllr Peel", "Peel the MP". */
+export function isClear({ title, marks, told }: Candidate): boolean {
+  return rankOf(title) === COUNCILLOR || told === ROLE_AFTER || (marks & (MARK.roleBefore | MARK.officeAfter)) !== 0
+}

@@ -1,0 +1,58 @@
+/** Who may be meant by a surname, of all who bear it, once those are left out of whom something says otherwise. */
+
+import type { Candidate } from '../block/candidate.ts'
+import type { PlacedBlock } from '../page/placed.ts'
+import { hashesOf } from '../words/fold.ts'
+import { type Antecedent, isOnePerson, isSame } from './bearers.ts'
+import { BY_GIVEN_NAME, KIN, OF_OLD } from './in-passing.ts'
+import { ACTS_NOW } from './persons.ts'
+
+/** Titles that few have: of two people with one surname they tell who is meant. */
+export const HONOURS = hashesOf('lord lady baron baroness dame sir prof professor dr rev')
+/** Farther from a name, in characters, a surname is the page's subject's, whoever was named last; some pages have one block for all. */
+export const FAR = 100
+/** Characters between two names that are said in one breath: "Kate and Martha Osamor". */
+export const ONE_BREATH = 60
+
+/** "My sister Jane Peel is ill," Peel said: not she. */
+export function withoutQuoted(people: readonly Antecedent[], block: PlacedBlock, { quotedFrom, start }: Candidate) {
+  const others = people.filter(({ block: where, candidate }) => {
+    return where !== block || candidate.start < quotedFrom || candidate.start > start
+  })
+  return others.length > 0 ? others : people
+}
+
+/** Those whom the page does more than mention, unless it is so near that one of the others may be meant. */
+export function withoutThoseInPassing(
+  people: readonly Antecedent[],
+  nearest: Antecedent | undefined,
+  block: PlacedBlock,
+  { start, told, title }: Candidate,
+): readonly Antecedent[] {
+  // "Baroness Osamor" may be the mother.
+  const isPassing = (said: number) => (HONOURS.has(title) ? said === OF_OLD : said >= KIN)
+  const passing = people.filter(
+    (one) => isPassing(one.candidate.told) && !people.some((other) => other !== one && isSame(other, one)),
+  )
+  if (passing.length === 0 || passing.length === people.length) return people
+  const rest = people.filter((person) => !passing.includes(person))
+  const nobodySince = nearest !== undefined && passing.includes(nearest)
+  if (!nobodySince || nearest.candidate.told === BY_GIVEN_NAME || told === ACTS_NOW) return rest
+  // "His father, Tom Peel, was a docker. Peel died in 1990."
+  if (nearest.block === block && start - nearest.candidate.end <= FAR) return people
+  return rest.length > 1 || rest.some(({ candidate }) => candidate.heading) ? rest : people
+}
+
+/** Somebody else of the surname, named so shortly before that either may be meant. */
+export function otherBeside(people: readonly Antecedent[], at: number): Antecedent | null {
+  const nearest = people[at] as Antecedent
+  const other = people[at - 1]
+  if (!other || other.block !== nearest.block || isSame(other, nearest)) return null
+  return nearest.candidate.start - other.candidate.end < ONE_BREATH ? other : null
+}
+
+export function theOneWithRole(people: readonly Antecedent[], { beside }: Candidate): Antecedent | null {
+  const said = people.filter((person) => person.candidate.beside.some((role) => beside.includes(role)))
+  const [one] = said
+  return one && isOnePerson(said) ? one : null
+}

@@ -1,0 +1,268 @@
+/** Evidence that a person's name, or surname alone, means the person of the dataset. */
+
+import type { Candidate } from '../block/candidate.ts'
+import * as MARK from '../block/marks.ts'
+import * as TOPIC from '../block/topics.ts'
+import { topicCount } from '../block/topics.ts'
+import { FORMER, OTHERS } from '../groups/bodies.ts'
+import * as ENTITY from '../index/entity-flags.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import type { PageView } from '../page/page-view.ts'
+import type { FoundAntecedent } from '../people/antecedents.ts'
+import type { Antecedent } from '../people/bearers.ts'
+import { PERSON } from '../people/persons.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
+import { company, contextNear, contextSeen } from './judge-group.ts'
+import { Evidence } from './verdict.ts'
+
+/** How many people may have the name: 0 rare, 1 uncommon, 2 common. */
+function commonness(page: PageView, candidate: Candidate): number {
+  const { index } = page
+  const start = index.surnameTokensStart[candidate.name] as number
+  const end = index.surnameTokensStart[candidate.name + 1] as number
+  if (end - start > 1) return 0
+  const surname = wordKinds(index.tokenHash[index.surnameTokens[start] as number] as number) & WORD.surname
+  // "John Speller" is a name of its own, whoever else is called nearly so.
+  if (!surname && !(candidate.manner === 'surname-slip' && candidate.kinds & WORD.surname)) return 0
+  return wordKinds(hashWord(candidate.givenText)) & WORD.given ? 2 : 1
+}
+
+/** What stands near one place where a name is given: words of party politics against words of other fields. */
+function nearby({ near, close }: Candidate): { party: number; field: number; abroad: number; past: number } {
+  // "The Labour MP had letters for Liam Byrne, who plays the viol": what is closest to the name says who it is.
+  if (topicCount(close, TOPIC.field) > 0 && topicCount(close, TOPIC.party) === 0) {
+    return { party: 0, field: 2, abroad: topicCount(near, TOPIC.abroad), past: topicCount(near, TOPIC.past) }
+  }
+  return {
+    party: topicCount(near, TOPIC.party) + 0.3 * topicCount(near, TOPIC.politics),
+    field: topicCount(near, TOPIC.field),
+    abroad: topicCount(near, TOPIC.abroad),
+    past: topicCount(near, TOPIC.past),
+  }
+}
+
+/** What all places together where a person is named in full say. */
+export interface AboutPerson {
+  /** Most words of party politics, and of another field, near any of them. */
+  party: number
+  field: number
+  /** How many have the name as it is. */
+  exact: number
+}
+
+export function aboutPerson(places: readonly Antecedent[]): AboutPerson {
+  const about = { party: 0, field: 0, exact: 0 }
+  for (const { candidate } of places) {
+    const there = nearby(candidate)
+    about.party = Math.max(about.party, there.party)
+    about.field = Math.max(about.field, there.field)
+    if (candidate.manner === 'exact') about.exact++
+  }
+  return about
+}
+
+/** Whether all that is asked of either is the same: whether a name stands exactly there at all, and elsewhere as well. */
+export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
+  const enough = 2
+  return (
+    one.party === other.party &&
+    one.field === other.field &&
+    Math.min(one.exact, enough) === Math.min(other.exact, enough)
+  )
+}
+
+/** The page's topic, and what stands near this and the other places where the name is given. */
+function addPageEvidence(
+  page: PageView,
+  evidence: Evidence,
+  candidate: Candidate,
+  common: number,
+  { party, field }: AboutPerson,
+): void {
+  const own = nearby(candidate)
+  const doubt = [0.35, 0.7, 1][common] as number
+  evidence.add('partyPage', page.evidence.party * (common === 2 ? 0.7 : 1))
+  evidence.add('partyNearby', Math.max(Math.min(1, own.party / 2), Math.min(0.5, party / 4)))
+  evidence.add('factionsOnPage', company(page, candidate.entity))
+  const context = contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
+  evidence.add('contextWords', context)
+  const alone = company(page, candidate.entity) === 0 ? 1 - page.evidence.party : 0
+  evidence.addIf(party < 0.6 && context < 1, 'noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
+  evidence.add('otherFieldPage', page.evidence.otherField * doubt)
+  // A party's candidate is not named among recipes; its former leader may be.
+  const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
+  const elsewhere = page.evidence.unpolitical * (1 - company(page, candidate.entity))
+  evidence.addIf(!wellKnown && context === 0 && own.party < 1, 'outOfPlace', elsewhere)
+  const ownLead = own.field - own.party
+  const lead = ownLead > 0 ? ownLead : own.party > 0 ? 0 : (field - party) / 2
+  evidence.addIf(lead > 0, 'otherFieldNearby', Math.min(1, lead / 1.5) * doubt)
+  evidence.add('abroad', page.evidence.abroad * 0.5 * doubt)
+  evidence.addIf(own.abroad > own.party, 'abroad', 0.7 * doubt)
+  // On a page without politics a rare name is no surer than others to be that of somebody of today.
+  evidence.add('longAgo', Math.min(1, own.past / 2) * Math.max(doubt, page.evidence.unpolitical))
+  evidence.add('longAgoPage', page.evidence.past * doubt)
+}
+
+/** One place where the full name stands, with what all of them say. */
+export function fullNameEvidence(page: PageView, candidate: Candidate, about: AboutPerson): Evidence {
+  const { marks, manner } = candidate
+  const evidence = new Evidence()
+  const common = commonness(page, candidate)
+  evidence.add(common === 2 ? 'commonName' : common === 1 ? 'uncommonName' : 'rareName')
+  addPageEvidence(page, evidence, candidate, common, about)
+  const exactElsewhere = about.exact > (manner === 'exact' ? 1 : 0)
+  evidence.addIf(exactElsewhere && manner !== 'exact', 'establishedHere', 0.7)
+  // Nobody calls Andy Burnham Andrew but in politics.
+  const rather = 1 + (exactElsewhere ? 0 : 25 * page.evidence.unpolitical)
+  evidence.addIf(manner === 'nickname', 'nickname', common === 2 && !exactElsewhere ? 8 : rather)
+  evidence.addIf(
+    manner === 'given-slip' || manner === 'surname-slip',
+    'misspelt',
+    manner === 'given-slip' && common > 0 ? 3 : 1,
+  )
+  evidence.addIf(manner === 'middle', 'middleName')
+  // "Wilson, S.": in a list of books others of a common surname stand as well.
+  const isListed = candidate.text.includes(',')
+  evidence.addIf(
+    manner === 'initial',
+    'initialOnly',
+    common > 0 && (!exactElsewhere || isListed)
+      ? about.party > 0 && company(page, candidate.entity) > 0
+        ? 2.5
+        : 5
+      : 1,
+  )
+  evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
+  evidence.addIf(marks & MARK.address, 'inAddress')
+  evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany')
+  evidence.addIf(marks & MARK.capitalAfter, 'longerName', common === 0 ? 0.2 : 0.6)
+  // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
+  evidence.addIf(marks & MARK.another, 'anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
+  evidence.addIf(candidate.told === OTHERS, 'otherPerson')
+  evidence.addIf(candidate.told === FORMER, 'otherFieldNearby', [1.5, 1.2, 1][common])
+  return evidence
+}
+
+/** Titles of those who sit in the Lords; the first of them is a knight's wife's too. */
+const PEERAGE = hashesOf('lady lord baron baroness')
+
+/** Log-odds of a full name below which a surname leans on it the less. */
+export const DOUBTFUL = 0.5
+
+/** A surname alone, given whom it may belong to. */
+export function surnameEvidence(
+  page: PageView,
+  candidate: Candidate,
+  found: FoundAntecedent,
+  entity: number,
+): Evidence {
+  const { marks, slip, kinds } = candidate
+  const evidence = new Evidence()
+  const { person } = found
+  const rare = !(kinds & WORD.surname)
+  // A surname is no surer than the full name that it leans on.
+  if (person?.about)
+    evidence.add('antecedent').addLogOdds(Math.min(person.logOdds, 3.5) - (person.logOdds < DOUBTFUL ? 2 : 0.5))
+  else if (person) evidence.add('somebodyElse')
+  else addUnnamed(page, evidence, candidate, entity)
+  const ennobled = PEERAGE.has(candidate.title)
+  const isPeer = entity >= 0 && (page.index.entityFlags[entity] as number) & ENTITY.peer
+  evidence.addIf(ennobled && !isPeer, 'somebodyElse')
+  evidence.addIf(found.twoPeople && !(ennobled && isPeer), 'twoPeople')
+  addSlipEvidence(evidence, candidate)
+  evidence.addIf(candidate.manner === 'perhaps-other', 'perhapsOtherGivenName', rare ? 1 : 3)
+  evidence.addIf(candidate.title !== 0, 'titleBefore')
+  const sex =
+    candidate.gender && entity >= 0 ? (page.index.entityFlags[entity] as number) & (ENTITY.he | ENTITY.she) : 0
+  evidence.addIf(sex && sex !== (candidate.gender === 'm' ? ENTITY.he : ENTITY.she), 'somebodyElse')
+  evidence.addIf(marks & MARK.officeAfter, 'officeAfter')
+  evidence.addIf(marks & MARK.actionAfter, 'acts', 0.5)
+  evidence.addIf(marks & MARK.shop && slip === 'none', 'shopName')
+  // "It was to them that Burnham, then a young minister, had to listen."
+  const isPerson = candidate.told === PERSON && person !== null
+  const place = kinds & WORD.place && marks & MARK.placeBefore && !(marks & MARK.possessive) && !isPerson
+  evidence.addIf(place, 'placeMeant')
+  const bare = isBare(candidate, isPerson)
+  const isBelow = found.below && !person?.block.candidates.some((each) => each.candidate === candidate)
+  // "Hull going down", before anybody has heard of Andy Hull.
+  evidence.addIf(!place && kinds & WORD.place && isBelow && bare && !candidate.heading, 'placeMeant')
+  evidence.addIf(kinds & WORD.place && marks & MARK.officeAfter && candidate.title === 0, 'placeMeant', 0.5)
+  evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', 1.4)
+  evidence.addIf(marks & MARK.thingBefore && !(marks & MARK.thingAfter), 'placeOrCompany', 1.4)
+  // "Jama Masjid": only a surname that is known to be theirs outweighs a capital that goes on.
+  const theirs = ((page.index.entityFlags[entity] as number) & ENTITY.surnameAlone) !== 0 && !(kinds & WORD.place)
+  evidence.addIf(marks & MARK.capitalAfter, 'longerName', theirs ? 0.3 : rare ? 1.5 : 2)
+  evidence.addIf(marks & MARK.another, 'anotherOne')
+  evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
+  evidence.addIf(marks & MARK.address, 'inAddress')
+  // "Bird flu found" is no news of Jo Bird.
+  const opens = marks & (MARK.sentenceStart | MARK.titleBlock) && !(marks & (MARK.actionAfter | MARK.possessive))
+  evidence.addIf(
+    kinds & WORD.english && opens && candidate.title === 0 && !isPerson,
+    'capitalMeansNothing',
+    marks & MARK.nounAfter && !(marks & MARK.personalAfter && person) ? 8 : 2.5,
+  )
+  // "Early Bird tickets"
+  const noun = marks & MARK.nounAfter && !(marks & (MARK.actionAfter | MARK.possessive | MARK.personalAfter))
+  evidence.addIf(kinds & WORD.english && candidate.manner === 'perhaps-other' && noun, 'fixedPhrase', 2)
+  const thing =
+    !isPerson && marks & MARK.determinerBefore && !(marks & (MARK.groupAfter | MARK.possessive | MARK.actionAfter))
+  evidence.addIf(
+    thing,
+    kinds & WORD.place ? 'placeMeant' : 'articleBefore',
+    rare ? (kinds & WORD.place ? 0.8 : 0.3) : 3,
+  )
+  return evidence
+}
+
+/** Nothing beside the surname says that it is a person's. */
+function isBare({ title, marks }: Candidate, isPerson: boolean): boolean {
+  return (
+    title === 0 &&
+    !isPerson &&
+    !(
+      marks &
+      (MARK.actionAfter |
+        MARK.auxiliaryAfter |
+        MARK.possessive |
+        MARK.roleBefore |
+        MARK.officeAfter |
+        MARK.personalAfter)
+    )
+  )
+}
+
+/** Nobody of that surname is named in full: only a surname that is known for one person will do, among politics. */
+function addUnnamed(page: PageView, evidence: Evidence, candidate: Candidate, entity: number): void {
+  const known = entity >= 0 && (page.index.entityFlags[entity] as number) & ENTITY.surnameAlone
+  if (!known || candidate.slip !== 'none' || candidate.marks & MARK.lower) {
+    evidence.add('nobodyNamed', 2)
+    return
+  }
+  evidence.add('partyPage', page.evidence.party)
+  evidence.addIf(contextSeen(page, entity), 'contextWords', 0.5)
+  evidence.add('otherFieldPage', page.evidence.otherField)
+  evidence.add('abroad', page.evidence.abroad)
+}
+
+/** A misspelt surname alone counts only where the slip is one that hands make, and the word is long. */
+function addSlipEvidence(evidence: Evidence, candidate: Candidate): void {
+  const { slip, marks, kinds, start, end } = candidate
+  if (slip === 'none') return
+  // The word “Chappelli”
+  if (marks & MARK.quoted) evidence.add('misspelt', 12)
+  const length = end - start
+  const titled = candidate.title !== 0
+  if (slip === 'final-s') {
+    // "Starmers speech" lacks its apostrophe; "the Starmers" are a family.
+    evidence.add(
+      'misspelt',
+      marks & (MARK.groupAfter | MARK.personalAfter) && !(marks & MARK.determinerBefore) ? 0.5 : 12,
+    )
+    return
+  }
+  const likely = slip === 'swap' || slip === 'double' || slip === 'vowel' || slip === 'sound'
+  const usual = length >= 6 && (likely || (slip === 'lost' && !(marks & MARK.lower) && !(kinds & WORD.surname)))
+  evidence.add('misspelt', usual ? 1 : titled && length >= 5 ? 1.5 : 12)
+}

@@ -1,0 +1,16 @@
+/** Why a candidate was turned down, in words for the reader. */
+
+import type { PageView } from '../page/page-view.ts'
+import type { PlacedCandidate } from '../page/placed.ts'
+import { personName } from '../people/bearers.ts'
+import { saysAgainst } from './evidence-says.ts'
+import { evidenceOf } from './weigh.ts'
+
+/** Why it was turned down. */
+export function reasonAgainst(page: PageView, placed: PlacedCandidate, entity: number): string {
+  const person = placed.found?.person
+  if (person && !person.about) return `surname of ${personName(page.index, person)}, who is somebody else`
+  if (person && person.logOdds < 0)
+    return `the page speaks of another ${personName(page.index, person)}: ${saysAgainst(evidenceOf(page, person))}`
+  return saysAgainst(evidenceOf(page, placed, entity))
+}

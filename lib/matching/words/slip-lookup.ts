@@ -1,0 +1,78 @@
+/** Which surnames a written word may be a slip of. Allocates nothing where there are none, which is nearly always. */
+
+import { type NameIndex, slotOf } from '../index/index-format.ts'
+import { foldOf, HASH_START, hashStep, IGNORED } from './fold.ts'
+
+const LONGEST = 32
+const A = 0x61
+const C = 0x63
+const S = 0x73
+const ZERO = 0x30
+
+export class SlipLookup {
+  /** Tokens found by the last call of `find`, each once. */
+  readonly found: number[] = []
+  readonly #index: NameIndex
+  readonly #letters = new Uint8Array(LONGEST)
+  /** Hash of all letters before each. */
+  readonly #before = new Int32Array(LONGEST)
+
+  constructor(index: NameIndex) {
+    this.#index = index
+  }
+
+  /** How many tokens share a key with the word at this place: itself, itself with one letter left out, its sound. */
+  find(text: string, start: number, end: number): number {
+    const letters = this.#letters
+    const found = this.found
+    const before = this.#before
+    const slipTable = this.#index.slipTable
+    let length = 0
+    let whole = HASH_START
+    found.length = 0
+    for (let i = start; i < end; i++) {
+      const folded = foldOf(text.charCodeAt(i))
+      if (folded <= IGNORED) continue
+      if (length === LONGEST) return 0
+      before[length] = whole
+      letters[length++] = folded
+      whole = hashStep(whole, folded)
+    }
+    if (slipTable[slotOf(whole, slipTable.length)] !== 0) this.#look(whole)
+    for (let left = 0; left < length; left++) {
+      if (left > 0 && letters[left] === letters[left - 1]) continue
+      let hash = before[left] as number
+      // The same as hashStep, which would be called some forty times for each word.
+      for (let i = left + 1; i < length; i++) hash = Math.imul(hash ^ (letters[i] as number), 0x01000193)
+      if (slipTable[slotOf(hash, slipTable.length)] !== 0) this.#look(hash)
+    }
+    this.#look(this.#soundKey(length))
+    return found.length
+  }
+
+  #look(key: number): void {
+    const { slipTable } = this.#index
+    const mask = slipTable.length - 1
+    for (let slot = slotOf(key, mask + 1); slipTable[slot] !== 0; slot = (slot + 1) & mask) {
+      const entry = slipTable[slot] as number
+      if ((entry & 0xff) !== key >>> 24) continue
+      const token = (entry >>> 8) - 1
+      if (!this.found.includes(token)) this.found.push(token)
+    }
+  }
+
+  /** The same as soundKey of slip-keys.ts, over the letters at hand. */
+  #soundKey(length: number): number {
+    let hash = HASH_START
+    let last = 0
+    for (let i = 0; i < length; i++) {
+      let letter = this.#letters[i] as number
+      if (letter === 0x6b || letter === 0x71) letter = C
+      else if (letter === 0x7a) letter = S
+      else if (letter === 0x65 || letter === 0x69 || letter === 0x6f || letter === 0x75 || letter === 0x79) letter = A
+      if (letter !== last) hash = hashStep(hash, letter)
+      last = letter
+    }
+    return hashStep(hash, ZERO)
+  }
+}

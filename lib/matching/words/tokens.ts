@@ -1,0 +1,208 @@
+/** Which words of a block matter: parts of names, slips of surnames, words of evidence. */
+
+import { ALL_TOPICS, addTopics, topicOfYear, yearAt } from '../block/topics.ts'
+import { type NameIndex, slotOf } from '../index/index-format.ts'
+import { slipGate } from '../index/slip-keys.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { forWordsOf, wordKinds } from '../lexicon/words.ts'
+import { fingerprint, foldOf, hashWord, IGNORED } from './fold.ts'
+import { type SlipMatch, SlipMatches } from './slip-matches.ts'
+import { NEW, NOTHING, PECULIAR, WordSplitter } from './word-splitter.ts'
+import { shouted, titleCased } from './writing.ts'
+
+/** The word is no token of the index. */
+const NO_TOKEN = -2
+/** The word is a slip of a surname. */
+const SLIP = -1
+
+/**
+ * What a word is: topics that it speaks of in the bits of kinds.ts, then these, above them its token, moved so that a word
+ * that does not matter is 0.
+ */
+export const CONTEXT = 0x100
+export const ENDS_SURNAME = 0x200
+export const ENDS_PHRASE = 0x400
+/** "leader", "councillor": says of somebody beside it who is meant. */
+export const ROLE = 0x800
+const TOKEN_AT = 12
+
+const SINCE = hashWord('since')
+const LABOUR = hashWord('labour')
+/** The NEC written out says as much as its initials. */
+const NATIONAL = hashWord('national')
+const EXECUTIVE = hashWord('executive')
+const COMMITTEE = hashWord('committee')
+const LABOR = hashWord('labor')
+const POSSESSIVE_S = hashWord('s')
+
+export class Tokens extends WordSplitter {
+  /** What the block's words are, all bits together; only those below the token mean anything. */
+  seen = 0
+  /** Topics that the words speak of, counted. */
+  topics = 0
+  #plain: boolean | null = null
+
+  readonly #index: NameIndex
+  readonly #slips: SlipMatches
+  /** Words that are worth a look, by fingerprint: those of the index, of topics and of roles. */
+  readonly #filter: Uint8Array
+  readonly #manySurnames: boolean
+
+  constructor(index: NameIndex) {
+    super()
+    this.#index = index
+    this.#slips = new SlipMatches(index)
+    this.#filter = index.tokenFilter.slice()
+    this.#manySurnames = index.slipFilter[0] === 0xff
+    const mask = this.#filter.length * 8 - 1
+    forWordsOf(WORD.topics | WORD.role, (print) => {
+      const bit = print & mask
+      this.#filter[bit >> 3] = (this.#filter[bit >> 3] as number) | (1 << (bit & 7))
+    })
+  }
+
+  /** Splits a block's text into words and keeps those that matter as hits. */
+  read(text: string): void {
+    this.split(text)
+    this.#plain = null
+    const { hash: hashes, hitWord, hitIs } = this
+    const found = this.hits
+    let topics = 0
+    let seen = 0
+    let hits = 0
+    for (let i = 0; i < found; i++) {
+      const word = hitWord[i] as number
+      let is = hitIs[i] as number
+      if (is === NEW || is === PECULIAR) {
+        const isNew = is === NEW
+        is = this.#weigh(word, isNew)
+        if (isNew) this.remember(word, is)
+        if (is === NOTHING) continue
+      }
+      // "the worst since 1935" speaks of today.
+      if (is & WORD.past && this.#isSince(word)) is &= ~WORD.past
+      const hash = hashes[word]
+      if (hash === EXECUTIVE && hashes[word - 1] === NATIONAL && hashes[word + 1] === COMMITTEE) is |= WORD.party
+      hitWord[hits] = word
+      hitIs[hits] = is
+      seen |= is
+      if (is & ALL_TOPICS) topics = addTopics(topics, is)
+      if ((hash === LABOUR || hash === LABOR) && this.#isForeign(hits))
+        topics = addTopics(addTopics(topics, WORD.abroad), WORD.abroad)
+      hits++
+    }
+    this.hits = hits
+    this.seen = seen
+    this.topics = topics
+  }
+
+  /** Capitals tell names from other words in the block: found out once it is asked, of few blocks. */
+  get plain(): boolean {
+    this.#plain ??= !titleCased(this) && !shouted(this)
+    return this.#plain
+  }
+
+  override rest(): void {
+    super.rest()
+    this.#slips.rest()
+  }
+
+  #isSince(word: number): boolean {
+    return this.hash[word - 1] === SINCE || this.hash[word - 2] === SINCE
+  }
+
+  /** The token of a hit's word, SLIP or NO_TOKEN. */
+  tokenOf(hit: number): number {
+    return ((this.hitIs[hit] as number) >>> TOKEN_AT) + NO_TOKEN
+  }
+
+  /** What the word at `at` is a slip of, where its hit says SLIP. */
+  slipsAt(at: number): readonly SlipMatch[] {
+    return this.#slips.of(this.text, this.start[at] as number, this.end[at] as number, this.hash[at] as number)
+  }
+
+  /** A word of what somebody of the dataset stands for: places, posts. */
+  isContext(hash: number): boolean {
+    const token = this.lookUp(hash)
+    return token >= 0 && this.#index.tokenContext[token] !== 0
+  }
+
+  /** The token with this hash, or NO_TOKEN. */
+  lookUp(hash: number): number {
+    const { tokenKeys, tokenIds } = this.#index
+    const mask = tokenKeys.length - 1
+    let slot = slotOf(hash, tokenKeys.length)
+    while (tokenIds[slot] !== 0) {
+      if (tokenKeys[slot] === hash) return (tokenIds[slot] as number) - 1
+      slot = (slot + 1) & mask
+    }
+    return NO_TOKEN
+  }
+
+  /** What the word at `at` is. @param whole whether all its characters count. */
+  #weigh(at: number, whole: boolean): number {
+    const hash = this.hash[at] as number
+    const first = this.text.charCodeAt(this.start[at] as number)
+    const bit = fingerprint(hash) & (this.#filter.length * 8 - 1)
+    const known = ((this.#filter[bit >> 3] as number) >> (bit & 7)) & 1
+    let is = known ? saidOf(hash, first) : 0
+    if (first <= 0x39) is |= this.#topicOfNumber(at)
+    const token = known ? this.lookUp(hash) : NO_TOKEN
+    if (token !== NO_TOKEN) return is | this.#uses(token) | ((token - NO_TOKEN) << TOKEN_AT)
+    const slip = this.#mayBeSlip(at, first, whole) && this.slipsAt(at).length > 0
+    return slip ? is | ENDS_SURNAME | ((SLIP - NO_TOKEN) << TOKEN_AT) : is
+  }
+
+  /** What a token is for. */
+  #uses(token: number): number {
+    const { tokenContext, tokenSurnamesStart, tokenPhrasesStart } = this.#index
+    return (
+      (tokenContext[token] ? CONTEXT : 0) |
+      (tokenSurnamesStart[token] !== tokenSurnamesStart[token + 1] ? ENDS_SURNAME : 0) |
+      (tokenPhrasesStart[token] !== tokenPhrasesStart[token + 1] ? ENDS_PHRASE : 0)
+    )
+  }
+
+  #topicOfNumber(word: number): number {
+    const from = this.start[word] as number
+    const length = (this.end[word] as number) - from
+    // "1935", "the 1930s"
+    return length === 4 || (length === 5 && this.text[from + 4] === 's') ? topicOfYear(yearAt(this.text, from)) : 0
+  }
+
+  /** "New Zealand's Labour Party", "Irish Labour": says more of where a page is from than a country's name alone. */
+  #isForeign(hit: number): boolean {
+    const word = this.hitWord[hit] as number
+    const before = this.hash[word - 1] === POSSESSIVE_S ? word - 2 : word - 1
+    return hit > 0 && this.hitWord[hit - 1] === before && ((this.hitIs[hit - 1] as number) & WORD.abroad) !== 0
+  }
+
+  /** The word has the beginning and the length of some surname, or of one that lost or gained a letter. */
+  #mayBeSlip(word: number, first: number, whole: boolean): boolean {
+    if (this.#manySurnames && (first < 0x41 || first > 0x5a)) return false
+    const { text } = this
+    const start = this.start[word] as number
+    const end = this.end[word] as number
+    let length = end - start
+    if (length <= 4) return false
+    let second = foldOf(text.charCodeAt(start + 1))
+    if (!whole) {
+      length = 0
+      for (let i = start; i < end; i++) {
+        const folded = foldOf(text.charCodeAt(i))
+        if (folded !== IGNORED && ++length === 2) second = folded
+      }
+      if (length <= 4) return false
+    }
+    const gate = slipGate(foldOf(first), second, length)
+    return (((this.#index.slipFilter[gate >> 3] as number) >> (gate & 7)) & 1) !== 0
+  }
+}
+
+/** What the lexicon says of a word, by its hash and the first letter as written. */
+function saidOf(hash: number, first: number): number {
+  const kinds = wordKinds(hash)
+  const role = kinds & WORD.role ? ROLE : 0
+  if (kinds & WORD.needsCapital) return role | (first >= 0x41 && first <= 0x5a ? WORD.party : 0)
+  return role | (kinds & WORD.topics)
+}

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const LABOUR =
+  'Labour councillors, MPs and the NEC met; Luke Akehurst and Laura Pidcock spoke for the party’s factions.'
+const inParty = (text: string) => marks(LABOUR, text).slice(2)
+
+describe('a name that is a word, at the start of a sentence', () => {
+  it.each([
+    ['Momentum thanked the cooks.', 'momentum'],
+    ['Compass quietly shelved its paper.', 'compass'],
+    ['Progress hired the big room.', 'progress'],
+    ['Mainstream shuns the word.', 'mainstream'],
+    ['Progress are sending a choir.', 'progress'],
+    ['Momentum were not amused.', 'momentum'],
+    ['Compass have a new director.', 'compass'],
+    ['Mainstream has no officers yet.', 'mainstream'],
+    ['Momentum had a stall by the door.', 'momentum'],
+    ['Progress has 2,000 members in London.', 'progress'],
+    ['Mainstream, which has two officers, went home.', 'mainstream'],
+    ['Momentum, founded in a kitchen, sought a hall.', 'momentum'],
+    ['Compass, which began in 2003, invited everybody.', 'compass'],
+    ['Compass hid behind a pillar.', 'compass'],
+    ['Momentum promptly bought them a van.', 'momentum'],
+    ['Progress had texted councillors all day.', 'progress'],
+    ['Compass has apologised to him.', 'compass'],
+    ['Momentum had canvassed four streets by then.', 'momentum'],
+    ['Compass, he says, have no candidate.', 'compass'],
+    ['Momentum, many feel, should have made a fuss.', 'momentum'],
+    ['Progress, Rahman thinks, should have invited them.', 'progress'],
+    ['Momentum’s account was closed for a day.', 'momentum'],
+    ['Progress’s switchboard rang all night.', 'progress'],
+    ['Momentum webinars are free.', 'momentum'],
+  ])('is the group where people act: %s', (text, entity) => {
+    expect(inParty(text)).toEqual([`${text.match(/^\w+/)} → ${entity}`])
+  })
+
+  it.each([
+    'Momentum swung to Labour.',
+    'Progress stalled in committee.',
+    'Progress remains slow.',
+    'Compass needles point north.',
+    'Momentum shifted away from the leader.',
+    'Progress depends on the Treasury.',
+    'Progress reported by the department was slight.',
+    'Mainstream printed media ignored it.',
+    'Momentum gathered in the last week.',
+    'Progress brought new troubles.',
+    'Momentum carried her to victory.',
+    'Momentum drains the other side.',
+    'Progress eludes the committee.',
+    'Progress has a price.',
+    'Momentum has its own logic.',
+    'Momentum had deserted them.',
+    'Progress, which has been slow, needed a push.',
+    'Progress, which voters see, matters.',
+    'Progress, once made, pleased everybody.',
+    'Mainstream newspapers shrugged.',
+    'Progress shown so far is small.',
+    'Progress pleased the Treasury.',
+    'Momentum drew the young to the hall.',
+    'Momentum trickled away after the vote.',
+    'Progress justified the long wait.',
+    'Momentum sits with the other side.',
+    'Momentum fades the moment she speaks.',
+    'Progress provides its own reward.',
+    'Mainstream outlets asked no questions.',
+    'Progress looks unlikely this year.',
+    'Compass bearings were taken.',
+    'Progress need not be slow.',
+    'Momentum based on polls is a thin thing.',
+    'Progress compared with last year is small.',
+    'Progress described in the report was slight.',
+    'Momentum squandered in a week is gone.',
+    'Progress, she thinks, should have come sooner.',
+    'Momentum, many feel, should have carried them.',
+    'Progress, he says, is slow.',
+    'Momentum, they believe, was lost in May.',
+    'Progress, Rahman thinks, should have made things better.',
+    'Progress had reached the third floor.',
+    'Momentum’s loss was sudden.',
+    'Progress’s slowness hurt them.',
+  ])('is a word where things happen: %s', (text) => {
+    expect(inParty(text)).toEqual([])
+  })
+
+  it('is a word on a page that speaks of no other group or person of the party', () => {
+    const page = 'Labour councillors, MPs and the NEC met in a hall of the party.'
+    expect(marks(page, 'Momentum thanked the cooks.', 'Progress pleased the members.')).toEqual([])
+  })
+})
+
+describe('a name of two everyday words', () => {
+  it.each([
+    'They did not vote. Open Labour brings biscuits.',
+    'How many puts? Young Labour knows.',
+    'Open Labour brings biscuits.',
+    'Young Labour knows the words.',
+    'Red Labour holds a raffle.',
+  ])('is the group where it acts: %s', (text) => {
+    expect(inParty(text)).toHaveLength(1)
+  })
+
+  it.each(['Young Labour voters stay away.', 'Red Labour rosettes sold well.', 'Young Labour hopefuls bring cake.'])(
+    'is a phrase before a noun: %s',
+    (text) => {
+      expect(inParty(text)).toEqual([])
+    },
+  )
+})
+
+describe('what people are and things are not', () => {
+  const page = 'The Labour Party’s NEC met; JVL and the CLGA sent members. She is a member of Momentum, he of Progress.'
+  const last = (line: string) => marks(page, line).slice(4)
+
+  it.each([
+    'Momentum was not there.',
+    'Momentum is silent about it.',
+    'Momentum is looking for a new leader.',
+    'Momentum wasn’t asked.',
+    'Momentum reckons that sixty are enough.',
+    'Progress, in which two former chairs found work, was absent.',
+    'Momentum has been put together by people from three unions.',
+    'Momentum had been set up by activists.',
+    'Progress has been run by members from the start.',
+    'Momentum will ballot.',
+    'Momentum will pay for leaflets.',
+    'Momentum had to be asked twice.',
+    'Momentum has backed her.',
+    'Momentum has spoken.',
+    'Progress has invited them in.',
+    'Progress will hold a vote.',
+    'Momentum would print them.',
+    'Progress will not share its list.',
+    'Momentum may campaign there.',
+    'Progress would not canvass.',
+  ])('shows a group in: %s', (line) => {
+    expect(last(line)).toHaveLength(1)
+  })
+
+  it.each([
+    'Momentum is shifting to the right.',
+    'Momentum was lost.',
+    'Progress is slowing.',
+    'Progress was not made.',
+    'Progress shows that patience pays.',
+    'Progress, in short, was slow.',
+    'Momentum has been put to the test.',
+    'Progress has been set back by people who dig.',
+    'Progress has been made by members.',
+    'Progress will come.',
+    'Progress has to be felt.',
+    'Progress has stalled.',
+    'Momentum has faded since May.',
+    'Progress had slowed in the north.',
+    'Momentum had to be kept up.',
+    'Momentum will carry them.',
+    'Progress would take years.',
+    'Progress might need a bridge.',
+    'Progress will depend on the weather.',
+    'Momentum may fade.',
+    'Progress would not matter.',
+  ])('shows none in: %s', (line) => {
+    expect(last(line)).toEqual([])
+  })
+})
+
+describe('winning, and being set up by somebody', () => {
+  it.each([
+    'Momentum sweeps the board in the youth elections',
+    'Momentum stormed to victory on Monday.',
+    'Mainstream storms to victory in Leeds',
+    'Compass stormed to a win in the ballot.',
+    'Momentum sweeps board at the conference',
+    'Mainstream has been organised by Compass and others.',
+    'Mainstream has been organized by Andy Burnham’s friends.',
+    'Momentum has been established by Jon Lansman and others.',
+  ])('is what bodies of people do: %s', (text) => {
+    expect(inParty(text).filter((mark) => text.startsWith(mark.split(' →')[0] as string))).toHaveLength(1)
+  })
+
+  it.each([
+    'Momentum sweeps Labour along.',
+    'Momentum sweeps through the hall.',
+    'Progress has been organised badly.',
+    'Progress has been set back by years.',
+    'Momentum has been established in the polls.',
+    'Momentum swept them off their feet.',
+    'Progress sailed past the committee.',
+    'Momentum cruised along for a week.',
+  ])('and no more than that: %s', (text) => {
+    expect(inParty(text)).toEqual([])
+  })
+})
+
+describe('those who lead or belong to a group', () => {
+  it.each([
+    'Momentum chief closes in on the NEC',
+    'Progress chiefs met in a pub.',
+    'She sits with the Momentum bloc.',
+    'The Momentum boss was late.',
+    'Compass chief Neal Lawson spoke.',
+    'The Mainstream bloc of MPs has grown.',
+  ])('show that it is one: %s', (text) => {
+    expect(inParty(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'The mainstream chiefs of industry met.',
+    'Their chief progress was in housing.',
+    'A mainstream bloc of voters stays at home.',
+    'The chief momentum came from the polls.',
+    'Blocs of mainstream parties formed.',
+    'The boss made progress.',
+  ])('make none of a word: %s', (text) => {
+    expect(inParty(text)).toEqual([])
+  })
+})

@@ -1,0 +1,68 @@
+/** Names that are English words, with a capital, where they are those words. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const PAGE = [
+  'Labour councillors, MPs and the NEC met; Luke Akehurst and Laura Pidcock spoke for the party’s factions.',
+  'Momentum activists, Progress members, Mainstream members and Compass supporters stood beside JVL and the CLGA.',
+  'Luke Akehurst is the secretary of Labour First, and John Spellar its chair.',
+]
+const known = marks(...PAGE).length
+const found = (text: string) => marks(...PAGE, text).slice(known)
+
+describe('a word with a capital', () => {
+  it.each([
+    // What things are, wherever that stands.
+    'Members were told that Progress on the roof had been slow.',
+    'The report says that Momentum was lost in May.',
+    'The board heard that Progress with the lifts remains painfully slow.',
+    'Progress there needs a bridge and a road.',
+    'Progress here will cost a million.',
+    'Momentum elsewhere came from the unions.',
+    // Slogans.
+    'Her poster says “Fresh Momentum for Leith”.',
+    'The card read “Steady Progress in Your Street”.',
+    'Under the headline More Progress for Everyone he smiled.',
+    // A day, a date or an hour is a heading of its own.
+    'Tuesday Progress of the usual kind: none.',
+    'Monday 4 May Progress at last.',
+    'Day 12 Progress of a kind.',
+    'Wednesday Momentum fades once more.',
+    // Longer names.
+    'At noon Mainstream TV had a crew there.',
+    'The room next door was for Compass BMX.',
+    'A talk by Momentum VR was sold out.',
+    // Phrases of two words.
+    'Labour first and foremost needs a rest.',
+    'Labour first and last lost the argument.',
+    'She would put Labour first and the town second.',
+    'He put Labour first and Walsall before it.',
+    'Labour first and then the Greens came by.',
+  ])('means what it says: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'Members were told that Progress in the north had been founded by two brothers.',
+    'The report says that Momentum was silent.',
+    'The board heard that Compass remains a member of the network.',
+    'Momentum there backed the other man.',
+    'Momentum here are a cheerful lot.',
+    'The poster was for Momentum in Leith.',
+    'On Tuesday Progress held a dinner.',
+    'Wednesday: Momentum members met.',
+    'On 4 May Momentum backed her.',
+    'She sat on the Momentum NCG.',
+    'He runs the Progress LGBT network.',
+    'They say Momentum was quick to answer.',
+    'They say that Compass is better organised.',
+    'They heard that Momentum was made to leave.',
+    'Not a Momentum or Progress member was there.',
+    'He spoke at the Momentum AGM.',
+    'They cheered for Momentum MPs.',
+    'Labour First and Progress gave a party.',
+    'There are Momentum and Labour first in the hall, and nobody else.',
+  ])('is still the group: %s', (text) => {
+    expect(found(text).length).toBeGreaterThan(0)
+  })
+})

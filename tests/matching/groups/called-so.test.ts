@@ -1,0 +1,77 @@
+/** Things that bear a group's name: the words before it say what they are. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const PAGE = [
+  'Labour councillors, MPs and the NEC met; Luke Akehurst and Laura Pidcock spoke for the party’s factions.',
+  'Momentum activists, Progress members and Compass supporters stood beside JVL and the CLGA.',
+]
+const known = marks(...PAGE).length
+const found = (text: string) => marks(...PAGE, text).slice(known)
+
+describe('a heading that has the word', () => {
+  it('says nothing of the group elsewhere', () => {
+    const page = [
+      'Labour councillors and the NEC met; Momentum and Compass sent members, says Laura Pidcock.',
+      'He spoke to Compass in June.',
+      'This article is from our issue of May, The Broken Compass',
+    ]
+    expect(marks(...page).filter((mark) => mark.startsWith('Compass'))).toHaveLength(2)
+  })
+})
+
+describe('a thing that bears the name', () => {
+  it.each([
+    'She came on the yacht Progress.',
+    'The narrowboat Momentum blocked the lock all week.',
+    'He had put ten pounds on the mare Red Labour.',
+    'Their steam engine, Progress, is to be painted.',
+    'The winner, Red Labour, was sold to a farmer.',
+    'A trawler named Compass brought them in.',
+    'The cat is called Momentum.',
+    'They drank in a pub called Progress.',
+    'Her greyhound is named Open Labour.',
+    'The race was won by a robot called Momentum.',
+    'The fortnightly Compass has two readers.',
+    'The freesheet Progress lost its editor.',
+    'For lunch there was a sandwich called Momentum.',
+    'A locomotive christened Progress stood in the yard.',
+    'The Grantham Progress, which comes out on Thursdays, had the story.',
+    'A reporter of the Grantham Progress was there.',
+  ])('is not the group: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    ['She belongs to a group called Momentum.', 1],
+    ['It is called Momentum.', 1],
+    ['A network of councillors called Open Labour took part.', 1],
+    ['The left has a new body called Mainstream.', 1],
+    ['Its founders set up a think tank named Compass.', 1],
+    ['They took a boat that Momentum had hired.', 1],
+    ['He thanked the Islington Momentum members.', 1],
+    ['The report named Momentum and nobody else.', 1],
+    ['Two critics called Momentum a cult.', 1],
+    ['The judge had called Progress as a witness.', 1],
+    ['A columnist dubbed Compass the conscience of the left.', 1],
+    ['The Bennite Momentum of those years has gone.', 1],
+    ['They have one now, and it is called Mainstream.', 1],
+    ['The successor was called Mainstream.', 1],
+    ['In the pub, Momentum activists sang.', 1],
+    ['The winner was backed by Progress.', 1],
+    ['An outfit of young members called Red Labour wrote it.', 1],
+    ['They set up a page called Red Labour.', 1],
+  ])('is the group: %s', (text, count) => {
+    expect(found(text)).toHaveLength(count)
+  })
+
+  it('does not take the name from the group elsewhere', () => {
+    expect(found('They sailed on the yacht Progress.')).toEqual([])
+    const after = marks(...PAGE, 'They sailed on the yacht Progress.', 'She was backed by Progress.').slice(known)
+    expect(after).toEqual(['Progress → progress'])
+  })
+
+  it('has the name to the end of the paragraph', () => {
+    expect(found('A barge called Momentum sank. Nobody from Lincoln to Hull had insured Momentum.')).toEqual([])
+  })
+})

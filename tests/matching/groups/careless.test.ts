@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { find } from '../find.ts'
+
+const PAGE = [
+  'Labour councillors, MPs and the NEC met.',
+  'Luke Akehurst spoke for Labour First, and others for Momentum, Progress and Compass.',
+]
+const inComment = (text: string) => find(...PAGE, text).filter((mention) => text.includes(mention.text))
+
+describe('a group’s name that is written as a word', () => {
+  it.each([
+    ['i was in momentum for a year', 'momentum'],
+    ['was in labour first for a bit', 'labour first'],
+    ['we left compass ages ago', 'compass'],
+    ['i left momentum in 2019', 'momentum'],
+    ['momentum sent me a text', 'momentum'],
+    ['momentum told everyone to vote for her', 'momentum'],
+    ['labour first want her to win', 'labour first'],
+    ['momentum told us to vote', 'momentum'],
+    ['progress had the money', 'progress'],
+    ['compass is a think tank', 'compass'],
+    ['progress isnt a cult', 'progress'],
+    ['momentum used to ring me every week', 'momentum'],
+    ['progress used to email us on fridays', 'progress'],
+    ['Ivy labour first want her to win', 'labour first'],
+    ['progress and labour first did that', 'progress'],
+  ])('is known by its syntax: %s', (text, name) => {
+    expect(inComment(text)[0]?.text).toBe(name)
+  })
+
+  it.each([
+    'we have made progress',
+    'it was in progress when we came',
+    'they left progress to others',
+    'we left progress in tatters',
+    'momentum sent the ball over',
+    'momentum used to be on our side',
+    'progress used to mean something',
+    'labour students had a drink',
+    'labour students had a vote',
+    'momentum used to matter',
+    'labour students want a union bar',
+    'the campaign has momentum and progress',
+    'momentum is a fine thing',
+    'he lost his compass and hat',
+    'progress or decline',
+    'labour students voted',
+  ])('is a word: %s', (text) => {
+    expect(inComment(text)).toEqual([])
+  })
+
+  it('is a word on a page that does not have the group', () => {
+    expect(find(PAGE[0] as string, 'i was in momentum for a year')).toEqual([])
+  })
+})

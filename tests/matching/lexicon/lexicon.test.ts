@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { LISTS } from '../../../lib/matching/lexicon/lists.ts'
+import { packLexicon } from '../../../lib/matching/lexicon/pack.ts'
+import { PACKED_LEXICON } from '../../../lib/matching/lexicon/packed.ts'
+import { wordKinds } from '../../../lib/matching/lexicon/words.ts'
+import { hashWord } from '../../../lib/matching/words/fold.ts'
+
+it('is packed from the lists as they are (node scripts/pack-lexicon.ts)', () => {
+  expect(PACKED_LEXICON).toBe(packLexicon(LISTS))
+})
+
+it('knows every word of every list by its kind', () => {
+  for (const [kind, words] of LISTS) {
+    for (const word of words.split(/\s+/)) expect(wordKinds(hashWord(word)) & kind, word).not.toBe(0)
+  }
+})
+
+it('hardly ever takes another word for one of them', () => {
+  let taken = 0
+  for (let i = 0; i < 20_000; i++) if (wordKinds(hashWord(`word${i}x`)) !== 0) taken++
+  expect(taken / 20_000).toBeLessThan(0.01)
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { decisions, marks } from '../find.ts'
+
+const RECIPES = [
+  'Stir the onions until they are soft; a spoon of flour, and the oven for an hour.',
+  'The recipe is a sculptor’s, who had it from a song.',
+]
+
+describe('a full name on a page that says nothing of politics', () => {
+  it.each([
+    'Nadia Jama sent us this one from her grandmother’s kitchen.',
+    'Thanks to Jane Aitchison, who tells us to leave out the salt.',
+    'Our winner, Basit Mahmood, gets the big pan.',
+    'Mish Rahman and his daughter brought the bread.',
+    'The photograph is by Liam Byrne.',
+    'Last week’s question came from Laura Pidcock.',
+  ])('is somebody else’s: %s', (line) => {
+    expect(marks(...RECIPES, line)).toEqual([])
+  })
+
+  it('is said to be out of place', () => {
+    const [turnedDown] = decisions([...RECIPES, 'Nadia Jama sent us this one.']).flatMap(({ rejected }) => rejected)
+    expect(turnedDown?.reason).toContain('known for politics only')
+  })
+
+  it.each([
+    ['Andy Burnham came by on a bicycle and bought two.', 'andy-burnham'],
+    ['Jeremy Corbyn makes jam of his own plums.', 'jeremy-corbyn'],
+    ['Ed Balls once cooked it on television.', 'ed-balls'],
+  ])('is theirs whom everybody knows: %s', (line, entity) => {
+    expect(marks(...RECIPES, line)).toEqual([`${line.split(' ').slice(0, 2).join(' ')} → ${entity}`])
+  })
+
+  it.each([
+    'The Labour councillor Nadia Jama brought the bread.',
+    'Nadia Jama, who was on Labour’s National Executive Committee, brought the bread.',
+    'Nadia Jama and Momentum’s Jon Lansman brought the bread to Labour’s conference.',
+    'In Sheffield Nadia Jama is known for her bread.',
+  ])('is theirs where something speaks for it: %s', (line) => {
+    expect(marks(...RECIPES, line)).toContain('Nadia Jama → nadia-jama')
+  })
+})
+
+describe('a long text of which no word is of any field', () => {
+  const walk =
+    'From the bus stop we went up the lane and over two stiles, ate what we had brought, and came down on the other side as it began to rain; at the gate NAME held it open for all of us, as people do who have all the time in the world, and told us where the last bus would stop.'
+
+  it('speaks of somebody else by a name that only politics knows', () => {
+    expect(marks(walk.replace('NAME', 'Jane Aitchison'))).toEqual([])
+    expect(marks(walk.replace('NAME', 'Jeremy Corbyn'))).toHaveLength(1)
+  })
+})

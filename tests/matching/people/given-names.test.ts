@@ -1,0 +1,50 @@
+/** What before a surname is a given name, and what is none. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const LABOUR =
+  'The Labour Party’s NEC met in Westminster; Liam Byrne, Jon Cruddas, Jo Bird, Ed Balls, Andy Hull and Jeremy Corbyn spoke as MPs.'
+const named = (...blocks: string[]) => marks(LABOUR, ...blocks).slice(6)
+
+describe('what a slogan asks for', () => {
+  it.each([
+    '“Keep Corbyn” placards sell out.',
+    'They sold Elect Cruddas mugs.',
+    '“Sack Byrne!” they cried.',
+    'The Stop Corbyn campaign began.',
+    'A Defend Byrne meeting is on Monday.',
+    'Badges said Trust Cruddas, and nothing else.',
+    'Then came Reinstate Corbyn, a petition.',
+  ])('is no given name: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'They played Free Bird for the members.',
+    'The sign said Drop Balls Here.',
+    'We want to Save Hull from floods.',
+    'The singer Trudy Byrne was there.',
+    'Then Keeley Corbyn spoke.',
+    'A Chase Cruddas wrote to us.',
+  ])('and names and words stay what they are: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it('does not make the surname somebody else’s further down', () => {
+    expect(named('“Keep Corbyn” placards sell out.', 'Corbyn is suspended.')).toHaveLength(2)
+  })
+})
+
+describe('Messrs', () => {
+  it.each([
+    ['Messrs Balls and Byrne are both on telly now.', 2],
+    ['It was all Messrs. Cruddas and Balls could do.', 2],
+    ['Messrs Byrne, Cruddas and Hull agreed.', 3],
+  ])('is a title for each: %s', (text, times) => {
+    expect(named(text)).toHaveLength(times)
+  })
+
+  it('is a man’s', () => {
+    expect(named('Messrs Bird and Byrne agreed.')).toEqual(['Byrne → liam-byrne'])
+  })
+})

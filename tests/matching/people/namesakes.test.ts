@@ -1,0 +1,175 @@
+/** Somebody else of the name, whom the words right beside it tell apart from the politician. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const LABOUR =
+  'The Labour Party’s NEC met in Westminster; Liam Byrne, Jon Cruddas, Kevin Peel, Ellie Reeves, Andy Hull and Peter Wheeler spoke as MPs.'
+/** Who is found in a text on a page that names these in full. */
+const named = (...blocks: string[]) => marks(LABOUR, ...blocks).slice(6)
+
+describe('a surname', () => {
+  it.each([
+    'Her mother Ruth, born Byrne, kept a shop.',
+    'His wife Anna, née Cruddas, taught Latin.',
+    'Anna Smith (nee Peel) of Bury won.',
+    'Jane Brown, formerly Reeves, has sold the house.',
+    'Ada Brown (previously Wheeler) was there.',
+    'Ada, born Peel and no relation, is ninety.',
+  ])('that was somebody’s before a wedding is not the politician’s: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'The aide, formerly Byrne’s driver, has left.',
+    'In the year when he was born, Cruddas says, nobody had a car.',
+    'The Doncaster-born Peel has left.',
+    'A lawyer before, Reeves was formerly chair.',
+    'This was formerly Wheeler territory, Wheeler said.',
+    'The plan was born in May. Cruddas wrote it.',
+  ])('is after other uses of such words: %s', (text) => {
+    expect(named(text).length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    'The Byrne’s bakery has red buns.',
+    'The Cruddas’s dog is ill.',
+    'We had tea at the Wheeler’s café.',
+    'A Reeves’s cake is a fine thing.',
+    'They met in the Byrne’s kitchen.',
+    'The Wheeler’s lorry was parked outside.',
+  ])('with an article and something of theirs is a family’s or a shop’s: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'They said that Byrne’s dog is ill.',
+    'Byrne’s kitchen was full of members.',
+    'Nobody read what Wheeler’s office sent.',
+    'The Byrne’s supporters of the day cheered.',
+    'Cruddas’s van was parked outside.',
+    'The former aide Byrne’s van was parked outside.',
+  ])('is with no article, or with what politicians have: %s', (text) => {
+    expect(named(text).length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    'Then came Lord (Peter) Cruddas, the banker.',
+    'Sir (Robert) Peel founded the police.',
+    '“[Rachel] Reeves was wrong,” he wrote.',
+    'Mr (Tom) Byrne of Bury wrote to us.',
+    'Mrs (Jane) Wheeler won the raffle.',
+    'In the audience: (David) Byrne.',
+  ])('has somebody else’s given name in brackets before it: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    '“[Liam] Byrne was right,” she wrote.',
+    'Mr (Kevin) Peel spoke for Labour.',
+    'The members (all Labour) Byrne had met agreed.',
+    'They asked (again) Cruddas to speak.',
+    '(Byrne agreed.)',
+    'He was told by (Jon) Cruddas to stay.',
+  ])('has the politician’s own, or no given name at all: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'Mr Byrne (no relation) fixed the roof.',
+    'A Mr Wheeler, no relation, drives the van.',
+    'Then Mrs Reeves, unrelated, won the raffle.',
+    'The musician Byrne plays the viol.',
+    'The novelist Cruddas has a new book.',
+    'The violin teacher Wheeler has retired.',
+    'The referee Peel sent him off.',
+    'Mr Byrne the plumber was late.',
+    'Mrs Reeves the bystander had seen it all.',
+    'Mr Peel the milkman rang twice.',
+    'Its owner has Byrne for a first name.',
+    'Some have Peel as their middle name.',
+  ])('is that of another one, as the words beside it say: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Byrne has no relation with the press.',
+    'Mr Byrne the minister was late.',
+    'The former teacher Cruddas has a new plan.',
+    'The novelist met Byrne at a rally.',
+    'Nobody had Peel for a rival.',
+    'They have Wheeler as their first choice.',
+    'The reformer Cruddas has a plan.',
+  ])('is the politician’s all the same: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
+
+it.each([
+  'Present: Ali, Harland, PEEL, Kevin, Priest, Razaq',
+  'Present: Kevin Peel, Baker, Potter, Singer, and Cllr Ali',
+  'Sent their apologies: BYRNE, Liam, Carpenter, Fielding',
+])('in a list names are no trades: %s', (text) => {
+  expect(named(text)).toHaveLength(1)
+})
+
+it.each([
+  'WILSON, Sophie, soprano; ALI, Ann, harp',
+  'Kevin Peel, baker, of Bury',
+  'Kevin Peel, Baker and Confectioner',
+])('and trades are trades: %s', (text) => {
+  expect(marks('The town has shops.', text)).toEqual([])
+})
+
+describe('a full name', () => {
+  it.each([
+    'Lt Col Peter Wheeler, of Rutland, disagrees.',
+    'Then Colonel Kevin Peel spoke of the war.',
+    'Brigadier Liam Byrne (retd) took the salute.',
+    'Kevin Peel (retd), Devizes',
+    'Andy Hull (ret’d) writes from Malta.',
+    'Rear Admiral Peter Wheeler sailed.',
+    'The violin teacher Liam Byrne has pupils.',
+    'They heard the viol player Liam Byrne.',
+    'The football coach Andy Hull shouted.',
+    'A concert by the harp player Kevin Peel is next.',
+  ])('is that of somebody else in uniform, or in a trade of two words: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'It is Peter Wheeler of Salford who goes.',
+    'The team player Liam Byrne left early.',
+    'The players Liam Byrne and Kevin Peel met were from Hull.',
+    'The teacher asked Andy Hull a question.',
+    'It was Jon Cruddas of Dagenham again.',
+    'The major party figure Kevin Peel left.',
+  ])('is the politician’s all the same: %s', (text) => {
+    expect(named(text).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a firm or a family of the surname', () => {
+  const page = ['Liam Byrne and Rebecca Gordon-Nesbitt, Labour candidates, met the NEC.']
+  const last = (line: string) => marks(...page, line).slice(2)
+
+  it.each([
+    'The Byrne bakery may have its awning.',
+    'The Gordon Nesbitt brewery is for sale.',
+    'There was a Byrne showroom in the street.',
+    'The Byrne twins are at school there.',
+    'They bought it at the Byrne garage.',
+    'Beside the Gordon-Nesbitt foundry stands a church.',
+  ])('is not the person: %s', (line) => {
+    expect(last(line)).toEqual([])
+  })
+
+  it.each([
+    'The Byrne campaign has an office.',
+    'Byrne bakes on Sundays.',
+    'Gordon-Nesbitt sells nothing.',
+    'She asked Byrne farmers’ questions.',
+    'There Byrne met brewers.',
+  ])('may be the person: %s', (line) => {
+    expect(last(line)).toHaveLength(1)
+  })
+})

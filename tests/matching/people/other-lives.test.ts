@@ -1,0 +1,38 @@
+/** A rare name on a page without politics, and what beside it says that it is somebody else's. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+describe('a trade, a birth or a time beside a rare name', () => {
+  it.each([
+    'The geologist Laura Pidcock showed us her hammer.',
+    'They were met by locksmith Florence Nosegbe.',
+    'The photographer Kate Linnegar took the picture.',
+    'Blacksmith Luke Akehurst opened the door.',
+    'Kate Linnegar, jeweller, lived in this house.',
+    'Florence Nosegbe, a retired clockmaker, keeps the key.',
+    'Laura Pidcock, the entomologist, was away.',
+    'Kate Linnegar (1921–1999) lived in this house.',
+    'Florence Nosegbe (born 1902) sat for the picture.',
+    'In 1911 Kate Linnegar crossed the pass on foot, in 1912 again.',
+  ])('says that it is somebody else: %s', (text) => {
+    expect(marks(text)).toEqual([])
+  })
+
+  it.each([
+    'The organiser Laura Pidcock showed us her hat.',
+    'They were met by the activist Florence Nosegbe.',
+    'The photographer met Kate Linnegar, Labour’s candidate.',
+    'He gave the beekeeper and Luke Akehurst a cup of tea.',
+    'The Labour candidate Kate Linnegar, a jeweller, spoke to members in Swindon.',
+    'Labour’s NEC heard Florence Nosegbe, a councillor and former clockmaker.',
+    'The MP Laura Pidcock (born 1987) spoke.',
+    'Kate Linnegar (2017–2019) was Labour’s candidate.',
+    'Laura Pidcock (North West Durham) spoke.',
+  ])('does not: %s', (text) => {
+    expect(marks(text).filter((mark) => !mark.includes('Labour'))).toHaveLength(1)
+  })
+})
+
+it('does not take its own surname for a word of politics beside it', () => {
+  expect(marks('Jon Cruddas, weaver, lived here.')).toEqual([])
+})

@@ -1,0 +1,96 @@
+/** Surnames that are places or English words, and what beside them only a person has. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const LABOUR = 'The Labour Party’s NEC and its councillors met in Westminster.'
+const PEOPLE: Record<string, string> = {
+  Burnham: 'The Labour mayor Andy Burnham spoke.',
+  Hull: 'The Labour councillor Andy Hull spoke.',
+  Bolton: 'The Labour activist Gemma Bolton spoke.',
+  Balls: 'The Labour MP Ed Balls spoke.',
+  Peel: 'The Labour councillor Kevin Peel spoke.',
+  Bird: 'The Labour councillor Jo Bird spoke.',
+  Wheeler: 'The Labour activist Peter Wheeler spoke.',
+}
+const found = (surname: string, text: string) => marks(LABOUR, PEOPLE[surname] as string, text).length - 1
+
+describe('a surname that is a place', () => {
+  it.each([
+    ['Burnham', 'He had come from Greater Manchester. Burnham was with his wife.'],
+    ['Hull', 'It was from them that Hull, then a student, learnt it.'],
+    ['Bolton', 'It was she that Bolton, who is younger, had to beat.'],
+    ['Burnham', 'Nobody had been to London. Burnham himself had.'],
+    ['Hull', 'They asked in Leeds. Hull shook his head.'],
+    ['Bolton', 'So said the club near Bolton, her voice hoarse.'],
+    ['Burnham', 'She sat near Burnham, now a minister, and his dog.'],
+  ])('is %s’s: %s', (surname, text) => {
+    expect(found(surname, text)).toBe(1)
+  })
+
+  it.each([
+    ['Burnham', 'He was born in Burnham, then a village.'],
+    ['Hull', 'She plays in Hull, now her home.'],
+    ['Bolton', 'They met near Bolton, then a town of mills.'],
+    ['Burnham', 'A train to Burnham was with them at noon.'],
+    ['Hull', 'It goes from Leeds and York. Hull was without trains.'],
+    ['Bolton', 'We drove to Bolton, her birthplace.'],
+  ])('is the place, and not %s: %s', (surname, text) => {
+    expect(found(surname, text)).toBe(0)
+  })
+})
+
+describe('a surname that is a word', () => {
+  it.each([
+    ['Balls', 'The band played. Balls himself danced.'],
+    ['Bird', 'The meeting ended late. Bird herself locked the door.'],
+    ['Peel', 'Nobody moved. Peel, 41, rose.'],
+    ['Wheeler', 'It rained all day. Wheeler, a lawyer by training, read the rules.'],
+    ['Bird', 'And then it went dark. Bird and her husband left.'],
+    ['Peel', 'It was cold. Peel folded his arms.'],
+    ['Balls', 'See also: Balls, E., Speaking Out (2016).'],
+  ])('is %s’s: %s', (surname, text) => {
+    expect(found(surname, text)).toBe(1)
+  })
+
+  it.each([
+    ['Balls', 'The band played. Balls themselves cost little.'],
+    ['Bird', 'Early Bird tickets are on sale.'],
+    ['Wheeler', 'Whole Wheeler families rode by.'],
+    ['Peel', 'Lemon peel, zest and juice went in.'],
+    ['Bird', 'Great Bird songs for children'],
+    ['Bird', 'Bird, X. (1921), a history of fishing.'],
+    ['Bird', 'Bird, J. (1921), a history of fishing.'],
+    ['Balls', 'Balls games are loud.'],
+  ])('is no name, or not that of %s: %s', (surname, text) => {
+    expect(found(surname, text)).toBe(0)
+  })
+})
+
+describe('a careless comment', () => {
+  it.each([
+    ['Bird', 'bird got my vote'],
+    ['Peel', 'no idea who the rest are but good luck to peel'],
+    ['Bird', 'i voted for bird'],
+    ['Wheeler', 'wheeler couldnt run a bath'],
+    ['Wheeler', 'wheeler couldn’t run a bath'],
+    ['Balls', 'balls for pm'],
+    ['Peel', 'peel told us nothing'],
+    ['Bird', 'are you voting for bird or the other one'],
+  ])('may have %s’s surname in small letters: %s', (surname, text) => {
+    expect(found(surname, text)).toBe(1)
+  })
+
+  it.each([
+    ['Bird', 'vote for bird of the year'],
+    ['Bird', 'a bird got my sandwich'],
+    ['Bird', 'bird got into the roof'],
+    ['Peel', 'orange peel was alright'],
+    ['Peel', 'good luck to peel and core them all'],
+    ['Balls', 'they voted for balls games'],
+    ['Balls', 'balls for tennis wanted'],
+    ['Wheeler', 'a three wheeler couldn’t run'],
+    ['Peel', 'it went from peel to core'],
+  ])('has the word, and not %s: %s', (surname, text) => {
+    expect(found(surname, text)).toBe(0)
+  })
+})

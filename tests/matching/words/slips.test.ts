@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { slipBetween } from '../../../lib/matching/words/slips.ts'
+
+it.each([
+  ['pidcock', 'pidcock', 'none'],
+  ['akehurst', 'akehrust', 'swap'],
+  ['akehurst', 'akehurs', 'cut'],
+  ['cruddas', 'crudas', 'double'],
+  ['henderson', 'hendersen', 'vowel'],
+  ['starmer', 'starmers', 'final-s'],
+  ['starmer', 'starter', 'letter'],
+  ['rahman', 'raman', 'lost'],
+  ['pidcock', 'pidcok', 'sound'],
+  ['linnegar', 'lineger', 'sound'],
+  ['reeves', 'rivers', null],
+  ['stuart', 'stewart', null],
+])('%s written %s: %s', (right, written, slip) => {
+  expect(slipBetween(right, written)).toBe(slip)
+})
