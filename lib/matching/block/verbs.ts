@@ -26,8 +26,9 @@ const UP = hashesOf('together up over')
 /** People, where no name follows. */
 const PEOPLE = hashesOf('people members activists supporters friends allies students councillors mps unions volunteers')
 /** What things will do, beside verbs of which the lists have another form. */
-const THINGS_WILL = hashesOf('be have come carry bring go lead vary hinge rest hang cause wane matter suffice')
+const THINGS_WILL = hashesOf('have come carry bring go lead vary hinge rest hang cause wane matter suffice')
 const HOLD = hashWord('hold')
+const BE = hashWord('be')
 export const HAVING = hashesOf('has had have')
 /** What things and people do alike: the verb after it tells. */
 export const WILLING = hashesOf('will would won wouldn may might')
@@ -85,10 +86,11 @@ export function skipAdverbs(tokens: Tokens, from: number): number {
   return at
 }
 
-/** After "will": "take", "fade", "depend", but not "canvass". */
+/** After "will": "take", "fade", "depend", "be slow", but not "canvass" or "be there". */
 export function isOfThings(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
   if (THINGS_WILL.has(hash)) return true
+  if (hash === BE) return !isAsPeopleAre(tokens, at + 1)
   // "will hold a vote"
   if (hash === HOLD && wordKinds(tokens.hash[at + 1] ?? 0) & WORD.determiner) return false
   const verb = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)

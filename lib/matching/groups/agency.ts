@@ -94,11 +94,11 @@ function verbAt(tokens: Tokens, from: number, isAfterComma = false): number {
   return gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number) ? PERHAPS : NOBODY
 }
 
-/** "will pay for leaflets", "won’t share its list", but not "will take a while". */
+/** "will pay for leaflets", "won’t share its list", "will be present", but not "will take a while". */
 function isWill(tokens: Tokens, from: number): boolean {
   const at = skipAdverbs(tokens, from)
   if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return false
-  return !isOfThings(tokens, at) && goesOnAfterVerb(tokens, at + 1)
+  return !isOfThings(tokens, at) && (goesOnAfterVerb(tokens, at + 1) || isAsPeopleAre(tokens, at + 1))
 }
 
 /** "have made more noise", "have invited them", but not "have come sooner". */

@@ -134,6 +134,12 @@ describe('what people are and things are not', () => {
     'Progress will not share its list.',
     'Momentum may campaign there.',
     'Progress would not canvass.',
+    'Momentum will be there.',
+    'Progress would not be present.',
+    'Momentum might be furious.',
+    'Compass won’t be represented on it.',
+    'Mainstream will surely be delighted by that.',
+    'Momentum may be asked to pay.',
   ])('shows a group in: %s', (line) => {
     expect(last(line)).toHaveLength(1)
   })
@@ -160,6 +166,12 @@ describe('what people are and things are not', () => {
     'Progress will depend on the weather.',
     'Momentum may fade.',
     'Progress would not matter.',
+    'Progress will be slow.',
+    'Momentum may be lost.',
+    'Momentum would be hard to keep.',
+    'Progress won’t be made in a week.',
+    'Progress might be measured.',
+    'Momentum will be everything.',
   ])('shows none in: %s', (line) => {
     expect(last(line)).toEqual([])
   })
