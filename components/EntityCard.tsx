@@ -6,9 +6,10 @@ import type { PartialDate } from '../lib/dataset/types.ts'
 import type { Mute } from '../lib/settings-declarations.ts'
 import { KindMark } from './KindMark.tsx'
 import { LongList } from './LongList.tsx'
+import type { CopiedReport } from './ReportNotice.tsx'
 import { SourceNotes } from './SourceNotes.tsx'
 import { TieRow } from './TieRow.tsx'
-import { type CopiedReport, type Matched, WhyMatched } from './WhyMatched.tsx'
+import { type Matched, WhyMatched } from './WhyMatched.tsx'
 import { joinWords } from './words.ts'
 
 export interface EntityCardProps {

@@ -1,5 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { CopiedReport } from './WhyMatched.tsx'
+
+/** A report of a mistake: for the reader to check and paste, since nothing is sent. */
+export interface CopiedReport {
+  text: string
+  /** False where the browser did not let it be copied. */
+  copied: boolean
+  /** Where such reports go: "the issue tracker". */
+  to: string
+}
 
 /** What became of a report: copied or to be copied by hand, where to paste it, and the whole of it to read. */
 export function ReportNotice({ report: { text, copied, to } }: { report: CopiedReport }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Mute } from '../lib/settings-declarations.ts'
-import { ReportNotice } from './ReportNotice.tsx'
+import { type CopiedReport, ReportNotice } from './ReportNotice.tsx'
 
 export interface Matched {
   /** The words on the page. */
@@ -9,15 +9,6 @@ export interface Matched {
   why: string
   /** False where the spelling is near but not the same. */
   certain: boolean
-}
-
-/** A report of a mistake: for the reader to check and paste, since nothing is sent. */
-export interface CopiedReport {
-  text: string
-  /** False where the browser did not let it be copied. */
-  copied: boolean
-  /** Where such reports go: "the issue tracker". */
-  to: string
 }
 
 interface WhyMatchedProps {

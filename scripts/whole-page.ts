@@ -2,7 +2,8 @@
 import { BlockList, type DecidedBlock } from '../entrypoints/content/block-list.ts'
 import { PageReader } from '../entrypoints/content/page-reader.ts'
 import { toRange } from '../entrypoints/content/page-text.ts'
-import type { Matcher, Strictness } from '../lib/matching/types.ts'
+import type { Matcher } from '../lib/matching/matcher.ts'
+import type { Strictness } from '../lib/matching/types.ts'
 import { reasonAgainst } from '../lib/matching/verdict/why-not.ts'
 
 /** Reads, scans and decides as the content script does, block by block; reasons for what is turned down included. */

@@ -1,4 +1,4 @@
-import type { Matcher } from '../../lib/matching/types.ts'
+import type { Matcher } from '../../lib/matching/matcher.ts'
 import type { PageSummary, WalkDirection, WalkPart } from '../../lib/messages.ts'
 import { mutedAt } from '../../lib/mutes.ts'
 import type { Settings } from '../../lib/settings.ts'

@@ -1,14 +1,7 @@
+import type { Matcher } from '../../lib/matching/matcher.ts'
+import type { ReasonOf } from '../../lib/matching/page/decide.ts'
 import { insert } from '../../lib/matching/page/insert.ts'
-import type {
-  BlockScan,
-  DecidedScan,
-  Matcher,
-  Mention,
-  PageDecision,
-  ReasonOf,
-  Rejection,
-  Strictness,
-} from '../../lib/matching/types.ts'
+import type { BlockScan, DecidedScan, Mention, PageDecision, Rejection, Strictness } from '../../lib/matching/types.ts'
 import type { Changes } from './changes.ts'
 import { type Mark, placeMarks } from './marks.ts'
 import { firstOnScreen } from './on-screen.ts'

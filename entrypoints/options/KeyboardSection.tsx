@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import type { SetSetting } from './Options.tsx'
+import type { SetSetting } from './section-props.ts'
 
 interface Shortcut {
   description: string

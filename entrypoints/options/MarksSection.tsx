@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Settings } from '../../lib/settings.ts'
 import { Choice } from './Choice.tsx'
-import type { SetSetting } from './Options.tsx'
+import type { SetSetting } from './section-props.ts'
 
 /** How names are marked, how sure a mark must be, and when the card opens; with a sample that shows it. */
 export function MarksSection({ settings, set }: { settings: Settings; set: SetSetting }) {

@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/settings.ts'
 import { muteWords } from '../../lib/settings-changes.ts'
-import type { NameOf, SetSetting } from './Options.tsx'
+import type { NameOf, SetSetting } from './section-props.ts'
 
 interface MutedSectionProps {
   muted: Settings['muted']

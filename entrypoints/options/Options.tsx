@@ -4,11 +4,8 @@ import { KeyboardSection } from './KeyboardSection.tsx'
 import { MarksSection } from './MarksSection.tsx'
 import { MutedSection } from './MutedSection.tsx'
 import { SitesSection } from './SitesSection.tsx'
+import type { NameOf, SetSetting } from './section-props.ts'
 import { TransferSection } from './TransferSection.tsx'
-
-export type NameOf = (entity: string) => string
-/** Stores one setting; the page is drawn again from what was stored. */
-export type SetSetting = typeof setSetting
 
 /** The options page. `load` brings the names of the people that are not marked. */
 export function Options({ load }: { load: () => Promise<NameOf> }) {

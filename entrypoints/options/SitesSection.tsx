@@ -5,7 +5,7 @@ import { NEWS_SITES } from '../../lib/news-sites.ts'
 import type { Settings } from '../../lib/settings.ts'
 import { bareHost } from '../../lib/site-host.ts'
 import { hostFromInput, hostOfPattern, isAmong, isBuiltIn, patternOfHost } from '../../lib/sites.ts'
-import type { SetSetting } from './Options.tsx'
+import type { SetSetting } from './section-props.ts'
 import { type AddedSite, useAllowedSites } from './use-allowed-sites.ts'
 
 const BUILT_IN = NEWS_SITES.map((pattern) => ({ pattern, host: hostOfPattern(pattern).replace('*.', '') })).sort(

@@ -3,7 +3,7 @@ import { resetSettings, type Settings, setSetting } from '../../lib/settings.ts'
 import { settingsChanges } from '../../lib/settings-changes.ts'
 import type { SettingKey } from '../../lib/settings-declarations.ts'
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings-file.ts'
-import type { NameOf } from './Options.tsx'
+import type { NameOf } from './section-props.ts'
 
 type Step =
   | { at: 'rest'; said: string }

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from '#imports'
+import type { Matcher } from '../../lib/matching/matcher.ts'
 import { matcherOver } from '../../lib/matching/matcher.ts'
-import type { Matcher } from '../../lib/matching/types.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
 import type { Tone } from '../content/mark-styles.ts'
 import { takeNames } from '../content/names-surface.ts'

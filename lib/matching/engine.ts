@@ -2,8 +2,8 @@
 import type { NameEntry } from '../dataset/types.ts'
 import { buildIndex } from './index/index-build.ts'
 import type { NameIndex } from './index/index-format.ts'
+import type { Matcher } from './matcher.ts'
 import { matcherOver } from './matcher.ts'
-import type { Matcher } from './types.ts'
 
 /** A matcher over names, or over an index made of them before with buildIndex. */
 export function createMatcher(names: readonly NameEntry[] | NameIndex): Matcher {

@@ -2,8 +2,25 @@
 
 import { Scanner } from './block/scan.ts'
 import type { NameIndex } from './index/index-format.ts'
-import { PageDecider } from './page/decide.ts'
-import type { BlockDecision, Matcher, Mention, ReasonOf, ScannedBlock, Strictness } from './types.ts'
+import { PageDecider, type ReasonOf } from './page/decide.ts'
+import type { BlockDecision, BlockHints, BlockScan, Mention, PageDecision, ScannedBlock, Strictness } from './types.ts'
+
+export interface Matcher {
+  /**
+   * Scans one block's text. Cost is linear in the text and flat in the number of names.
+   * Returns null where nothing in it concerns the decision: most blocks.
+   */
+  scan(text: string, hints?: BlockHints): BlockScan | null
+  /** Lets go of what only makes scanning faster: to be called where nothing is scanned for a while. */
+  rest(): void
+  /** A decision over one page, which as yet has no blocks. */
+  follow<B extends ScannedBlock>(): PageDecision<B>
+  /**
+   * Decides over all blocks of a page at once, in document order. Deterministic; keeps nothing between calls.
+   * Returns one decision a scan, in the same order. Without `reasonOf` rejections have no reason.
+   */
+  decide(scans: readonly BlockScan[], strictness?: Strictness, reasonOf?: ReasonOf): BlockDecision[]
+}
 
 export function matcherOver(index: NameIndex): Matcher {
   const scanner = new Scanner(index)

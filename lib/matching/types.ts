@@ -45,9 +45,6 @@ export interface Rejection {
   reason: string
 }
 
-/** Says why a candidate was turned down: reasonAgainst of why-not.ts, which pages do without. */
-export type ReasonOf = typeof import('./verdict/why-not.ts').reasonAgainst
-
 /** What was decided about one block. */
 export interface BlockDecision {
   mentions: Mention[]
@@ -88,21 +85,4 @@ export interface PageDecision<B extends ScannedBlock> {
    * @param first asked, where much is open, for the block to begin with; those before it come last.
    */
   decide(strictness: Strictness, first?: () => B | null): Iterable<DecidedScan<B> | null>
-}
-
-export interface Matcher {
-  /**
-   * Scans one block's text. Cost is linear in the text and flat in the number of names.
-   * Returns null where nothing in it concerns the decision: most blocks.
-   */
-  scan(text: string, hints?: BlockHints): BlockScan | null
-  /** Lets go of what only makes scanning faster: to be called where nothing is scanned for a while. */
-  rest(): void
-  /** A decision over one page, which as yet has no blocks. */
-  follow<B extends ScannedBlock>(): PageDecision<B>
-  /**
-   * Decides over all blocks of a page at once, in document order. Deterministic; keeps nothing between calls.
-   * Returns one decision a scan, in the same order. Without `reasonOf` rejections have no reason.
-   */
-  decide(scans: readonly BlockScan[], strictness?: Strictness, reasonOf?: ReasonOf): BlockDecision[]
 }

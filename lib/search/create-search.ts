@@ -2,8 +2,9 @@ import type { Dataset } from '../dataset/types.ts'
 import { BestHits } from './best-hits.ts'
 import { type SearchDocument, searchDocuments } from './documents.ts'
 import { markMatches } from './mark-matches.ts'
+import type { NearWord } from './misspelt-words.ts'
 import type { Search, SearchAnswer, SearchGroup, SearchGroupId, SearchHit } from './types.ts'
-import { type NearWord, WordIndex } from './word-index.ts'
+import { WordIndex } from './word-index.ts'
 import { type Word, wordsOf } from './words.ts'
 
 const GROUP_TITLES: Record<SearchGroupId, string> = {

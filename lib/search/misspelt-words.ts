@@ -1,7 +1,13 @@
 import Fuse from 'fuse.js/basic'
 import { SlipCounter } from './slip-counter.ts'
 import { slipsAllowed } from './spelling.ts'
-import type { NearWord } from './word-index.ts'
+
+/** A word of the index that answers a typed word, and how well: 1 exactly, less for a beginning, least for a slip. */
+export interface NearWord {
+  /** Its place among all words. */
+  word: number
+  quality: number
+}
 
 /** Fuse's bitap search takes patterns of 32 characters at most. */
 const LONGEST_PATTERN = 32

@@ -1,5 +1,5 @@
 import type { SearchDocument } from './documents.ts'
-import { MisspeltWords } from './misspelt-words.ts'
+import { MisspeltWords, type NearWord } from './misspelt-words.ts'
 import { type Postings, WordCollector } from './postings.ts'
 import type { SearchField } from './types.ts'
 
@@ -20,13 +20,6 @@ export const FIELD_WEIGHT: Record<SearchField, number> = {
 
 const FIRST_WORD_BONUS = 0.06
 const PLURAL_QUALITY = 0.9
-
-/** A word of the index that answers a typed word, and how well: 1 exactly, less for a beginning, least for a slip. */
-export interface NearWord {
-  /** Its place among all words. */
-  word: number
-  quality: number
-}
 
 /** All words of all documents, sorted: exact words and beginnings by binary search, misspelt ones by their letters. */
 export class WordIndex {

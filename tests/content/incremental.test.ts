@@ -8,7 +8,7 @@ import { PageObserver } from '../../entrypoints/content/page-observer.ts'
 import { PageReader } from '../../entrypoints/content/page-reader.ts'
 import type { NameEntry } from '../../lib/dataset/types.ts'
 import { createMatcher } from '../../lib/matching/engine.ts'
-import type { Matcher } from '../../lib/matching/types.ts'
+import type { Matcher } from '../../lib/matching/matcher.ts'
 import fc from '../fast-check.ts'
 import { listMatcher } from './list-matcher.ts'
 

@@ -1,4 +1,5 @@
-import type { BlockScan, Matcher, Mention, PageDecision, ScannedBlock } from '../../lib/matching/types.ts'
+import type { Matcher } from '../../lib/matching/matcher.ts'
+import type { BlockScan, Mention, PageDecision, ScannedBlock } from '../../lib/matching/types.ts'
 
 /** A matcher for tests of the page's side: marks each of the given names wherever it stands, and nothing else. */
 export function listMatcher(...names: string[]): Matcher & { decisions: number } {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import type { DecidedBlock } from '../../entrypoints/content/block-list.ts'
 import { foldWords } from '../../lib/matching/words/fold.ts'
-import type { Matcher, Strictness } from '../../lib/matching/types.ts'
+import type { Strictness } from '../../lib/matching/types.ts'
+import type { Matcher } from '../../lib/matching/matcher.ts'
 import { BodyText, decidePage } from '../../scripts/whole-page.ts'
 
 /** What the labels do not count as the page's text. */

@@ -5,7 +5,7 @@ import { EstablishedGroups } from '../groups/established.ts'
 import { OtherBodies } from '../groups/other-bodies.ts'
 import { entityId, type NameIndex } from '../index/index-format.ts'
 import { Families } from '../people/families.ts'
-import type { DecidedScan, Mention, PageDecision, ReasonOf, Rejection, ScannedBlock, Strictness } from '../types.ts'
+import type { DecidedScan, Mention, PageDecision, Rejection, ScannedBlock, Strictness } from '../types.ts'
 import { FoundMention } from '../verdict/found-mention.ts'
 import { DOUBTFUL } from '../verdict/judge-person.ts'
 import { accepted, leeway } from '../verdict/verdict.ts'
@@ -17,6 +17,9 @@ import { PageFacts } from './page-facts.ts'
 import type { PageView } from './page-view.ts'
 import { PlacedBlock, type PlacedCandidate } from './placed.ts'
 import { settle, type Weighed } from './settle.ts'
+
+/** Says why a candidate was turned down: reasonAgainst of why-not.ts, which pages do without. */
+export type ReasonOf = (page: PageView, placed: PlacedCandidate, entity: number) => string
 
 const NO_GROUPS: ReadonlySet<number> = new Set()
 /** Of so few blocks none needs to come first. */

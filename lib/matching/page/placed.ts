@@ -1,9 +1,7 @@
 /** Candidates in their places on the page, and what was found out about each. */
 
 import type { Candidate } from '../block/candidate.ts'
-import type { FoundAntecedent } from '../people/antecedents.ts'
 import type { ScannedBlock } from '../types.ts'
-import type { AboutPerson } from '../verdict/judge-person.ts'
 import { scoreOf } from '../verdict/verdict.ts'
 
 /**
@@ -12,6 +10,25 @@ import { scoreOf } from '../verdict/verdict.ts'
  */
 const NOUGHT = -0
 const BEFORE_ALL = Number.NEGATIVE_INFINITY
+
+/** To whom a surname alone may belong. */
+export interface FoundAntecedent {
+  /** Nobody where no full name with the surname stands on the page. */
+  readonly person: PlacedCandidate | null
+  /** The full name comes only further down. */
+  readonly below: boolean
+  /** Two people are equally near. */
+  readonly twoPeople: boolean
+}
+
+/** What all places together where a person is named in full say. */
+export interface AboutPerson {
+  /** Most words of party politics, and of another field, near any of them. */
+  party: number
+  field: number
+  /** How many have the name as it is. */
+  exact: number
+}
 
 /** A block with candidates. */
 export class PlacedBlock<B extends ScannedBlock = ScannedBlock> {

@@ -2,7 +2,7 @@
 
 import * as MARK from '../block/marks.ts'
 import * as WORD from '../lexicon/kinds.ts'
-import type { PlacedBlock, PlacedCandidate } from '../page/placed.ts'
+import type { FoundAntecedent, PlacedBlock, PlacedCandidate } from '../page/placed.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import { type Antecedent, BearersOf, firstAfter, isOnePerson, isSame, otherKey } from './bearers.ts'
 import { Introductions } from './introductions.ts'
@@ -17,15 +17,6 @@ import {
   withoutQuoted,
   withoutThoseInPassing,
 } from './who-is-left.ts'
-
-export interface FoundAntecedent {
-  /** Nobody where no full name with the surname stands on the page. */
-  readonly person: Antecedent | null
-  /** The full name comes only further down. */
-  readonly below: boolean
-  /** Two people are equally near. */
-  readonly twoPeople: boolean
-}
 
 /** Everybody whom a page names in full, out of people who can only be told apart together. */
 export class NamedInFull {

@@ -4,8 +4,8 @@ import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
-import type { PlacedCandidate } from '../page/placed.ts'
-import { type AboutPerson, aboutPerson, saysTheSame } from '../verdict/judge-person.ts'
+import type { AboutPerson, PlacedCandidate } from '../page/placed.ts'
+import { aboutPerson, saysTheSame } from '../verdict/judge-person.ts'
 import { NamedInFull } from './antecedents.ts'
 
 interface Family {

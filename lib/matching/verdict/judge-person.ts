@@ -9,7 +9,7 @@ import * as ENTITY from '../index/entity-flags.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import type { PageView } from '../page/page-view.ts'
-import type { FoundAntecedent } from '../people/antecedents.ts'
+import type { AboutPerson, FoundAntecedent } from '../page/placed.ts'
 import type { Antecedent } from '../people/bearers.ts'
 import { PERSON } from '../people/persons.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
@@ -40,15 +40,6 @@ function nearby({ near, close }: Candidate): { party: number; field: number; abr
     abroad: topicCount(near, TOPIC.abroad),
     past: topicCount(near, TOPIC.past),
   }
-}
-
-/** What all places together where a person is named in full say. */
-export interface AboutPerson {
-  /** Most words of party politics, and of another field, near any of them. */
-  party: number
-  field: number
-  /** How many have the name as it is. */
-  exact: number
 }
 
 export function aboutPerson(places: readonly Antecedent[]): AboutPerson {

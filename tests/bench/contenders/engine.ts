@@ -6,7 +6,7 @@ import { PageReader } from '../../../entrypoints/content/page-reader.ts'
 import type { Block } from '../../../entrypoints/content/page-text.ts'
 import { createMatcher } from '../../../lib/matching/engine.ts'
 import { loadIndex } from '../../../lib/matching/index/index-format.ts'
-import type { Matcher } from '../../../lib/matching/types.ts'
+import type { Matcher } from '../../../lib/matching/matcher.ts'
 import type { Contender } from './contender.ts'
 
 let highlights: Highlights | undefined

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { createMatcher } from '../../../lib/matching/engine.ts'
-import type { BlockScan, DecidedScan, Matcher, Mention, PageDecision, Strictness } from '../../../lib/matching/types.ts'
+import type { Matcher } from '../../../lib/matching/matcher.ts'
+import type { BlockScan, DecidedScan, Mention, PageDecision, Strictness } from '../../../lib/matching/types.ts'
 import { names } from '../find.ts'
 
 const matcher = createMatcher(names)
