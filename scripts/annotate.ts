@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import names from '../data/names.json' with { type: 'json' }
-import type { DecidedBlock } from '../entrypoints/content/block-list.ts'
+import type { DecidedBlock } from '../entrypoints/content/reading/block-list.ts'
 import type { NameEntry } from '../lib/dataset/types.ts'
 import { createMatcher } from '../lib/matching/engine.ts'
 import { describePage } from './annotate-text.ts'

@@ -1,7 +1,7 @@
 /** A saved page read all at once: what the content script would find there, and where that stands in the body's text. */
-import { BlockList, type DecidedBlock } from '../entrypoints/content/block-list.ts'
-import { PageReader } from '../entrypoints/content/page-reader.ts'
-import { toRange } from '../entrypoints/content/page-text.ts'
+import { BlockList, type DecidedBlock } from '../entrypoints/content/reading/block-list.ts'
+import { PageReader } from '../entrypoints/content/reading/page-reader.ts'
+import { toRange } from '../entrypoints/content/reading/page-text.ts'
 import type { Matcher } from '../lib/matching/matcher.ts'
 import type { Strictness } from '../lib/matching/types.ts'
 import { reasonAgainst } from '../lib/matching/verdict/why-not.ts'

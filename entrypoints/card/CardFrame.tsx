@@ -3,7 +3,7 @@ import { EntityCard } from '../../components/EntityCard.tsx'
 import type { PartialDate } from '../../lib/dataset/types.ts'
 import type { PageCard } from '../../lib/messages.ts'
 import { REPORT_TO, reportText } from '../../lib/report.ts'
-import type { CardOpening } from '../content/card-surface.ts'
+import type { CardOpening } from '../content/cards/card-surface.ts'
 import { copyText } from './copy-text.ts'
 import { KeyHints } from './KeyHints.tsx'
 

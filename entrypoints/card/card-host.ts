@@ -1,6 +1,6 @@
 import { h, render } from 'preact'
-import { articleDate } from '../content/article-date.ts'
-import type { CardOpening } from '../content/card-surface.ts'
+import type { CardOpening } from '../content/cards/card-surface.ts'
+import { articleDate } from '../content/date/article-date.ts'
 import { CardFrame } from './CardFrame.tsx'
 import { FocusStay } from './focus-stay.ts'
 import { layerAround } from './layer.ts'

@@ -1,6 +1,6 @@
 import cardStyles from '../../components/card.css?inline'
 import tokens from '../../components/tokens.css?inline'
-import type { CardOpening, CardSurface } from '../content/card-surface.ts'
+import type { CardOpening, CardSurface } from '../content/cards/card-surface.ts'
 import { Announcer } from './announcer.ts'
 import { CardHost } from './card-host.ts'
 import frameStyles from './frame.css?inline'

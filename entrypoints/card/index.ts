@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports'
-import { registerCardSurface } from '../content/card-surface.ts'
+import { registerCardSurface } from '../content/cards/card-surface.ts'
 import { Cards } from './cards.ts'
 import { rehearse } from './rehearsal.ts'
 

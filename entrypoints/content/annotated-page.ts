@@ -3,12 +3,12 @@ import type { PageSummary, WalkDirection, WalkPart } from '../../lib/messages.ts
 import { mutedAt } from '../../lib/mutes.ts'
 import type { Settings } from '../../lib/settings.ts'
 import { Annotator } from './annotator.ts'
-import { BlockList } from './block-list.ts'
-import { Highlights } from './highlights.ts'
-import type { Tone } from './mark-styles.ts'
-import type { Mark } from './marks.ts'
-import { PageCards } from './page-cards.ts'
-import { PageObserver } from './page-observer.ts'
+import { PageCards } from './cards/page-cards.ts'
+import { PageObserver } from './changes/page-observer.ts'
+import { Highlights } from './marks/highlights.ts'
+import type { Tone } from './marks/mark-styles.ts'
+import type { Mark } from './marks/marks.ts'
+import { BlockList } from './reading/block-list.ts'
 import { summarise } from './summary.ts'
 
 interface AnnotatedPageOptions {

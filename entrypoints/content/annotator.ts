@@ -1,12 +1,12 @@
 import type { Strictness } from '../../lib/matching/types.ts'
-import type { BlockList } from './block-list.ts'
-import { ChangeCollector, type Changes } from './changes.ts'
-import { ElementKinds } from './element-kinds.ts'
-import { LateLooks } from './late-looks.ts'
-import type { Mark } from './marks.ts'
-import { PageReader } from './page-reader.ts'
-import type { PageRoot } from './page-text.ts'
-import { ShadowRootFinder } from './shadow-roots.ts'
+import { ChangeCollector, type Changes } from './changes/changes.ts'
+import { LateLooks } from './changes/late-looks.ts'
+import type { Mark } from './marks/marks.ts'
+import type { BlockList } from './reading/block-list.ts'
+import { ElementKinds } from './reading/element-kinds.ts'
+import { PageReader } from './reading/page-reader.ts'
+import type { PageRoot } from './reading/page-text.ts'
+import { ShadowRootFinder } from './reading/shadow-roots.ts'
 
 /** Longest stretch of work before the page gets its turn, in milliseconds: half a frame. */
 const SLICE = 8

@@ -1,5 +1,5 @@
 import { Annotator, type PageBlocks } from './annotator.ts'
-import { PageObserver } from './page-observer.ts'
+import { PageObserver } from './changes/page-observer.ts'
 
 /**
  * Reads the page, and what is added to it later, as it is read for marks, but only until a name could stand in it. Then

@@ -1,5 +1,5 @@
 import type { NameIndex } from '../../lib/matching/index/index-format.ts'
-import type { Tone } from './mark-styles.ts'
+import type { Tone } from './marks/mark-styles.ts'
 
 /** What a page script needs of the dataset. */
 export interface ReadyNames {

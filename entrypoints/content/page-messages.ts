@@ -1,5 +1,5 @@
 import { listen } from '../../lib/messaging.ts'
-import { announce } from './card-link.ts'
+import { announce } from './cards/card-link.ts'
 import type { RunningPage } from './page-surface.ts'
 
 /** Answers what popup and background ask of a page. `page` gives null while annotation is off. Returns the way to stop. */

@@ -1,6 +1,6 @@
 import { send } from '../../lib/messaging.ts'
 import { isOfPage } from './frame-names.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './marks/marks.ts'
 
 /** Tells the background how many names the page has, or a frame of it, for the badge: when that changed, and when the badge was lost. */
 export class PageReport {

@@ -1,7 +1,7 @@
 import type { PageSummary, WalkDirection, WalkPart } from '../../lib/messages.ts'
 import { send } from '../../lib/messaging.ts'
 import type { Settings } from '../../lib/settings.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './marks/marks.ts'
 
 /** A page while annotation is on, for the content script: what can be asked of it. */
 export interface RunningPage {

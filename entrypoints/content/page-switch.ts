@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/settings.ts'
-import { announce } from './card-link.ts'
+import { announce } from './cards/card-link.ts'
 import type { StartGate } from './gate-surface.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './marks/marks.ts'
 import type { RunningPage, StartPage } from './page-surface.ts'
 
 interface PageSwitchOptions {

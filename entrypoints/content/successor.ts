@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts'
+import type { Mark } from './marks/marks.ts'
 
 /**
  * The mark that has taken a mark's place after the page has rendered its text anew: of the same entity, written alike, at the

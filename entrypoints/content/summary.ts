@@ -1,5 +1,5 @@
 import type { PageSummary } from '../../lib/messages.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './marks/marks.ts'
 
 /** How often each entity is named, in order of first appearance. */
 export function summarise(marks: readonly Mark[]): PageSummary['entities'] {

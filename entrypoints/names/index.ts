@@ -2,8 +2,8 @@ import { defineUnlistedScript } from '#imports'
 import pageNames from '../../data/page-names.json'
 import { indexOf } from '../../lib/matching/index/index-tables.ts'
 import type { PageNames } from '../../lib/page-names.ts'
+import { tonesOf } from '../content/marks/tones.ts'
 import { registerNames } from '../content/names-surface.ts'
-import { tonesOf } from '../content/tones.ts'
 
 /**
  * Put into a page right before the page script: a script of its own, so that a page is rid of the names as they were written,

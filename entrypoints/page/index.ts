@@ -2,7 +2,7 @@ import { defineUnlistedScript } from '#imports'
 import type { Matcher } from '../../lib/matching/matcher.ts'
 import { matcherOver } from '../../lib/matching/matcher.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
-import type { Tone } from '../content/mark-styles.ts'
+import type { Tone } from '../content/marks/mark-styles.ts'
 import { takeNames } from '../content/names-surface.ts'
 import { registerPageSurface } from '../content/page-surface.ts'
 

@@ -6,9 +6,9 @@ import type { PageNames } from '../../lib/page-names.ts'
 import { getSettings, watchSettings } from '../../lib/settings.ts'
 import { Cards } from '../card/cards.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
-import { registerCardSurface } from '../content/card-surface.ts'
+import { registerCardSurface } from '../content/cards/card-surface.ts'
+import { tonesOf } from '../content/marks/tones.ts'
 import { answerAboutPage } from '../content/page-messages.ts'
-import { tonesOf } from '../content/tones.ts'
 
 /** The sample is marked by the same code as any page; only the card script need not be asked for. */
 async function annotateSample(): Promise<void> {

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CardFrame } from '../../entrypoints/card/CardFrame.tsx'
-import type { CardOpening } from '../../entrypoints/content/card-surface.ts'
+import type { CardOpening } from '../../entrypoints/content/cards/card-surface.ts'
 import type { Answer, PageCard } from '../../lib/messages.ts'
 
 afterEach(cleanup)

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Annotator } from '../../entrypoints/content/annotator.ts'
-import { BlockList } from '../../entrypoints/content/block-list.ts'
-import type { Mark } from '../../entrypoints/content/marks.ts'
-import { PageObserver } from '../../entrypoints/content/page-observer.ts'
+import { PageObserver } from '../../entrypoints/content/changes/page-observer.ts'
+import type { Mark } from '../../entrypoints/content/marks/marks.ts'
+import { BlockList } from '../../entrypoints/content/reading/block-list.ts'
 import { listMatcher } from './list-matcher.ts'
 
 /** A busy machine may take its time. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Mark } from '../../entrypoints/content/marks.ts'
+import type { Mark } from '../../entrypoints/content/marks/marks.ts'
 import { PageReport } from '../../entrypoints/content/page-report.ts'
 import { send } from '../../lib/messaging.ts'
 

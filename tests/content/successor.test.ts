@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Mark } from '../../entrypoints/content/marks.ts'
+import type { Mark } from '../../entrypoints/content/marks/marks.ts'
 import { successorOf } from '../../entrypoints/content/successor.ts'
 
 interface Place {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
-import type { DecidedBlock } from '../../entrypoints/content/block-list.ts'
+import type { DecidedBlock } from '../../entrypoints/content/reading/block-list.ts'
 import { foldWords } from '../../lib/matching/words/fold.ts'
 import type { Strictness } from '../../lib/matching/types.ts'
 import type { Matcher } from '../../lib/matching/matcher.ts'

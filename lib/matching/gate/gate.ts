@@ -56,7 +56,7 @@ const INITIAL = /(?<!\p{L})\p{Lu}[^\p{L}]*$/u
 /** Slips that lead from common words to names: with a small letter the engine does not take them. */
 const UNLIKELY: readonly Slip[] = ['final-s', 'letter', 'cut']
 
-/** Errs on the side of yes: whatever the engine finds a mention in opens the gate (tests/matching/gate.test.ts). */
+/** Errs on the side of yes: whatever the engine finds a mention in opens the gate (tests/matching/gate/gate.test.ts). */
 export class Gate {
   readonly #words: Set<number>
   /** Letters of initials with full stops: L.R.C. */

@@ -1,0 +1,149 @@
+import { blockElementOf, isBlock, type PageRoot } from '../reading/page-text.ts'
+import { BLOCKS } from '../reading/reading-rules.ts'
+import { isPossibleHost } from '../reading/shadow-roots.ts'
+
+/** The parts of the page to read anew. */
+export interface Changes {
+  /** Elements and shadow roots of which all is to be read. */
+  subtrees: Set<PageRoot>
+  /** Blocks of which only the text between their inner blocks is to be read. */
+  ownTexts: Set<PageRoot>
+  /** Elements that came into blocks already there and flow with the text around, where a shadow root may be on or in them. */
+  inlines: Set<Element>
+  /** Elements that hold or are blocks were taken out of the page, or moved. */
+  takenOut: boolean
+  /** Elements came into the page. */
+  added: boolean
+}
+
+/** What the page changed since the last look. Beyond this many parts, reading the whole page is cheaper. */
+const MOST_PARTS = 2000
+
+/** Collects what mutation records touch, as parts to read anew: at 10,000 records a second, each must cost next to nothing. */
+export class ChangeCollector {
+  #subtrees = new Set<Node>()
+  #ownTexts = new Set<Node>()
+  #inlines = new Set<Element>()
+  #everything = false
+  #removed = false
+  #takenOut = false
+  #added = false
+
+  get isEmpty(): boolean {
+    return !this.#everything && !this.#removed && this.#subtrees.size === 0 && this.#ownTexts.size === 0
+  }
+
+  addSubtree(root: PageRoot): void {
+    this.#subtrees.add(root)
+  }
+
+  add(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (this.#everything) return
+      if (record.type === 'characterData') this.#ownTexts.add(record.target)
+      else if (record.type === 'childList') this.#addChildren(record)
+      else if (becameReadable(record)) this.#addElement(record.target as Element)
+      this.#everything = this.#subtrees.size + this.#ownTexts.size > MOST_PARTS
+    }
+  }
+
+  /** Whether the page has changed or moved this very node since the last look. */
+  touches(node: Node): boolean {
+    return this.#subtrees.has(node) || this.#ownTexts.has(node)
+  }
+
+  /** Hands over what was collected, without parts inside other parts or off the page, and begins anew. */
+  take(body: Element): Changes {
+    const changes: Changes = {
+      subtrees: new Set(),
+      ownTexts: new Set(),
+      inlines: new Set(),
+      takenOut: this.#takenOut || this.#everything,
+      added: this.#added || this.#everything,
+    }
+    if (this.#everything) {
+      changes.subtrees.add(body)
+    } else {
+      for (const node of this.#subtrees) if (isOnPage(node, body)) changes.subtrees.add(node as PageRoot)
+      for (const node of this.#ownTexts) {
+        const block = isOnPage(node, body) ? blockElementOf(node) : null
+        if (block) changes.ownTexts.add(block)
+      }
+      for (const element of this.#inlines) if (isOnPage(element, body)) changes.inlines.add(element)
+      for (const root of changes.subtrees)
+        if (hasAncestorIn(root.parentNode, changes.subtrees)) changes.subtrees.delete(root)
+      for (const block of changes.ownTexts) if (hasAncestorIn(block, changes.subtrees)) changes.ownTexts.delete(block)
+    }
+    this.#subtrees.clear()
+    this.#ownTexts.clear()
+    this.#inlines.clear()
+    this.#everything = false
+    this.#removed = false
+    this.#takenOut = false
+    this.#added = false
+    return changes
+  }
+
+  #addChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+    let touchesText = isText(previousSibling) || isText(nextSibling)
+    for (const node of removedNodes) {
+      touchesText ||= isText(node)
+      this.#takenOut ||= isElement(node) && (isBlock(node) || hasBlocks(node))
+    }
+    this.#removed ||= removedNodes.length > 0
+    for (const node of addedNodes) {
+      if (isElement(node)) {
+        this.#added = true
+        this.#addElement(node)
+      } else touchesText ||= isText(node)
+    }
+    if (touchesText) this.#ownTexts.add(target)
+  }
+
+  #addElement(element: Element): void {
+    if (isBlock(element)) this.#subtrees.add(element)
+    // An inline element can hold blocks: then all of the block around it is read.
+    else if (hasBlocks(element)) this.#subtrees.add(blockElementOf(element) ?? element)
+    else {
+      this.#ownTexts.add(element)
+      if (mayHoldHost(element)) this.#inlines.add(element)
+    }
+  }
+}
+
+/** Whether an attribute change has hidden or shown text, or made it editable. Most changes of styles have not. */
+function becameReadable({ attributeName, oldValue, target }: MutationRecord): boolean {
+  const hides = /display: ?none/
+  return (
+    attributeName !== 'style' ||
+    hides.test(oldValue ?? '') !== hides.test((target as Element).getAttribute('style') ?? '')
+  )
+}
+
+/** Most inline elements hold nothing but text. */
+const hasBlocks = (inline: Element): boolean =>
+  inline.firstElementChild !== null && inline.querySelector(BLOCKS) !== null
+const mayHoldHost = (inline: Element): boolean => inline.firstElementChild !== null || isPossibleHost(inline.localName)
+
+const isElement = (node: Node): node is Element => node.nodeType === 1
+
+/** Whether the node is text, or flows with the text around it. */
+function isText(node: Node | null): boolean {
+  if (node === null) return false
+  return node.nodeType === 3 ? /\S/.test(node.nodeValue ?? '') : isElement(node) && !isBlock(node)
+}
+
+function isOnPage(node: Node, body: Element): boolean {
+  if (!node.isConnected) return false
+  for (let at = node; ; ) {
+    if (body.contains(at)) return true
+    const root = at.getRootNode()
+    if (!('host' in root)) return false
+    at = root.host as Node
+  }
+}
+
+function hasAncestorIn(node: Node | null, roots: Set<PageRoot>): boolean {
+  for (let at = node; at; at = at.parentNode) if (roots.has(at as PageRoot)) return true
+  return false
+}

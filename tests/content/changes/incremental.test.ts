@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import { JSDOM } from 'jsdom'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Annotator } from '../../../entrypoints/content/annotator.ts'
+import { PageObserver } from '../../../entrypoints/content/changes/page-observer.ts'
+import { type Mark, placeMarks } from '../../../entrypoints/content/marks/marks.ts'
+import { BlockList } from '../../../entrypoints/content/reading/block-list.ts'
+import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
+import type { NameEntry } from '../../../lib/dataset/types.ts'
+import { createMatcher } from '../../../lib/matching/engine.ts'
+import type { Matcher } from '../../../lib/matching/matcher.ts'
+import fc from '../../fast-check.ts'
+import { listMatcher } from '../list-matcher.ts'
+
+const PIECES = ['Ann ', 'Black', 'Jo Grey', ' said ', 'nobody', '\n']
+/** What stands in one block decides about others: whose surname it is, what initials mean, what the page is about. */
+const TELLING = [
+  'Rachel Reeves spoke. ',
+  'Ellie Reeves, the MP, answered. ',
+  'Reeves said no. ',
+  'Laura ',
+  'Pidcock lost her seat. ',
+  'The Labour Representation Committee (LRC) met. ',
+  'LRC members voted with Momentum. ',
+  'They criticised Progress and Compass. ',
+  'The NEC, MPs and the Tories quarrelled about the leadership election. ',
+  'Sophie Wilson was there. ',
+  'The singer gave a concert in Auckland; the album sold out. ',
+  'In 1906 and 1918 they wrote; by 1924 they governed. ',
+]
+const names: NameEntry[] = JSON.parse(readFileSync(new URL('../../../data/names.json', import.meta.url), 'utf8'))
+const TAGS = ['p', 'div', 'b', 'a', 'li', 'br', 'code', 'section']
+
+/** One change of a page; the numbers choose places and things, modulo how many there are. */
+const change = fc.record({
+  kind: fc.constantFrom('add text', 'add element', 'remove', 'move', 'edit', 'hide', 'show', 'set text', 'wait'),
+  at: fc.nat(1000),
+  to: fc.nat(1000),
+  what: fc.nat(1000),
+})
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
+
+function apply({ kind, at, to, what }: Change, document: Document, pieces: readonly string[]): void {
+  const elements = [document.body, ...document.body.querySelectorAll<HTMLElement>('*')]
+  const texts: Text[] = []
+  const walker = document.createTreeWalker(document.body, 4)
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  const element = elements[at % elements.length] as HTMLElement
+  const other = elements[to % elements.length] as HTMLElement
+  const piece = pieces[what % pieces.length] as string
+  const place = other.childNodes[what % (other.childNodes.length + 1)] ?? null
+  if (kind === 'add text') other.insertBefore(document.createTextNode(piece), place)
+  if (kind === 'add element') {
+    const added = document.createElement(TAGS[at % TAGS.length] as string)
+    if (added.localName !== 'br') added.append(piece)
+    other.insertBefore(added, place)
+  }
+  if (kind === 'remove' && element !== document.body) element.remove()
+  if (kind === 'move' && element !== document.body && !element.contains(other)) other.insertBefore(element, place)
+  if (kind === 'edit' && texts.length > 0) (texts[at % texts.length] as Text).data = piece
+  if (kind === 'hide' && element !== document.body) element.hidden = true
+  if (kind === 'show') element.hidden = false
+  if (kind === 'set text' && element !== document.body) element.textContent = piece
+}
+
+/** The marks of a page that is read all at once. */
+function readAnew(document: Document, matcher: Matcher): string[] {
+  const blocks = new BlockList(matcher)
+  const reader = new PageReader(document.body)
+  for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
+  return blocks.decide().flatMap(({ block, mentions }) => placeMarks(block, mentions).map(placeOf))
+}
+
+/** A mark by what was decided about it, its text and how many characters of the page stand before it. */
+function placeOf({ range, mention }: Mark): string {
+  const before = range.cloneRange()
+  before.selectNodeContents((range.startContainer.ownerDocument as Document).body)
+  before.setEnd(range.startContainer, range.startOffset)
+  return `${range} at ${before.toString().length}: ${mention.entity}, ${mention.score}, ${mention.why}`
+}
+
+/** An annotator at work on a page that changes. */
+function following(html: string, matcher: Matcher) {
+  const { window } = new JSDOM(`<body>${html}`)
+  const { document } = window
+  vi.stubGlobal('MutationObserver', window.MutationObserver)
+  let marks: readonly Mark[] = []
+  const annotator = new Annotator(document, {
+    blocks: new BlockList(matcher),
+    strictness: 'balanced',
+    onMarks: (found) => {
+      marks = found
+    },
+    onShadowRoot: () => {},
+  })
+  const observer = new PageObserver(document, (records) => annotator.addChanges(records))
+  return {
+    document,
+    marks: () => marks.map(placeOf),
+    stop: () => {
+      annotator.stop()
+      observer.stop()
+    },
+  }
+}
+
+const turn = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+test('after any changes the marks are those of the page read anew', { timeout: 120_000 }, async () => {
+  const matcher = listMatcher('Ann Black', 'Jo Grey')
+  const property = fc.asyncProperty(fc.array(change, { minLength: 5, maxLength: 40 }), async (changes) => {
+    const page = following('<div><p>Ann <b>Black</b></p>Jo Grey<p>said</p></div>', matcher)
+    try {
+      for (const each of changes) {
+        if (each.kind === 'wait') await turn(each.what % 70)
+        else apply(each, page.document, PIECES)
+      }
+      const anew = () => readAnew(page.document, matcher)
+      await vi.waitFor(() => expect(page.marks()).toEqual(anew()), { timeout: 2000, interval: 20 })
+    } finally {
+      page.stop()
+    }
+  })
+  await fc.assert(property, { numRuns: 40 })
+})
+
+describe('with a clock by which each slice of work is over at once', () => {
+  let clock = 0
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 4))
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  test('changes in the middle of reading and deciding lose nothing', { timeout: 120_000 }, async () => {
+    const matcher = createMatcher(names)
+    const html = `<h1>Reeves under fire</h1>${TELLING.map((text) => `<p>${text}</p>`).join('')}<div><b>Laura</b> Pidcock</div>`
+    const property = fc.asyncProperty(fc.array(change, { minLength: 5, maxLength: 40 }), async (changes) => {
+      const page = following(html, matcher)
+      try {
+        for (const each of changes) {
+          if (each.kind === 'wait') for (let i = 0; i < each.what % 40; i++) await vi.advanceTimersToNextTimerAsync()
+          else apply(each, page.document, TELLING)
+        }
+        await vi.advanceTimersByTimeAsync(100_000)
+        expect(page.marks()).toEqual(readAnew(page.document, matcher))
+      } finally {
+        page.stop()
+      }
+    })
+    await fc.assert(property, { numRuns: 60 })
+  })
+})
