@@ -74,3 +74,25 @@ export function difference(page: Page, ...pngs: [Uint8Array, Uint8Array]): Promi
     pngs.map((png) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`),
   )
 }
+
+/** The colours of a PNG as #rrggbb, those of most points first. */
+export function coloursIn(page: Page, png: Uint8Array): Promise<string[]> {
+  return page.evaluate(
+    async (address) => {
+      const image = new Image()
+      image.src = address
+      await image.decode()
+      const { naturalWidth: width, naturalHeight: height } = image
+      const context = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D
+      context.drawImage(image, 0, 0)
+      const { data } = context.getImageData(0, 0, width, height)
+      const counts = new Map<string, number>()
+      for (let at = 0; at < data.length; at += 4) {
+        const hex = `#${[...data.subarray(at, at + 3)].map((one) => one.toString(16).padStart(2, '0')).join('')}`
+        counts.set(hex, (counts.get(hex) ?? 0) + 1)
+      }
+      return [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour)
+    },
+    `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
+  )
+}
