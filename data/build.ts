@@ -7,24 +7,36 @@ import { compile } from './compile.ts'
 import { outOfDate } from './errors.ts'
 
 /** `npm run data` compiles the YAML files; `npm run data -- --check` compares with what is committed. Exit 1 if wrong. */
+const USAGE = 'Usage: npm run data [-- --check]'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** All files that the dataset is made of, by path from the project's root. */
+/** All files that the dataset is made of, and what else stands among them, by path from the project's root. */
 export function readFiles(): Map<string, string> {
   const files = new Map<string, string>()
   for (const folder of ['data', 'data/claims', 'seeds']) {
-    for (const name of readdirSync(join(root, folder)).sort()) {
-      if (/\.(yaml|txt)$/.test(name)) files.set(`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8'))
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = `${folder}/${entry.name}`
+      // Beside the data stands what reads it.
+      if (entry.name.startsWith('.') || (folder === 'data' && !/\.ya?ml$/.test(entry.name))) continue
+      if (entry.isDirectory()) files.set(`${path}/`, '')
+      else files.set(path, readFileSync(join(root, path), 'utf8'))
     }
   }
   return files
 }
 
-function main(check: boolean): number {
+function main(args: string[]): number {
+  const wrong = args.find((arg) => arg !== '--check')
+  if (wrong !== undefined) {
+    console.error(`data: "${wrong}" is nothing that it takes. ${USAGE}`)
+    return 2
+  }
+  const check = args.includes('--check')
   const compiled = compile(readFiles())
   if (!compiled.ok) {
     for (const { file, line, text } of compiled.problems) console.error(`${file}:${line}: ${text}`)
+    console.error('Nothing was written.')
     return 1
   }
   const { dataset, names } = compiled
@@ -60,4 +72,4 @@ function committed(file: string): string | undefined {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.includes('--check'))
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2))

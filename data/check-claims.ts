@@ -3,6 +3,7 @@ import type { Relation } from '../lib/dataset/types.ts'
 import { checkDates } from './check-entities.ts'
 import { claimId } from './claim-id.ts'
 import * as errors from './errors.ts'
+import { nearest } from './nearest.ts'
 import type { DataFiles } from './read-data.ts'
 import type { Problem, YamlFile } from './read-yaml.ts'
 import type { ClaimEntry } from './schema.ts'
@@ -50,11 +51,19 @@ export function checkClaims(data: DataFiles): Problem[] {
     if (!file.value) return []
     const { source, claims } = file.value
     const problems = checkSourceOf(file, source, data)
+    const published = data.sources.value?.find(({ id }) => id === source)?.date
     for (const [i, claim] of claims.entries()) {
       const at = (key: string, text: string) => problems.push(file.problemAt(['claims', i, key], text))
       checkKeys(claim, at)
       checkReferences(claim, kinds, slates, at)
+      const { object = '' } = claim
+      if (claim.relation === 'mentioned' && published && object !== source && kinds.get(object) === 'source') {
+        at('object', errors.mentionedElsewhere(object, source))
+      }
       problems.push(...checkDates(file, ['claims', i], claim, ['from', 'to', 'asOf']))
+      if (claim.asOf && published && comparePartialDates(claim.asOf, published) > 0) {
+        at('asOf', errors.asOfAfterSource(claim.asOf, published))
+      }
       if (claim.from && claim.to && comparePartialDates(claim.from, claim.to) > 0) {
         at('from', errors.datesReversed(claim.from, claim.to))
       }
@@ -81,7 +90,10 @@ function kindsById(data: DataFiles): Map<string, Kind> {
 
 function checkSourceOf(file: YamlFile<{ source: string }>, source: string, data: DataFiles): Problem[] {
   const entry = data.sources.value?.find(({ id }) => id === source)
-  if (!entry) return [file.problemAt(['source'], errors.unknownReference('source', source, 'source'))]
+  if (!entry) {
+    const near = nearest(source, data.sources.value?.map(({ id }) => id) ?? [])
+    return [file.problemAt(['source'], errors.unknownReference('source', source, 'source', near))]
+  }
   const expected = `data/claims/${entry.file.replace(/\.txt$/, '')}.yaml`
   if (file.file === expected) return []
   return [file.problemAt(['source'], errors.claimsFileWithoutSource(source, expected))]
@@ -109,8 +121,10 @@ function checkReferences(
     const id = claim[key]
     if (id === undefined) return
     const kind = kinds.get(id)
-    if (!kind) at(key, errors.unknownReference(key, id, allowed.join(' or ')))
-    else if (!allowed.includes(kind)) at(key, errors.wrongType(claim.relation, key, id, allowed.join(' or ')))
+    if (!kind) {
+      const ids = [...kinds].flatMap(([one, kind]) => (allowed.includes(kind) ? [one] : []))
+      at(key, errors.unknownReference(key, id, allowed.join(' or '), nearest(id, ids)))
+    } else if (!allowed.includes(kind)) at(key, errors.wrongType(claim.relation, key, id, allowed.join(' or ')))
     else if (claim.relation === 'endorsed' && key === 'object' && kind === 'organisation' && !slates.has(id)) {
       at(key, errors.wrongType(claim.relation, key, id, 'person or slate'))
     }

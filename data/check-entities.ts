@@ -1,5 +1,6 @@
 import { isPartialDate } from '../lib/dataset/dates.ts'
 import * as errors from './errors.ts'
+import { nearest } from './nearest.ts'
 import type { DataFiles } from './read-data.ts'
 import type { Problem, YamlFile } from './read-yaml.ts'
 import { slugOf } from './slug.ts'
@@ -12,7 +13,7 @@ interface Named {
 
 /** Ids, names and dates of people, organisations, contests and sources. */
 export function checkEntities(data: DataFiles): Problem[] {
-  return [...checkNamed(data), ...checkHints(data), ...checkContests(data), ...checkSources(data)]
+  return [checkNamed, checkPersons, checkHints, checkContests, checkSources].flatMap((check) => check(data))
 }
 
 function checkNamed({ people, organisations, contests, sources }: DataFiles): Problem[] {
@@ -30,8 +31,10 @@ function checkNamed({ people, organisations, contests, sources }: DataFiles): Pr
       checkId(file, i, id)
       if (id !== slugOf(name)) problems.push(file.problemAt([i, 'id'], errors.wrongId(id, name, slugOf(name))))
       for (const one of [name, ...aliases]) {
+        if (/\s\s|[^\S ]/.test(one)) problems.push(file.problemAt([i, 'name'], errors.nameNotPlain(one)))
         const other = names.get(one.toLowerCase())
-        if (other) problems.push(file.problemAt([i, 'name'], errors.repeatedName(one, other)))
+        if (other === id) problems.push(file.problemAt([i, 'name'], errors.nameTwice(one)))
+        else if (other) problems.push(file.problemAt([i, 'name'], errors.repeatedName(one, other)))
         names.set(one.toLowerCase(), id)
       }
     }
@@ -41,6 +44,17 @@ function checkNamed({ people, organisations, contests, sources }: DataFiles): Pr
   checkFile(contests)
   for (const [i, { id }] of (sources.value ?? []).entries()) checkId(sources, i, id)
   return problems
+}
+
+/** A lone word is no name of one person, whatever a document calls them by; initials may be. */
+function checkPersons({ people }: DataFiles): Problem[] {
+  return (people.value ?? []).flatMap(({ name, aliases }, i) => {
+    const problems = aliases
+      .filter((alias) => !alias.includes(' ') && alias !== alias.toUpperCase())
+      .map((alias) => people.problemAt([i, 'name'], errors.aliasOfOneWord(alias)))
+    if (!name.includes(' ')) problems.push(people.problemAt([i, 'name'], errors.personOfOneWord(name)))
+    return problems
+  })
 }
 
 function checkHints({ people, organisations }: DataFiles): Problem[] {
@@ -58,7 +72,8 @@ function checkContests({ contests, organisations }: DataFiles): Problem[] {
   return (contests.value ?? []).flatMap((contest, i) => {
     const problems: Problem[] = []
     if (!bodies.has(contest.body)) {
-      problems.push(contests.problemAt([i, 'body'], errors.unknownReference('body', contest.body, 'organisation')))
+      const text = errors.unknownReference('body', contest.body, 'organisation', nearest(contest.body, [...bodies]))
+      problems.push(contests.problemAt([i, 'body'], text))
     }
     if (!contest.date && !contest.before) problems.push(contests.problemAt([i], errors.contestWithoutDate(contest.id)))
     return [...problems, ...checkDates(contests, [i], contest, ['date', 'before'])]
@@ -70,8 +85,13 @@ function checkSources({ sources, organisations, seeds }: DataFiles): Problem[] {
   const problems = (sources.value ?? []).flatMap((source, i) => {
     const found: Problem[] = []
     if (!publishers.has(source.publisher)) {
-      const text = errors.unknownReference('publisher', source.publisher, 'organisation')
+      const near = nearest(source.publisher, [...publishers])
+      const text = errors.unknownReference('publisher', source.publisher, 'organisation', near)
       found.push(sources.problemAt([i, 'publisher'], text))
+    }
+    const first = sources.value?.find(({ file }) => file === source.file)
+    if (first && first !== source) {
+      found.push(sources.problemAt([i, 'file'], errors.repeatedSeed(source.file, first.id)))
     }
     const seed = seeds.get(source.file)
     if (seed === undefined) found.push(sources.problemAt([i, 'file'], errors.missingSeed(source.file)))

@@ -40,15 +40,26 @@ function checkSeed(file: string, seed: string, data: DataFiles): Problem[] {
   const known = namesIn(seed, data)
   const excluded = [...(data.exclusions.value?.people ?? []), ...(data.exclusions.value?.phrases ?? [])]
   const covering = [...known.map(({ name }) => name), ...excluded.flatMap(({ names }) => names)]
-  const problems = findUncoveredNames(seed, covering).map(({ name, start }) => ({
+  const uncovered = new Map(
+    findUncoveredNames(seed, covering)
+      .reverse()
+      .map(({ name, start }) => [name, start]),
+  )
+  const problems = [...uncovered].map(([name, start]) => ({
     file: `seeds/${file}`,
     line: lineOf(seed, start),
     text: errors.uncoveredName(name),
   }))
+  // What has no source has no claims either.
+  if (!source) return problems
 
-  const claims = data.claims.find(({ value }) => value?.source === source?.id)?.value?.claims ?? []
+  const claimsFile = `data/claims/${file.replace(/\.txt$/, '')}.yaml`
+  const ofSource = data.claims.find(({ value }) => value?.source === source.id)
+  if (!ofSource && data.claims.some((one) => one.file === claimsFile)) return problems
+  if (!ofSource) return [...problems, { file: `seeds/${file}`, line: 1, text: errors.missingClaims(claimsFile) }]
+  const claims = ofSource.value?.claims ?? []
   const spokenOf = new Set(claims.flatMap(({ subject, object }) => [subject, object]))
-  const comments = source?.commentsFrom ? seed.indexOf(source.commentsFrom) : seed.length
+  const comments = source.commentsFrom ? seed.indexOf(source.commentsFrom) : seed.length
   const missed = new Set<string>()
   for (const { name, entity, whole } of known) {
     const at = findName(seed, name)[0] ?? seed.length

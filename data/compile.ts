@@ -3,8 +3,10 @@ import { foldWhiteSpace } from '../lib/dataset/find-quote.ts'
 import type { Claim, Dataset, NameEntry, Relation, Source } from '../lib/dataset/types.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkEntities } from './check-entities.ts'
+import { checkFiles } from './check-files.ts'
 import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
+import { checkUse } from './check-use.ts'
 import { claimId } from './claim-id.ts'
 import { type DataFiles, type FileContents, readData, shapeProblems } from './read-data.ts'
 import type { Problem } from './read-yaml.ts'
@@ -16,14 +18,20 @@ const TIES = new Set<Relation>(['member', 'supporter', 'founder'])
 
 /** Validates all data files and compiles them. The same files give the same bytes, in the files' own order. */
 export function compile(files: FileContents): Compiled {
+  const unreadable = checkFiles(files)
+  if (unreadable.length > 0) return { ok: false, problems: unreadable }
   const data = readData(files)
   const shape = shapeProblems(data)
   if (shape.length > 0) return { ok: false, problems: shape }
-  const problems = [...checkEntities(data), ...checkClaims(data), ...checkQuotes(data), ...checkNames(data)]
-  if (problems.length > 0) return { ok: false, problems }
+  const problems = [checkEntities, checkClaims, checkUse, checkQuotes, checkNames].flatMap((check) => check(data))
+  if (problems.length > 0) return { ok: false, problems: problems.sort(byPlace) }
   const content = datasetOf(data)
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)
   return { ok: true, dataset: { version, ...content }, names: namesOf(content) }
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  return one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line
 }
 
 function datasetOf(data: DataFiles): Omit<Dataset, 'version'> {

@@ -1,12 +1,53 @@
 /** What the build says when the data is wrong: each text says what is wrong and what to do. Tests import them. */
 
-export const notYaml = (detail: string) => `is not valid YAML (${detail}); mend the syntax at this line`
+export const missingFile = 'is missing; the data cannot do without it: restore it'
+
+export const emptyFile = 'is empty; add its content or remove the file'
+
+export const notText = 'is not text in UTF-8; save it as that, or copy the text into a new file'
+
+export const mergeConflict = 'two versions were not merged here; keep what is right and remove the lines of <, = and >'
+
+export const strayClaims = 'is not read; claims stand in data/claims/<name of the document>.yaml'
+
+export const straySeed =
+  'is not read; a document stands in seeds/<name>.txt, all that is known of it in seeds/sources.yaml'
+
+export const strayData = 'is not read; data/README.md says which files there are and what stands in them'
+
+export const notYaml = (detail: string) => `is not valid YAML: ${detail}`
+
+/** Under the code of the YAML parser's complaint: what it comes from as a rule, and what to do. */
+export const YAML_SAYS = {
+  BAD_ALIAS: '& or * has no name after it; write the name, or the text in quotation marks',
+  BAD_DQ_ESCAPE: '\\ means something else between double quotation marks; write \\\\, or single quotation marks',
+  BAD_INDENT: 'a list in brackets is not closed, or a line is not under the one it belongs to; close or move it',
+  BAD_SCALAR_START: 'a text may not begin with this character; put it into quotation marks',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a text with ": " in it, or a line that is not under the others of its entry; write the text on a line of its own ' +
+    'below ">-", or move the line',
+  DUPLICATE_KEY: 'the key stands twice in this entry; remove one of the two',
+  MISSING_CHAR: 'a line is not under the others of its entry, or a bracket or comma is missing; move or add it',
+  MULTILINE_IMPLICIT_KEY: 'a line without "key: "; write the colon and a blank after the key',
+  MULTIPLE_DOCS: '"---" begins another document; remove it',
+  TAB_AS_INDENT: 'a tab begins the line; indent with blanks',
+  TAG_RESOLVE_FAILED: 'a text may not begin with "!"; put it into quotation marks',
+  UNEXPECTED_TOKEN:
+    'the text goes on after its quotation mark, or on the line of ">-"; write it on a line of its own below ">-"',
+  notClosed: 'the quotation mark that opens here is not closed; close it, or write the text below ">-"',
+}
+
+export const unknownAnchor = (name: string) =>
+  `*${name} is no quote of this file: "&${name}" stands before none; correct the name or write the quote out`
+
+export const commentInQuote =
+  '" #" begins a comment, which is no part of the quote; write the quote on a line of its own below ">-"'
 
 export const unknownKey = (key: string) =>
   `"${key}" is not a key of this entry; correct its spelling or remove it (data/schema.ts lists the keys)`
 
 export const wrongValue = (key: string, expected: string, received: string) =>
-  `"${key}" should be ${expected} but is ${received}; correct the value (data/schema.ts says what it may be)`
+  `${key} should be ${expected} but is ${received}; correct the value (data/schema.ts says what it may be)`
 
 export const missingKey = (key: string) => `the key "${key}" is missing; add it (data/schema.ts lists what is needed)`
 
@@ -16,11 +57,25 @@ export const wrongId = (id: string, name: string, slug: string) =>
 export const repeatedId = (id: string, where: string) =>
   `the id "${id}" is taken already (${where}); remove one of the two entries`
 
+export const nameNotPlain = (name: string) => `the name "${name}" has more than one blank in a row; leave one`
+
+export const personOfOneWord = (name: string) =>
+  `"${name}" is one word; write given name and surname, since a lone word is many people's name`
+
+export const aliasOfOneWord = (alias: string) =>
+  `the alias "${alias}" is one word and no initials, so anybody called that would be marked; remove it ` +
+  '(surnames: `surnameAlone`; nicknames: data/README.md)'
+
+export const nameTwice = (name: string) => `"${name}" is given twice for this entry; remove one`
+
+export const withoutClaim = (id: string) =>
+  `no claim, contest or source names "${id}"; add a claim with its quote, or remove the entry (data/POLICY.md, "Who is in")`
+
 export const repeatedName = (name: string, other: string) =>
   `"${name}" is also a name of "${other}"; keep it with one of the two`
 
-export const unknownReference = (key: string, id: string, kinds: string) =>
-  `"${key}" names "${id}", which is no ${kinds}; correct the id or add the entry`
+export const unknownReference = (key: string, id: string, kinds: string, near?: string) =>
+  `"${key}" names "${id}", which is no ${kinds}; ${near ? `is "${near}" meant? Else correct` : 'correct'} the id or add the entry`
 
 export const wrongType = (relation: string, key: string, id: string, kinds: string) =>
   `"${relation}" needs as ${key} a ${kinds}, and "${id}" is none; choose another relation or ${key}`
@@ -35,6 +90,12 @@ export const selfReference = (id: string) => `subject and object are both "${id}
 export const invalidDate = (key: string, date: string) =>
   `"${key}" is "${date}", which is no date; write 2014, 2020-04 or 2020-04-07`
 
+export const asOfAfterSource = (date: string, published: string) =>
+  `"asOf" is ${date}, after the document (${published}), which cannot speak for it; correct one of the two`
+
+export const mentionedElsewhere = (id: string, source: string) =>
+  `"mentioned" says who stands in this file's own document; write "${source}" for "${id}"`
+
 export const datesReversed = (from: string, to: string) =>
   `"from" (${from}) is after "to" (${to}); swap or correct them`
 
@@ -48,7 +109,17 @@ export const mirroredClaim = (where: string) =>
   `this claim is another one (${where}) seen from the other side; remove one, the reverse is derived`
 
 export const quoteNotFound = (quote: string, file: string, begins: string) =>
-  `the quote "${quote}" does not stand in seeds/${file}; copy it from there word for word (it matches up to "${begins}")`
+  `the quote "${quote}" does not stand in seeds/${file}; copy it from there word for word ` +
+  (begins ? `(it matches up to "${begins}")` : '(not even its beginning stands there)')
+
+export const quoteWrittenOtherwise = (quote: string, file: string, original: string) =>
+  `the quote "${quote}" stands in seeds/${file} as "${original}"; write it so, capitals and marks too`
+
+export const quoteCutsWord = (quote: string) =>
+  `the quote "${quote}" begins or ends inside a word of the document; quote whole words`
+
+export const quoteTooShort = (quote: string) =>
+  `the quote "${quote}" is one word, which supports nothing; quote the words that say it`
 
 export const quoteFromComments = (quote: string, file: string) =>
   `the quote "${quote}" stands among the reader comments of seeds/${file}; comments are no source: quote the article itself`
@@ -57,6 +128,12 @@ export const quoteNamesExcluded = (quote: string, name: string) =>
   `the quote "${quote}" holds the name "${name}", which data/exclusions.yaml keeps out; quote less`
 
 export const missingSeed = (file: string) => `the file seeds/${file} does not exist; add it or correct the name`
+
+export const repeatedSeed = (file: string, source: string) =>
+  `seeds/${file} is the document of "${source}" already; correct the name or remove one of the two entries`
+
+export const missingClaims = (file: string) =>
+  `no claims of this document: ${file} does not exist; add it (data/README.md says how)`
 
 export const seedWithoutSource = (file: string) =>
   `seeds/${file} has no entry in seeds/sources.yaml; add one with publisher, outlet and date`
@@ -86,4 +163,5 @@ export const repeatedExclusion = (name: string) => `"${name}" is excluded twice;
 
 export const contextNotFolded = (word: string) => `the context word "${word}" has capitals; write it in lower case`
 
-export const outOfDate = (file: string) => `${file} differs from what the YAML files compile to; run npm run data`
+export const outOfDate = (file: string) =>
+  `${file} differs from what the YAML files and the word lists compile to; run npm run data`

@@ -9,7 +9,7 @@ export type DataFiles = ReturnType<typeof readData>
 const SEED = /^seeds\/(.+\.txt)$/
 const CLAIMS = /^data\/claims\/.+\.yaml$/
 
-/** Reads all files; a file that is missing reads as empty, which is a problem of its own. */
+/** Reads all files, of which `checkFiles` has said that they are there. */
 export function readData(files: FileContents) {
   const content = (path: string) => files.get(path) ?? ''
   const paths = [...files.keys()].sort()

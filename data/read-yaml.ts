@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
-import { missingKey, notYaml, unknownKey, wrongValue } from './errors.ts'
+import { sayIssue } from './value-words.ts'
+import { yamlProblems } from './yaml-problems.ts'
 
 /** One thing that is wrong with the data, with the place to mend it. */
 export interface Problem {
@@ -29,7 +30,7 @@ export function readYaml<S extends v.GenericSchema>(
   schema: S,
 ): YamlFile<v.InferOutput<S>> {
   const lines = new LineCounter()
-  const document = parseDocument(content, { lineCounter: lines })
+  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false })
   const lineAt = (path: Path): number => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true)
@@ -41,14 +42,8 @@ export function readYaml<S extends v.GenericSchema>(
   const problemAt = (path: Path, text: string) => ({ file, line: lineAt(path), text })
   const place = (path: Path) => `${file}:${lineAt(path)}`
 
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      file,
-      line: error.linePos?.[0].line ?? 1,
-      text: notYaml(error.code),
-    }))
-    return { file, value: undefined, problems, problemAt, place }
-  }
+  const broken = yamlProblems(document, lines).map((problem) => ({ file, ...problem }))
+  if (broken.length > 0) return { file, value: undefined, problems: broken, problemAt, place }
   const parsed = v.safeParse(schema, document.toJS() ?? [])
   if (parsed.success) return { file, value: parsed.output, problems: [], problemAt, place }
   const problems = parsed.issues.map((issue) => {
@@ -56,11 +51,4 @@ export function readYaml<S extends v.GenericSchema>(
     return problemAt(path, sayIssue(issue, path))
   })
   return { file, value: undefined, problems, problemAt, place }
-}
-
-function sayIssue(issue: v.BaseIssue<unknown>, path: Path): string {
-  const key = String(path.at(-1) ?? 'file')
-  if (issue.type === 'strict_object' && issue.expected === 'never') return unknownKey(key)
-  if (issue.received === 'undefined') return missingKey(key)
-  return wrongValue(key, issue.expected ?? 'something else', issue.received)
 }

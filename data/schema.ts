@@ -60,7 +60,7 @@ const source = v.strictObject({
   titleHidden: v.optional(v.boolean()),
   author: v.optional(text),
   date,
-  address: v.optional(v.pipe(text, v.url())),
+  address: v.optional(v.pipe(text, v.url(), v.regex(/^https?:/))),
   addressInexact: v.optional(v.boolean()),
   /** Words with which the reader comments begin: no quote may stand after them. */
   commentsFrom: v.optional(text),

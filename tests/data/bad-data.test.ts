@@ -52,8 +52,8 @@ const slips: Slip[] = [
     from: 'kind: think tank',
     to: 'kind: thinktank',
     text: errors.wrongValue(
-      'kind',
-      '("faction" | "network" | "slate" | "union" | "think tank" | "youth wing" | "campaign" | "party" | "outlet" | "body")',
+      '"kind"',
+      'one of "faction", "network", "slate", "union", "think tank", "youth wing", "campaign", "party", "outlet", "body"',
       '"thinktank"',
     ),
   },
@@ -63,7 +63,7 @@ const slips: Slip[] = [
     from: 'context: [lambeth, vauxhall]',
     to: 'context: [lambeth, vauxhall',
     line: 'surnameAlone: true\n\n- id: kate-osamor',
-    text: errors.notYaml('BAD_INDENT'),
+    text: errors.notYaml(errors.YAML_SAYS.BAD_INDENT),
   },
   {
     what: 'an id that is not the slug of the name',
@@ -155,10 +155,10 @@ const slips: Slip[] = [
     file: LFF_2025,
     from: 'quote: following Keir Starmer’s reshuffle',
     to: "quote: following Keir Starmer's reshuffle",
-    text: errors.quoteNotFound(
+    text: errors.quoteWrittenOtherwise(
       "following Keir Starmer's reshuffle last week",
       '000_c18e6f065d19428a.txt',
-      'following Keir',
+      'following Keir Starmer’s reshuffle last week',
     ),
   },
   {
@@ -333,12 +333,221 @@ const slips: Slip[] = [
     line: 'quote: Florence Nosegbe, a Lambeth councillor',
     text: errors.quoteNamesExcluded('Florence Nosegbe, a Lambeth councillor', 'Lambeth'),
   },
+  {
+    what: 'a quote with ": " in it',
+    file: LFF_2025,
+    from: 'quote: The Guardian reports',
+    to: 'quote: The Guardian reports: “Mainstream',
+    text: errors.notYaml(errors.YAML_SAYS.BLOCK_AS_IMPLICIT_KEY),
+  },
+  {
+    what: 'a quotation mark that is not closed',
+    file: LFF_2025,
+    from: 'quote: The Guardian reports',
+    to: 'quote: "The Guardian reports',
+    text: errors.notYaml(errors.YAML_SAYS.notClosed),
+  },
+  {
+    what: 'a tab',
+    file: LFF_2025,
+    from: '    asOf: 2025-09\n',
+    to: '\tasOf: 2025-09\n',
+    text: errors.notYaml(errors.YAML_SAYS.TAB_AS_INDENT),
+  },
+  {
+    what: 'a quote of another claim that has no name',
+    file: LFF_2025,
+    from: '*guardian',
+    to: '*observer',
+    text: errors.unknownAnchor('observer'),
+  },
+  {
+    what: 'a quote that a comment cuts short',
+    file: LFF_2025,
+    from: 'quote: The Guardian reports',
+    to: 'quote: The Guardian #reports',
+    text: errors.commentInQuote,
+  },
+  {
+    what: 'a quote that is taken for a tag',
+    file: LFF_2025,
+    from: 'quote: The Guardian reports',
+    to: 'quote: !The Guardian reports',
+    text: errors.notYaml(errors.YAML_SAYS.TAG_RESOLVE_FAILED),
+  },
+  {
+    what: 'two versions that were not merged',
+    file: LFF_2025,
+    from: 'claims:\n',
+    to: '<<<<<<< HEAD\nclaims:\n',
+    line: '<<<<<<< HEAD',
+    text: errors.mergeConflict,
+  },
+  {
+    what: 'a quote without words',
+    file: LFF_2025,
+    from: 'quote: The Guardian reports',
+    to: 'quote: ""',
+    text: errors.wrongValue('"quote"', 'a text', 'empty'),
+  },
+  {
+    what: 'a key without value',
+    file: LFF_2025,
+    from: 'quote: The Guardian reports',
+    to: 'quote:',
+    line: 'quote:\n\n  - subject: keir-starmer',
+    text: errors.wrongValue('"quote"', 'a text', 'empty'),
+  },
+  {
+    what: 'one alias where a list is wanted',
+    file: PEOPLE,
+    from: 'context: [edgbaston, birmingham]',
+    to: 'context: edgbaston',
+    text: errors.wrongValue('"context"', 'a list', '"edgbaston"'),
+  },
+  {
+    what: 'an entry that is a word',
+    file: LFF_2025,
+    from: 'claims:\n',
+    to: 'claims:\n  - mainstream\n',
+    line: '  - mainstream',
+    text: errors.wrongValue('an entry of "claims"', 'an entry with keys', '"mainstream"'),
+  },
+  {
+    what: 'an address that is none',
+    file: SOURCES,
+    from: 'address: https://www.dontleaveorganise.org/',
+    to: 'address: www.dontleaveorganise.org',
+    text: errors.wrongValue(
+      '"address"',
+      'an address that begins with https:// or http://',
+      '"www.dontleaveorganise.org"',
+    ),
+  },
+  {
+    what: 'an address that is a script',
+    file: SOURCES,
+    from: 'address: https://www.dontleaveorganise.org/',
+    to: 'address: javascript:alert(1)',
+    text: errors.wrongValue('"address"', 'an address that begins with https:// or http://', '"javascript:alert(1)"'),
+  },
+  {
+    what: 'one document described twice',
+    file: SOURCES,
+    from: '- id: lff-2010\n  file: 004_a825f42600115ec6.txt',
+    to: '- id: lff-2010\n  file: 000_c18e6f065d19428a.txt',
+    line: 'file: 000_c18e6f065d19428a.txt\n  publisher: left-foot-forward\n  outlet: Left Foot Forward\n  title',
+    text: errors.repeatedSeed('000_c18e6f065d19428a.txt', 'lff-2025'),
+  },
+  {
+    what: 'a name with two blanks in a row',
+    file: PEOPLE,
+    from: 'name: Jo Bird',
+    to: 'name: Jo  Bird',
+    text: errors.nameNotPlain('Jo  Bird'),
+  },
+  {
+    what: 'a person called by one word',
+    file: PEOPLE,
+    from: 'name: Jo Bird',
+    to: 'name: Bird',
+    text: errors.personOfOneWord('Bird'),
+  },
+  {
+    what: 'a given name as another name',
+    file: PEOPLE,
+    from: '    - RLB #',
+    to: '    - Becky #',
+    line: 'name: Rebecca Long-Bailey',
+    text: errors.aliasOfOneWord('Becky'),
+  },
+  {
+    what: 'a name given twice',
+    file: PEOPLE,
+    from: '    - RLB #',
+    to: '    - Rebecca Long-Bailey #',
+    line: 'name: Rebecca Long-Bailey',
+    text: errors.nameTwice('Rebecca Long-Bailey'),
+  },
+  {
+    what: 'a person of whom no document speaks',
+    file: PEOPLE,
+    from: '- id: jo-bird',
+    to: '- id: joan-bird\n  name: Joan Bird\n  description: Councillor\n\n- id: jo-bird',
+    line: '- id: joan-bird',
+    text: errors.withoutClaim('joan-bird'),
+  },
+  {
+    what: 'a group that nothing needs',
+    file: ORGANISATIONS,
+    from: '- id: compass',
+    to: '- id: fabians\n  name: Fabians\n  kind: think tank\n  description: Society\n  annotate: true\n\n- id: compass',
+    line: '- id: fabians',
+    text: errors.withoutClaim('fabians'),
+  },
+  {
+    what: 'a contest that nothing needs',
+    file: CONTESTS,
+    from: '- id: nec-2014-local-party-places',
+    to: '- id: nec-2012\n  name: NEC 2012\n  date: 2012\n  body: labour-party\n\n- id: nec-2014-local-party-places',
+    line: '- id: nec-2012',
+    text: errors.withoutClaim('nec-2012'),
+  },
+  {
+    what: 'a quote that begins inside a word',
+    file: LFF_2025,
+    from: 'quote: The Guardian reports',
+    to: 'quote: he Guardian reports',
+    text: errors.quoteCutsWord('he Guardian reports'),
+  },
+  {
+    what: 'a quote of one word',
+    file: LFF_2025,
+    from: 'quote: The Guardian reports',
+    to: 'quote: Guardian',
+    text: errors.quoteTooShort('Guardian'),
+  },
+  {
+    what: 'a quote of which no word stands there',
+    file: LFF_2025,
+    from: 'quote: The Guardian reports',
+    to: 'quote: Observers say',
+    text: errors.quoteNotFound('Observers say', '000_c18e6f065d19428a.txt', ''),
+  },
+  {
+    what: 'a quote with other capitals',
+    file: LFF_2025,
+    from: 'quote: The Guardian reports',
+    to: 'quote: the guardian reports',
+    text: errors.quoteWrittenOtherwise('the guardian reports', '000_c18e6f065d19428a.txt', 'The Guardian reports'),
+  },
+  {
+    what: 'a claim that speaks for a time after its document',
+    file: LFF_2025,
+    from: 'asOf: 2025-09',
+    to: 'asOf: 2026',
+    text: errors.asOfAfterSource('2026', '2025-09'),
+  },
+  {
+    what: 'a mention in another document',
+    file: LFF_2025,
+    from: 'object: lff-2025',
+    to: 'object: lff-2010',
+    text: errors.mentionedElsewhere('lff-2010', 'lff-2025'),
+  },
+  {
+    what: 'an id with a slip',
+    file: LFF_2025,
+    from: 'subject: andy-burnham',
+    to: 'subject: andy-burnam',
+    text: errors.unknownReference('subject', 'andy-burnam', 'person or organisation', 'andy-burnham'),
+  },
 ]
 
 it.each(slips)('stops at $what', ({ file, from, to, line, text, reportedIn = file }) => {
   const files = readFiles()
   const before = files.get(file) ?? ''
-  expect(before).toContain(from)
+  expect(before, `${file} no longer has the words that this test changes: choose others in this test`).toContain(from)
   files.set(
     file,
     before.replace(from, () => to),
@@ -349,6 +558,68 @@ it.each(slips)('stops at $what', ({ file, from, to, line, text, reportedIn = fil
   const at = after.indexOf(line ?? to)
   expect(at).toBeGreaterThanOrEqual(0)
   expect(problems).toContainEqual({ file: reportedIn, line: after.slice(0, at).split('\n').length, text })
+})
+
+interface Stray {
+  what: string
+  file: string
+  /** Undefined where the file is taken away. */
+  content: string | undefined
+  line?: number
+  text: string
+  reportedIn?: string
+}
+
+const strays: Stray[] = [
+  { what: 'a data file that is missing', file: PEOPLE, content: undefined, text: errors.missingFile },
+  { what: 'a data file without content', file: PEOPLE, content: ' \n', text: errors.emptyFile },
+  { what: 'a document without content', file: 'seeds/004_a825f42600115ec6.txt', content: '', text: errors.emptyFile },
+  { what: 'a picture', file: LFF_2025, content: '\uFFFDPNG\n\0', text: errors.notText },
+  { what: 'letters in another encoding', file: 'seeds/x.txt', content: 'A\ncaf\uFFFD', line: 2, text: errors.notText },
+  { what: 'claims under another ending', file: 'data/claims/x.yml', content: 'a: 1', text: errors.strayClaims },
+  { what: 'a folder of claims', file: 'data/claims/2021.yaml/', content: '', text: errors.strayClaims },
+  { what: 'a document under another ending', file: 'seeds/x.html', content: '<p>', text: errors.straySeed },
+  { what: 'a data file that nothing reads', file: 'data/person.yaml', content: '[]', text: errors.strayData },
+  {
+    what: 'a document without a file of claims, once',
+    file: LABOURLIST,
+    content: undefined,
+    text: errors.missingClaims(LABOURLIST),
+    reportedIn: 'seeds/002_92e87e76d749a03c.txt',
+  },
+]
+
+it.each(strays)('stops at $what', ({ file, content, line = 1, text, reportedIn = file }) => {
+  const files = readFiles()
+  if (content === undefined) files.delete(file)
+  else files.set(file, content)
+  const compiled = compile(files)
+  const problems = compiled.ok ? [] : compiled.problems
+  expect(problems.filter((one) => one.file === reportedIn)).toEqual([{ file: reportedIn, line, text }])
+})
+
+it('says of broken YAML only where it breaks, not what follows from that', () => {
+  const files = readFiles()
+  files.set(LFF_2025, (files.get(LFF_2025) ?? '').replace('    asOf: 2025-09\n', '   asOf: 2025-09\n'))
+  expect(compile(files)).toMatchObject({ ok: false, problems: [{ file: LFF_2025, line: 9 }] })
+})
+
+it('says of a wrong source only that', () => {
+  const files = readFiles()
+  files.set(LFF_2025, (files.get(LFF_2025) ?? '').replace('source: lff-2025', 'source: lff-2052'))
+  const compiled = compile(files)
+  expect(compiled.ok ? [] : compiled.problems).toEqual([
+    { file: LFF_2025, line: 2, text: errors.unknownReference('source', 'lff-2052', 'source', 'lff-2025') },
+  ])
+})
+
+it('names a name that stands in a document often once, and what is wrong from top to bottom', () => {
+  const files = readFiles()
+  const seed = 'seeds/004_a825f42600115ec6.txt'
+  files.set(seed, `${files.get(seed)}\ntoday Ada Quill and Bob Zeal met Ada Quill.`)
+  const compiled = compile(files)
+  const texts = compiled.ok ? [] : compiled.problems.map(({ text }) => text)
+  expect(texts).toEqual([errors.uncoveredName('Ada Quill'), errors.uncoveredName('Bob Zeal')])
 })
 
 it('names every slip at once, not only the first', () => {
