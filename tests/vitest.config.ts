@@ -12,7 +12,7 @@ export default defineConfig({
     setupFiles: ['tests/patience.ts', 'tests/preact-frames.ts'],
     restoreMocks: true,
     sequence: {
-      sequencer: filesFirst('/gold/score.test.ts', '/page/following.test.ts', '/changes/incremental.test.ts'),
+      sequencer: filesFirst('/gold/score.test.ts', '/matching/following.test.ts', '/changes/incremental.test.ts'),
     },
     testTimeout: 40_000,
     // Left to itself, Vitest leaves half of a small machine idle.

@@ -1,8 +1,8 @@
 /** The matching engine over an index of names. */
 
-import { Scanner } from './block/scan.ts'
+import { PageDecider, type ReasonOf } from './decide.ts'
 import type { NameIndex } from './index/index-format.ts'
-import { PageDecider, type ReasonOf } from './page/decide.ts'
+import { Scanner } from './scan.ts'
 import type { BlockDecision, BlockHints, BlockScan, Mention, PageDecision, ScannedBlock, Strictness } from './types.ts'
 
 export interface Matcher {

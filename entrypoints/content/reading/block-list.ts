@@ -1,5 +1,5 @@
+import type { ReasonOf } from '../../../lib/matching/decide.ts'
 import type { Matcher } from '../../../lib/matching/matcher.ts'
-import type { ReasonOf } from '../../../lib/matching/page/decide.ts'
 import { insert } from '../../../lib/matching/page/insert.ts'
 import type {
   BlockScan,

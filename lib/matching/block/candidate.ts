@@ -1,6 +1,18 @@
 /** What the scan of a block keeps: possible names with all that was seen around them. */
+
+import type { BlockScan } from '../types.ts'
 import { ownText } from '../words/own-text.ts'
 import type { Slip } from '../words/slips.ts'
+
+export interface Scan extends BlockScan {
+  readonly candidates: readonly Candidate[]
+  /** Counts of evidence words, four bits a topic. */
+  readonly topics: number
+  /** Tokens of context words that were seen. */
+  readonly contexts: readonly number[]
+  /** Words of a block with candidates. */
+  readonly words?: number
+}
 
 /** How a candidate's written form relates to the name. */
 export type Manner =

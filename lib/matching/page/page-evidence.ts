@@ -1,6 +1,6 @@
 /** What a whole page is about, from the words of evidence in its blocks. */
 
-import type { Scan } from '../block/scan.ts'
+import type { Scan } from '../block/candidate.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import { Counted, type Members } from './counted.ts'

@@ -1,29 +1,19 @@
 /** One block's text → what in it concerns the decision. */
 
-import { GroupFinder } from '../groups/groups.ts'
-import type { NameIndex } from '../index/index-format.ts'
-import { SharedLists } from '../index/shared-lists.ts'
-import * as WORD from '../lexicon/kinds.ts'
-import { PeopleFinder } from '../people/people.ts'
-import type { BlockHints, BlockScan } from '../types.ts'
-import * as GAP from '../words/gaps.ts'
-import * as LETTERS from '../words/letters.ts'
-import { CONTEXT, ENDS_PHRASE, ENDS_SURNAME, ROLE, Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf } from '../words/writing.ts'
-import type { Candidate } from './candidate.ts'
-import { markTogether } from './together.ts'
-import * as TOPIC from './topics.ts'
-import { ALL_TOPICS, addTopics } from './topics.ts'
-
-export interface Scan extends BlockScan {
-  readonly candidates: readonly Candidate[]
-  /** Counts of evidence words, four bits a topic. */
-  readonly topics: number
-  /** Tokens of context words that were seen. */
-  readonly contexts: readonly number[]
-  /** Words of a block with candidates. */
-  readonly words?: number
-}
+import type { Candidate, Scan } from './block/candidate.ts'
+import { markTogether } from './block/together.ts'
+import * as TOPIC from './block/topics.ts'
+import { ALL_TOPICS, addTopics } from './block/topics.ts'
+import { GroupFinder } from './groups/groups.ts'
+import type { NameIndex } from './index/index-format.ts'
+import { SharedLists } from './index/shared-lists.ts'
+import * as WORD from './lexicon/kinds.ts'
+import { PeopleFinder } from './people/people.ts'
+import type { BlockHints } from './types.ts'
+import * as GAP from './words/gaps.ts'
+import * as LETTERS from './words/letters.ts'
+import { CONTEXT, ENDS_PHRASE, ENDS_SURNAME, ROLE, Tokens } from './words/tokens.ts'
+import { gapBefore, lettersOf } from './words/writing.ts'
 
 /** Words before and after a candidate that count as beside it. */
 const REACH = 14
