@@ -5,6 +5,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { GROUPS, OF, S, T } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charAfter, gapBefore, lettersOf, lineBreak, startsWithLetter } from '../words/writing.ts'
 import { goesOnWithPlace } from './among-places.ts'
@@ -23,17 +24,11 @@ import {
   WILLING,
 } from './verbs.ts'
 
-const POSSESSIVE_S = hashWord('s')
-const T = hashWord('t')
-const OF = hashWord('of')
 const BEEN = hashWord('been')
 const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
 /** "Wheeler's End" */
 const CORNERS = hashesOf('end corner folly yard bottom leap')
 const SCHOOLS = hashesOf('school hospital college academy university station church hotel club')
-const GROUPS = hashesOf(
-  'group club network faction organisation thinktank tank campaign movement site website slate wing tribe',
-)
 /** "Dar es Salaam" */
 const PARTICLES = hashesOf('es el al de la del della du van von der den bin ibn y')
 const POINT = 0x2e
@@ -46,7 +41,7 @@ export function marksAfter(tokens: Tokens, to: number, plain: boolean, several: 
   let after = to + 1
   if (after >= tokens.count) return marks
   const gap = gapBefore(tokens, after)
-  if (gap === GAP.apostrophe && tokens.hash[after] === POSSESSIVE_S)
+  if (gap === GAP.apostrophe && tokens.hash[after] === S)
     return marks | MARK.possessive | marksOfOwned(tokens, after + 1, plain && !several)
   const place = goesOnWithPlace(tokens, after) ? MARK.placeBefore : 0
   // "a Momentum T-shirt"

@@ -2,15 +2,13 @@
 
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { hashesOf, hashWord } from '../words/fold.ts'
+import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { AND, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
 
-const AND = hashWord('and')
-const THE = hashWord('the')
-const OF = hashWord('of')
 /** "the town of Hull", "the centre of Hull" */
 const KINDS_OF_PLACE = hashesOf(
   'town city village port harbour county borough parish district suburb suburbs outskirts centre streets docks',

@@ -3,15 +3,15 @@
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { genderOf } from '../people/titles.ts'
-import { hashesOf, hashWord } from '../words/fold.ts'
+import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { AND, FROM, NOT, S, THE, TO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, lettersOf, lineBreak, startsSentence } from '../words/writing.ts'
 import { isOfPlace, isRegion, placeAndComma } from './among-places.ts'
 import * as MARK from './marks.ts'
 
-const POSSESSIVE_S = hashWord('s')
 const TRUST = hashesOf('confidence faith trust belief believe believes believed interest interested hope')
 /** "according to Burnham", "a letter to Hull": what is done to a person. */
 const ADDRESSING = hashesOf(
@@ -19,15 +19,10 @@ const ADDRESSING = hashesOf(
 )
 const GIVING = hashesOf('give gives gave given giving leave left lend lent hand handed owe owed')
 const THINGS = hashesOf('it this that them these those everything nothing something one him her')
-const TO = hashWord('to')
 /** "with backing from Burnham", "a letter from Hull": what comes from a person. */
 const RECEIVED = hashesOf(
   'backing support endorsement praise criticism pressure advice help letter letters email message thanks blessing approval reply response statement',
 )
-const FROM = hashWord('from')
-const THE = hashWord('the')
-const NOT = hashWord('not')
-const AND = hashWord('and')
 const SLASH = 0x2f
 /** Of addresses, handles and hashtags: @ _ = # */
 const isAddressMark = (code: number) => code === 0x40 || code === 0x5f || code === 0x3d || code === 0x23
@@ -70,7 +65,7 @@ function marksOfWord(tokens: Tokens, from: number, plain: boolean): number {
   const name = plain && letters === LETTERS.capital && (!opens || kinds === 0)
   const ordinary = WORD.role | WORD.title | WORD.party | WORD.british
   if (name && !(kinds & ordinary) && !lineBreak(tokens, from) && !isRegion(tokens, before)) marks |= MARK.capitalBefore
-  const skips = hash === POSSESSIVE_S || kinds & WORD.placePreposition
+  const skips = hash === S || kinds & WORD.placePreposition
   if (kinds & WORD.fixedBefore || (skips && wordKinds(beforeThat) & WORD.fixedBefore)) marks |= MARK.phraseAfter
   return marks
 }

@@ -1,8 +1,8 @@
 /** What stands right around a stretch of words, and how they are written, as MARK bits. */
 
-import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charAfter, gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
 import { marksAfter } from './after-name.ts'
@@ -10,8 +10,6 @@ import { listOfPlaces } from './among-places.ts'
 import { marksBefore } from './before-name.ts'
 import * as MARK from './marks.ts'
 
-/** "said that Peel would": before a verb these are no articles. */
-const CONJUNCTIONS = hashesOf('that what')
 const quoteCloses = (code: number) => [0x22, 0x201d, 0x2019, 0x27, 0xbb].includes(code)
 
 /** "reads what", "cooks for": hardly a plural, with that after it. */
@@ -26,7 +24,7 @@ function isVerbInS({ text, end }: Tokens, at: number): boolean {
 export function marksAround(tokens: Tokens, from: number, to: number, plain: boolean): number {
   const after = marksAfter(tokens, to, plain, from !== to)
   let before = marksBefore(tokens, from, plain)
-  const clause = from > 0 && CONJUNCTIONS.has(tokens.hash[from - 1] as number)
+  const clause = from > 0 && THAT_WHAT.has(tokens.hash[from - 1] as number)
   const goesOnAsOne = after & (MARK.auxiliaryAfter | MARK.actionAfter) || (from === to && isVerbInS(tokens, to))
   if (clause && goesOnAsOne) before &= ~MARK.determinerBefore
   // "On Radio Manchester, Burnham said"

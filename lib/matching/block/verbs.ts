@@ -5,6 +5,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { BE, BY, FOR, HAVE, MODALS, NOT, T } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf } from '../words/writing.ts'
 
@@ -14,9 +15,6 @@ const ARTICLES = hashesOf(
 )
 /** "would have liked": only somebody likes. */
 const LIKED = hashesOf('liked loved hated preferred wanted')
-const MODALS = hashesOf('will would should must can cannot could may might do did didn wouldn couldn shouldn')
-const HAVE = hashWord('have')
-const BY = hashWord('by')
 const DONE_TO_BODIES = hashesOf(
   'accused backed chaired condemned controlled criticised dominated endorsed established formed founded funded joined launched led organised organized run set steered',
 )
@@ -28,8 +26,6 @@ const PEOPLE = hashesOf('people members activists supporters friends allies stud
 /** What things will do, beside verbs of which the lists have another form. */
 const THINGS_WILL = hashesOf('have come carry bring go lead vary hinge rest hang cause wane matter suffice')
 const HOLD = hashWord('hold')
-const BE = hashWord('be')
-export const HAVING = hashesOf('has had have')
 /** What things and people do alike: the verb after it tells. */
 export const WILLING = hashesOf('will would won wouldn may might')
 const POINTS = hashesOf('points pointed')
@@ -38,7 +34,6 @@ const BEHIND = hashesOf('against behind backing')
 /** "sweeps the board", "storms to victory" */
 const WINNING = hashesOf('sweeps swept storms stormed')
 const WON = hashesOf('board victory win power')
-const FOR = hashWord('for')
 /** What begins an object: no plural stands right before it. */
 const OBJECTS = hashesOf(
   'a an the his her their its my our your most all no every each both some any another much to that me us him it them himself herself itself everybody everyone nobody nothing',
@@ -53,8 +48,6 @@ export const AUXILIARIES = hashesOf(
 const AS_PEOPLE_ARE = hashesOf(
   'here there present absent silent unavailable unhappy unimpressed furious angry delighted pleased proud adamant keen eager unwilling willing reluctant right wrong asked approached contacted accused criticised invited represented',
 )
-const T = hashWord('t')
-const NOT = hashWord('not')
 
 /** "clearly recognise", "only backed": the verb is one further. */
 export function adverb(tokens: Tokens, at: number): boolean {

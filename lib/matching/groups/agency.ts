@@ -1,11 +1,12 @@
 /** What the words after a group's name that is an English word tell: does a body of people act there, or may it? */
 
-import { adverb, HAVING, isAsPeopleAre, isBeing, isOfThings, skipAdverbs, WILLING } from '../block/verbs.ts'
+import { adverb, isAsPeopleAre, isBeing, isOfThings, skipAdverbs, WILLING } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { BY, HAVE, HAVING, NOT, T, USED, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsWithLetter } from '../words/writing.ts'
 
@@ -18,15 +19,10 @@ export const SURELY = 2
 
 /** Of one thing nobody says "are": British English does so of bodies. */
 const PLURALS = hashesOf('are were aren weren have haven do don want think say hope')
-const WHICH = hashesOf('which who whose')
-const USED = hashWord('used')
-const BY = hashWord('by')
 const THINGS_ARE = hashesOf(
   'being building coming gathering getting going growing making slowing shifting fading stalling ebbing swinging moving returning turning increasing rising falling waning gaining losing picking happening continuing carrying mounting beginning starting',
 )
 const THERE = hashesOf('there here elsewhere everywhere')
-const NOT = hashWord('not')
-const T = hashWord('t')
 const THAT = hashWord('that')
 /** "Momentum reckons that": what is said or thought, and not shown or meant. */
 const MINDING = hashesOf(
@@ -35,7 +31,6 @@ const MINDING = hashesOf(
 const PRONOUNS = hashesOf('i he she they we you somebody some many')
 /** What bodies of people should have done, and things should not. */
 const OUGHT = hashesOf('should must ought could')
-const HAVE = hashWord('have')
 const MADE = hashWord('made')
 const FUSS = hashesOf('noise fuss statement case call calls offer appeal apology complaint enemies friends')
 const FOUNDED = hashesOf('founded formed launched chaired led run backed created set')
@@ -54,7 +49,7 @@ export function agencyAfter(tokens: Tokens, at: number): number {
   // "Momentum, she thinks, should have …"
   if (isSpeaker(tokens, at) && gapBefore(tokens, at + 2) === GAP.comma)
     return Math.min(PERHAPS, verbAt(tokens, at + 2, true))
-  if (!WHICH.has(tokens.hash[at] as number))
+  if (!WHO.has(tokens.hash[at] as number))
     return FOUNDED.has(tokens.hash[at] as number) ? afterClause(tokens, at) : NOBODY
   return Math.max(inClause(tokens, at + 1), afterClause(tokens, at))
 }

@@ -1,11 +1,12 @@
 /** Wordings in which a group's name that is an English word is that word, its capital notwithstanding. */
 
-import { HAVING, isAsPeopleAre, isBeing, skipAdverbs } from '../block/verbs.ts'
+import { isAsPeopleAre, isBeing, skipAdverbs } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { BE, HAVING, MODALS, TO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
 
@@ -16,16 +17,9 @@ const PROMISED = hashesOf(
 const TO_WHOM = hashesOf('for in on with')
 const BEEN = hashesOf('been being be')
 const LINKING = hashesOf('remains remained seems seemed looks looked appears appeared')
-const MODALS = hashesOf('will would may might can could should must won wouldn couldn')
-const BE = hashWord('be')
-const TO = hashWord('to')
 const HAD = hashWord('had')
 /** What follows a verb that has no object. */
 const SINCE = hashesOf('since in at for by again')
-/** What things will do, and bodies hardly: after such a verb nothing is needed. */
-const THINGS_DO = hashesOf(
-  'come fade slow stall ebb wane falter resume matter vary accelerate dissipate evaporate suffice swing shift build continue stop',
-)
 /** How progress is, and no body of people. */
 const OF_THINGS = hashesOf(
   'slow slower slowest fast faster quick quicker rapid swift steady steadier patchy uneven limited glacial sluggish painful halting fitful negligible minimal scant disappointing encouraging better worse poor made lost gained slowing gathering stalling maintained impossible inevitable uncertain unstoppable visible satisfactory unsatisfactory achieved',
@@ -58,8 +52,8 @@ export function isAsThingsAre(tokens: Tokens, next: number): boolean {
   if (HAVING.has(tokens.hash[at] as number) && (hasCome(tokens, at + 1) || hasToBe(tokens, at + 1))) return true
   if (MODALS.has(tokens.hash[at] as number)) {
     at = skipAdverbs(tokens, at + 1)
-    if (THINGS_DO.has(tokens.hash[at] ?? 0)) return !isOfPeople(tokens, at + 1)
-    if (tokens.hash[at++] !== BE) return false
+    if (tokens.hash[at] !== BE) return false
+    at++
   } else if (HAVING.has(tokens.hash[at++] as number) && !BEEN.has(tokens.hash[at++] as number)) return false
   // "very slow"
   if (!OF_THINGS.has(tokens.hash[at] ?? 0)) at++

@@ -8,6 +8,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { GROUPS, HAVING, OF, S, THE, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
 import { isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
@@ -23,22 +24,13 @@ export const FORMER = 3
 /** A thing that bears the name, in its paragraph: "the yacht Progress". */
 export const THING = 4
 
-const S = hashWord('s')
-const OF = hashWord('of')
 const PLACING = hashesOf('of in from')
-const GROUPS = hashesOf('group pressure network faction organisation thinktank tank campaign movement wing website')
-/** What may be put after a name without a comma: "Labour values the site has a petition". */
-const GLOSSES = hashesOf('thinktank tank network site website magazine group faction blog campaign')
 /** "the petition of Labour values" */
 const SIGNED = hashesOf('petition petitions signatories website newsletter')
-const THE = hashWord('the')
-const WHICH = hashesOf('which who')
 /** "Mainstream, which sells skateboards": what firms do. */
 const TRADING = hashesOf(
   'sells sold trades traded employs employed manufactures manufactured imports imported exports supplies supplied insures insured caters brews bakes rents repairs retails stocks delivers',
 )
-const HOLDING = hashesOf('has had is was')
-const DETERMINING = hashesOf('a an the its no')
 /** Whose initials are not a group's: "the council's DLO", "the school LRC". */
 const OWNERS = hashesOf(
   'council councils college school university library hospital trust company firm authority department academy',
@@ -111,13 +103,13 @@ function isOwned(tokens: Tokens, at: number): boolean {
 export function isGlossWithoutComma(tokens: Tokens, at: number): boolean {
   if (at + 1 >= tokens.count || tokens.hash[at] !== THE || gapBefore(tokens, at) !== GAP.space) return false
   let word = at + 1
-  while (word < at + 3 && !GLOSSES.has(tokens.hash[word] as number)) word++
-  if (!GLOSSES.has(tokens.hash[word] as number)) return false
+  while (word < at + 3 && !GROUPS.has(tokens.hash[word] as number)) word++
+  if (!GROUPS.has(tokens.hash[word] as number)) return false
   if (gapBefore(tokens, word + 1) !== GAP.space) return true
   if (gapBefore(tokens, word + 2) !== GAP.space) return false
-  if (!HOLDING.has(tokens.hash[word + 1] as number)) return false
+  if (!HAVING.has(tokens.hash[word + 1] as number) && !isBeing(tokens, word + 1)) return false
   const next = word + 2
-  if (DETERMINING.has(tokens.hash[next] as number)) return true
+  if (wordKinds(tokens.hash[next] as number) & WORD.determiner) return true
   // "the website is short", unlike "the site is built on"
   const noAdjective =
     WORD.functional | WORD.action | WORD.irregularPast | WORD.placePreposition | WORD.linking | WORD.wordUse
@@ -206,7 +198,7 @@ function toldAfter(tokens: Tokens, to: number): number {
 
 /** "the think tank", "a catering firm": what is put after the name. */
 function glossed(tokens: Tokens, at: number): number {
-  if (WHICH.has(tokens.hash[at] as number)) return TRADING.has(tokens.hash[at + 1] ?? 0) ? OTHERS : UNTOLD
+  if (WHO.has(tokens.hash[at] as number)) return TRADING.has(tokens.hash[at + 1] ?? 0) ? OTHERS : UNTOLD
   if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return UNTOLD
   for (let word = at + 1; word < Math.min(at + APPOSITION, tokens.count); word++) {
     if (gapBefore(tokens, word) > GAP.apostrophe) return UNTOLD

@@ -6,6 +6,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { INDEFINITE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
 
@@ -16,7 +17,6 @@ const BEARERS = hashesOf(
 const CALLED = hashesOf('called named titled entitled dubbed christened nicknamed renamed')
 const BEING = hashesOf('is was are were be been being s')
 const PRONOUNS = hashesOf('it they this what one')
-const INDEFINITE = hashesOf('a an another one some two')
 const AS = hashWord('as')
 /** What a group is said to be, beside what the word lists have. */
 const BODIES = hashesOf(

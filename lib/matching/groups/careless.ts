@@ -4,14 +4,14 @@ import * as MARK from '../block/marks.ts'
 import { topicOfYear, yearAt } from '../block/topics.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { hashesOf, hashWord } from '../words/fold.ts'
+import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { HAVING, IN, INDEFINITE, T, THE, TO, USED } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, startsSentence } from '../words/writing.ts'
 
 const PERSONS = hashesOf('i he she we they you who')
 const BEING = hashesOf('was were am im been')
-const IN = hashWord('in')
 /** What is joined or left is a group. */
 const JOINING = hashesOf('joined join rejoined left quit ran chaired')
 /** Where the word goes on, it is a word: "left progress to others". */
@@ -21,16 +21,10 @@ const SENDING = hashesOf('sent sends asked asks rang invited told tells')
 const OBJECTS = hashesOf('me us him her them everyone everybody')
 /** "labour first want her to win": no labour wants first. */
 const WANTING = hashesOf('want wants think thinks')
-const HAVING = hashesOf('had has got')
-const USED = hashWord('used')
-const TO = hashWord('to')
 /** "labour students had a vote", "labour first had a majority" are phrases. */
 const PHRASES = hashesOf('first students values')
 const VISITING = hashesOf('knock ring phone text email write canvass leaflet campaign')
-const THE = hashWord('the')
-const T = hashWord('t')
 const IS = hashesOf('is isnt isn was wasnt wasn')
-const ARTICLES = hashesOf('a an')
 const BODIES = hashesOf('think thinktank tank group faction org organisation membership magazine network cult sect')
 const LINKS = hashesOf('and plus or vs nor')
 
@@ -62,7 +56,7 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   // "momentum used to knock on my door", "open labour had a ballot"
   if (after === USED && then === TO && VISITING.has(hash[next + 2] ?? 0)) return SURELY_GROUP
   const sure = from !== to && !PHRASES.has(hash[to] as number)
-  const had = sure && HAVING.has(after) && ARTICLES.has(then) ? wordKinds(hash[next + 2] ?? 0) : 0
+  const had = sure && HAVING.has(after) && INDEFINITE.has(then) ? wordKinds(hash[next + 2] ?? 0) : 0
   if (had & (WORD.groupNoun | WORD.politics)) return GROUP
   if (SPEAKING.has(after) || (HAVING.has(after) && then === THE)) return GROUP
   if (from !== to && WANTING.has(after) && tokens.text[(tokens.end[to] as number) - 1] !== 's') return SURELY_GROUP
@@ -76,7 +70,7 @@ function isYear(tokens: Tokens, at: number): boolean {
 
 /** "a think tank", "a membership thing". */
 function isBody(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count || !ARTICLES.has(tokens.hash[at] as number)) return false
+  if (at + 1 >= tokens.count || !INDEFINITE.has(tokens.hash[at] as number)) return false
   return (
     BODIES.has(tokens.hash[at + 1] as number) || (at + 2 < tokens.count && BODIES.has(tokens.hash[at + 2] as number))
   )

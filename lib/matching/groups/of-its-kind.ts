@@ -4,13 +4,12 @@ import * as MARK from '../block/marks.ts'
 import { topicOfYear, yearAt } from '../block/topics.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { hashesOf, hashWord } from '../words/fold.ts'
+import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { IN, INDEFINITE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore } from '../words/writing.ts'
 
-const IN = hashWord('in')
-const INDEFINITE = hashesOf('a an any every some')
 const ONE_OF_SEVERAL = hashesOf('first second third rival')
 const OF_A_YEAR = hashesOf('of in')
 

@@ -3,20 +3,15 @@
 import * as MARK from '../block/marks.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { hashesOf, hashWord } from '../words/fold.ts'
+import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { AND, FOR, IN, INDEFINITE, LABOUR, OF, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
 import { agencyAfter, PERHAPS, SURELY, THINGS } from './agency.ts'
 import { hasInitialsOf, isAsThingsAre, isSlogan } from './as-word.ts'
 
-const LABOUR = hashWord('labour')
-const OF = hashWord('of')
-const AND = hashWord('and')
-const FOR = hashWord('for')
-const RELATIVE = hashesOf('which whose whom')
-const IN = hashWord('in')
 const BODY_NOUNS = hashesOf(
   'chair chairs conference committee slate officers national activist election elections results',
 )
@@ -24,7 +19,6 @@ const BODY_NOUNS = hashesOf(
 const MAKING = hashesOf('make makes made making see seen there')
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
-const INDEFINITE = hashesOf('a an any every some')
 const SOME = hashesOf('a an some any that this every sorts kinds')
 
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
@@ -75,7 +69,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     return (marks & ~MARK.groupAfter) | MARK.wordUse
   // "Momentum for a change of course", "Progress, in other words".
   const inShort =
-    gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !RELATIVE.has(tokens.hash[next + 1] ?? 0)
+    gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !WHO.has(tokens.hash[next + 1] ?? 0)
   const supports = tokens.hash[next] === FOR
   if (supports && isPartOfName(tokens, next + 1)) return marks | MARK.actionAfter
   const cause = supports && lettersOf(tokens, next + 1) === LETTERS.lower

@@ -13,6 +13,7 @@ import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import type { Slip } from '../words/slips.ts'
+import { AND, OF, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isJoined, lettersOf, quotationBefore, startsSentence, startsWithLetter } from '../words/writing.ts'
 import { type Given, GivenNames } from './given-names.ts'
@@ -223,14 +224,11 @@ function genderByName({ entityFlags }: NameIndex, entity: number, name: { given:
 
 /** After "is" and "has" that have lost their apostrophe. */
 const CONTRACTED = hashesOf('a an not been got going gone done right wrong trying talking just still too')
-const CONJUNCTIONS = hashesOf('that what')
-const AND = hashWord('and')
-const OF = hashWord('of')
 const WORKS = hashWord('works')
 
 /** "that Peel regrets it", "what Peel, of all people, said": no articles. */
 function isClauseBefore(tokens: Tokens, from: number, to: number): boolean {
-  if (!CONJUNCTIONS.has(tokens.hash[from - 1] as number)) return false
+  if (!THAT_WHAT.has(tokens.hash[from - 1] as number)) return false
   const gap = gapBefore(tokens, to + 1)
   return gap === GAP.comma || (gap === GAP.space && (isVerbByObject(tokens, to + 1) || isContracted(tokens, to)))
 }

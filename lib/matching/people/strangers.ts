@@ -8,19 +8,16 @@ import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import type { Slip } from '../words/slips.ts'
+import { FROM, INDEFINITE, S, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
 import { bornLongAgo } from './in-passing.ts'
 import { isNamesake } from './namesakes.ts'
 import { titleBefore } from './titles.ts'
 
-const INDEFINITE = hashesOf('a an one some')
 const OTHERWISE = hashesOf('confused mistaken')
 const LINKS = hashesOf('with for to of')
-const FROM = hashWord('from')
 const A = hashWord('a')
-const THE = hashWord('the')
-const S = hashWord('s')
 const DEFINITE = hashesOf('the its their his her our s')
 const SIBLINGS = hashesOf('brothers sisters twins')
 const GLOSSING = hashesOf('who a an the')

@@ -12,7 +12,7 @@ import * as PHRASE from '../index/phrase-flags.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import type { Members } from '../page/counted.ts'
 import type { PageView } from '../page/page-view.ts'
-import { hashWord } from '../words/fold.ts'
+import { LABOUR } from '../words/small-words.ts'
 import { Evidence } from './verdict.ts'
 
 export type GroupNameKind = 'distinct' | 'everyday' | 'word' | 'long-initials' | 'short-initials'
@@ -224,7 +224,6 @@ function longAgo({ near, marks }: Candidate): number {
 }
 
 const LETTER_S = 0x73
-const LABOUR = hashWord('labour')
 
 /** "Labour students" is a phrase; "Labour first people" is not, and so a careless spelling of the group. */
 function asPhrase({ index, established }: PageView, { name, entity, marks, listed }: Candidate): boolean {

@@ -7,6 +7,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { forWordsOf, wordKinds } from '../lexicon/words.ts'
 import { fingerprint, foldOf, hashWord, IGNORED } from './fold.ts'
 import { type SlipMatch, SlipMatches } from './slip-matches.ts'
+import { LABOUR, S } from './small-words.ts'
 import { NEW, NOTHING, PECULIAR, WordSplitter } from './word-splitter.ts'
 import { shouted, titleCased } from './writing.ts'
 
@@ -27,13 +28,11 @@ export const ROLE = 0x800
 const TOKEN_AT = 12
 
 const SINCE = hashWord('since')
-const LABOUR = hashWord('labour')
 /** The NEC written out says as much as its initials. */
 const NATIONAL = hashWord('national')
 const EXECUTIVE = hashWord('executive')
 const COMMITTEE = hashWord('committee')
 const LABOR = hashWord('labor')
-const POSSESSIVE_S = hashWord('s')
 
 export class Tokens extends WordSplitter {
   /** What the block's words are, all bits together; only those below the token mean anything. */
@@ -173,7 +172,7 @@ export class Tokens extends WordSplitter {
   /** "New Zealand's Labour Party", "Irish Labour": says more of where a page is from than a country's name alone. */
   #isForeign(hit: number): boolean {
     const word = this.hitWord[hit] as number
-    const before = this.hash[word - 1] === POSSESSIVE_S ? word - 2 : word - 1
+    const before = this.hash[word - 1] === S ? word - 2 : word - 1
     return hit > 0 && this.hitWord[hit - 1] === before && ((this.hitIs[hit - 1] as number) & WORD.abroad) !== 0
   }
 
