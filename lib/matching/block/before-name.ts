@@ -62,7 +62,7 @@ function marksOfWord(tokens: Tokens, from: number, plain: boolean): number {
   // "father-of-three Byrne" counts children.
   const another = kinds & WORD.another && gapBefore(tokens, before) !== GAP.hyphen
   if (another || (hash === THE && beforeThat === NOT)) marks |= MARK.another
-  const name = plain && letters === LETTERS.capital && (!opens || kinds === 0)
+  const name = plain && letters === LETTERS.capital && !opens
   const ordinary = WORD.role | WORD.title | WORD.party | WORD.british
   if (name && !(kinds & ordinary) && !lineBreak(tokens, from) && !isRegion(tokens, before)) marks |= MARK.capitalBefore
   const skips = hash === S || kinds & WORD.placePreposition

@@ -53,8 +53,7 @@ export class NamedInFull {
 
   /**
    * The nearest person named in full before the surname; in a heading the first after it; with a role before it ("Chancellor
-   * Reeves") the one of whom that role is said. A misspelt surname belongs to a person whose name is misspelt the same way
-   * before it belongs to anybody else. To be asked in the page's order: titles tell of people for those further down.
+   * Reeves") the one of whom that role is said. To be asked in the page's order: titles tell of people for those further down.
    */
   antecedentOf({ block, candidate }: PlacedCandidate): FoundAntecedent {
     const bearers = this.#bearers.get(candidate.name)
@@ -64,10 +63,6 @@ export class NamedInFull {
     const exact = candidate.slip === 'none'
     const several = bearers.shared
     let people: readonly Antecedent[] = exact ? bearers.asWritten : bearers.all
-    if (!exact) {
-      const sameWriting = people.filter((person) => person.candidate.written === candidate.written)
-      if (sameWriting.length > 0) people = sameWriting
-    }
     if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
     if (several && candidate.gender) people = this.#introductions.ofGender(people, block, candidate)
     if (several) people = this.#introductions.ofTitle(people, candidate.title)
@@ -129,7 +124,6 @@ export class NamedInFull {
       this.#introductions.learn(person, candidate.gender, true)
       if (rankOf(candidate.title) === COUNCILLOR) this.#introductions.learnCouncillor(person)
     }
-    if (several && before?.block === block && !rival && candidate.title !== 0) this.#subject.count(before)
     const unclear = several && (candidate.marks & MARK.twice) !== 0 && !before
     return { person, below: !before && after !== null, twoPeople: rival !== null || unclear }
   }

@@ -3,7 +3,6 @@ import type { Evidence, EvidenceKind } from './verdict.ts'
 
 const SAYS: Record<EvidenceKind, string> = {
   rareName: 'the name is rare',
-  uncommonName: 'the name is not common',
   commonName: 'many people have this name',
   distinctPhrase: 'nothing else has this name',
   everydayPhrase: 'the name is made of everyday words',

@@ -85,8 +85,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   if (kind === 'short-initials') evidence.add('shortInitials')
 
   const careless = candidate.careless >= GROUP
-  const doubtful = established ? 1 : 3
-  evidence.addIf(careless, 'carelessName', candidate.careless === SURELY_GROUP ? 0.5 : doubtful)
+  evidence.addIf(careless, 'carelessName', candidate.careless === SURELY_GROUP ? 0.5 : 1)
   evidence.addIf(
     marks & MARK.lower && kind === 'everyday' && !careless,
     'partlyCapital',

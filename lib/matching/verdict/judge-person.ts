@@ -100,7 +100,7 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   const { marks, manner } = candidate
   const evidence = new Evidence()
   const common = commonness(page, candidate)
-  evidence.add(common === 2 ? 'commonName' : common === 1 ? 'uncommonName' : 'rareName')
+  if (common !== 1) evidence.add(common === 2 ? 'commonName' : 'rareName')
   addPageEvidence(page, evidence, candidate, common, about)
   const exactElsewhere = about.exact > (manner === 'exact' ? 1 : 0)
   evidence.addIf(exactElsewhere && manner !== 'exact', 'establishedHere', 0.7)
@@ -254,6 +254,6 @@ function addSlipEvidence(evidence: Evidence, candidate: Candidate): void {
     return
   }
   const likely = slip === 'swap' || slip === 'double' || slip === 'vowel' || slip === 'sound'
-  const usual = length >= 6 && (likely || (slip === 'lost' && !(marks & MARK.lower) && !(kinds & WORD.surname)))
+  const usual = length >= 6 && (likely || (slip === 'lost' && !(kinds & WORD.surname)))
   evidence.add('misspelt', usual ? 1 : titled && length >= 5 ? 1.5 : 12)
 }

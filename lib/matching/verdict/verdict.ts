@@ -8,7 +8,6 @@ import type { Strictness } from '../types.ts'
 export const EVIDENCE = {
   // How much the name itself says.
   rareName: 2.8, // Laura Pidcock
-  uncommonName: 1.1, // Mish Rahman
   commonName: -0.8, // Sophie Wilson
   distinctPhrase: 3.2, // Jewish Voice for Labour
   everydayPhrase: 0.6, // Young Labour
