@@ -64,9 +64,9 @@ export const whyGroup = {
     }
     const written = readable(candidate.text)
     if (groupNameKind(index, candidate) === 'word' || groupNameKind(index, candidate) === 'everyday') {
-      if (candidate.marks & MARK.actionAfter) return `the group ${name}: it is said to do something`
-      if (page.company.size > 1) return `the group ${name}: a capital, and other Labour groups or people on the page`
-      return `the group ${name}: a capital, on a page about party politics`
+      if (candidate.marks & MARK.actionAfter) return `the group ${name}, which is said to do something`
+      const company = page.company.size > 1 ? 'that names other Labour groups or people' : 'about party politics'
+      return `the group ${name}, since it has a capital on a page ${company}`
     }
     return written.toLowerCase() === name.toLowerCase() ? 'full name' : `another name of ${name}`
   },

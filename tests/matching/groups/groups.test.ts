@@ -101,6 +101,14 @@ it('stands with an en dash as with a hyphen', () => {
   ])
 })
 
+it.each([
+  ['Progress has endorsed Akehurst.', 'Progress', 'which is said to do something'],
+  ['He works for Progress.', 'Progress', 'since it has a capital on a page that names other Labour groups or people'],
+])('a word that is a group is explained in one clause: %s', (text, name, why) => {
+  const mention = find(LABOUR, text).find((one) => one.text === name)
+  expect(mention?.why).toBe(`the group ${name}, ${why}`)
+})
+
 describe('initials', () => {
   it('are those of the name before the bracket', () => {
     const page = ['The Labour Representation Committee (LRC) met.', 'The LRC and the L.R.C.’s members agreed.']
