@@ -71,6 +71,7 @@ export function EntityCard(props: EntityCardProps) {
         <WhyMatched
           matched={matched}
           name={card.name}
+          isPerson={card.kind === 'person'}
           onWrongPerson={props.onWrongPerson}
           onUndoWrongPerson={props.onUndoWrongPerson}
           onReport={props.onReport}

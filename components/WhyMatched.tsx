@@ -14,6 +14,7 @@ export interface Matched {
 interface WhyMatchedProps {
   matched: Matched
   name: string
+  isPerson: boolean
   onWrongPerson?: ((scope: Mute['scope']) => void) | undefined
   onUndoWrongPerson?: (() => void) | undefined
   onReport?: (() => Promise<CopiedReport>) | undefined
@@ -30,7 +31,8 @@ const WIDER: [Mute['scope'], string][] = [
 ]
 
 /** Why the name was matched, and the reader's ways to object: one press unmarks it here, another one goes further. */
-export function WhyMatched({ matched, name, onWrongPerson, onUndoWrongPerson, onReport }: WhyMatchedProps) {
+export function WhyMatched(props: WhyMatchedProps) {
+  const { matched, name, isPerson, onWrongPerson, onUndoWrongPerson, onReport } = props
   const [muted, setMuted] = useState<Mute['scope']>()
   const [report, setReport] = useState<CopiedReport>()
   const mute = (scope: Mute['scope']) => {
@@ -62,7 +64,7 @@ export function WhyMatched({ matched, name, onWrongPerson, onUndoWrongPerson, on
           {onWrongPerson && (
             // The same button, so that focus stays on it.
             <button type="button" onClick={() => (muted ? undo() : mute('page'))}>
-              {muted ? 'Undo' : 'Wrong person? Not here'}
+              {muted ? 'Undo' : `Wrong ${isPerson ? 'person' : 'group'}? Not here`}
             </button>
           )}
           {muted &&

@@ -101,6 +101,11 @@ describe('a card', () => {
     expect(screen.getByRole('status').textContent).toBe('')
   })
 
+  it('asks of a group whether it is the wrong group', () => {
+    render(<EntityCard card={{ ...PIDCOCK, kind: 'network' }} matched={matched} onWrongPerson={() => {}} />)
+    expect(screen.getByRole('button', { name: 'Wrong group? Not here' })).toBeTruthy()
+  })
+
   it.each([
     [true, 'The report is copied. Nothing was sent: paste it into the tracker.'],
     [false, 'Copy the report and paste it into the tracker.'],
