@@ -95,7 +95,9 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
   const contest = (item: Contest): SearchDocument => {
     const said = byContest.get(item.id) ?? []
     const candidates = said.filter((claim) => claim.relation === 'stood').map((claim) => claim.subject)
-    const endorsed = said.filter((claim) => claim.relation === 'endorsed').map((claim) => claim.object)
+    const endorsements = said.filter((claim) => claim.relation === 'endorsed')
+    const endorsed = endorsements.map((claim) => claim.object)
+    const endorsers = endorsements.map((claim) => claim.subject)
     const named = distinct([...candidates, ...endorsed])
     const names = distinct(named.map(nameOf))
     return {
@@ -110,7 +112,7 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
         { field: 'date', text: contestDateLabel(item) },
         { field: 'kind', text: 'contest' },
         ...distinct([nameOf(item.body)]).map((text) => ({ field: 'tie' as const, text })),
-        ...distinct(named.flatMap(namesOf)).map((text) => ({ field: 'tie' as const, text })),
+        ...distinct([...named, ...endorsers].flatMap(namesOf)).map((text) => ({ field: 'tie' as const, text })),
       ],
       prominence: said.length,
       standing: 2,

@@ -70,6 +70,7 @@ describe('further results', () => {
     ['clga', 'laura-pidcock'],
     ['clga', 'kate-osamor'],
     ['clga 2020', 'yasmine-dar'],
+    ['clga', 'nec-2020'],
     ['gv6', 'laura-pidcock'],
     ['dlo', 'laura-pidcock'],
     ['bfawu', 'dont-leave-organise'],
