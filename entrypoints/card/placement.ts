@@ -17,6 +17,9 @@ const MOST_HEIGHT = 480
 /** A card that has this much height below the name stays there, even where it would have more above. */
 const ENOUGH_HEIGHT = 280
 
+/** Where there is less height than this on either side of the name, the card may lie on the name. */
+const LEAST_HEIGHT = 140
+
 /** How long the card waits where it is for a name that the page has taken out, and may render anew: in milliseconds. */
 const PATIENCE = 600
 
@@ -54,7 +57,7 @@ export function keepPlaced(
       placement: sideFor(name.getBoundingClientRect(), frame),
       middleware: [
         offset(GAP),
-        shift({ padding: EDGE }),
+        shift({ padding: EDGE, crossAxis: liesOn(range) }),
         size({
           padding: EDGE,
           apply: ({ availableHeight }) => {
@@ -115,6 +118,13 @@ function sideFor({ top, bottom }: DOMRect, frame: HTMLElement): 'bottom-start' |
   const below = window.innerHeight - bottom - GAP - EDGE
   const wanted = Math.min(ENOUGH_HEIGHT, frame.firstElementChild?.scrollHeight ?? 0)
   return below >= wanted || below >= top - GAP - EDGE ? 'bottom-start' : 'top-start'
+}
+
+/** Whether the card lies on the name: in a low frame it could not be read beside it. A link stays free to be pressed. */
+function liesOn(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect()
+  const room = Math.max(top, window.innerHeight - bottom) - GAP - EDGE
+  return room < LEAST_HEIGHT && !range.startContainer.parentElement?.closest('a[href]')
 }
 
 /** Which line of the name the pointer is on: a name can wrap. */

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { giveCommand } from './driver/command.ts'
 import { openExtensionPage, tabId } from './driver/extension-page.ts'
-import { markedTexts } from './driver/marks.ts'
+import { markedTexts, readMarks } from './driver/marks.ts'
 import { reachedText } from './driver/reached.ts'
 import { openPopup } from './driver/toolbar.ts'
 import { until } from './driver/until.ts'
@@ -100,5 +100,45 @@ describe('names in frames of the page', () => {
 
     await page.evaluate(() => document.querySelector('[name="two"]')?.remove())
     await expect.poll(badge).toBe('3')
+  })
+
+  it.each([
+    ['lies on a name', 'Nadia Jama', true],
+    ['keeps off a link', '<a href="#there">Nadia Jama</a>', false],
+  ])('in a frame too low to read a card beside the name: it %s', async (_, name, liesOn) => {
+    const page = await app.openHtml(`<!doctype html><title>t</title>
+      <iframe name="low" height="150" srcdoc="<p>Labour’s NEC: ${name.replaceAll('"', '&quot;')} stood.</p>"></iframe>`)
+    const frame = (await frameNamed(page, 'low')) as unknown as Page
+    await expect.poll(() => markedTexts(frame)).toEqual(['Nadia Jama'])
+    for (const command of ['next-name', 'open-card']) await giveCommand(app.loaded, page, command)
+    await expect.poll(() => hasCard(frame)).toBe(true)
+    const card = () =>
+      frame.evaluate(() => {
+        const { top, bottom } = (document.querySelector('[popover="manual"]') as Element).getBoundingClientRect()
+        const name = document.querySelector('p')?.getBoundingClientRect()
+        return { liesOn: top < (name?.bottom ?? 0) && bottom > (name?.top ?? 0), height: Math.round(bottom - top) }
+      })
+    await expect.poll(card).toMatchObject({ liesOn })
+    if (liesOn) expect((await card()).height).toBeGreaterThan(120)
+  })
+
+  it('keep the card that the pointer opens, where it comes to lie under the pointer', async () => {
+    const page = await app.openHtml(`<!doctype html><title>t</title>
+      <iframe name="low" height="150" srcdoc="<p>Labour’s NEC: Nadia Jama stood.</p>"></iframe>`)
+    const frame = (await frameNamed(page, 'low')) as unknown as Page
+    const mark = await until('The mark', async () => (await readMarks(frame))[0])
+    const around = await (await page.$('iframe'))?.boundingBox()
+    const [box] = mark.boxes
+    if (!around || !box) throw new Error('The name is not shown.')
+    const point = { x: around.x + box.x + 10, y: around.y + box.y + 10 }
+    await page.mouse.move(point.x, point.y + 60)
+    await page.mouse.move(point.x, point.y, { steps: 4 })
+    await until('The card', () => hasCard(frame))
+    for (let step = 1; step <= 20; step++) {
+      await page.mouse.move(point.x + step, point.y)
+      expect(await hasCard(frame)).toBe(true)
+    }
+    await page.mouse.move(around.x + around.width + 100, point.y)
+    await until('No card', async () => !(await hasCard(frame)))
   })
 })
