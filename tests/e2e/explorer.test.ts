@@ -57,6 +57,14 @@ describe('the explorer', () => {
     }
   })
 
+  it('shows who stood, how they fared and who endorsed them without scrolling sideways in a narrow window', async () => {
+    const page = await openExtensionPage(app.loaded, 'explore.html')
+    await page.setViewport({ width: 320, height: 640 })
+    await goTo(page, '#/contest/nec-2014-local-party-places')
+    const table = await page.waitForSelector('section[aria-label="Candidates"]')
+    expect(await table?.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  })
+
   it('comes back to where a page was left', async () => {
     const page = await openExtensionPage(app.loaded, 'explore.html')
     await goTo(page, '#/timeline')

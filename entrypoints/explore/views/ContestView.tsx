@@ -35,19 +35,19 @@ export function ContestPage({ contest }: { contest: Contest }) {
         <h2>Who stood, as far as the sources say</h2>
         {candidates.length === 0 && <p class="ex-empty">The sources name nobody who stood.</p>}
         {candidates.length > 0 && (
-          <WideTable label="Candidates" columns={['Candidate', 'Result', 'Endorsed by']}>
+          <WideTable label="Candidates" class="ex-stacks" columns={['Candidate', 'Result', 'Endorsed by']}>
             {candidates.map(({ id, stood, endorsedBy }) => (
               <tr key={id}>
                 <th scope="row">
                   <ThingLink world={world} id={id} />
                 </th>
-                <td>
+                <td data-heading="Result">
                   {[stood?.result, stood?.votes && `${stood.votes.toLocaleString('en-GB')} votes`]
                     .filter(Boolean)
                     .join(', ') || <span class="ex-soft">not stated</span>}
                   {stood && <SourceLink claim={stood} />}
                 </td>
-                <td>
+                <td data-heading="Endorsed by">
                   {endorsedBy.length === 0 && <span class="ex-soft">nobody, as far as the sources say</span>}
                   {endorsedBy.map((claim) => (
                     <span class="ex-tie-source" key={claim.id}>

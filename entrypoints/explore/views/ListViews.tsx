@@ -142,7 +142,11 @@ function Row({ id, detail }: { id: string; detail: (string | undefined)[] }) {
         {kind && <KindMark kind={kind} />} <ThingLink world={world} id={id} />
       </span>
       <span class="ex-soft" dir="auto">
-        {detail.filter(Boolean).join(' · ')}
+        {/* "29 claims" is not torn apart. */}
+        {detail
+          .filter(Boolean)
+          .join(' · ')
+          .replace(/ (claims?)$/, '\u00a0$1')}
       </span>
     </li>
   )
