@@ -60,7 +60,7 @@ hotel house housing infirmary inn institute international island junction lane l
 market media mews mill minerals mountain museum north observatory orchestra park partners pictures place plc point port ports prize publishers quay
 rangers records resort restaurant restaurants river road rovers rfc royals school schools sea services shopping shop sons south square
 stadium stakes station store stores street studios suite technologies technology terrace theatre tower town trio trust union united university
-vale valley view village villa wanderers ward water waters west wharf wood works trading town's port films shipping day`
+vale valley view village villa wanderers ward water waters west wharf wood works trading port films shipping day`
 /** English words that are surnames as well: in lower case, or at the start of a sentence, they are words. */
 export const WORD_SURNAMES = `baker ball balls banks barber bell berry best bird bishop black bond booth brown bull burns butcher butler carpenter
 chambers chance chandler close cook cooper cross day dean drew english farmer field fields finch fisher ford foster fox freeman frost fuller
