@@ -1,6 +1,6 @@
 // Plain JavaScript without dependencies: it also runs before `npm ci`, on whatever Node the machine has.
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
@@ -30,7 +30,7 @@ const BROWSERS = {
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK)
-    return true
+    return statSync(path).isFile()
   } catch {
     return false
   }

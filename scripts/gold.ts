@@ -1,34 +1,60 @@
-/** Scores the engine on the labelled pages under tests/gold. Usage: npm run gold [-- FOLDER…] */
-import { readFileSync } from 'node:fs'
+/** Scores the engine on the labelled pages under tests/gold, or on others. */
+import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createMatcher } from '../lib/matching/engine.ts'
+import { LabelsError } from '../tests/gold/labels.ts'
 import { f1, labelledPages, precision, type Report, recall, scorePages, type Tally } from '../tests/gold/score.ts'
 
-const entries = JSON.parse(readFileSync(new URL('../data/names.json', import.meta.url), 'utf8'))
-const names = new Map(entries.map((entry: { id: string }) => [entry.id, entry]))
-const folders = process.argv.slice(2)
-if (folders.length === 0) folders.push(fileURLToPath(new URL('../tests/gold', import.meta.url)))
-const report = scorePages(folders.flatMap(labelledPages), createMatcher(entries), names as never)
+const USAGE = 'Usage: npm run gold [-- FOLDER|PAGE.html…]'
+
+class InputError extends Error {}
+
+function pagesOf(path: string): string[] {
+  if (path.startsWith('-')) throw new InputError(`there is no option ${path}. ${USAGE}`)
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) throw new InputError(`${path}: there is no such file or folder. ${USAGE}`)
+  if (found.isFile() && !path.endsWith('.html')) throw new InputError(`${path}: is no page. ${USAGE}`)
+  const pages = found.isFile() ? [path] : labelledPages(path)
+  if (pages.length === 0) throw new InputError(`${path}: holds no pages (NNN.html, with labels in NNN.json). ${USAGE}`)
+  return pages
+}
 
 const percent = (share: number) => share.toFixed(3)
-const line = (name: string, counts: Tally) =>
-  console.log(
-    `${name.padEnd(24)} precision ${percent(precision(counts))}  recall ${percent(recall(counts))}  F1 ${percent(f1(counts))}` +
-      `  (${counts.right} right, ${counts.false} false, ${counts.missed} missed)`,
-  )
 
-line(`all ${report.pages} pages`, report.total)
-for (const [name, counts] of Object.entries(report.byClass).sort()) {
-  if (name === 'trap') console.log(`${name.padEnd(24)} ${counts.false} wrongly marked`)
-  else
+function main(paths: string[]): number {
+  const entries = JSON.parse(readFileSync(new URL('../data/names.json', import.meta.url), 'utf8'))
+  const names = new Map(entries.map((entry: { id: string }) => [entry.id, entry]))
+  if (paths.length === 0) paths.push(fileURLToPath(new URL('../tests/gold', import.meta.url)))
+  try {
+    print(scorePages(paths.flatMap(pagesOf), createMatcher(entries), names as never))
+    return 0
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof LabelsError)) throw error
+    console.error(error.message.replace(/^/gm, 'gold: '))
+    return 2
+  }
+}
+
+function print(report: Report): void {
+  const line = (name: string, counts: Tally) =>
     console.log(
-      `${name.padEnd(24)} recall ${percent(recall(counts))}  (${counts.right} of ${counts.right + counts.missed})`,
+      `${name.padEnd(24)} precision ${percent(precision(counts))}  recall ${percent(recall(counts))}  F1 ${percent(f1(counts))}` +
+        `  (${counts.right} right, ${counts.false} false, ${counts.missed} missed)`,
     )
+
+  line(`all ${report.pages} pages`, report.total)
+  for (const [name, counts] of Object.entries(report.byClass).sort()) {
+    if (name === 'trap') console.log(`${name.padEnd(24)} ${counts.false} wrongly marked`)
+    else
+      console.log(
+        `${name.padEnd(24)} recall ${percent(recall(counts))}  (${counts.right} of ${counts.right + counts.missed})`,
+      )
+  }
+  for (const { kind, page, entity, context, why } of report.faults) {
+    console.log(`\n${kind === 'false' ? 'FALSE' : 'MISSED'} ${page} ${entity}\n  ${context}\n  ${why}`)
+  }
+  printCalibration(report)
 }
-for (const { kind, page, entity, context, why } of report.faults) {
-  console.log(`\n${kind === 'false' ? 'FALSE' : 'MISSED'} ${page} ${entity}\n  ${context}\n  ${why}`)
-}
-printCalibration(report)
 
 function printCalibration({ calibration }: Report): void {
   console.log('\nscore        marked  right')
@@ -47,3 +73,5 @@ function printCalibration({ calibration }: Report): void {
     )
   }
 }
+
+process.exitCode = main(process.argv.slice(2))

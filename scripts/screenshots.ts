@@ -10,7 +10,7 @@ import { hoverText } from '../tests/e2e/driver/pointer.ts'
 import { preferScheme, type Scheme } from '../tests/e2e/driver/scheme.ts'
 import { openPopup } from '../tests/e2e/driver/toolbar.ts'
 import { until } from '../tests/e2e/driver/until.ts'
-import { ensureBrowsers } from './browsers.mjs'
+import { type BrowserName, ensureBrowsers } from './browsers.mjs'
 import { buildFor } from './build-for.ts'
 import { servePages } from './page-server.ts'
 import { seedPages } from './seed-pages.ts'
@@ -177,8 +177,14 @@ async function photograph(loaded: LoadedBrowser, scheme: Scheme, folder: string)
   return failed
 }
 
+function chosenBrowser(): BrowserName {
+  const [wanted = 'chromium', more] = process.argv.slice(2)
+  if (more === undefined && (wanted === 'chromium' || wanted === 'firefox')) return wanted
+  throw new Error(`npm run screenshots knows the browsers chromium and firefox, not "${more ?? wanted}".`)
+}
+
 async function takeAll(): Promise<void> {
-  const browser = process.argv[2] === 'firefox' ? 'firefox' : 'chromium'
+  const browser = chosenBrowser()
   ensureBrowsers([browser])
   const extension = buildFor(browser)
   const folder = fileURLToPath(new URL(`../demo/screenshots/${browser}/`, import.meta.url))
@@ -195,4 +201,9 @@ async function takeAll(): Promise<void> {
   if (failed > 0) process.exitCode = 1
 }
 
-await takeAll()
+try {
+  await takeAll()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

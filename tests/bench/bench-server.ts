@@ -14,8 +14,6 @@ const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-em
 
 export interface BenchServer extends PageServer {
   origin: string
-  /** Numbers of names that are served: the bundled ones, and more. */
-  sizes: number[]
   /** Bytes of each index, by number of names. */
   indexBytes: Map<number, number>
 }
@@ -53,5 +51,5 @@ export async function serveBench(): Promise<BenchServer> {
     add(`/names/${size}`, JSON.stringify(names), 'application/json')
     add(`/index/${size}`, new Uint8Array(index), 'application/octet-stream')
   }
-  return { ...server, origin, sizes, indexBytes }
+  return { ...server, origin, indexBytes }
 }

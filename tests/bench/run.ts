@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { Browser } from 'puppeteer-core'
 import { measureAnnotation } from './annotation.ts'
 import { annotationTable, marksTable, ratio, readyTime } from './annotation-report.ts'
@@ -7,37 +6,20 @@ import { launchChromium } from './chromium.ts'
 import { measureExtension } from './extension/measure.ts'
 import { atMost, type Goal, short } from './goals.ts'
 import { describeMachine } from './machine.ts'
+import { readOptions, USAGE } from './options.ts'
 import { writeReadme } from './readme.ts'
 import { measureSearch } from './search/search.ts'
 import { measureStages, stagesTable } from './stages.ts'
 import { table } from './table.ts'
 
-const PARTS = ['annotation', 'search', 'extension']
-
-const { values: options } = parseArgs({
-  options: {
-    write: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '7' },
-    only: { type: 'string', default: '' },
-    parts: { type: 'string', default: PARTS.join() },
-    names: { type: 'string', default: '' },
-  },
-})
-const rounds = Number(options.rounds)
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a whole number, not "${options.rounds}".`)
-const wanted = new Set(options.parts.split(','))
-for (const part of wanted)
-  if (!PARTS.includes(part)) throw new Error(`--parts takes some of ${PARTS.join()}, not "${part}".`)
-if (options.write && (wanted.size < PARTS.length || options.names || options.only))
-  throw new Error('--write needs everything measured: leave out --parts, --names and --only.')
-
 const log = (line: string) => console.error(line)
+const known = (await bundledNames()).map(({ name }) => name)
+const { write, rounds, only, parts: wanted, sizes } = optionsOrExit()
+
 const goals: Goal[] = []
 const parts: string[] = []
 
 const server = await serveBench()
-const sizes = options.names ? server.sizes.filter((size) => options.names.split(',').includes(`${size}`)) : server.sizes
-if (sizes.length === 0) throw new Error(`--names takes some of ${server.sizes.join()}, not "${options.names}".`)
 const browser = await launchChromium()
 try {
   parts.push(await describeMachine(browser))
@@ -48,13 +30,21 @@ try {
   await browser.close()
   await server.close()
 }
-const known = (await bundledNames()).map(({ name }) => name)
 if (wanted.has('extension')) goals.push(...(await measureExtension(known, log)))
 const goalRows = goals.map(({ what, goal, measured, met }) => [what, goal, measured, met ? 'met' : '**missed**'])
 parts.splice(1, 0, '### Goals', table([['', 'goal', 'measured', ''], ...goalRows]))
 const measured = parts.join('\n\n')
 console.log(measured)
-if (options.write) await writeReadme(measured)
+if (write) await writeReadme(measured)
+
+function optionsOrExit() {
+  try {
+    return readOptions(process.argv.slice(2), known.length)
+  } catch (error) {
+    log(`bench: ${(error as Error).message}\n${USAGE}`)
+    return process.exit(2)
+  }
+}
 
 async function annotation(browser: Browser, { origin }: BenchServer): Promise<void> {
   const largest = sizes.at(-1) as number
@@ -63,7 +53,7 @@ async function annotation(browser: Browser, { origin }: BenchServer): Promise<vo
     ['/large', 'Large page'],
     ['/article', 'Article with comments'],
   ] as const) {
-    const times = await measureAnnotation(browser, origin + path, sizes, rounds, options.only, log)
+    const times = await measureAnnotation(browser, origin + path, sizes, rounds, only, log)
     const stages = await measureStages(browser, origin + path, sizes, rounds)
     parts.push(`### ${title}`, annotationTable(times, sizes), stagesTable(stages), marksTable(times, sizes))
     if (path !== '/large') continue

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { createMatcher } from '../../lib/matching/engine.ts'
@@ -11,6 +11,12 @@ const floors: Record<string, { precision: number; recall: number }> = JSON.parse
 )
 const files = labelledPages(fileURLToPath(new URL('.', import.meta.url)))
 const setOf = (file: string) => /\/(later|hard|shared)\//.exec(file)?.[1] ?? 'first'
+
+it.each(['.', '../gold-aside'])('has a page for all labels in %s', (folder) => {
+  const found = readdirSync(new URL(folder, import.meta.url), { recursive: true, encoding: 'utf8' })
+  const alone = found.filter((file) => file.endsWith('.json') && !found.includes(file.replace(/json$/, 'html')))
+  expect(alone).toEqual(folder === '.' ? ['score.json'] : [])
+})
 
 it.each(Object.entries(floors))('is as right on the %s labelled pages as it has ever been', (set, floor) => {
   const byId = new Map(names.map((entry) => [entry.id, entry]))

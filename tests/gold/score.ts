@@ -7,6 +7,7 @@ import { foldWords } from '../../lib/matching/words/fold.ts'
 import type { Strictness } from '../../lib/matching/types.ts'
 import type { Matcher } from '../../lib/matching/matcher.ts'
 import { BodyText, decidePage } from '../../scripts/whole-page.ts'
+import { type Labels, readLabels } from './labels.ts'
 
 /** What the labels do not count as the page's text. */
 const UNREAD = new Set(['script', 'style'])
@@ -56,10 +57,6 @@ export interface Report {
   calibration: { score: number; right: boolean }[]
 }
 
-interface Labels {
-  mentions: { text: string; n: number; entity: string; optional: boolean }[]
-}
-
 /** Names of the dataset, as far as the classes of mentions need them. */
 export interface NamesById {
   name: string
@@ -68,11 +65,11 @@ export interface NamesById {
   ambiguous?: boolean
 }
 
-/** All labelled pages under a folder: NNN.html with NNN.json beside it. */
+/** All pages under a folder. Each has its labels beside it: `readLabels` says where they are missing. */
 export function labelledPages(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return files
-    .filter((file) => file.endsWith('.html') && files.includes(file.replace(/html$/, 'json')))
+    .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => join(folder, file))
 }
@@ -116,7 +113,7 @@ function scorePage(
   const document = new JSDOM(readFileSync(file, 'utf8')).window.document
   const page = new BodyText(document.body, UNREAD)
   const { text } = page
-  const gold = goldMentions(JSON.parse(readFileSync(file.replace(/html$/, 'json'), 'utf8')), text, names)
+  const gold = goldMentions(readLabels(file, text, names), text, names)
   const name = file.replace(/^.*\/gold\//, '').replace(/\.html$/, '')
   const decided = decidePage(document.body, matcher, strictness)
   const { predicted, rejected } = inBody(decided, page)
@@ -174,7 +171,6 @@ function goldMentions(labels: Labels, text: string, names: ReadonlyMap<string, N
   return labels.mentions.map(({ text: surface, n, entity, optional }) => {
     let start = -1
     for (let i = 0; i < n; i++) start = text.indexOf(surface, start + 1)
-    if (start < 0) throw new Error(`label "${surface}" ${n} does not stand in the page`)
     return { start, end: start + surface.length, text: surface, entity, optional, class: classOf(surface, names.get(entity)) }
   })
 }
