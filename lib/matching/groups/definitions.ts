@@ -2,8 +2,15 @@
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import type { NameIndex } from '../index/index-format.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
 import { foldOf } from '../words/fold.ts'
+import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
+import { lettersOf } from '../words/writing.ts'
+
+/** What stands between initials and what they stand for. */
+const GLOSSING = new Set(['(', ',', '–', '—', '-'])
 
 /** Initials in brackets: do they stand right after this entity's name, or after another with these initials? */
 export function definitionBefore(tokens: Tokens, at: number, entity: number, found: readonly Candidate[]): number {
@@ -18,16 +25,20 @@ export function definitionBefore(tokens: Tokens, at: number, entity: number, fou
     : 0
 }
 
-/** "LRC (Learning Resource Centre)": a bracket follows that spells the initials out as something else. */
+/** "LRC (Learning Resource Centre)", "LRC, the Leisure and Rowing Club": what follows spells the initials out as something else. */
 export function explainedOtherwise(tokens: Tokens, index: NameIndex, at: number, entity: number): boolean {
-  if (at + 1 >= tokens.count || !/^\s*\($/.test(tokens.text.slice(tokens.end[at], tokens.start[at + 1]))) return false
-  const length = (tokens.end[at] as number) - (tokens.start[at] as number)
+  const { text, start, end, count } = tokens
+  if (at + 1 >= count) return false
+  const gap = text.slice(end[at], start[at + 1]).trim()
+  if (!GLOSSING.has(gap)) return false
   const words: number[] = []
-  for (let i = 0; i < length; i++) {
-    if (at + 1 + i >= tokens.count) return false
-    const letter = foldOf(tokens.text.charCodeAt(tokens.start[at + 1 + i] as number))
-    if (letter !== foldOf(tokens.text.charCodeAt((tokens.start[at] as number) + i))) return false
-    words.push(tokens.hash[at + 1 + i] as number)
+  let word = wordKinds(tokens.hash[at + 1] as number) & WORD.determiner ? at + 2 : at + 1
+  for (let i = start[at] as number; i < (end[at] as number); i++) {
+    const letter = foldOf(text.charCodeAt(i))
+    const isLetter = () => letter === foldOf(text.charCodeAt(start[word] as number))
+    if (word < count && words.length > 0 && !isLetter() && (end[word] as number) - (start[word] as number) <= 3) word++
+    if (word >= count || !isLetter() || (gap !== '(' && lettersOf(tokens, word) === LETTERS.lower)) return false
+    words.push(tokens.hash[word++] as number)
   }
   return !isNameOf(index, words, entity)
 }

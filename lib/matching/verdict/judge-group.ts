@@ -179,9 +179,10 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   evidence.addIf(marks & MARK.defined, 'definedHere')
   evidence.addIf(marks & MARK.definedOtherwise, 'definedOtherwise')
   if (kind === 'short-initials' && !(marks & MARK.defined)) {
+    const otherwise = marks & MARK.definedOtherwise
     const spelledOut = page.spelledOut.has(entity)
     evidence.addIf(page.definedOtherwise.has(entity) && !spelledOut && !page.defined.has(entity), 'definedOtherwise')
-    evidence.addIf(spelledOut, 'definedHere', 0.7)
+    evidence.addIf(spelledOut && !otherwise, 'definedHere', 0.7)
     evidence.addIf(!spelledOut && !candidate.amongGroups && isGroup, 'undefinedInitials')
   }
   // A glossary explains initials without a party in sight.

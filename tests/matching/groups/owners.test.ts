@@ -31,6 +31,31 @@ describe('initials', () => {
   })
 })
 
+describe('initials that are explained right after them', () => {
+  const named = 'Don’t Leave, Organise (DLO) and the Labour Representation Committee (LRC) met.'
+  it.each([
+    'The town had an LRC, the Leisure and Recreation Centre, in those days.',
+    'He rowed for the LRC (the London Rowing Club) as a boy.',
+    'I thought of the LRC, a Lone Rangers Club of ours.',
+    'She wrote to the DLO, the District Land Office, about it.',
+    'Their DLO – Direct Labour Organisation – mended gutters.',
+    'The party’s old DLO, the Dairy Liaison Officer, was there.',
+  ])('elsewhere are not the group’s there: %s', (text) => {
+    expect(inParty(named, text).filter((mark) => /LRC|DLO/.test(mark))).toHaveLength(2)
+  })
+
+  it.each([
+    'The LRC, the Labour Representation Committee, met again.',
+    'The LRC, long run by councillors, met again.',
+    'Then the LRC (that is what they call it) met again.',
+    'Members of the DLO – don’t leave, organise – met again.',
+    'The LRC, the last red club, met again.',
+    'DLO, do listen, is for members.',
+  ])('are, where that is their name or none: %s', (text) => {
+    expect(inParty(named, text).filter((mark) => /LRC|DLO/.test(mark)).length).toBeGreaterThanOrEqual(3)
+  })
+})
+
 describe('what is said of a name right after it', () => {
   it.each([
     ['But Labour values the website has a page for signatures.', 'Labour values'],
