@@ -72,11 +72,15 @@ function addPageEvidence(
   { party, field }: AboutPerson,
 ): void {
   const own = nearby(candidate)
+  // Many have the name, and nobody else of the dataset is named: a page about another field has somebody else of the name, and
+  // what is said of the politician in one place holds for no other.
+  const many = common === 2 && company(page, candidate.entity) === 0
+  const shared = many ? Math.max(0, 1 - 4 * page.evidence.otherField) : 1
   const doubt = [0.35, 0.7, 1][common] as number
   evidence.add('partyPage', page.evidence.party * (common === 2 ? 0.7 : 1))
-  evidence.add('partyNearby', Math.max(Math.min(1, own.party / 2), Math.min(0.5, party / 4)))
+  evidence.add('partyNearby', Math.max(Math.min(1, own.party / 2), Math.min(0.5, party / 4) * shared))
   evidence.add('factionsOnPage', company(page, candidate.entity))
-  const context = contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
+  const context = contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 * shared : 0
   evidence.add('contextWords', context)
   const alone = company(page, candidate.entity) === 0 ? 1 - page.evidence.party : 0
   evidence.addIf(party < 0.6 && context < 1, 'noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)

@@ -50,3 +50,35 @@ describe('a long text of which no word is of any field', () => {
     expect(marks(walk.replace('NAME', 'Jeremy Corbyn'))).toHaveLength(1)
   })
 })
+
+describe('a name that many have, on a page about another field that mentions the politician', () => {
+  const FIELD = [
+    'She won the county league with the under-elevens, and the coach of the other club sent flowers to the stadium.',
+    'The orchestra, the choir and the soprano were hers to pay as well.',
+  ]
+  const MENTIONED = 'Once a letter came that was meant for Sophie Wilson, Labour’s candidate in Rother Valley.'
+
+  it.each([
+    '# Sophie Wilson hangs up her boots',
+    'Sophie Wilson began at seven.',
+    'It was the last season for Sophie Wilson.',
+    'Nobody trained as hard as Sophie Wilson did.',
+    'At the gate stood Sophie Wilson, with a ball.',
+    'Thank you, Sophie Wilson.',
+  ])('is not the politician’s elsewhere: %s', (line) => {
+    expect(marks(line, ...FIELD, MENTIONED)).toEqual(['Sophie Wilson → sophie-wilson'])
+    expect(marks(...FIELD, MENTIONED, line)).toEqual(['Sophie Wilson → sophie-wilson'])
+  })
+
+  it.each([
+    '# Sophie Wilson stands again',
+    'Sophie Wilson began as a councillor.',
+    'It was the last leaflet for Sophie Wilson.',
+    'Nobody knocked on as many doors as Sophie Wilson did.',
+    'At the gate stood Sophie Wilson, with a rosette.',
+    'Thank you, Sophie Wilson.',
+  ])('is on a page about politics: %s', (line) => {
+    const page = ['Labour’s members in Rotherham voted on Monday, and the party’s NEC and MPs approved.', MENTIONED]
+    expect(marks(line, ...page)).toHaveLength(2)
+  })
+})
