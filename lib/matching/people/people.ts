@@ -108,7 +108,7 @@ export class PeopleFinder {
     if (to + 2 < tokens.count && tokens.hash[to + 1] === WORKS && worksFor(tokens, to + 1)) marks |= MARK.actionAfter
     if (kinds & WORD.english && (isPluralNext(tokens, at) || isImperative(tokens, at))) marks |= MARK.nounAfter
     if (kinds & WORD.place && !known && signedFrom(tokens, from)) marks |= MARK.placeBefore
-    if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1)) marks |= MARK.thingAfter
+    if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1, known)) marks |= MARK.thingAfter
     if (kinds & WORD.english && isVerbByObject(tokens, to + 1) && gapBefore(tokens, to + 1) === GAP.space)
       marks = (marks & ~MARK.nounAfter) | MARK.actionAfter
     if (!known && kinds & WORD.english && isOfPhrase(tokens, from, to)) marks |= MARK.thingAfter
@@ -238,10 +238,11 @@ function isContracted(tokens: Tokens, to: number): boolean {
   return to + 1 < tokens.count && CONTRACTED.has(tokens.hash[to + 1] as number)
 }
 
-/** "Burnham town", "Peel is a village". */
-function thingNext(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space) return false
+/** "Burnham town", "Peel is a village"; but "Andy Hull is a council candidate". */
+function thingNext(tokens: Tokens, at: number, known: boolean): boolean {
+  if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space || (known && isBeing(tokens, at))) return false
   const thing = isBeing(tokens, at) ? at + 2 : at
+  if (thing !== at && thing + 1 < tokens.count && wordKinds(tokens.hash[thing + 1] as number) & WORD.role) return false
   if (tokens.hash[thing] === WORKS && worksFor(tokens, thing)) return false
   const kinds = thing < tokens.count ? wordKinds(tokens.hash[thing] as number) : 0
   // "Bolton Labour" is the party there.

@@ -222,3 +222,30 @@ describe('a number that runs into a given name', () => {
     expect(named('The Labour MP Jeremy Corbyn was there.', line).slice(1)).toEqual(['Corbyn → jeremy-corbyn'])
   })
 })
+
+describe('what somebody is, after a name that is a place too', () => {
+  const page = 'The Labour Party’s NEC met in Westminster; Andy Burnham and Gemma Bolton spoke as members.'
+  const last = (line: string) => marks(page, line).slice(2)
+
+  it.each([
+    'Andy Burnham is a city man.',
+    'Gemma Bolton is a union member.',
+    'Andy Burnham was the school governor.',
+    'Gemma Bolton was the club secretary.',
+    'Bolton is a council candidate.',
+    'Burnham is the city mayor.',
+  ])('is no place: %s', (line) => {
+    expect(last(line)).toHaveLength(1)
+  })
+
+  it.each([
+    'Burnham is a village by the sea.',
+    'Bolton is a town, whatever its mayor says.',
+    'Hull is a port.',
+    'Bolton was a town of mills.',
+    'The Burnham village hall is shut.',
+    'Bolton is the town they mean.',
+  ])('is one, though: %s', (line) => {
+    expect(last(line)).toEqual([])
+  })
+})
