@@ -3,6 +3,7 @@
 import { dropUnlisted } from '../groups/careless.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { markCalledByGivenName } from '../people/in-passing.ts'
+import { THE_OTHER } from '../people/persons.ts'
 import type { BlockHints } from '../types.ts'
 import type { Tokens } from '../words/tokens.ts'
 import type { Candidate } from './candidate.ts'
@@ -12,6 +13,8 @@ import { addTopics, topicCount } from './topics.ts'
 
 /** "Contact | Accessibility | Staff": links in a row. */
 const MENU = /^[^|.?!]{1,40}\|(?:[^|.?!]{1,40}\|)+[^|.?!]{1,40}$/
+/** Characters between a name in a question and the answer that another one is meant. */
+const ANSWER = 100
 /** In a paragraph about the past there is a year, or another sign, to so many words at least. */
 const WORDS_A_SIGN = 50
 
@@ -23,9 +26,10 @@ export function markTogether(tokens: Tokens, hints: BlockHints, candidates: Cand
     markGroups(candidates)
     markThings(candidates)
     markLists(text, candidates)
-    markCalledByGivenName(text, candidates)
+    markAskedAfter(text, candidates)
   }
   markPast(tokens, candidates)
+  markCalledByGivenName(text, candidates)
   if (text.includes('|') && MENU.test(text)) for (const each of candidates) each.aside ||= !each.amongGroups
   dropUnlisted(text, candidates)
   if (candidates.length < 2) return
@@ -54,6 +58,17 @@ function markThings(candidates: readonly Candidate[]): void {
       if (other.name !== name || other.shape === 'phrase') continue
       if (other.shape === 'full' || other.title !== 0 || other.marks & MARK.roleBefore) break
       other.marks |= MARK.thingBefore
+    }
+  }
+}
+
+/** "Does Peel own the canal? That is the other Peel." */
+function markAskedAfter(text: string, candidates: readonly Candidate[]): void {
+  for (const { told, name, start } of candidates) {
+    if (told !== THE_OTHER) continue
+    for (const one of candidates) {
+      const asked = one.shape === 'surname' && one.name === name && one.title === 0 && one.end < start
+      if (asked && text.slice(one.end, start).indexOf('?') >= 0 && start - one.end <= ANSWER) one.marks |= MARK.another
     }
   }
 }

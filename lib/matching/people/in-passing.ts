@@ -12,7 +12,8 @@ const RELATIVE =
 const TITLES = '(?:(?:sir|lord|lady|dame|mrs?|ms|dr)\\.? )*$'
 /** "Her mother Jane Peel", "a neighbour called Jane Peel"; not "Kevin Peel and his mother Jane Peel", who act together. */
 const KIN_BEFORE = new RegExp(`\\b${RELATIVE}(?:,| is| was)?(?: called| named)? ${TITLES}`, 'i')
-const JOINT = /\b(?:and|with|or) (?:his|her|their|my|the|a)(?: \w+)? $/i
+/** "Kevin Peel and his mother"; after a comma something else is said of her. */
+const JOINT = /(?<!,) (?:and|with|or) (?:his|her|their|my|the|a)(?: \w+)? $/i
 /** "in the days of", "those who remember", "named after", "no relation of", "under". */
 const OLD_BEFORE = new RegExp(
   `\\b(?:(?:days?|era|times?|age|reign|bust|statue|portrait|painting|picture|photograph|memory|biography|life|death|grave|ghost|shades?|shadow|example|governments?) of|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|quot(?:es|ed|ing)|since|under|(?:named|called) (?:after|for)|(?:un)?relat(?:ion|ed) (?:to|of|with)) ${TITLES}`,
@@ -41,8 +42,7 @@ export function markCalledByGivenName(text: string, candidates: readonly Candida
     const others = candidates.filter(
       (each) => each.shape === 'full' && each.name === one.name && each.given !== one.given,
     )
-    if (others.length > 0 && isCalled(text, one) && !others.some((other) => isCalled(text, other)))
-      one.told = BY_GIVEN_NAME
+    if (isCalled(text, one) && !others.some((other) => isCalled(text, other))) one.told = BY_GIVEN_NAME
   }
 }
 

@@ -3,18 +3,27 @@ import type { Tokens } from '../words/tokens.ts'
 
 /** "Anna, born", "née"; "formerly" is also said of what somebody was, so that nothing may follow that would be theirs. */
 const MAIDEN = /(?:^|[\s,(])(?:born|n[eé]e|(formerly|previously)) $/i
-/** "Mr Byrne (no relation)", but not "no relation of": that says who the other one is. "For a first name". */
+/** "Mr Byrne (no relation)", but not "no relation of": that says who the other one is. "For a first name". "Byrne (surname)" */
 const ANOTHER =
-  / ?[,(–—] ?(?:no relation|unrelated)\b(?! (?:of|to)\b)| (?:for|as) (?:an?|his|her|its|their|my|your) (?:first|middle|given|christian) name\b/iy
-/** "a Mr Peel", "another Ms Osamor"; "a certain Byrne", "the engineer, one Byrne": of whom the reader has not heard. */
-const UNHEARD = /(?:^|[^\w’'-])(?:(?:an?|another) (?:certain )?(?:(?:mrs?|dr|prof|cllr)\.?|ms|miss)|a certain) $/i
+  / \((?:surname|family(?: name)?|clan|name|disambiguation)\)| ?[,(–—] ?(?:no relation|unrelated)\b(?! (?:of|to)\b)| (?:for|as) (?:an?|his|her|its|their|my|your) (?:first|middle|given|christian) name\b/iy
+/**
+ * "a Mr Peel", "another Ms Osamor"; "a certain Byrne", "the engineer, one Byrne": of whom the reader has not heard. "Is that the
+ * same Byrne?": whoever asks means two. "the surname Peel": a name.
+ */
+const UNHEARD =
+  /(?:^|[^\w’'-])(?:(?:an?|another) (?:certain )?(?:(?:mrs?|dr|prof|cllr)\.?|ms|miss)|a certain|the (?:very )?same|surname(?: of)?|family name(?: of)?) $/i
+/** "House of Stuart", "Clan Stuart" */
+const LINE = /\b(?:House of|[Cc]lan) $/
+/** "No, not that Byrne." */
+const NOT_THAT = /\bnot that $/i
 /** "the engineer, one Byrne"; not "two brothers, one Byrne, the other …". */
 const ONE = /[,(–—] ?one (?:(?:mrs?\.?|ms|miss|dr|[A-Z]\w+) )?$/i
 const COUNTED = /\b(?:two|three|four|both|pair|couple|brothers|sisters)\b/i
 /** @param start where the surname begins and ends. */
 export function isNamesake({ text }: Tokens, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  if (UNHEARD.test(before) || (ONE.test(before) && !COUNTED.test(before))) return true
+  if (UNHEARD.test(before) || LINE.test(before) || (ONE.test(before) && !COUNTED.test(before))) return true
+  if (NOT_THAT.test(before) && /^(?:[.,;:!?)”’]|$)/.test(text.slice(end, end + 1))) return true
   const maiden = MAIDEN.exec(text.slice(Math.max(0, start - 14), start))
   if (maiden && (!maiden[1] || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)))) return true
   ANOTHER.lastIndex = end

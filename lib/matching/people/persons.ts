@@ -13,7 +13,10 @@ export const ACTS_NOW = 8
 /** One of two bearers is told from the other, who is named as well; with the words before the surname, or those after it. */
 export const CONTRASTED = 16
 export const ROLE_AFTER = 32
+/** "The other Peel". */
+export const THE_OTHER = 64
 const CONTRAST_BEFORE = /(?:(?:^|[.?!:"“‘] ?)Which|(?:^|\W)[Tt]he (?:wrong|elder|younger|older))(?: (?:Mr|Ms|Mrs))? $/
+const OTHER_BEFORE = /\b[Tt]he other $/
 const CONTRAST_AFTER = / the (?:mp|mep|candidate|councillor|minister|politician|mayor|peer|elder|younger)\b/iy
 
 /** "himself looked", "was with his brother", "and her husband", "shook his head", "was born". */
@@ -25,8 +28,8 @@ const APPOSED =
 const PERSONS = new RegExp(`(?:${SAID}|${APPOSED})(?!\\w)`, 'iy')
 /** "…,” said Peel." */
 const SPEAKER = /[”’"'»] (?:said|says|added|adds|asked|asks|replied|replies|joked|jokes|answered|explained) $/
-/** "says", "knows": of the dead they are hardly said. */
-const NOW = / [a-z]+[^\Ws]s\b/y
+/** "says", "knows", "has warned": of the dead they are hardly said. */
+const NOW = / (?:has (?=[a-z]+ed\b)|[a-z]+[^\Ws]s\b)/y
 /** What somebody does with, or to, himself or herself. "Peel, in her own words, …" is somebody else's. */
 const REFLEXIVE =
   /(?:,? (?:him|her)self|, (?:in|with) h(?:is|er) own(?! (?:words?|view|opinion|account))|, h(?:is|er) (?:voice|head|hands|arms|eyes)| (?:and|with) h(?:is|er) (?:wife|husband|partner)| (?:shook|raised|lost|bowed|cleared) h(?:is|er) (?:head|voice|throat))\b/y
@@ -43,9 +46,11 @@ export function personAfter({ text, start, end, hash }: Tokens, to: number): num
   const from = start[to] as number
   if (SPEAKER.test(text.slice(Math.max(0, from - 14), from))) return PERSON
   if (CONTRAST_BEFORE.test(text.slice(Math.max(0, from - 20), from))) return CONTRASTED
+  if (OTHER_BEFORE.test(text.slice(Math.max(0, from - 12), from))) return THE_OTHER
   if (matches(CONTRAST_AFTER, text, at)) return ROLE_AFTER
   if (matches(PERSONS, text, at)) return PERSON
-  return matches(NOW, text, at) && wordKinds(hash[to + 1] as number) & WORD.action ? ACTS_NOW : 0
+  if (!matches(NOW, text, at)) return 0
+  return (wordKinds(hash[to + 1] as number) | wordKinds(hash[to + 2] ?? 0)) & WORD.action ? ACTS_NOW : 0
 }
 
 /** Of which sex somebody is by the words after the surname that ends at `to`; nothing where they do not say it. */

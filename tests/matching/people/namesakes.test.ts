@@ -173,3 +173,37 @@ describe('a firm or a family of the surname', () => {
     expect(last(line)).toHaveLength(1)
   })
 })
+
+describe('a surname that is spoken of as a name, or of which there are two', () => {
+  it.each([
+    'For other bearers see Byrne (surname).',
+    'Peel (disambiguation)',
+    'The surname Cruddas comes from the North East.',
+    'Few families have the surname of Reeves.',
+    'They are descended from the House of Wheeler.',
+    'The clan Byrne held those hills.',
+    'Was it the same Wheeler who had rung on Monday?',
+    'It was not the same Cruddas at all.',
+    'No, not that Peel.',
+    'A cook, but not that Reeves, opened the door.',
+    'Does Peel run the airport? No, that is the other Peel.',
+    'Who paid, and was it Byrne? Ask the other Byrne.',
+  ])('is not the politician’s: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    ['She looked at Byrne (the surname is Irish).', 1],
+    ['The house of Peel’s parents is near.', 1],
+    ['It is not that Byrne dislikes them.', 1],
+    ['At the same time Cruddas left.', 1],
+    ['In the same week Peel and Reeves resigned.', 2],
+    ['Reeves said the same as Wheeler.', 2],
+    ['The House of Commons heard Byrne.', 1],
+    ['Peel spoke to the other councillors. Was that wise?', 1],
+    ['Peel asked for it. Then came the other Peel, a cook.', 1],
+    ['Cllr Peel, is it true? That was the other Peel.', 1],
+  ])('may be the politician’s: %s', (text, times) => {
+    expect(named(text)).toHaveLength(times)
+  })
+})

@@ -43,6 +43,8 @@ describe('somebody named in passing', () => {
     [HEADING, KATE, 'A street was named after Robert Osamor.', 'Osamor left early.'],
     [HEADING, KATE, 'Robert Osamor (1821–1899) built it.', 'Osamor left early.'],
     [HEADING, KATE, 'Then came Ben Osamor, her late father.', 'Osamor left early.'],
+    [KATE, 'A song by Ruth Osamor was on, and Ruth would sing anything.', 'Osamor left early.'],
+    [KATE, 'On the door was Tom Osamor. Nobody gets past Tom.', 'It was raining. The Osamor campaign had umbrellas.'],
     [HEADING, `${KATE} Her uncle Ben Osamor drove a bus.`, 'Baroness Osamor was there.', 'Osamor left early.'],
   ])('does not take the surname over: %s %s', (...page) => {
     expect(inLast(...page)).toBe(1)
@@ -51,6 +53,8 @@ describe('somebody named in passing', () => {
   it('does not within a paragraph', () => {
     const page = [LABOUR, `${KATE} Her mother Martha Osamor was a councillor. Osamor says she is proud.`]
     expect(marks(...page)).toEqual(['Kate Osamor → kate-osamor', 'Osamor → kate-osamor'])
+    const led = 'She was born in Enfield, and her mother, Martha Osamor, led the council there.'
+    expect(marks(LABOUR, `${KATE} ${led} Ms Osamor has asked for peace.`)).toHaveLength(2)
   })
 
   it.each([
@@ -62,6 +66,12 @@ describe('somebody named in passing', () => {
     [KATE, 'Her mother is Martha Osamor, Baroness Osamor since 2018.'],
     [`${KATE} His father, Tom Osamor, was a docker. Osamor died in 1990.`, 'She did not come.'],
     [KATE, 'Her daughter is called Ada Osamor.', 'Osamor is nine and likes horses.'],
+    [KATE, 'Then Ruth Osamor sang.', 'Osamor sings well.'],
+    [KATE, 'Kate Osamor and her mother Martha Osamor came. Ms Osamor has asked for peace.'],
+    [
+      `${KATE} She was born there, and her mother, Martha Osamor, ran a shop. Osamor was a hard woman.`,
+      'She did not come.',
+    ],
     [KATE, 'Not one remembered Robert Osamor.', 'Osamor founded the police.'],
     [
       'Ruth Osamor swims. Ruth Osamor is eighty.',
