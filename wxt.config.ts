@@ -13,6 +13,10 @@ export default defineConfig({
   manifestVersion: 3,
   // Tests and the demo load the production build; a separate folder lets two builds run side by side.
   outDir: process.env.FACTIONARY_OUT ?? '.output',
+  // The sources go to Mozilla's reviewers, who build them: what is ignored by git, or only measures and scores, stays out.
+  zip: {
+    excludeSources: ['demo/**', 'coverage/**', '**/*.log', 'tests/gold*/**/*.{html,json}', 'tests/e2e/wild/**'],
+  },
   hooks: {
     // Injected with the content script, wherever that is: what looks for the first name, by itself.
     'build:manifestGenerated': (_, { content_scripts: [every] = [] }) => {
