@@ -6,7 +6,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { BY, HAVE, HAVING, NOT, T, USED, WHO } from '../words/small-words.ts'
+import { BY, HAVING, NOT, T, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsWithLetter } from '../words/writing.ts'
 
@@ -28,36 +28,16 @@ const THAT = hashWord('that')
 const MINDING = hashesOf(
   'reckons reckoned maintains maintained complains complained suspects suspected doubts doubted swears swore boasts boasted hints hinted jokes joked concedes conceded protests protested recalls recalled replies repeats repeated stresses stressed regrets regretted feels felt understands understood calculates calculated think thinks thought say says said believe believes believed argues argued feel',
 )
-const PRONOUNS = hashesOf('i he she they we you somebody some many')
-/** What bodies of people should have done, and things should not. */
-const OUGHT = hashesOf('should must ought could')
-const MADE = hashWord('made')
-const FUSS = hashesOf('noise fuss statement case call calls offer appeal apology complaint enemies friends')
-const FOUNDED = hashesOf('founded formed launched chaired led run backed created set')
-const OBJECTS = hashesOf('the a an its their his her him them us itself themselves everybody everyone nobody')
-/** A clause between commas is not read any further. */
-const CLAUSE = 14
 
 /** @param at the word after a name that begins a sentence. */
 export function agencyAfter(tokens: Tokens, at: number): number {
   if (at + 1 >= tokens.count) return NOBODY
   const gap = gapBefore(tokens, at)
+  // ", which has new leaders", ", which is telephoning for her"
+  if (gap === GAP.comma) return WHO.has(tokens.hash[at] as number) ? verbAt(tokens, at + 1) : NOBODY
+  if (gap !== GAP.space) return NOBODY
   // "Progress there means a bridge"
-  if (gap === GAP.space && THERE.has(tokens.hash[at] as number)) return verbAt(tokens, at + 1) || THINGS
-  if (gap === GAP.space) return verbAt(tokens, at)
-  if (gap !== GAP.comma) return NOBODY
-  // "Momentum, she thinks, should have …"
-  if (isSpeaker(tokens, at) && gapBefore(tokens, at + 2) === GAP.comma)
-    return Math.min(PERHAPS, verbAt(tokens, at + 2, true))
-  if (!WHO.has(tokens.hash[at] as number))
-    return FOUNDED.has(tokens.hash[at] as number) ? afterClause(tokens, at) : NOBODY
-  return Math.max(inClause(tokens, at + 1), afterClause(tokens, at))
-}
-
-/** "she thinks", "Rahman said" */
-function isSpeaker(tokens: Tokens, at: number): boolean {
-  const somebody = PRONOUNS.has(tokens.hash[at] as number) || lettersOf(tokens, at) === LETTERS.capital
-  return somebody && gapBefore(tokens, at + 1) === GAP.space && MINDING.has(tokens.hash[at + 1] as number)
+  return THERE.has(tokens.hash[at] as number) ? verbAt(tokens, at + 1) || THINGS : verbAt(tokens, at)
 }
 
 /** What only people and bodies of people do. */
@@ -65,50 +45,25 @@ function isAgents(hash: number): boolean {
   return (wordKinds(hash) & (WORD.action | WORD.wordUse)) === WORD.action
 }
 
-function verbAt(tokens: Tokens, from: number, isAfterComma = false): number {
+function verbAt(tokens: Tokens, from: number): number {
   const at = adverb(tokens, from) ? from + 1 : from
   if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return NOBODY
-  if (gapBefore(tokens, at) !== GAP.space && !(isAfterComma && at === from)) return NOBODY
+  if (gapBefore(tokens, at) !== GAP.space) return NOBODY
   const hash = tokens.hash[at] as number
   if (HAVING.has(hash)) {
     // "Progress has stalled": things do so too; "Momentum has backed her" says more.
     if (isAgents(tokens.hash[at + 1] as number)) return SURELY
     if (hasPeople(tokens, at + 1)) return PERHAPS
   }
-  if (isBeing(tokens, at)) return arePeople(tokens, at + 1) ? PERHAPS : PLURALS.has(hash) ? PERHAPS : NOBODY
-  if (PLURALS.has(hash)) return PERHAPS
-  if (OUGHT.has(hash)) return isDuty(tokens, at + 1) ? PERHAPS : NOBODY
+  if (PLURALS.has(hash) || (isBeing(tokens, at) && arePeople(tokens, at + 1))) return PERHAPS
   if (WILLING.has(hash)) return isWill(tokens, at + 1) ? PERHAPS : NOBODY
   if (tokens.hash[at + 1] === THAT && MINDING.has(hash)) return SURELY
   const kinds = wordKinds(hash)
   if (kinds & WORD.wordUse) return NOBODY
   if (kinds & WORD.action) return SURELY
-  if (kinds & WORD.irregularPast || isPast(tokens, at)) return goesOnAfterVerb(tokens, at + 1) ? PERHAPS : NOBODY
-  if (!ends(tokens, at, 's') || ends(tokens, at, 'ss')) return NOBODY
-  if (isThings(tokens, at)) return THINGS
-  return gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number) ? PERHAPS : NOBODY
-}
-
-/** "will pay for leaflets", "won’t share its list", "will be present", but not "will take a while". */
-function isWill(tokens: Tokens, from: number): boolean {
-  const at = skipAdverbs(tokens, from)
-  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return false
-  return !isOfThings(tokens, at) && (goesOnAfterVerb(tokens, at + 1) || isAsPeopleAre(tokens, at + 1))
-}
-
-/** "have made more noise", "have invited them", but not "have come sooner". */
-function isDuty(tokens: Tokens, have: number): boolean {
-  const verb = have + 1
-  if (tokens.hash[have] !== HAVE || verb + 1 >= tokens.count) return false
-  if (tokens.hash[verb] === MADE) return FUSS.has(tokens.hash[verb + 2] ?? 0)
-  const kinds = wordKinds(tokens.hash[verb] as number)
-  const past = kinds & WORD.action || isPast(tokens, verb)
-  return Boolean(past) && !(kinds & WORD.wordUse) && OBJECTS.has(tokens.hash[verb + 1] as number)
-}
-
-/** "wished", but not "need" or "speed". */
-function isPast(tokens: Tokens, at: number): boolean {
-  return ends(tokens, at, 'ed') && !ends(tokens, at, 'eed')
+  if (ends(tokens, at, 's') && isThings(tokens, at)) return THINGS
+  const past = kinds & WORD.irregularPast || (ends(tokens, at, 'ed') && !ends(tokens, at, 'eed'))
+  return past && goesOnAfterVerb(tokens, at + 1) ? PERHAPS : NOBODY
 }
 
 /** "fades" as "faded": only the past is in the list of what things do. */
@@ -117,33 +72,11 @@ function isThings(tokens: Tokens, at: number): boolean {
   return ((wordKinds(hashWord(`${stem}d`)) | wordKinds(hashWord(`${stem}ed`))) & WORD.wordUse) !== 0
 }
 
-/** ", which is telephoning for her", ", which used to train them", ", who have backed her", ", which has new leaders". */
-function inClause(tokens: Tokens, at: number): number {
-  if (at + 1 >= tokens.count) return NOBODY
-  const hash = tokens.hash[at] as number
-  if (isBeing(tokens, at)) {
-    const going = ends(tokens, at + 1, 'ing') && !THINGS_ARE.has(tokens.hash[at + 1] as number)
-    return going ? SURELY : NOBODY
-  }
-  if (hash === USED || isAgents(hash)) return SURELY
-  return verbAt(tokens, at)
-}
-
-/** ", founded in 2015, wished them luck" */
-function afterClause(tokens: Tokens, from: number): number {
-  for (let at = from + 1; at < Math.min(from + CLAUSE, tokens.count - 1); at++) {
-    const gap = gapBefore(tokens, at)
-    if (gap === GAP.sentence) return NOBODY
-    if (gap === GAP.comma) return Math.min(PERHAPS, verbAfterComma(tokens, at))
-  }
-  return NOBODY
-}
-
-function verbAfterComma(tokens: Tokens, at: number): number {
-  const kinds = wordKinds(tokens.hash[at] as number)
-  if (kinds & WORD.wordUse || lettersOf(tokens, at) !== LETTERS.lower) return NOBODY
-  const past = kinds & WORD.irregularPast || isPast(tokens, at)
-  return kinds & WORD.action || (past && goesOnAfterVerb(tokens, at + 1)) ? PERHAPS : NOBODY
+/** "will pay for leaflets", "won’t share its list", "will be present", but not "will take a while". */
+function isWill(tokens: Tokens, from: number): boolean {
+  const at = skipAdverbs(tokens, from)
+  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return false
+  return !isOfThings(tokens, at) && (goesOnAfterVerb(tokens, at + 1) || isAsPeopleAre(tokens, at + 1))
 }
 
 /** "no stall", "new leaders", "40,000 members": what things do not have. */
@@ -173,7 +106,7 @@ function goesOnAfterVerb(tokens: Tokens, at: number): boolean {
   if (hash === BY) return false
   const kinds = wordKinds(hash)
   const small = WORD.functional | WORD.determiner | WORD.linking | WORD.placePreposition
-  return lettersOf(tokens, at) !== LETTERS.lower || (kinds & small) !== 0 || OBJECTS.has(hash) || adverb(tokens, at)
+  return lettersOf(tokens, at) !== LETTERS.lower || (kinds & small) !== 0 || adverb(tokens, at)
 }
 
 function ends(tokens: Tokens, at: number, ending: string): boolean {
