@@ -1,79 +1,38 @@
-/** Groups' names that are words, written without their capitals: syntax alone tells them from the words. */
+/** Groups' names that are words, written without their capitals: the syntax alone tells them from the words. */
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { topicOfYear, yearAt } from '../block/topics.ts'
-import * as WORD from '../lexicon/kinds.ts'
-import { wordKinds } from '../lexicon/words.ts'
-import { hashesOf } from '../words/fold.ts'
-import * as GAP from '../words/gaps.ts'
-import { HAVING, IN, INDEFINITE, T, THE, TO, USED } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, startsSentence } from '../words/writing.ts'
 
-const PERSONS = hashesOf('i he she we they you who')
-const BEING = hashesOf('was were am im been')
-/** What is joined or left is a group. */
-const JOINING = hashesOf('joined join rejoined left quit ran chaired')
-/** Where the word goes on, it is a word: "left progress to others". */
-const GOING_ON = hashesOf('of on in to towards toward')
-const SPEAKING = hashesOf('said says told tells endorsed endorses emailed texted')
-const SENDING = hashesOf('sent sends asked asks rang invited told tells')
-const OBJECTS = hashesOf('me us him her them everyone everybody')
-/** "labour first want her to win": no labour wants first. */
-const WANTING = hashesOf('want wants think thinks')
-/** "labour students had a vote", "labour first had a majority" are phrases. */
-const PHRASES = hashesOf('first students values')
-const VISITING = hashesOf('knock ring phone text email write canvass leaflet campaign')
-const IS = hashesOf('is isnt isn was wasnt wasn')
-const BODIES = hashesOf('think thinktank tank group faction org organisation membership magazine network cult sect')
-const LINKS = hashesOf('and plus or vs nor')
+/** What is joined or left is a group: "i joined", "was in". */
+const JOINED =
+  /(?:\b(?:join|(?:re)?joined|left|quit|ran|chaired)|(?:(?:^|[.!?] )|\b(?:i|he|she|we|they|you|who) )(?:was|were|am|im|been) in) $/i
+/** Where the word goes on, it is a word: "left progress to others", unlike "left momentum in 2019". */
+const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
+/** "told us", "used to ring me", "had the money", "isnt a membership thing" */
+const ACTS =
+  /^ (?:(?:sent|sends|asks|asked|rang|invited) (?:me|us|him|her|them|everyone|everybody)|used to (?:knock|ring|phone|text|email|write|canvass|leaflet|campaign)|said|says|told|tells|endorse[ds]|emailed|texted|(?:has|had|have) the|(?:is|was)(?:n[’']?t)? an? (?:\w+ )?(?:think ?tank|group|faction|org|organisation|membership|magazine|network|cult|sect))\b/i
+/** What is hardly said of a phrase: "labour first want her to win", "open labour had a vote", unlike "labour students had a vote". */
+const ACTS_AS_NAMED =
+  /^ (?:wants?|thinks?|(?:has|had|have) an? (?:vote|ballot|meeting|conference|stall|slate|rally))\b/i
+const LINKED_BEFORE = /\b(?:and|plus|or|vs|nor) $/i
+const LINKED_AFTER = /^ (?:and|plus|or|vs|nor)\b/i
+/** Characters before and after a name that are looked at. */
+const BEFORE = 24
+const AFTER = 40
 
-/** How sure the syntax is that a group is meant: not at all, if it is listed with another one, by itself, or beyond doubt. */
+/** How sure the syntax is that a group is meant: not at all; if it is listed with another one; by itself. */
 export const NO_GROUP = 0
 const IF_LISTED = 1
 export const GROUP = 2
-export const SURELY_GROUP = 3
 
 /** "I was in momentum", "momentum told us", "compass is a think tank"; "and labour first" if another group stands before. */
-export function carelessName(tokens: Tokens, from: number, to: number): number {
-  const { hash } = tokens
-  const next = to + 1
-  const after = next < tokens.count && gapBefore(tokens, next) === GAP.space ? (hash[next] as number) : 0
-  const before = from > 0 && gapBefore(tokens, from) === GAP.space ? (hash[from - 1] as number) : 0
-  const subject = from > 1 ? (hash[from - 2] as number) : 0
-  if (JOINING.has(before) && PERSONS.has(subject) && (!GOING_ON.has(after) || isYear(tokens, next + 1)))
-    return SURELY_GROUP
-  if (JOINING.has(before) && !GOING_ON.has(after)) return GROUP
-  // "I was in momentum", "was in labour first for a bit"
-  if (
-    before === IN &&
-    BEING.has(subject) &&
-    (startsSentence(tokens, from - 2) || PERSONS.has(hash[from - 3] as number))
-  )
-    return SURELY_GROUP
-  const then = next + 1 < tokens.count ? (hash[next + 1] as number) : 0
-  if (SENDING.has(after) && OBJECTS.has(then)) return SURELY_GROUP
-  // "momentum used to knock on my door", "open labour had a ballot"
-  if (after === USED && then === TO && VISITING.has(hash[next + 2] ?? 0)) return SURELY_GROUP
-  const sure = from !== to && !PHRASES.has(hash[to] as number)
-  const had = sure && HAVING.has(after) && INDEFINITE.has(then) ? wordKinds(hash[next + 2] ?? 0) : 0
-  if (had & (WORD.groupNoun | WORD.politics)) return GROUP
-  if (SPEAKING.has(after) || (HAVING.has(after) && then === THE)) return GROUP
-  if (from !== to && WANTING.has(after) && tokens.text[(tokens.end[to] as number) - 1] !== 's') return SURELY_GROUP
-  if (IS.has(after) && isBody(tokens, hash[next + 1] === T ? next + 2 : next + 1)) return GROUP
-  return LINKS.has(before) || LINKS.has(after) ? IF_LISTED : NO_GROUP
-}
-
-function isYear(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && topicOfYear(yearAt(tokens.text, tokens.start[at] as number)) !== 0
-}
-
-/** "a think tank", "a membership thing". */
-function isBody(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count || !INDEFINITE.has(tokens.hash[at] as number)) return false
-  return (
-    BODIES.has(tokens.hash[at + 1] as number) || (at + 2 < tokens.count && BODIES.has(tokens.hash[at + 2] as number))
-  )
+export function carelessName({ text, start, end }: Tokens, from: number, to: number): number {
+  const before = text.slice(Math.max(0, (start[from] as number) - BEFORE), start[from])
+  const after = text.slice(end[to], (end[to] as number) + AFTER)
+  if (JOINED.test(before)) return GOING_ON.test(after) ? NO_GROUP : GROUP
+  const isNamed = from !== to && text[(end[to] as number) - 1] !== 's'
+  if (ACTS.test(after) || (isNamed && ACTS_AS_NAMED.test(after))) return GROUP
+  return LINKED_BEFORE.test(before) || LINKED_AFTER.test(after) ? IF_LISTED : NO_GROUP
 }
 
 /** Drops words that are no group's name after all: next to them stands none that is more than a word. */

@@ -5,7 +5,7 @@ import * as MARK from '../block/marks.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import { OURS } from '../groups/bodies.ts'
-import { GROUP, SURELY_GROUP } from '../groups/careless.ts'
+import { GROUP } from '../groups/careless.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
@@ -85,7 +85,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   if (kind === 'short-initials') evidence.add('shortInitials')
 
   const careless = candidate.careless >= GROUP
-  evidence.addIf(careless, 'carelessName', candidate.careless === SURELY_GROUP ? 0.5 : 1)
+  evidence.addIf(careless, 'carelessName')
   evidence.addIf(
     marks & MARK.lower && kind === 'everyday' && !careless,
     'partlyCapital',

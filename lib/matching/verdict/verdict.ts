@@ -21,7 +21,7 @@ export const EVIDENCE = {
   misspelt: -0.7, // Ann Hendersen
   middleName: -1, // Peter Robert Wheeler
   initialOnly: -1.6, // L. Pidcock
-  carelessName: -4.2, // I was in momentum
+  carelessName: -2.1, // I was in momentum
   partlyCapital: -2, // Labour first
   capitalInside: 1.7, // criticised Progress
   capitalMeansNothing: -0.6, // Momentum grows.
