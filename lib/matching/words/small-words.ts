@@ -13,7 +13,6 @@ export const NOT = hashWord('not')
 export const OF = hashWord('of')
 export const THE = hashWord('the')
 export const TO = hashWord('to')
-export const USED = hashWord('used')
 /** After an apostrophe: "Peel’s", "won’t". */
 export const S = hashWord('s')
 export const T = hashWord('t')
