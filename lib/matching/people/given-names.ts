@@ -70,7 +70,11 @@ export class GivenNames {
       const middle = this.#matchBeforeMiddle(at, surname)
       if (middle) return middle
     }
-    if (length === 1 && capital) return initialAt(tokens, at, this.#names, surname)
+    if (length === 1 && capital) {
+      // "Bro. I. McDonald", but not "So would I. McDonald said no."
+      const titled = gap === GAP.point && at > 0 && wordKinds(tokens.hash[at - 1] as number) & WORD.title
+      return initialAt(tokens, at, this.#names, surname) ?? (titled ? otherAt(tokens, at) : null)
+    }
     if (!(kinds & (WORD.given | WORD.title | WORD.functional | WORD.role))) {
       const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
       const slipped = this.#names.byMisspelt(written, surname)

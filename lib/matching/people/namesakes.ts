@@ -17,13 +17,21 @@ const LINE = /\b(?:House of|[Cc]lan) $/
 /** "No, not that Byrne." */
 const NOT_THAT = /\bnot that $/i
 /** "the engineer, one Byrne"; not "two brothers, one Byrne, the other …". */
-const ONE = /[,(–—] ?one (?:(?:mrs?\.?|ms|miss|dr|[A-Z]\w+) )?$/i
+const ONE = /[,(–—] ?one (?:[A-Z]\w*\.? )?$/
 const COUNTED = /\b(?:two|three|four|both|pair|couple|brothers|sisters)\b/i
+/** "Bolton, who has nothing to do with Bolton": not the one of whom that is said. */
+const UNRELATED = /\b(?:nothing to do with|(?:relation|relative|related|unrelated) (?:of|to)|confused with) $/i
+/** "The McKay who won the race", and not who was named before. */
+const THE = /(?:^|[^\w’'-])the $/i
+const WHO = / who(?:se)?\b/y
 /** @param start where the surname begins and ends. */
 export function isNamesake({ text }: Tokens, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   if (UNHEARD.test(before) || LINE.test(before) || (ONE.test(before) && !COUNTED.test(before))) return true
   if (NOT_THAT.test(before) && /^(?:[.,;:!?)”’]|$)/.test(text.slice(end, end + 1))) return true
+  if (UNRELATED.test(before) && before.includes(text.slice(start, end))) return true
+  WHO.lastIndex = end
+  if (THE.test(before) && WHO.test(text)) return true
   const maiden = MAIDEN.exec(text.slice(Math.max(0, start - 14), start))
   if (maiden && (!maiden[1] || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)))) return true
   ANOTHER.lastIndex = end

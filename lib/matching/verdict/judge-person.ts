@@ -117,17 +117,7 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
     manner === 'given-slip' && common > 0 ? 3 : 1,
   )
   evidence.addIf(manner === 'middle', 'middleName')
-  // "Wilson, S.": in a list of books others of a common surname stand as well.
-  const isListed = candidate.text.includes(',')
-  evidence.addIf(
-    manner === 'initial',
-    'initialOnly',
-    common > 0 && (!exactElsewhere || isListed)
-      ? about.party > 0 && company(page, candidate.entity) > 0
-        ? 2.5
-        : 5
-      : 1,
-  )
+  evidence.addIf(manner === 'initial', 'initialOnly', initialDoubt(page, candidate, about, common, exactElsewhere))
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany')
@@ -137,6 +127,23 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   evidence.addIf(candidate.told === OTHERS, 'otherPerson')
   evidence.addIf(candidate.told === FORMER, 'otherFieldNearby', [1.5, 1.2, 1][common])
   return evidence
+}
+
+/** How much an initial alone leaves open, 1 where it stands for a name that hardly anybody else has. */
+function initialDoubt(
+  page: PageView,
+  candidate: Candidate,
+  about: AboutPerson,
+  common: number,
+  exactElsewhere: boolean,
+): number {
+  // "A worksheet by E. Balls": nobody and nothing else on the page is of the party.
+  const isAmongOthers = about.party > 0 && company(page, candidate.entity) > 0
+  if (common === 0) return exactElsewhere || isAmongOthers || page.evidence.party > 0.5 ? 1 : 5
+  // "Wilson, S.": in a list of books others of a common surname stand as well.
+  const isListed = candidate.text.includes(',')
+  if (exactElsewhere && !isListed) return 1
+  return isAmongOthers ? 2.5 : 5
 }
 
 /** Titles of those who sit in the Lords; the first of them is a knight's wife's too. */

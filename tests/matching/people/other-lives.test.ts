@@ -36,3 +36,29 @@ describe('a trade, a birth or a time beside a rare name', () => {
 it('does not take its own surname for a word of politics beside it', () => {
   expect(marks('Jon Cruddas, weaver, lived here.')).toEqual([])
 })
+
+describe('an initial and a rare surname, and no full name anywhere', () => {
+  it.each([
+    'A worksheet by E. Balls is on the shared drive.',
+    'Third was L. Pidcock, two seconds behind.',
+    'The roof was mended by J. Cruddas of Bury.',
+    'Flowers: 1. L. Akehurst, 2. M. Wood.',
+    'Sopranos: K. Osamor, P. Lane.',
+    'The organ was played by R. Long-Bailey.',
+  ])('means nobody of whom a page without politics speaks: %s', (text) => {
+    expect(marks('The summer fair was a success, and the rain held off.', text)).toEqual([])
+  })
+
+  it.each([
+    'Labour’s shadow ministers E. Balls and Y. Cooper MP voted for the bill.',
+    'The MP L. Pidcock, of Labour, asked the prime minister.',
+    'J. Cruddas MP (Labour) wrote the report on party policy.',
+    'The NEC elected L. Akehurst, of Labour First.',
+    'Labour members nominated K. Osamor MP for the NEC.',
+    'Labour’s candidates for leader: R. Long-Bailey MP.',
+  ])('may mean the politician where the page speaks of the party: %s', (text) => {
+    expect(
+      marks('Labour’s NEC met; councillors, MPs and party members voted in the leadership election.', text),
+    ).not.toEqual([])
+  })
+})
