@@ -5,6 +5,7 @@ import {
   contestList,
   groupsByKind,
   groupsByTime,
+  isLong,
   peopleByGroup,
   peopleByName,
   sourceList,
@@ -39,6 +40,7 @@ export function BrowsePanel({ dataset, onOpen }: { dataset: Dataset; onOpen: (vi
   const { orders } = SHELVES[shelf] ?? { orders: [] }
   const list = orders[Math.min(order, orders.length - 1)]?.[1]
   const groups = useMemo(() => list?.(dataset) ?? [], [dataset, list])
+  const long = isLong(groups)
 
   return (
     <>
@@ -69,7 +71,7 @@ export function BrowsePanel({ dataset, onOpen }: { dataset: Dataset; onOpen: (vi
           <h2 class="group-title" dir="auto">
             {title}
           </h2>
-          <ul>
+          <ul class={long ? 'is-long' : undefined}>
             {rows.map(({ type, id, name, kind, detail }) => (
               <EntityRow key={id} kind={kind} name={name} detail={detail} onOpen={() => onOpen({ type, id })} />
             ))}

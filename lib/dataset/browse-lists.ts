@@ -23,6 +23,11 @@ export interface BrowseGroup {
   rows: BrowseRow[]
 }
 
+/** Whether a browser would take its time to lay out all rows at once, seen or not. */
+export function isLong(groups: readonly BrowseGroup[]): boolean {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0) > 300
+}
+
 const KIND_TITLES: Record<OrganisationKind, string> = {
   faction: 'Factions',
   network: 'Networks and alliances',
@@ -70,7 +75,8 @@ export function groupsByTime(dataset: Dataset): BrowseGroup[] {
 
 /** People by surname, under its first letter. */
 export function peopleByName(dataset: Dataset): BrowseGroup[] {
-  const surname = (id: string) => nameOf(dataset, id).split(' ').at(-1) ?? ''
+  const surnames = new Map(dataset.people.map(({ id, name }) => [id, name.split(' ').at(-1) ?? '']))
+  const surname = (id: string) => surnames.get(id) ?? ''
   const people = peopleIds(dataset).sort((a, b) => compare(surname(a), surname(b)))
   return grouped(
     people,
@@ -83,15 +89,23 @@ export function peopleByName(dataset: Dataset): BrowseGroup[] {
 
 /** People under each group they are tied to, and those without a tie at the end. */
 export function peopleByGroup(dataset: Dataset): BrowseGroup[] {
-  const groups = marked(dataset).map(({ id, name }) => ({
-    title: name,
-    of: id,
-    rows: peopleIds(dataset).filter((person) => groupsOfPerson(dataset, person).includes(id)),
-  }))
-  const untied = peopleIds(dataset).filter((person) => groupsOfPerson(dataset, person).length === 0)
-  return [...groups.sort((a, b) => compare(a.title, b.title)), { title: 'No tie stated', rows: untied }]
-    .filter(({ rows }) => rows.length > 0)
-    .map((group) => ({ ...group, rows: byName(group.rows.map((id) => personRow(dataset, id))) }))
+  const people = new Map<string, string[]>()
+  for (const person of peopleIds(dataset)) {
+    const groups = groupsOfPerson(dataset, person)
+    for (const group of groups.length ? groups : ['']) {
+      const tied = people.get(group)
+      if (tied) tied.push(person)
+      else people.set(group, [person])
+    }
+  }
+  const groups = marked(dataset).map(({ id, name }) => ({ title: name, of: id }))
+  return [...groups.sort((a, b) => compare(a.title, b.title)), { title: 'No tie stated', of: '' }]
+    .filter(({ of }) => people.has(of))
+    .map(({ title, of }) => ({
+      title,
+      ...(of && { of }),
+      rows: byName((people.get(of) ?? []).map((id) => personRow(dataset, id, of))),
+    }))
 }
 
 /** Contests, newest first. */
@@ -133,9 +147,12 @@ function groupRow(dataset: Dataset, id: string): BrowseRow {
   return row(id, nameOf(dataset, id), kindOf(dataset, id), indexOf(dataset).entities.get(id)?.description)
 }
 
-function personRow(dataset: Dataset, id: string): BrowseRow {
-  const groups = groupsOfPerson(dataset, id).map((group) => nameOf(dataset, group))
-  return row(id, nameOf(dataset, id), 'person', groups.join(' · ') || indexOf(dataset).entities.get(id)?.description)
+/** A person with the groups, under the heading of one of them with the others. */
+function personRow(dataset: Dataset, id: string, under?: string): BrowseRow {
+  const others = groupsOfPerson(dataset, id).filter((group) => group !== under)
+  const groups = others.map((group) => nameOf(dataset, group)).join(under ? ', ' : ' · ')
+  const detail = groups && under ? `also ${groups}` : groups
+  return row(id, nameOf(dataset, id), 'person', detail || indexOf(dataset).entities.get(id)?.description)
 }
 
 function row(id: string, name: string, kind: EntityKind | undefined, detail: string | undefined): BrowseRow {
@@ -158,6 +175,5 @@ function byName(rows: BrowseRow[]): BrowseRow[] {
   return rows.sort((a, b) => compare(a.name, b.name))
 }
 
-function compare(a: string, b: string): number {
-  return a.localeCompare(b, 'en-GB')
-}
+/** The order of the alphabet. Made once: a list of thousands is compared a hundred thousand times. */
+const { compare } = new Intl.Collator('en-GB')

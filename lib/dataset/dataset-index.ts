@@ -12,6 +12,8 @@ export interface DatasetIndex {
   byObject: ReadonlyMap<string, Claim[]>
   byContest: ReadonlyMap<string, Claim[]>
   bySource: ReadonlyMap<string, Claim[]>
+  /** Where a claim stands in the dataset. */
+  placeOf: ReadonlyMap<Claim, number>
 }
 
 const indexes = new WeakMap<Dataset, DatasetIndex>()
@@ -29,6 +31,7 @@ export function indexOf(dataset: Dataset): DatasetIndex {
     byObject: groupBy(claims, ({ object }) => object),
     byContest: groupBy(claims, contestOf),
     bySource: groupBy(claims, ({ source }) => source),
+    placeOf: new Map(claims.map((claim, place) => [claim, place])),
   }
   indexes.set(dataset, index)
   return index
@@ -41,9 +44,10 @@ export function contestOf({ relation, object, contest }: Claim): string | undefi
 
 /** All claims about an entity, whichever side it is on; in the dataset's order. */
 export function claimsOf(dataset: Dataset, entity: string): Claim[] {
-  const { bySubject, byObject } = indexOf(dataset)
+  const { bySubject, byObject, placeOf } = indexOf(dataset)
   const own = new Set([...(bySubject.get(entity) ?? []), ...(byObject.get(entity) ?? [])])
-  return own.size === 0 ? [] : dataset.claims.filter((claim) => own.has(claim))
+  const place = (claim: Claim) => placeOf.get(claim) ?? 0
+  return [...own].sort((a, b) => place(a) - place(b))
 }
 
 export function claimsOfSource(dataset: Dataset, source: string): Claim[] {

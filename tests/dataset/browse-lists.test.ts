@@ -49,6 +49,15 @@ describe('browsing', () => {
     ])
   })
 
+  it('people by group, with the other groups of each', () => {
+    const rows = peopleByGroup(DATASET).flatMap((group) => group.rows.map((row) => [group.title, row.name, row.detail]))
+    expect(rows.slice(0, 3)).toEqual([
+      ['Six for All', 'Ann Ash', 'also The Network'],
+      ['Six for All', 'Ben Birch', DATASET.people.find(({ id }) => id === 'ben')?.description],
+      ['The Network', 'Ann Ash', 'also Six for All'],
+    ])
+  })
+
   it('contests of which is only said that they were before a year, before those of that year', () => {
     const board = DATASET.contests[0] as Contest
     const { date: _, ...undated } = board

@@ -360,4 +360,42 @@ describe('unusual data', () => {
     show(hash, { version: '0', people: [], organisations: [], contests: [], sources: [], claims: [] })
     expect(heading()).toBeTruthy()
   })
+
+  describe('very many', () => {
+    const people = Array.from({ length: 501 }, (_, at) => ({ id: `p${at}`, name: `Ann Number${at}` }))
+    const [person] = SAMPLE.people as [Dataset['people'][number]]
+    const many: Dataset = {
+      ...SAMPLE,
+      people: people.map((one) => ({ ...person, ...one })),
+      claims: people.map(({ id }) => ({
+        id: `c-${id}`,
+        subject: id,
+        relation: 'supporter',
+        object: 'progress',
+        asOf: '2020',
+        status: 'stated',
+        source: 'dlo-2020',
+        quote: 'quoted words',
+      })),
+    }
+
+    test('ties have a table instead of a picture, the first 500 at once', () => {
+      show('#/network', many)
+      expect(document.querySelector('.ex-node')).toBeNull()
+      expect(screen.getByText(/^502 people and groups are too many for a picture/)).toBeTruthy()
+      const lines = () => within(screen.getByRole('table')).getAllByRole('row').length - 1
+      expect(lines()).toBe(500)
+      fireEvent.click(screen.getByRole('button', { name: '1 more of 501 ties' }))
+      expect(lines()).toBe(501)
+      expect(screen.queryByRole('button', { name: /more of/ })).toBeNull()
+    })
+
+    test('claims are drawn 500 at a time', () => {
+      show('#/timeline', many)
+      const lines = () => screen.getByRole('region', { name: '2020' }).querySelectorAll('li').length
+      expect(lines()).toBe(500)
+      fireEvent.click(screen.getByRole('button', { name: '1 more of 501 claims' }))
+      expect(lines()).toBe(501)
+    })
+  })
 })

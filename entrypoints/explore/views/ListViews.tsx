@@ -5,6 +5,7 @@ import {
   type BrowseGroup,
   contestList,
   groupsByTime,
+  isLong,
   organisationsByKind,
   peopleByGroup,
   peopleByName,
@@ -117,13 +118,14 @@ function OrderField({ route, orders }: { route: Route; orders: Record<string, st
 
 function Groups({ groups }: { groups: BrowseGroup[] }) {
   const { world } = useExplorer()
+  const look = isLong(groups) ? 'ex-rows is-long' : 'ex-rows'
   return groups.map(({ title, of, rows }) => (
     <section key={title} class="ex-list" aria-label={title}>
       <h2>
         {of && <KindMark kind={world.kindOf(of) ?? 'faction'} />} {of ? <ThingLink world={world} id={of} /> : title}{' '}
         {title.length > 1 && <span class="ex-soft">{rows.length}</span>}
       </h2>
-      <ul class="ex-rows">
+      <ul class={look}>
         {rows.map(({ id }) => {
           const { description } = world.people.get(id) ?? world.organisations.get(id) ?? {}
           return <Row key={id} id={id} detail={[description, counted(world.claimsOf(id).length, 'claim', 'claims')]} />

@@ -7,6 +7,7 @@ import { layOut } from '../../../lib/explore/graph-layout.ts'
 import { hashOf, type Route } from '../../../lib/explore/route.ts'
 import { ExportMenu } from '../ExportMenu.tsx'
 import { useExplorer } from '../explorer-context.ts'
+import { FirstOf } from '../FirstOf.tsx'
 import { hashOfThing } from '../Link.tsx'
 import { NetworkPicture } from '../NetworkPicture.tsx'
 import { RelationFilter, readRelations } from '../RelationFilter.tsx'
@@ -18,6 +19,8 @@ import { YearFilter } from '../YearFilter.tsx'
 
 /** Room that a node with its name wants, in square px. */
 const ROOM = 18_000
+/** Of more nodes nobody could tell lines and names apart, and to place them takes seconds. */
+const MOST_NODES = 400
 /** In px; narrower, names would lie on each other. */
 const NARROWEST = 560
 
@@ -37,12 +40,13 @@ export function NetworkView({ route }: { route: Route }) {
   const set = (changes: Record<string, string>) => replaceRoute({ ...route, filters: { ...filters, ...changes } })
 
   // Places come from all ties, so that nodes stay where they are while relations and years are switched.
+  const whole = useMemo(() => graphOf(world, { relations: [], ...(around && { around }) }), [world, around])
+  const isTooMuch = whole.nodes.length > MOST_NODES
   const layout = useMemo(() => {
-    if (width === 0) return undefined
-    const whole = graphOf(world, { relations: [], ...(around && { around }) })
+    if (width === 0 || isTooMuch) return undefined
     const height = Math.min(2000, Math.max(480, (whole.nodes.length * ROOM) / width))
     return layOut(whole, width, Math.round(height))
-  }, [world, around, width])
+  }, [whole, width])
   const graph = useMemo(
     () => graphOf(world, { relations, ...(around && { around }), ...(year !== undefined && { year }) }),
     [world, relations.join(), around, year],
@@ -107,6 +111,12 @@ export function NetworkView({ route }: { route: Route }) {
               drawing={drawing}
             />
           )}
+          {isTooMuch && graph.nodes.length > 0 && (
+            <p class="ex-empty">
+              {whole.nodes.length.toLocaleString('en-GB')} people and groups are too many for a picture. Choose a group
+              under “Around” that has fewer ties; the table has them all.
+            </p>
+          )}
           {graph.nodes.length === 0 && (
             // As high as the picture: else the page would jump while years are passed in which there is none.
             <p class="ex-empty" style={{ minBlockSize: layout && `${layout.height}px` }}>
@@ -136,7 +146,9 @@ export function NetworkView({ route }: { route: Route }) {
           )}
           {graph.edges.length > 0 && (
             <div class="ex-panel">
-              <TieTable edges={graph.edges} />
+              <FirstOf items={graph.edges} noun="ties">
+                {(edges) => <TieTable edges={edges} />}
+              </FirstOf>
             </div>
           )}
         </section>
