@@ -1,6 +1,6 @@
 interface SwitchProps {
   on: boolean
-  /** What is switched: read out before "on" or "off". */
+  /** What is switched: read out before "on" or "off", and shown at the pointer. Said in two ways it would be read out twice. */
   label: string
   onToggle: (on: boolean) => void
 }
@@ -8,14 +8,6 @@ interface SwitchProps {
 /** An on-off switch. */
 export function Switch({ on, label, onToggle }: SwitchProps) {
   return (
-    <button
-      type="button"
-      role="switch"
-      class="switch"
-      aria-checked={on}
-      aria-label={label}
-      title={label}
-      onClick={() => onToggle(!on)}
-    />
+    <button type="button" role="switch" class="switch" aria-checked={on} title={label} onClick={() => onToggle(!on)} />
   )
 }
