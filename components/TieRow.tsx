@@ -40,11 +40,18 @@ export function TieRow({ row, period, onOpenEntity, onOpenNote }: TieRowProps) {
       <span class="fc-unseen">Source {row.note}</span>
     </button>
   )
+  const then = (period === 'same' || period === 'near') && PERIOD_WORDS[period]
+  const areTwo = then && status
+  const labels = (
+    <>
+      {then && <span class="fc-then">{then}</span>} {status && <span class="fc-status">{status}</span>}
+    </>
+  )
   return (
     <li class="fc-row">
       {entity ? <KindMark kind={entity.kind} /> : <span />}
       <span>
-        <Together with={!words && note}>
+        <Together with={!words && note} wide={row.note > 9}>
           {entity && onOpenEntity ? (
             <Name label={row.label} onOpen={() => onOpenEntity(entity.id)} />
           ) : (
@@ -54,17 +61,18 @@ export function TieRow({ row, period, onOpenEntity, onOpenNote }: TieRowProps) {
           )}
         </Together>{' '}
         {words && (
-          <Together with={note}>
+          <Together with={note} wide={row.note > 9}>
             <span class="fc-role">{words}</span>
           </Together>
         )}
-        {(period === 'same' || period === 'near') && <span class="fc-then">{PERIOD_WORDS[period]}</span>}{' '}
-        {status && <span class="fc-status">{status}</span>}
+        {!areTwo && labels}
       </span>
       <span class="fc-when">
         {(period === 'later' || period === 'earlier') && <span class="fc-period">{PERIOD_WORDS[period]}</span>}{' '}
         {row.when}
       </span>
+      {/* Side by side they need the room under the date as well. */}
+      {areTwo && <span class="fc-labels">{labels}</span>}
       {row.preferences?.length ? <PreferenceTable preferences={row.preferences} /> : null}
     </li>
   )
@@ -91,12 +99,19 @@ function Name({ label, onOpen }: { label: string; onOpen: () => void }) {
   )
 }
 
-/** Words and the number of their source, which never stands alone at the start of a line. */
-function Together({ with: note, children }: { with: ComponentChild; children: ComponentChild }) {
+interface TogetherProps {
+  with: ComponentChild
+  /** Of two digits. */
+  wide: boolean
+  children: ComponentChild
+}
+
+/** Words and the number of their source, which never stands alone at the start of a line: they keep room for it. */
+function Together({ with: note, wide, children }: TogetherProps) {
   if (!note) return children
   return (
-    <span class="fc-together">
-      {children}
+    <span class={wide ? 'fc-together is-wide' : 'fc-together'}>
+      <span class="fc-words">{children}</span>
       {note}
     </span>
   )

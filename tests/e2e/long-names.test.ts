@@ -75,3 +75,29 @@ describe.each([
     expect(await lost(page)).toEqual([])
   })
 })
+
+/** The rows in which the number of a source stands where no text stands before it on its line. */
+function numbersAlone(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.fc-row .fc-note-link')].flatMap((number) => {
+      const row = number.closest('.fc-row') as Element
+      const { top, bottom, left } = number.getBoundingClientRect()
+      const before = document.createRange()
+      before.setStart(row, 0)
+      before.setEndBefore(number)
+      const texts = [...before.getClientRects()].filter(({ width, height }) => width > 2 && height > 12)
+      const isBeside = texts.some((text) => text.top < bottom && text.bottom > top + 2 && text.right <= left + 2)
+      return isBeside ? [] : [row.textContent ?? '']
+    }),
+  )
+}
+
+it('the number of a source never stands alone on a line of the card, however names break', async () => {
+  const page = await openExtensionPage(app.loaded, 'explore.html#/person/laura-pidcock')
+  await page.waitForSelector('.fc-note-link')
+  await rename(page)
+  for (let width = 270; width <= 380; width += 2) {
+    await page.$eval('.fc-card', (card, width) => (card as HTMLElement).style.setProperty('width', `${width}px`), width)
+    expect(await numbersAlone(page), `${width} px`).toEqual([])
+  }
+})
