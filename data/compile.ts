@@ -7,6 +7,7 @@ import { checkFiles } from './check-files.ts'
 import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkUse } from './check-use.ts'
+import { checkWording } from './check-wording.ts'
 import { claimId } from './claim-id.ts'
 import { type DataFiles, type FileContents, readData, shapeProblems } from './read-data.ts'
 import type { Problem } from './read-yaml.ts'
@@ -23,7 +24,9 @@ export function compile(files: FileContents): Compiled {
   const data = readData(files)
   const shape = shapeProblems(data)
   if (shape.length > 0) return { ok: false, problems: shape }
-  const problems = [checkEntities, checkClaims, checkUse, checkQuotes, checkNames].flatMap((check) => check(data))
+  const problems = [checkEntities, checkClaims, checkUse, checkWording, checkQuotes, checkNames].flatMap((check) =>
+    check(data),
+  )
   if (problems.length > 0) return { ok: false, problems: problems.sort(byPlace) }
   const content = datasetOf(data)
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)

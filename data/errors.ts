@@ -163,5 +163,8 @@ export const repeatedExclusion = (name: string) => `"${name}" is excluded twice;
 
 export const contextNotFolded = (word: string) => `the context word "${word}" has capitals; write it in lower case`
 
+export const rates = (words: string) =>
+  `"${words}" rates or places somebody; name an office, a candidacy or a tie with its year (data/POLICY.md, "Wording")`
+
 export const outOfDate = (file: string) =>
   `${file} differs from what the YAML files and the word lists compile to; run npm run data`
