@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Settings } from '../../lib/settings.ts'
+import { declarationsOf, type Tone } from '../content/marks/mark-styles.ts'
 import { Choice } from './Choice.tsx'
 import type { SetSetting } from './section-props.ts'
 
@@ -9,7 +10,7 @@ export function MarksSection({ settings, set }: { settings: Settings; set: SetSe
   return (
     <section aria-labelledby="marks">
       <h2 id="marks">Marks</h2>
-      <Sample style={markStyle} colour={markColour} />
+      <Sample settings={settings} />
       <Choice
         legend="Names are shown with"
         name="mark-style"
@@ -73,14 +74,15 @@ function DelaySlider({ delay, onSet }: { delay: number; onSet: (delay: number) =
   )
 }
 
-function Sample({ style, colour }: { style: Settings['markStyle']; colour: Settings['markColour'] }) {
-  const mark = (kind: 1 | 2 | 3 | 4, fuzzy = false) =>
-    `sample-mark is-${style} c${colour === 'single' ? 'one' : kind} ${fuzzy ? 'is-fuzzy' : ''}`
+/** Marked by the styles that pages get. */
+function Sample({ settings }: { settings: Settings }) {
+  const certain = (tone: Tone) => declarationsOf('certain', tone, settings)
   return (
     <p class="sample">
-      The <span class={mark(4)}>CLGA</span> will back six candidates, among them{' '}
-      <span class={mark(4)}>Laura Pidcock</span> and <span class={mark(3, true)}>Yasmin Dar</span>.{' '}
-      <span class={mark(1)}>Labour First</span> is another group.
+      The <span style={certain(4)}>CLGA</span> will back six candidates, among them{' '}
+      <span style={certain(4)}>Laura Pidcock</span> and{' '}
+      <span style={declarationsOf('near', 3, settings)}>Yasmin Dar</span>. <span style={certain(1)}>Labour First</span>{' '}
+      is another group.
     </p>
   )
 }

@@ -68,4 +68,23 @@ describe('settings of marks', () => {
     await options.locator('input[name="mark-style"][value="tint"]').click()
     await expect.poll(rules).toMatch(/background-color: color-mix/)
   })
+
+  it('show in the sample what pages get', async () => {
+    const options = await openExtensionPage(app.loaded, 'options.html')
+    const look = () =>
+      options.$$eval('.sample span', (spans) =>
+        spans.map((span) => {
+          const { backgroundColor, textDecorationLine, textDecorationStyle } = getComputedStyle(span)
+          return [backgroundColor.endsWith(' 0)') ? 'plain' : 'tinted', textDecorationLine, textDecorationStyle].join(
+            ' ',
+          )
+        }),
+      )
+    await options.locator('input[name="mark-style"][value="underline"]').click()
+    const underlined = ['plain underline solid', 'plain underline solid', 'plain underline dotted']
+    await expect.poll(look).toEqual([...underlined, 'plain underline solid'])
+    await options.locator('input[name="mark-style"][value="tint"]').click()
+    const tinted = ['tinted none solid', 'tinted none solid', 'tinted underline dotted', 'tinted none solid']
+    await expect.poll(look).toEqual(tinted)
+  })
 })

@@ -36,12 +36,12 @@ export function markStyles(
   names: Record<MarkLook, string>,
   { markStyle, markColour }: Pick<Settings, 'markStyle' | 'markColour'>,
 ): string {
-  const rules = TONES.flatMap((tone) => {
-    const colour = markColour === 'single' ? ONE_COLOUR : COLOURS[tone]
-    return (['certain', 'near'] as const).map(
-      (part) => `${EVERYWHERE}::highlight(${names[`${part}-${tone}`]}) { ${declarations(part, colour, markStyle)} }`,
-    )
-  })
+  const rules = TONES.flatMap((tone) =>
+    (['certain', 'near'] as const).map(
+      (part) =>
+        `${EVERYWHERE}::highlight(${names[`${part}-${tone}`]}) { ${declarationsOf(part, tone, { markStyle, markColour })} }`,
+    ),
+  )
   // White on blue stands out from light and dark pages alike.
   const shown = `${EVERYWHERE}::highlight(${names.shown}) { background-color: #1a6fe0; color: #ffffff; text-decoration: underline 3px solid #ffffff }`
   // Under forced colours Chromium gives all highlights those of a selection: only another line tells this one apart.
@@ -49,9 +49,17 @@ export function markStyles(
   return `@media screen {\n${[...rules, shown].join('\n')}\n@media (forced-colors: active) { ${forced} }\n}`
 }
 
-/** A near spelling is dotted, also where marks are tints: a shade alone would not tell it from a certain name. */
-function declarations(part: MarkPart, colour: string, style: Settings['markStyle']): string {
+/**
+ * How one mark is drawn. A near spelling is dotted, also where marks are tints: a shade alone would not tell it from a
+ * certain name.
+ */
+export function declarationsOf(
+  part: MarkPart,
+  tone: Tone,
+  { markStyle: style, markColour }: Pick<Settings, 'markStyle' | 'markColour'>,
+): string {
   if (style === 'none') return ''
+  const colour = markColour === 'single' ? ONE_COLOUR : COLOURS[tone]
   const underline = `text-decoration: underline 2px ${part === 'near' ? 'dotted' : 'solid'} ${colour}; text-underline-offset: 3px`
   const tint = `background-color: color-mix(in srgb, ${colour} 20%, transparent)`
   const parts = [style !== 'underline' && tint, (style !== 'tint' || part === 'near') && underline]
