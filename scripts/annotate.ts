@@ -10,6 +10,7 @@ import type { DecidedBlock } from '../entrypoints/content/reading/block-list.ts'
 import type { NameEntry } from '../lib/dataset/types.ts'
 import { createMatcher } from '../lib/matching/engine.ts'
 import { describePage } from './annotate-text.ts'
+import { givenPath } from './given-path.ts'
 import { BodyText, decidePage } from './whole-page.ts'
 
 const USAGE = 'Usage: npm run -s annotate -- [--text [--rejected]] FILE.html…'
@@ -29,7 +30,7 @@ class InputError extends Error {}
 function readPage(file: string): Document {
   let bytes: Buffer
   try {
-    bytes = readFileSync(file)
+    bytes = readFileSync(givenPath(file))
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     const reasons: Record<string, string> = {
@@ -102,7 +103,7 @@ function main(): number {
       process.stdout.write(`${output}\n`)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      complain(`${file}: ${error.message}`)
+      complain(`${file || '""'}: ${error.message}`)
       status = 2
     }
   }

@@ -4,15 +4,19 @@ import { fileURLToPath } from 'node:url'
 import { createMatcher } from '../lib/matching/engine.ts'
 import { LabelsError } from '../tests/gold/labels.ts'
 import { f1, labelledPages, precision, type Report, recall, scorePages, type Tally } from '../tests/gold/score.ts'
+import { givenPath } from './given-path.ts'
 
 const USAGE = 'Usage: npm run gold [-- FOLDER|PAGE.html…]'
 
+const GOLD = fileURLToPath(new URL('../tests/gold', import.meta.url))
+
 class InputError extends Error {}
 
-function pagesOf(path: string): string[] {
-  if (path.startsWith('-')) throw new InputError(`there is no option ${path}. ${USAGE}`)
+function pagesOf(given: string): string[] {
+  if (given.startsWith('-')) throw new InputError(`there is no option ${given}. ${USAGE}`)
+  const path = givenPath(given)
   const found = statSync(path, { throwIfNoEntry: false })
-  if (!found) throw new InputError(`${path}: there is no such file or folder. ${USAGE}`)
+  if (!found) throw new InputError(`${path || '""'}: there is no such file or folder. ${USAGE}`)
   if (found.isFile() && !path.endsWith('.html')) throw new InputError(`${path}: is no page. ${USAGE}`)
   const pages = found.isFile() ? [path] : labelledPages(path)
   if (pages.length === 0) throw new InputError(`${path}: holds no pages (NNN.html, with labels in NNN.json). ${USAGE}`)
@@ -24,9 +28,9 @@ const percent = (share: number) => share.toFixed(3)
 function main(paths: string[]): number {
   const entries = JSON.parse(readFileSync(new URL('../data/names.json', import.meta.url), 'utf8'))
   const names = new Map(entries.map((entry: { id: string }) => [entry.id, entry]))
-  if (paths.length === 0) paths.push(fileURLToPath(new URL('../tests/gold', import.meta.url)))
   try {
-    print(scorePages(paths.flatMap(pagesOf), createMatcher(entries), names as never))
+    const pages = paths.length > 0 ? paths.flatMap(pagesOf) : labelledPages(GOLD)
+    print(scorePages(pages, createMatcher(entries), names as never))
     return 0
   } catch (error) {
     if (!(error instanceof InputError || error instanceof LabelsError)) throw error

@@ -41,6 +41,17 @@ describe('files that are no page', () => {
     expect(stderr).toContain('Usage:')
   })
 
+  test('a file is looked for where npm was called', () => {
+    save('here.html', '<p>Laura Pidcock</p>')
+    const env = { ...process.env, INIT_CWD: folder }
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/annotate.ts', 'here.html'], {
+      encoding: 'utf8',
+      env,
+    })
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ file: 'here.html', mentions: [{ text: 'Laura Pidcock' }] })
+  })
+
   test('an unknown option is named', () => {
     const { status, stderr } = annotate('--nope')
     expect(status).toBe(2)
