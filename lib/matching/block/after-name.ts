@@ -14,6 +14,7 @@ import {
   AUXILIARIES,
   acts,
   adverb,
+  doneToBodies,
   isAsPeopleAre,
   isBeing,
   isNoun,
@@ -123,7 +124,7 @@ function marksOfVerb(tokens: Tokens, at: number): number {
   // "Progress has been slow": what has been something has not acted.
   const been = at + 1 < tokens.count && tokens.hash[at + 1] === BEEN
   if ((verb & WORD.action && !been) || acts(tokens, at)) marks |= MARK.actionAfter
-  if (been && !isAsPeopleAre(tokens, at + 2)) marks |= MARK.wordUse
+  if (been) marks |= marksOfBeen(tokens, at + 2)
   if (isBeing(tokens, at) && (saidToBe(tokens, at + 1) || calledGroup(tokens, at + 1))) marks |= MARK.isAfter
   if (isNoun(tokens, at, verb | kinds)) marks |= MARK.nounAfter
   if (AUXILIARIES.has(hash)) marks |= MARK.auxiliaryAfter
@@ -137,6 +138,12 @@ function willAsThings(tokens: Tokens, at: number): boolean {
   if (!WILLING.has(tokens.hash[at] as number)) return false
   const verb = skipAdverbs(tokens, at + 1)
   return verb < tokens.count && lettersOf(tokens, verb) === LETTERS.lower && isOfThings(tokens, verb)
+}
+
+/** After "has been". */
+function marksOfBeen(tokens: Tokens, at: number): number {
+  if (doneToBodies(tokens, at)) return MARK.isAfter
+  return isAsPeopleAre(tokens, at) ? 0 : MARK.wordUse
 }
 
 /** ", the think tank", ", a new network": what the name is, put after it. */

@@ -5,7 +5,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { BE, FOR, MODALS, NOT, T } from '../words/small-words.ts'
+import { BE, BY, FOR, HAVE, MODALS, NOT, T } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf } from '../words/writing.ts'
 
@@ -13,6 +13,16 @@ const BEING = hashesOf('is was are were')
 const ARTICLES = hashesOf(
   'a an described called renamed dissolved disbanded founded launched formed established created set backing supporting calling urging part one started begun run born',
 )
+/** "would have liked": only somebody likes. */
+const LIKED = hashesOf('liked loved hated preferred wanted')
+const DONE_TO_BODIES = hashesOf(
+  'accused backed chaired condemned controlled criticised dominated endorsed established formed founded funded joined launched led organised organized run set steered',
+)
+/** "put together by", "set up by" */
+const PUT_UP = hashesOf('put set taken held built')
+const UP = hashesOf('together up over')
+/** People, where no name follows. */
+const PEOPLE = hashesOf('people members activists supporters friends allies students councillors mps unions volunteers')
 /** What things will do, beside verbs of which the lists have another form. */
 const THINGS_WILL = hashesOf('have come carry bring go lead vary hinge rest hang cause wane matter suffice')
 const HOLD = hashWord('hold')
@@ -39,7 +49,7 @@ const AS_PEOPLE_ARE = hashesOf(
   'here there present absent silent unavailable unhappy unimpressed furious angry delighted pleased proud adamant keen eager unwilling willing reluctant right wrong asked approached contacted accused criticised invited represented',
 )
 
-/** "clearly recognise", "then said": the verb is one further. */
+/** "clearly recognise", "only backed": the verb is one further. */
 export function adverb(tokens: Tokens, at: number): boolean {
   if (at + 1 >= tokens.count) return false
   const start = tokens.start[at] as number
@@ -105,6 +115,7 @@ export function acts(tokens: Tokens, at: number): boolean {
   }
   // "Progress was made", "momentum has stopped": only what is going to be done is done by somebody.
   if (!MODALS.has(hash)) return false
+  if (next === HAVE) return LIKED.has(tokens.hash[at + 2] ?? 0)
   const verb = next === T ? at + 2 : at + 1
   const kinds = wordKinds(tokens.hash[verb] ?? 0)
   const political = kinds & WORD.politics && !(kinds & WORD.linking)
@@ -123,6 +134,17 @@ export function isVerbByObject(tokens: Tokens, at: number): boolean {
   const opens = tokens.text.charCodeAt((tokens.start[at + 1] as number) - 1)
   if (opens === 0x201c || opens === 0x22) return true
   return gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number)
+}
+
+/** "has been steered by Compass": progress is made and momentum lost, but neither is led, funded or accused. */
+export function doneToBodies(tokens: Tokens, at: number): boolean {
+  if (at + 2 >= tokens.count) return false
+  const hash = tokens.hash[at] as number
+  const up = PUT_UP.has(hash) && UP.has(tokens.hash[at + 1] as number)
+  if (!up && !DONE_TO_BODIES.has(hash)) return false
+  const by = up ? at + 2 : at + 1
+  if (by + 1 >= tokens.count || tokens.hash[by] !== BY) return false
+  return lettersOf(tokens, by + 1) !== LETTERS.lower || PEOPLE.has(tokens.hash[by + 1] as number)
 }
 
 /** A word in small letters that is neither a verb nor a function word; `kinds` are its own and those of what follows an adverb. */

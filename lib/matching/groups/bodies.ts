@@ -41,6 +41,7 @@ const INSTITUTIONS = hashesOf('department service workforce library unit depot a
 const DAY = hashWord('day')
 const NOW = hashesOf('new today modern current present latter revived refounded')
 const THEN = hashesOf('first old original early earlier former')
+const BRITISH = hashesOf('british uk scottish welsh')
 /** With such a word after it a name is a company's, which is then called by its first word. */
 const COMPANIES = hashesOf('plc ltd inc')
 const COMPANY_WORDS = hashesOf('group limited holdings holding company co')
@@ -50,6 +51,8 @@ const PARTY = hashWord('party')
 const FEAST = hashesOf(
   'at in on last this tonight yesterday conference season line hat host hosts guests bag bags food music',
 )
+/** Also verbs: "Corbyn shares Momentum's view". */
+const VERBS = hashesOf('shares stores brands shops stocks plays films sings scored')
 const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
 const FOUNDED = hashesOf('founded formed established created launched set born convened')
 /** Words within which a year says when that was. */
@@ -121,21 +124,23 @@ function toldBefore(tokens: Tokens, from: number): number {
   if (gapBefore(tokens, from) !== GAP.space) return UNTOLD
   const kinds = wordKinds(hash)
   if (hash === S && from > 2) {
-    return isPerson(tokens, from - 3) ? OURS : countryTold(tokens, from - 2)
+    const owner = tokens.hash[from - 2] as number
+    return NOW.has(owner) || isPerson(tokens, from - 3) ? OURS : countryTold(tokens, from - 2)
   }
   if (GROUPS.has(hash) || (hash === OF && SIGNED.has(tokens.hash[from - 2] as number))) return OURS
   // "the present-day LRC"
   const now = hash === DAY && gapBefore(tokens, from - 1) === GAP.hyphen ? tokens.hash[from - 2] : hash
   if (NOW.has(now as number)) return OURS
   if (THEN.has(hash)) return FORMER
-  if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics))) return OTHERS
-  return kinds & WORD.abroad ? countryTold(tokens, from - 1) : UNTOLD
+  if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics)) && !VERBS.has(hash)) return OTHERS
+  return kinds & WORD.abroad || BRITISH.has(hash) ? countryTold(tokens, from - 1) : UNTOLD
 }
 
 /** "(LRC) was formed on 27 February 1900", ", founded in 2004": the year tells which of two bodies it is. */
 export function foundedTold(tokens: Tokens, to: number): number {
   let at = to + 1
   if (at < tokens.count && charBefore(tokens, at) === 0x28 && lettersOf(tokens, at) === LETTERS.allCaps) at++
+  if (at < tokens.count && gapBefore(tokens, at) !== GAP.sentence && foundingYear(tokens, at) === OTHERS) return OTHERS
   while (at < tokens.count && gapBefore(tokens, at) !== GAP.sentence && BEFORE_FOUNDED.has(tokens.hash[at] as number))
     at++
   if (at >= tokens.count || gapBefore(tokens, at) === GAP.sentence || !FOUNDED.has(tokens.hash[at] as number))

@@ -71,8 +71,14 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const inShort =
     gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !WHO.has(tokens.hash[next + 1] ?? 0)
   const supports = tokens.hash[next] === FOR
+  if (supports && isPartOfName(tokens, next + 1)) return marks | MARK.actionAfter
   const cause = supports && lettersOf(tokens, next + 1) === LETTERS.lower
   return inShort || cause ? marks | MARK.wordUse : marks
+}
+
+function isPartOfName(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at] as number
+  return hash !== LABOUR && lettersOf(tokens, at) !== LETTERS.lower && tokens.lookUp(hash) >= 0
 }
 
 /** No name of the index, and nobody's. */

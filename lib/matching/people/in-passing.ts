@@ -19,7 +19,8 @@ const OLD_BEFORE = new RegExp(
   `\\b(?:(?:days?|era|times?|age|reign|bust|statue|portrait|painting|picture|photograph|memory|biography|life|death|grave|ghost|shades?|shadow|example|governments?) of|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|quot(?:es|ed|ing)|since|under|(?:named|called) (?:after|for)|(?:un)?relat(?:ion|ed) (?:to|of|with)) ${TITLES}`,
   'i',
 )
-/** "(1788–1850)" */
+/** ", her late father", "(1788–1850)". */
+const KIN_AFTER = new RegExp(`, (?:his|her|their|my) (?:[a-z]+ )?${RELATIVE}\\b`, 'iy')
 const OLD_AFTER = / \((?:born |b\. ?)?1(?:[5-8]|9[0-4])\d/y
 /** Characters before a name that are looked at. */
 const BEFORE = 40
@@ -30,7 +31,8 @@ export function inPassing(text: string, start: number, end: number): number {
   const kin = KIN_BEFORE.exec(before)
   if (kin && !JOINT.test(before.slice(0, kin.index))) return KIN
   if (OLD_BEFORE.test(before)) return OF_OLD
-  return bornLongAgo(text, end) ? OF_OLD : 0
+  KIN_AFTER.lastIndex = OLD_AFTER.lastIndex = end
+  return KIN_AFTER.test(text) ? KIN : OLD_AFTER.test(text) ? OF_OLD : 0
 }
 
 /** "Martha is not on the paper. Osamor …": whom the block goes on to call by the given name, the surname does not mean. */

@@ -19,10 +19,12 @@ const OTHERWISE = hashesOf('confused mistaken')
 const LINKS = hashesOf('with for to of')
 const A = hashWord('a')
 const DEFINITE = hashesOf('the its their his her our s')
+const SIBLINGS = hashesOf('brothers sisters twins')
 const GLOSSING = hashesOf('who a an the')
 const UNIFORMED = hashesOf(
   'sgt sergeant pc dc inspector insp constable detective judge bishop canon father rev revd reverend captain capt corporal cpl nurse lt lieutenant col colonel maj brigadier brig admiral commander cdr cmdr commodore marshal gp flt sqn',
 )
+const ONCE = hashesOf('former ex onetime sometime erstwhile turned')
 const PLAYERS = hashesOf('player teacher coach tutor maker champion')
 const AGES = hashesOf('elder younger')
 /** "Mrs Reeves the bystander" */
@@ -59,6 +61,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (isNamesake(tokens, tokens.start[from] as number, tokens.end[to] as number)) return true
   if (isFamilys(before, tokens, from, marks) || isTradeBefore(tokens, from) || isFirm(before, tokens, to)) return true
   if (CALLED.has(before) && isThingBefore(tokens, from - 1)) return true
+  if (to + 1 < tokens.count && SIBLINGS.has(tokens.hash[to + 1] as number)) return true
   // "Stuart from Leeds" has a given name.
   const given = wordKinds(tokens.hash[to] as number) & WORD.given
   if (given && to + 1 < tokens.count && tokens.hash[to + 1] === FROM && gapBefore(tokens, to + 1) === GAP.space)
@@ -122,8 +125,14 @@ function isTradeBefore(tokens: Tokens, from: number): boolean {
   const at = from - 1
   // "The director, Jane Aitchison, …"
   if (gapBefore(tokens, from) === GAP.comma) return isTrade(tokens, at) && isDefinite(tokens, at)
-  if (gapBefore(tokens, from) !== GAP.space) return false
+  if (gapBefore(tokens, from) !== GAP.space || wasOnce(tokens, at)) return false
   return isTrade(tokens, at) && (lettersOf(tokens, at) === LETTERS.lower || startsSentence(tokens, at))
+}
+
+/** "the former teacher": what a politician was before. */
+function wasOnce(tokens: Tokens, at: number): boolean {
+  for (let before = Math.max(0, at - 2); before < at; before++) if (ONCE.has(tokens.hash[before] as number)) return true
+  return false
 }
 
 /** "the director", "its flight engineer": one of the kind, whose name follows. */

@@ -114,6 +114,9 @@ describe('what people are and things are not', () => {
     'Momentum wasn’t asked.',
     'Momentum reckons that sixty are enough.',
     'Progress, in which two former chairs found work, was absent.',
+    'Momentum has been put together by people from three unions.',
+    'Momentum had been set up by activists.',
+    'Progress has been run by members from the start.',
     'Momentum will ballot.',
     'Momentum will pay for leaflets.',
     'Momentum had to be asked twice.',
@@ -175,6 +178,9 @@ describe('winning, and being set up by somebody', () => {
     'Mainstream storms to victory in Leeds',
     'Compass stormed to a win in the ballot.',
     'Momentum sweeps board at the conference',
+    'Mainstream has been organised by Compass and others.',
+    'Mainstream has been organized by Andy Burnham’s friends.',
+    'Momentum has been established by Jon Lansman and others.',
   ])('is what bodies of people do: %s', (text) => {
     expect(inParty(text).filter((mark) => text.startsWith(mark.split(' →')[0] as string))).toHaveLength(1)
   })

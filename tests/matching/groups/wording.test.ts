@@ -37,6 +37,7 @@ describe('a word at the start of a sentence, or in a title', () => {
     ['“Momentum would have hated that,” she said.', 'Momentum'],
     ['Momentum will back the motion.', 'Momentum'],
     ['Momentum has backed Burgon.', 'Momentum'],
+    ['“Mainstream has been led by Compass from the start.”', 'Mainstream'],
     ['Among them: Laura Pidcock, Durham, Momentum.', 'Momentum'],
     ['The network “Mainstream” said so.', 'Mainstream'],
     ['Labour values (the website, that is) closed.', 'Labour values'],
