@@ -80,7 +80,11 @@ function addPageEvidence(
   evidence.add('partyPage', page.evidence.party * (common === 2 ? 0.7 : 1))
   evidence.add('partyNearby', Math.max(Math.min(1, own.party / 2), Math.min(0.5, party / 4) * shared))
   evidence.add('factionsOnPage', company(page, candidate.entity))
-  const context = contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 * shared : 0
+  const context = contextNear(page.index, candidate)
+    ? 1
+    : contextSeen(page, candidate.entity)
+      ? 0.6 * (own.party > 0 ? 1 : shared)
+      : 0
   evidence.add('contextWords', context)
   const alone = company(page, candidate.entity) === 0 ? 1 - page.evidence.party : 0
   evidence.addIf(party < 0.6 && context < 1, 'noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
@@ -137,13 +141,14 @@ function initialDoubt(
   common: number,
   exactElsewhere: boolean,
 ): number {
-  // "A worksheet by E. Balls": nobody and nothing else on the page is of the party.
-  const isAmongOthers = about.party > 0 && company(page, candidate.entity) > 0
-  if (common === 0) return exactElsewhere || isAmongOthers || page.evidence.party > 0.5 ? 1 : 5
+  const isPolitical = about.party > 0
+  const hasCompany = company(page, candidate.entity) > 0
+  // "A worksheet by E. Balls": nothing near is about the party, and nobody else on the page is of it.
+  if (common === 0) return exactElsewhere || isPolitical || hasCompany ? 1 : 5
   // "Wilson, S.": in a list of books others of a common surname stand as well.
   const isListed = candidate.text.includes(',')
   if (exactElsewhere && !isListed) return 1
-  return isAmongOthers ? 2.5 : 5
+  return isPolitical && hasCompany ? 2.5 : 5
 }
 
 /** Titles of those who sit in the Lords; the first of them is a knight's wife's too. */
