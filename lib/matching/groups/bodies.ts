@@ -11,7 +11,7 @@ import * as LETTERS from '../words/letters.ts'
 import { GROUPS, HAVING, OF, S, THE, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
-import { isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
+import { endsLongerName, isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
 
 /** What the words right beside a group's name say: nothing. */
 const UNTOLD = 0
@@ -67,7 +67,7 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (marks & MARK.thingAfter) return UNTOLD
   if (from === to && (tokens.end[to] as number) - (tokens.start[from] as number) < 5 && isOwned(tokens, from))
     return OTHERS
-  if (isThingOfTheName(tokens, from, to)) return THING
+  if (isThingOfTheName(tokens, from, to) || (from === to && endsLongerName(tokens, from))) return THING
   if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
   return toldAfter(tokens, to) || toldBefore(tokens, from)
 }

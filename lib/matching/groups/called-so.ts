@@ -6,7 +6,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { INDEFINITE } from '../words/small-words.ts'
+import { FOR, INDEFINITE, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
 
@@ -99,4 +99,27 @@ export function isLocalPaper(tokens: Tokens, from: number, marks: number): boole
     !/i(?:te|st|sta|an)$/.test(tokens.text.slice(tokens.start[town], tokens.end[town])) &&
     (wordKinds(tokens.hash[town - 1] as number) & WORD.determiner) !== 0
   )
+}
+
+/** Bodies that are for something, or of it. */
+const INSTITUTES = hashesOf(
+  'center centre institute institution foundation fund agency bureau office ministry department partnership coalition alliance union council league society academy school laboratory lab programme program project initiative prize award',
+)
+/** Words between what a body is for, or of, and the name: "Center for American Progress". */
+const ADJECTIVES = 2
+
+/** "the Center for American Progress", "an Institute for Progress": the name is the end of a longer one. */
+export function endsLongerName(tokens: Tokens, from: number): boolean {
+  let at = from - 1
+  for (let word = 0; at > 1 && word < ADJECTIVES && isAdjective(tokens, at); word++) at--
+  if (tokens.hash[at] === THE) at--
+  const link = at < 1 ? 0 : (tokens.hash[at] as number)
+  if ((link !== FOR && link !== OF) || !INSTITUTES.has(tokens.hash[at - 1] as number)) return false
+  for (let word = at; word <= from; word++) if (gapBefore(tokens, word) !== GAP.space) return false
+  return lettersOf(tokens, at - 1) !== LETTERS.lower
+}
+
+function isAdjective(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at] as number
+  return lettersOf(tokens, at) === LETTERS.capital && hash !== FOR && hash !== OF && hash !== THE
 }

@@ -65,6 +65,29 @@ describe('a thing that bears the name', () => {
     expect(found(text)).toHaveLength(count)
   })
 
+  it.each([
+    'Center for American Progress',
+    'He works for the Center for American Progress in Washington.',
+    'A paper of the Institute for Human Progress said so.',
+    'The Centre for Northern Momentum opens in May.',
+    'She won the Prize for Social Progress.',
+    'It was paid for by the Alliance for Progress.',
+    'A grant of the Fund for the Momentum went to Leeds.',
+  ])('is no group whose name goes on before it: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'He works in the office of Progress.',
+    'The Labour MPs of Haringey Momentum came.',
+    'Supporters of Momentum cheered.',
+    'The Chair of Compass wrote back.',
+    'A centre for Momentum activists opens in May.',
+    'Members of the union for whom Progress speaks have left.',
+  ])('is the group of which somebody is the chair: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+
   it('does not take the name from the group elsewhere', () => {
     expect(found('They sailed on the yacht Progress.')).toEqual([])
     const after = marks(...PAGE, 'They sailed on the yacht Progress.', 'She was backed by Progress.').slice(known)
