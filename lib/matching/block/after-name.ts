@@ -14,9 +14,9 @@ import {
   AUXILIARIES,
   acts,
   adverb,
-  doneToBodies,
   isAsPeopleAre,
   isBeing,
+  isDoneToBodies,
   isNoun,
   isOfThings,
   saidToBe,
@@ -124,7 +124,7 @@ function marksOfVerb(tokens: Tokens, at: number): number {
   // "Progress has been slow": what has been something has not acted.
   const been = at + 1 < tokens.count && tokens.hash[at + 1] === BEEN
   if ((verb & WORD.action && !been) || acts(tokens, at)) marks |= MARK.actionAfter
-  if (been) marks |= marksOfBeen(tokens, at + 2)
+  if (been) marks |= isDoneToBodies(tokens, at + 1) ? MARK.isAfter : isAsPeopleAre(tokens, at + 2) ? 0 : MARK.wordUse
   if (isBeing(tokens, at) && (saidToBe(tokens, at + 1) || calledGroup(tokens, at + 1))) marks |= MARK.isAfter
   if (isNoun(tokens, at, verb | kinds)) marks |= MARK.nounAfter
   if (AUXILIARIES.has(hash)) marks |= MARK.auxiliaryAfter
@@ -138,12 +138,6 @@ function willAsThings(tokens: Tokens, at: number): boolean {
   if (!WILLING.has(tokens.hash[at] as number)) return false
   const verb = skipAdverbs(tokens, at + 1)
   return verb < tokens.count && lettersOf(tokens, verb) === LETTERS.lower && isOfThings(tokens, verb)
-}
-
-/** After "has been". */
-function marksOfBeen(tokens: Tokens, at: number): number {
-  if (doneToBodies(tokens, at)) return MARK.isAfter
-  return isAsPeopleAre(tokens, at) ? 0 : MARK.wordUse
 }
 
 /** ", the think tank", ", a new network": what the name is, put after it. */

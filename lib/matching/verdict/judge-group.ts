@@ -32,31 +32,25 @@ export function groupNameKind(index: NameIndex, candidate: Candidate): GroupName
   return 'distinct'
 }
 
+/** Part of a longer name, or of no name at all. */
+const PART = MARK.hyphenated | MARK.address | MARK.thingAfter | MARK.capitalAfter | MARK.definedOtherwise
+const SMALL = MARK.lower | MARK.partCaps
+/** A capital there says nothing, or there is none. */
+const UNWRITTEN = SMALL | MARK.sentenceStart | MARK.titleBlock | MARK.phraseAfter
+
 /** Stands as a name does, so that several such speak for each other. */
 export function plausibleGroup({ shape, marks }: Candidate): boolean {
-  const against =
-    MARK.lower |
-    MARK.partCaps |
-    MARK.sentenceStart |
-    MARK.titleBlock |
-    MARK.allCaps |
-    MARK.phraseAfter |
-    MARK.thingAfter
-  const more = MARK.capitalAfter | MARK.capitalBefore | MARK.hyphenated | MARK.address | MARK.determinerBefore
-  return shape === 'phrase' && !(marks & (against | more))
+  const against = PART | UNWRITTEN | MARK.allCaps | MARK.capitalBefore | MARK.determinerBefore
+  return shape === 'phrase' && !(marks & against)
 }
 
 /** Beyond doubt by itself, wherever it stands: it then speaks for other candidates on the page. */
 export function strongAlone(index: NameIndex, candidate: Candidate): boolean {
   const { marks } = candidate
-  if (marks & (MARK.hyphenated | MARK.address | MARK.thingAfter | MARK.capitalAfter | MARK.definedOtherwise))
-    return false
+  if (marks & PART) return false
   if (candidate.shape === 'phrase') {
     const kind = groupNameKind(index, candidate)
-    if (kind === 'everyday')
-      return !(marks & (MARK.lower | MARK.partCaps | MARK.sentenceStart | MARK.titleBlock | MARK.phraseAfter))
-    const phrase = marks & MARK.phraseAfter && marks & (MARK.partCaps | MARK.lower)
-    return kind === 'distinct' && !phrase
+    return kind === 'everyday' ? !(marks & UNWRITTEN) : kind === 'distinct' && !(marks & SMALL)
   }
   return (
     candidate.shape === 'full' &&
@@ -69,165 +63,137 @@ export function strongAlone(index: NameIndex, candidate: Candidate): boolean {
 
 /** All that speaks for and against one candidate. */
 export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
-  const { marks, near, entity } = candidate
+  const { marks, entity } = candidate
   const evidence = new Evidence()
   const kind = groupNameKind(page.index, candidate)
-  const capitals = kind === 'everyday' || kind === 'word'
-  const established = page.established.has(entity)
-  const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
-  const { party, unpolitical } = page.evidence
-  const phrase = (page.index.phraseFlags[candidate.name] as number) & PHRASE.plain
-
   if (kind === 'distinct') evidence.add('distinctPhrase')
   if (kind === 'everyday') evidence.add('everydayPhrase')
   if (kind === 'word') evidence.add('ambiguousWord')
   if (kind === 'long-initials') evidence.add('longInitials')
   if (kind === 'short-initials') evidence.add('shortInitials')
-
-  const careless = candidate.careless >= GROUP
-  evidence.addIf(careless, 'carelessName')
-  evidence.addIf(
-    marks & MARK.lower && kind === 'everyday' && !careless,
-    'partlyCapital',
-    asPhrase(page, candidate) ? 6 : 1,
-  )
-  evidence.addIf(
-    marks & MARK.partCaps && !phrase,
-    'partlyCapital',
-    kind === 'distinct' ? 0.3 : asPhrase(page, candidate) ? 6 : 1,
-  )
-  if (capitals) {
-    const means = !careless && !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
-    const plainly =
-      candidate.listed ||
-      marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
-    evidence.addIf(means && !phrase, 'capitalInside')
-    const doubt =
-      marks & (MARK.titleBlock | MARK.allCaps)
-        ? kind === 'word'
-          ? 6
-          : 5
-        : kind === 'word'
-          ? established
-            ? 6
-            : 4.5
-          : 3.5
-    // "Momentum wished them luck": the more groups there are on the page, the less it is a word.
-    const acting = kind === 'word' && marks & MARK.perhapsActs ? company(page, entity) : 0
-    const doubtLeft = plainly ? (marks & MARK.titleBlock ? 1.5 : 1) : doubt - (doubt - 1) * acting
-    evidence.addIf(!means && !careless, 'capitalMeansNothing', doubtLeft)
-    evidence.add('acts', acting)
-    evidence.addIf(
-      candidate.aside && kind === 'word',
-      'capitalMeansNothing',
-      !candidate.amongGroups ? 9 : plainly ? 5 : 2,
-    )
-    const named =
-      candidate.told === OURS ||
-      marks & (MARK.quoted | MARK.actionAfter | MARK.isAfter) ||
-      !(marks & (MARK.partCaps | MARK.titleBlock))
-    evidence.addIf(phrase && !named, 'phraseOfTheDay', 6.5)
-    evidence.addIf(phrase && named, 'phraseOfTheDay', contextNear(page.index, candidate) ? -0.5 : 1)
-    const agent = kind === 'word' || !(marks & MARK.sentenceStart)
-    evidence.addIf(marks & MARK.actionAfter, 'acts')
-    evidence.addIf(marks & MARK.groupAfter && agent, 'groupWordAfter')
-    const adjective = kind === 'everyday' && marks & MARK.sentenceStart && marks & (MARK.officeAfter | MARK.nounAfter)
-    evidence.addIf(adjective && !(marks & (MARK.actionAfter | MARK.possessive)), 'fixedPhrase', 3)
-    evidence.addIf(candidate.listed, 'listedWithGroups')
-    evidence.addIf(marks & MARK.linkingBefore, 'linkedBefore')
-    evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')
-    const bare = kind === 'word' && candidate.told !== OURS && !(marks & (MARK.actionAfter | MARK.groupAfter))
-    evidence.addIf(marks & MARK.quoted && bare, 'quotedWord')
-    const shouted = marks & (MARK.allCaps | MARK.titleBlock)
-    // "The Young Labour" of today is always followed by what of it is meant.
-    const article = kind === 'word' && shouted ? 4 : marks & MARK.nounAfter ? 1 : 2
-    evidence.addIf(marks & MARK.determinerBefore && !(marks & MARK.groupAfter), 'articleBefore', article)
-    // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
-    const adjectival = marks & MARK.determinerBefore && marks & MARK.nounAfter
-    evidence.addIf(adjectival && !(marks & MARK.groupAfter), 'fixedPhrase', kind === 'word' ? 1 : 2)
-    evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', 2.5)
-    evidence.addIf(marks & MARK.isAfter, 'acts', candidate.told === OURS ? 1.2 : 0.7)
-    evidence.addIf(
-      kind === 'word' && !careless && marks & MARK.wordUse && marks & MARK.sentenceStart && !candidate.listed,
-      'fixedPhrase',
-      1.5,
-    )
-  } else {
+  const isOfTheDay = (page.index.phraseFlags[candidate.name] as number) & PHRASE.plain
+  const isCareless = candidate.careless >= GROUP
+  evidence.addIf(isCareless, 'carelessName')
+  const isSloppy = marks & MARK.partCaps ? !isOfTheDay : marks & MARK.lower && kind === 'everyday' && !isCareless
+  evidence.addIf(isSloppy, 'partlyCapital', kind === 'distinct' ? 0.3 : asPhrase(page, candidate) ? 6 : 1)
+  if (kind === 'everyday' || kind === 'word') addWordEvidence(page, evidence, candidate, kind, isOfTheDay !== 0)
+  else {
     // "Don’t leave, organise a repair": a phrase that goes on.
     const ambiguous = (page.index.entityFlags[entity] as number) & ENTITY.ambiguous
     // "please: don’t leave, organise": who sets commas sets capitals.
     const said = marks & MARK.lower && candidate.text.includes(',')
-    evidence.addIf(
-      ambiguous && marks & (MARK.partCaps | MARK.lower) && (marks & MARK.phraseAfter || said),
-      'fixedPhrase',
-      2.5,
-    )
+    const goesOn = marks & (MARK.partCaps | MARK.lower) && marks & MARK.phraseAfter
+    evidence.addIf(ambiguous && (goesOn || said), 'fixedPhrase', 2.5)
   }
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
-  evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', kind === 'distinct' ? 0.4 : kind === 'word' ? 2 : 1)
+  evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', kind === 'distinct' ? 0.4 : 1)
   evidence.addIf(marks & MARK.capitalAfter, 'longerName', kind === 'distinct' ? 0.3 : 3)
-  evidence.addIf(marks & MARK.capitalBefore, 'longerName', kind === 'distinct' ? 0.3 : 1)
-
-  evidence.add('partyPage', kind === 'distinct' ? 0.3 * party : party)
-  evidence.addIf(topicCount(near, TOPIC.party) > 0, 'partyNearby', 0.5)
-  evidence.add('factionsOnPage', company(page, entity))
-  // "Compass, the think tank"
-  const glossed = candidate.told === OURS && contextNear(page.index, candidate)
-  evidence.addIf(contextSeen(page, entity), 'contextWords', glossed ? 1 : 0.7)
-  evidence.addIf(established && capitals && !phrase, 'establishedHere', marks & MARK.titleBlock ? 0.5 : 1)
-  evidence.addIf(marks & MARK.defined, 'definedHere')
-  evidence.addIf(marks & MARK.definedOtherwise, 'definedOtherwise')
-  if (kind === 'short-initials' && !(marks & MARK.defined)) {
-    const otherwise = marks & MARK.definedOtherwise
-    const spelledOut = page.spelledOut.has(entity)
-    evidence.addIf(page.definedOtherwise.has(entity) && !spelledOut && !page.defined.has(entity), 'definedOtherwise')
-    evidence.addIf(spelledOut && !otherwise, 'definedHere', 0.7)
-    evidence.addIf(!spelledOut && !candidate.amongGroups && isGroup, 'undefinedInitials')
-  }
-  // A glossary explains initials without a party in sight.
-  evidence.addIf(kind === 'long-initials' && company(page, entity) === 0, 'undefinedInitials', 0.7 * (1 - party))
-
-  evidence.addIf(page.otherBodies.has(candidate), 'anotherBody')
-  // "Compass, the think tank" is the group, whatever else is on this week.
-  const weight = kind === 'distinct' || candidate.told === OURS ? 0.3 : kind === 'word' ? 1.4 : 1
-  evidence.add('otherFieldPage', page.evidence.otherField * weight)
-  const business = topicCount(near, TOPIC.business) + topicCount(near, TOPIC.field) - topicCount(near, TOPIC.party)
-  evidence.addIf(kind === 'word' && candidate.told !== OURS && business > 1, 'otherFieldNearby')
-  // Labour parties are many: nothing on the page says that it is about the British one.
-  const nowhereBritish = kind === 'everyday' && !page.evidence.british && company(page, entity) === 0
-  evidence.addIf(nowhereBritish, 'noPartyNearby', 2)
-  evidence.addIf(nowhereBritish && page.evidence.foreign, 'abroad', 1.5)
-  evidence.addIf(
-    kind === 'everyday' && candidate.told !== OURS,
-    'outOfPlace',
-    unpolitical * (1 - company(page, entity)),
-  )
-  const alone = kind === 'word' && candidate.told !== OURS && company(page, entity) === 0
-  evidence.addIf(alone && page.evidence.party < 0.4, 'noPartyNearby', 1.5)
-  // Unions are old, but one "bakers’ union" of long ago or far away is hardly this one; the others are of the last fifty years.
-  const anyUnion = kind === 'distinct' && (marks & MARK.lower) !== 0
-  const union = (page.index.entityFlags[entity] as number) & ENTITY.union && !anyUnion
-  evidence.add('longAgoPage', union ? 0 : page.evidence.past * 1.5)
-  evidence.add('abroad', page.evidence.abroad * (capitals || anyUnion ? 1.6 : 0.5))
-  const nearAbroad = topicCount(near, TOPIC.abroad) > 0
-  evidence.addIf(nearAbroad, 'abroad', topicCount(near, TOPIC.british) > 0 ? 0.25 : 0.5)
-  evidence.addIf(!union && marks & MARK.another, 'longAgo', 3)
-  evidence.addIf(!union && topicCount(near, TOPIC.past) > 0, 'longAgo', longAgo(candidate) + (anyUnion ? 0.5 : 0))
+  evidence.addIf(marks & MARK.capitalBefore, 'longerName')
+  addInitialsEvidence(page, evidence, candidate, kind)
+  addPageEvidence(page, evidence, candidate, kind)
   return evidence
 }
 
-/** One year may be by the way; two signs, and nothing of today, are about that time. */
-function longAgo({ near, marks }: Candidate): number {
-  if (topicCount(near, TOPIC.past) > 1 && topicCount(near, TOPIC.modern) === 0) return 2.5
-  return marks & MARK.sentenceStart ? 0.5 : 1
+/** A name that is a word, or a phrase of every day: what takes it for a name, and what for a word. */
+function addWordEvidence(
+  page: PageView,
+  evidence: Evidence,
+  candidate: Candidate,
+  kind: GroupNameKind,
+  isOfTheDay: boolean,
+): void {
+  const { marks, told, listed, entity } = candidate
+  const isCareless = candidate.careless >= GROUP
+  const isWord = kind === 'word'
+  const means = !isCareless && !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
+  const plainly =
+    listed || marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
+  evidence.addIf(means && !isOfTheDay, 'capitalInside')
+  // "Momentum wished them luck": the more groups there are on the page, the less it is a word.
+  const acting = isWord && marks & MARK.perhapsActs ? company(page, entity) : 0
+  const doubt = isWord ? 4.5 : 3.5
+  evidence.addIf(!means && !isCareless, 'capitalMeansNothing', plainly ? 1 : doubt - (doubt - 1) * acting)
+  evidence.add('acts', acting)
+  evidence.addIf(candidate.aside && isWord, 'capitalMeansNothing', 9)
+  const named =
+    told === OURS ||
+    marks & (MARK.quoted | MARK.actionAfter | MARK.isAfter) ||
+    !(marks & (MARK.partCaps | MARK.titleBlock))
+  evidence.addIf(isOfTheDay && !named, 'phraseOfTheDay', 6.5)
+  evidence.addIf(marks & MARK.actionAfter, 'acts')
+  evidence.addIf(marks & MARK.groupAfter, 'groupWordAfter')
+  const opens = marks & MARK.sentenceStart
+  const adjective = !isWord && opens && marks & (MARK.officeAfter | MARK.nounAfter)
+  evidence.addIf(adjective, 'fixedPhrase', 3)
+  evidence.addIf(listed, 'listedWithGroups')
+  evidence.addIf(marks & MARK.linkingBefore, 'linkedBefore')
+  evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')
+  evidence.addIf(marks & MARK.quoted && isWord && told !== OURS, 'quotedWord')
+  if (marks & MARK.determinerBefore && !(marks & MARK.groupAfter)) {
+    // "The Young Labour" of today is always followed by what of it is meant.
+    evidence.add('articleBefore', marks & MARK.nounAfter ? 1 : 2)
+    // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
+    evidence.addIf(marks & MARK.nounAfter, 'fixedPhrase')
+  }
+  evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', 2.5)
+  evidence.addIf(marks & MARK.isAfter, 'acts', 1.2)
+  evidence.addIf(isWord && !isCareless && marks & MARK.wordUse && opens && !listed, 'fixedPhrase', 1.5)
+  evidence.addIf(page.established.has(entity) && !isOfTheDay, 'establishedHere')
+}
+
+/** What the page says that initials stand for. */
+function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Candidate, kind: GroupNameKind): void {
+  const { marks, entity } = candidate
+  evidence.addIf(marks & MARK.defined, 'definedHere')
+  evidence.addIf(marks & MARK.definedOtherwise, 'definedOtherwise')
+  if (kind === 'short-initials' && !(marks & MARK.defined)) {
+    const spelledOut = page.spelledOut.has(entity)
+    evidence.addIf(page.definedOtherwise.has(entity) && !spelledOut && !page.defined.has(entity), 'definedOtherwise')
+    evidence.addIf(spelledOut && !(marks & MARK.definedOtherwise), 'definedHere', 0.7)
+    const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
+    evidence.addIf(!spelledOut && !candidate.amongGroups && isGroup, 'undefinedInitials')
+  }
+  // A glossary explains initials without a party in sight.
+  const unexplained = kind === 'long-initials' && company(page, entity) === 0
+  evidence.addIf(unexplained, 'undefinedInitials', 0.7 * (1 - page.evidence.party))
+}
+
+/** What the page, and the words near the name, are about. */
+function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidate, kind: GroupNameKind): void {
+  const { marks, near, entity } = candidate
+  const { party, unpolitical, otherField, abroad, past, british, foreign } = page.evidence
+  const others = company(page, entity)
+  // "Compass, the think tank" is the group, whatever else is on this week.
+  const isOurs = candidate.told === OURS
+  evidence.add('partyPage', party)
+  evidence.addIf(topicCount(near, TOPIC.party) > 0, 'partyNearby', 0.5)
+  evidence.add('factionsOnPage', others)
+  evidence.addIf(contextSeen(page, entity), 'contextWords', isOurs && contextNear(page.index, candidate) ? 1 : 0.7)
+  evidence.addIf(page.otherBodies.has(candidate), 'anotherBody')
+  evidence.add('otherFieldPage', otherField * (kind === 'distinct' || isOurs ? 0.3 : 1.4))
+  if (!isOurs) {
+    const business = topicCount(near, TOPIC.business) + topicCount(near, TOPIC.field) - topicCount(near, TOPIC.party)
+    evidence.addIf(kind === 'word' && business > 1, 'otherFieldNearby')
+    evidence.add('outOfPlace', unpolitical * (1 - others))
+    evidence.addIf(kind === 'word' && others === 0 && party < 0.4, 'noPartyNearby', 1.5)
+  }
+  // Labour parties are many: nothing on the page says that it is about the British one.
+  evidence.addIf(kind === 'everyday' && !british && foreign && others === 0, 'abroad', 1.5)
+  evidence.add('abroad', abroad * 1.6)
+  // Unions are old, but one "bakers’ union" of long ago is hardly this one; the others are of the last fifty years.
+  const isUnion = (page.index.entityFlags[entity] as number) & ENTITY.union && !(marks & MARK.lower)
+  if (isUnion) return
+  evidence.add('longAgoPage', past * 1.5)
+  evidence.addIf(marks & MARK.another, 'longAgo', 3)
+  evidence.addIf(topicCount(near, TOPIC.past) > 0, 'longAgo', kind === 'distinct' ? 1.5 : 0.5)
 }
 
 const LETTER_S = 0x73
 
 /** "Labour students" is a phrase; "Labour first people" is not, and so a careless spelling of the group. */
-function asPhrase({ index, established }: PageView, { name, entity, marks, listed }: Candidate): boolean {
-  if (!established.has(entity) || !(listed || marks & (MARK.groupAfter | MARK.auxiliaryAfter))) return true
+function asPhrase({ index, established }: PageView, { name, entity, marks }: Candidate): boolean {
+  if (!established.has(entity) || !(marks & (MARK.groupAfter | MARK.auxiliaryAfter))) return true
   const last = index.phraseTokens[(index.phraseTokensStart[name + 1] as number) - 1] as number
   const lastLetter = index.tokenChars[(index.tokenCharsStart[last + 1] as number) - 1]
   return lastLetter === LETTER_S || index.tokenHash[last] === LABOUR
