@@ -35,7 +35,7 @@ const REFLEXIVE =
   /(?:,? (?:him|her)self|, (?:in|with) h(?:is|er) own(?! (?:words?|view|opinion|account))|, h(?:is|er) (?:voice|head|hands|arms|eyes)| (?:and|with) h(?:is|er) (?:wife|husband|partner)| (?:shook|raised|lost|bowed|cleared) h(?:is|er) (?:head|voice|throat))\b/y
 /** What is said of a person in a careless comment: "got my vote", "for pm", "couldn't run". */
 const CARELESS =
-  /\s(?:(?:got|gets|has|had) (?:my|our) vote|for (?:pm|leader|mayor|chair|nec)(?![\w-])|(?:was|is) (?:alright|robbed|honest)|(?:(?:could|would|should|did|does)(?:n[’']?t)?|can[’']?t|won[’']?t|can|will|must|may) (?:win|run|lead|stand|resign|speak|vote|know|answer|listen|say|apologise|explain|lie|care|promise|quit)|said|says|told|thinks|thought|reckons|replied|tweeted|voted|knows|promised|resigned|lied|deserves)(?!\w)/iy
+  /\s(?:(?:got|gets|has|had) (?:my|our) vote|(?:for|as) (?:pm|leader|mayor|chair|nec)(?![\w-])|(?:was|is) (?:alright|robbed|honest|right|wrong)|(?:(?:could|would|should|did|does)(?:n[’']?t)?|can[’']?t|won[’']?t|can|will|must|may) (?:win|run|lead|stand|resign|speak|vote|know|answer|listen|say|apologise|explain|lie|care|promise|quit)|said|says|told|thinks|thought|reckons|replied|tweeted|voted|knows|promised|resigned|lied|deserves)(?!\w)/iy
 const WISHED = /\b(?:(?:vote|votes|voted|voting) for|luck to) $/i
 /** What does not go on with a noun that the word would be an attribute of. */
 const ENDING = /\s*(?:$|[^\s\w]|(?:from|in|at|but|because|again|or|as|to|who|this|next|today|tomorrow|and all)\b)/iy
@@ -66,7 +66,9 @@ export function carelessPerson(tokens: Tokens, at: number): boolean {
   const from = tokens.start[at] as number
   const end = tokens.end[at] as number
   if (WISHED.test(text.slice(Math.max(0, from - 12), from))) return matches(ENDING, text, end)
-  return startsSentence(tokens, at) && matches(CARELESS, text, end)
+  const opens =
+    startsSentence(tokens, at) || /(?:^|[.?!] )(?:but|and|so) $/i.test(text.slice(Math.max(0, from - 6), from))
+  return opens && matches(CARELESS, text, end)
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

@@ -75,6 +75,12 @@ describe('a careless comment', () => {
     ['Wheeler', 'wheeler couldn’t run a bath'],
     ['Balls', 'balls for pm'],
     ['Peel', 'peel told us nothing'],
+    ['Bird', 'bird is right about buses'],
+    ['Peel', 'peel was wrong about the bins'],
+    ['Balls', 'but balls is right'],
+    ['Balls', 'No. but balls as chair??'],
+    ['Wheeler', 'and wheeler for leader'],
+    ['Peel', 'so peel lied'],
     ['Bird', 'are you voting for bird or the other one'],
   ])('may have %s’s surname in small letters: %s', (surname, text) => {
     expect(found(surname, text)).toBe(1)
@@ -89,6 +95,12 @@ describe('a careless comment', () => {
     ['Balls', 'they voted for balls games'],
     ['Balls', 'balls for tennis wanted'],
     ['Wheeler', 'a three wheeler couldn’t run'],
+    ['Balls', 'he sees balls as chairs'],
+    ['Bird', 'that bird is right there'],
+    ['Peel', 'skin but peel is wrong here'],
+    ['Balls', 'bats and balls as well'],
+    ['Bird', 'dog and bird are friends'],
+    ['Bird', 'the dog barked, and so bird and cat fled'],
     ['Peel', 'it went from peel to core'],
   ])('has the word, and not %s: %s', (surname, text) => {
     expect(found(surname, text)).toBe(0)
