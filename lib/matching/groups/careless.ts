@@ -8,12 +8,16 @@ const JOINED =
   /(?:\b(?:join|(?:re)?joined|left|quit|ran|chaired)|(?:(?:^|[.!?] )|\b(?:i|he|she|we|they|you|who) )(?:was|were|am|im|been) in) $/i
 /** Where the word goes on, it is a word: "left progress to others", unlike "left momentum in 2019". */
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
-/** "told us", "used to ring me", "had the money", "isnt a membership thing" */
+/** "told us", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people" */
 const ACTS =
-  /^ (?:(?:sent|sends|asks|asked|rang|invited) (?:me|us|him|her|them|everyone|everybody)|used to (?:knock|ring|phone|text|email|write|canvass|leaflet|campaign)|said|says|told|tells|endorse[ds]|emailed|texted|(?:has|had|have) the|(?:is|was)(?:n[’']?t)? an? (?:\w+ )?(?:think ?tank|group|faction|org|organisation|membership|magazine|network|cult|sect))\b/i
+  /^ (?:(?:sent|sends|asks|asked|rang|invited) (?:me|us|him|her|them|everyone|everybody)|used to (?:knock|ring|phone|text|email|write|canvass|leaflet|campaign)|said|says|told|tells|speaks? for (?!itself)|(?:(?:only|just|never|always) )?(?:has|had) (?:\w+ ){0,3}(?:its|their) own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|emailed|texted|(?:has|had|have) the|(?:is|was)(?:n[’']?t)? an? (?:\w+ )?(?:think ?tank|group|faction|org|organisation|membership|magazine|network|cult|sect))\b/i
 /** What is hardly said of a phrase: "labour first want her to win", "open labour had a vote", unlike "labour students had a vote". */
 const ACTS_AS_NAMED =
   /^ (?:wants?|thinks?|(?:has|had|have) an? (?:vote|ballot|meeting|conference|stall|slate|rally))\b/i
+/** "momentum people", "labour first and unison types" */
+const FOLLOWERS = /^ (?:and \w+ )?(?:types|people|lot|crowd|folk|members|activists|candidates|supporters)\b(?! of)/i
+/** "mainstream people", "young labour members" are phrases. */
+const ADJECTIVE = /(?:mainstream|labour|students|values)$/i
 const LINKED_BEFORE = /\b(?:and|plus|or|vs|nor) $/i
 const LINKED_AFTER = /^ (?:and|plus|or|vs|nor)\b/i
 /** Characters before and after a name that are looked at. */
@@ -31,6 +35,7 @@ export function carelessName({ text, start, end }: Tokens, from: number, to: num
   const after = text.slice(end[to], (end[to] as number) + AFTER)
   if (JOINED.test(before)) return GOING_ON.test(after) ? NO_GROUP : GROUP
   const isNamed = from !== to && text[(end[to] as number) - 1] !== 's'
+  if (FOLLOWERS.test(after) && !ADJECTIVE.test(text.slice(start[from], end[to]))) return GROUP
   if (ACTS.test(after) || (isNamed && ACTS_AS_NAMED.test(after))) return GROUP
   return LINKED_BEFORE.test(before) || LINKED_AFTER.test(after) ? IF_LISTED : NO_GROUP
 }
