@@ -5,7 +5,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { GROUPS, OF, S, T } from '../words/small-words.ts'
+import { GROUPS, LABOUR, OF, S, T } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charAfter, gapBefore, lettersOf, lineBreak, startsWithLetter } from '../words/writing.ts'
 import { goesOnWithPlace } from './among-places.ts'
@@ -111,7 +111,9 @@ function marksOfNoun(tokens: Tokens, at: number, plain: boolean, several: boolea
   if (hash === OF) marks |= MARK.nounAfter
   if (kinds & (WORD.groupNoun | WORD.politics | WORD.party)) marks |= MARK.groupAfter
   if (kinds & WORD.personal) marks |= MARK.personalAfter
-  if (several && kinds & WORD.fixedAfter) marks |= MARK.phraseAfter
+  // "Labour first came to power", but not "Open Labour came".
+  const past = kinds & WORD.irregularPast || tokens.text.endsWith('ed', tokens.end[at])
+  if (several && kinds & WORD.fixedAfter && !(past && tokens.hash[at - 1] === LABOUR)) marks |= MARK.phraseAfter
   return marks
 }
 

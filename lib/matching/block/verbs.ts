@@ -9,7 +9,7 @@ import { BE, FOR, HAVE, MODALS, NOT, T } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf } from '../words/writing.ts'
 
-const BEING = hashesOf('is was are were')
+const BEING = hashesOf('is was are were isn wasn aren weren')
 const ARTICLES = hashesOf(
   'a an described called renamed dissolved disbanded founded launched formed established created set backing supporting calling urging part one started begun run born',
 )

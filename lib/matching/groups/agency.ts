@@ -1,6 +1,6 @@
 /** What the words after a group's name that is an English word tell: does a body of people act there, or may it? */
 
-import { adverb, isAsPeopleAre, isBeing, isOfThings, skipAdverbs, WILLING } from '../block/verbs.ts'
+import { adverb, isAsPeopleAre, isBeing, isOfThings, isVerbByObject, skipAdverbs, WILLING } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
@@ -24,6 +24,11 @@ const THINGS_ARE = hashesOf(
 )
 const THERE = hashesOf('there here elsewhere everywhere')
 const THAT = hashWord('that')
+const AT = hashWord('at')
+const LEAST = hashesOf('least last most first once')
+/** "on board", "in favour", "at odds": how people are. */
+const HOW = hashesOf('on in at')
+const PEOPLES = hashesOf('board strike favour charge denial mourning uproar talks odds loggerheads')
 /** "Momentum reckons that": what is said or thought, and not shown or meant. */
 const MINDING = hashesOf(
   'reckons reckoned maintains maintained complains complained suspects suspected doubts doubted swears swore boasts boasted hints hinted jokes joked concedes conceded protests protested recalls recalled replies repeats repeated stresses stressed regrets regretted feels felt understands understood calculates calculated think thinks thought say says said believe believes believed argues argued feel',
@@ -45,8 +50,14 @@ function isAgents(hash: number): boolean {
   return (wordKinds(hash) & (WORD.action | WORD.wordUse)) === WORD.action
 }
 
+/** "clearly", "at least" */
+function afterAdverb(tokens: Tokens, at: number): number {
+  if (tokens.hash[at] === AT) return LEAST.has(tokens.hash[at + 1] ?? 0) ? at + 2 : at
+  return adverb(tokens, at) ? at + 1 : at
+}
+
 function verbAt(tokens: Tokens, from: number): number {
-  const at = adverb(tokens, from) ? from + 1 : from
+  const at = afterAdverb(tokens, from)
   if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return NOBODY
   if (gapBefore(tokens, at) !== GAP.space) return NOBODY
   const hash = tokens.hash[at] as number
@@ -63,7 +74,8 @@ function verbAt(tokens: Tokens, from: number): number {
   if (kinds & WORD.action) return SURELY
   if (ends(tokens, at, 's') && isThings(tokens, at)) return THINGS
   const past = kinds & WORD.irregularPast || (ends(tokens, at, 'ed') && !ends(tokens, at, 'eed'))
-  return past && goesOnAfterVerb(tokens, at + 1) ? PERHAPS : NOBODY
+  // "publishes its accounts", "sought a hall"
+  return isVerbByObject(tokens, at) || (past && goesOnAfterVerb(tokens, at + 1)) ? PERHAPS : NOBODY
 }
 
 /** "fades" as "faded": only the past is in the list of what things do. */
@@ -96,6 +108,7 @@ function hasPeople(tokens: Tokens, at: number): boolean {
 function arePeople(tokens: Tokens, from: number): boolean {
   const at = tokens.hash[from] === NOT || tokens.hash[from] === T || adverb(tokens, from) ? from + 1 : from
   if (at >= tokens.count || gapBefore(tokens, at) > GAP.apostrophe) return false
+  if (HOW.has(tokens.hash[at] as number)) return PEOPLES.has(tokens.hash[at + 1] ?? 0)
   return isAsPeopleAre(tokens, at) || (ends(tokens, at, 'ing') && !THINGS_ARE.has(tokens.hash[at] as number))
 }
 

@@ -15,6 +15,9 @@ import { hasInitialsOf, isAsThingsAre, isSlogan } from './as-word.ts'
 const BODY_NOUNS = hashesOf(
   'chair chairs conference committee slate officers national activist election elections results',
 )
+/** Of values and students these are not said, but of the group that is called so. */
+const SINGULAR = hashesOf('is isn was wasn has hasn does doesn')
+const PLURAL = hashesOf('are have want')
 /** "made Progress", "there was Progress". */
 const MAKING = hashesOf('make makes made making see seen there')
 /** "Vote Labour first", "put Labour first". */
@@ -50,11 +53,12 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space
   const ofParties = wordKinds(tokens.hash[next] as number) & (WORD.politics | WORD.party | WORD.action)
   if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action)) return marks | MARK.phraseAfter
-  if (from !== at || !(marks & MARK.sentenceStart)) return marks
+  if (!(marks & MARK.sentenceStart)) return marks
+  if (from !== at) return ofTwoWords(tokens, at, marks)
   if (gapBefore(tokens, next) === GAP.space && says(tokens, next))
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
   const agency = agencyAfter(tokens, next)
-  if (agency === SURELY) return marks | MARK.actionAfter
+  if (agency === SURELY) return (marks & ~MARK.wordUse) | MARK.actionAfter
   if (agency === THINGS) return marks | MARK.wordUse
   if (agency === PERHAPS) return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.perhapsActs
   // "Progress has stalled", "Momentum keeps growing": things do so too.
@@ -79,6 +83,19 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
 function isPartOfName(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
   return hash !== LABOUR && lettersOf(tokens, at) !== LETTERS.lower && tokens.lookUp(hash) >= 0
+}
+
+/** "Red Labour regrets that", "Labour values is nobody’s": the sentence’s subject, and one body. */
+function ofTwoWords(tokens: Tokens, at: number, marks: number): number {
+  const next = at + 1
+  if (gapBefore(tokens, next) === GAP.space && tokens.text[(tokens.end[at] as number) - 1] === 's') {
+    if (SINGULAR.has(tokens.hash[next] as number)) return marks | MARK.isAfter
+    if (PLURAL.has(tokens.hash[next] as number)) return marks & ~MARK.actionAfter
+  }
+  if (marks & (MARK.partCaps | MARK.lower)) return marks
+  const agency = agencyAfter(tokens, next)
+  if (agency === SURELY) marks |= MARK.actionAfter
+  return agency >= PERHAPS ? marks & ~MARK.nounAfter : marks
 }
 
 /** No name of the index, and nobody's. */

@@ -88,7 +88,8 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', kind === 'distinct' ? 0.4 : 1)
-  evidence.addIf(marks & MARK.capitalAfter, 'longerName', kind === 'distinct' ? 0.3 : 3)
+  // "the ASLEF Journal"
+  evidence.addIf(marks & MARK.capitalAfter, 'longerName', kind === 'distinct' ? 0.3 : kind === 'long-initials' ? 1 : 3)
   evidence.addIf(marks & MARK.capitalBefore, 'longerName')
   addInitialsEvidence(page, evidence, candidate, kind)
   addPageEvidence(page, evidence, candidate, kind)

@@ -23,6 +23,13 @@ describe('a name that is a word, at the start of a sentence', () => {
     ['Compass has apologised to him.', 'compass'],
     ['Momentum had canvassed four streets by then.', 'momentum'],
     ['Momentum’s account was closed for a day.', 'momentum'],
+    ['Compass at least paid for the room.', 'compass'],
+    ['Progress at last sent a letter.', 'progress'],
+    ['Momentum at first had no officers.', 'momentum'],
+    ['Momentum is not on board.', 'momentum'],
+    ['Compass was in favour.', 'compass'],
+    ['Progress is at odds with him.', 'progress'],
+    ['Momentum isn’t on strike.', 'momentum'],
     ['Progress’s switchboard rang all night.', 'progress'],
     ['Momentum webinars are free.', 'momentum'],
   ])('is the group where people act: %s', (text, entity) => {
@@ -74,6 +81,13 @@ describe('a name that is a word, at the start of a sentence', () => {
     'Progress had reached the third floor.',
     'Momentum’s loss was sudden.',
     'Progress’s slowness hurt them.',
+    'Progress at least is slow.',
+    'Momentum at last gathered.',
+    'Progress at first faltered.',
+    'Progress at the port was slow.',
+    'Momentum is on his side of the pitch.',
+    'Progress is in sight.',
+    'Progress is at a standstill.',
   ])('is a word where things happen: %s', (text) => {
     expect(inParty(text)).toEqual([])
   })
@@ -91,16 +105,31 @@ describe('a name of two everyday words', () => {
     'Open Labour brings biscuits.',
     'Young Labour knows the words.',
     'Red Labour holds a raffle.',
+    'Open Labour complained that nobody had asked.',
+    'Young Labour boasts that it has a band.',
+    'Red Labour doubts that they will come.',
+    'Young Labour took the train.',
+    'Open Labour won more than it lost.',
+    'Red Labour became a website.',
+    'Labour Students was never asked.',
+    'Labour Students has no office.',
   ])('is the group where it acts: %s', (text) => {
     expect(inParty(text)).toHaveLength(1)
   })
 
-  it.each(['Young Labour voters stay away.', 'Red Labour rosettes sold well.', 'Young Labour hopefuls bring cake.'])(
-    'is a phrase before a noun: %s',
-    (text) => {
-      expect(inParty(text)).toEqual([])
-    },
-  )
+  it.each([
+    'Young Labour voters stay away.',
+    'Red Labour rosettes sold well.',
+    'Young Labour hopefuls bring cake.',
+    'Labour first came to power there.',
+    'Labour first won it in 1945.',
+    'Labour students are cold.',
+    'Labour values have no price.',
+    'Red Labour doubts grow.',
+    'Young Labour minds wander.',
+  ])('is a phrase before a noun: %s', (text) => {
+    expect(inParty(text)).toEqual([])
+  })
 })
 
 describe('what people are and things are not', () => {
