@@ -80,12 +80,8 @@ function addPageEvidence(
   evidence.add('partyPage', page.evidence.party * (common === 2 ? 0.7 : 1))
   evidence.add('partyNearby', Math.max(Math.min(1, own.party / 2), Math.min(0.5, party / 4) * shared))
   evidence.add('factionsOnPage', company(page, candidate.entity))
-  const context = contextNear(page.index, candidate)
-    ? 1
-    : contextSeen(page, candidate.entity)
-      ? 0.6 * (own.party > 0 ? 1 : shared)
-      : 0
-  evidence.add('contextWords', context)
+  const context = contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
+  evidence.add('contextWords', own.party > 0 || context === 1 ? context : context * shared)
   const alone = company(page, candidate.entity) === 0 ? 1 - page.evidence.party : 0
   evidence.addIf(party < 0.6 && context < 1, 'noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
   evidence.add('otherFieldPage', page.evidence.otherField * doubt)

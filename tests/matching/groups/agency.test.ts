@@ -23,6 +23,7 @@ describe('a name that is a word, at the start of a sentence', () => {
     ['Compass has apologised to him.', 'compass'],
     ['Momentum had canvassed four streets by then.', 'momentum'],
     ['Momentum’s account was closed for a day.', 'momentum'],
+    ['Mainstream has been put together by friends.', 'mainstream'],
     ['Compass at least paid for the room.', 'compass'],
     ['Progress at last sent a letter.', 'progress'],
     ['Momentum at first had no officers.', 'momentum'],
@@ -81,6 +82,8 @@ describe('a name that is a word, at the start of a sentence', () => {
     'Progress had reached the third floor.',
     'Momentum’s loss was sudden.',
     'Progress’s slowness hurt them.',
+    'Progress has been put off by the rain.',
+    'Momentum has been helped by Brexit.',
     'Progress at least is slow.',
     'Momentum at last gathered.',
     'Progress at first faltered.',
@@ -96,6 +99,15 @@ describe('a name that is a word, at the start of a sentence', () => {
     const page = 'Labour councillors, MPs and the NEC met in a hall of the party.'
     expect(marks(page, 'Momentum thanked the cooks.', 'Progress pleased the members.')).toEqual([])
   })
+})
+
+it.each([
+  ['Momentum has been chaired by Akehurst.', 2],
+  ['Mainstream has been steered by Compass.', 2],
+  ['Progress has been slowed by Akehurst.', 1],
+  ['Momentum has been lost by Pidcock.', 1],
+])('what has been done by whom tells a body from a word: %s', (text, times) => {
+  expect(inParty(text)).toHaveLength(times)
 })
 
 describe('a name of two everyday words', () => {
