@@ -10,11 +10,11 @@ import { FOR, INDEFINITE, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
 
-/** Ships, animals that race, engines, papers: what has a name of its own. */
-const BEARERS = hashesOf(
-  'yacht ship boat narrowboat houseboat lifeboat steamboat barge ferry trawler schooner dinghy tug steamer ketch cutter liner frigate vessel catamaran tanker horse racehorse mare gelding filly colt stallion pony greyhound dog cat puppy winner favourite outsider locomotive engine tram lorry pub tavern inn newspaper paper daily weekly fortnightly monthly bimonthly quarterly periodical freesheet tabloid broadsheet fanzine comic',
+/** Ships, beasts, engines, papers, places: what has a name of its own. */
+export const BEARERS = hashesOf(
+  'yacht ship boat narrowboat houseboat lifeboat steamboat barge ferry trawler schooner dinghy tug steamer ketch cutter liner frigate vessel catamaran tanker horse racehorse mare gelding filly colt stallion pony greyhound dog cat puppy winner favourite outsider locomotive engine tram lorry pub tavern inn newspaper paper daily weekly fortnightly monthly bimonthly quarterly periodical freesheet tabloid broadsheet fanzine comic kitten pup terrier labrador spaniel whippet cow bull goat sheep ram ewe hen cockerel parrot budgie rabbit hamster tortoise goldfish pig donkey hound train village hamlet town river street house rose apple potato',
 )
-const CALLED = hashesOf('called named titled entitled dubbed christened nicknamed renamed')
+export const CALLED = hashesOf('called named titled entitled dubbed christened nicknamed renamed')
 const BEING = hashesOf('is was are were be been being s')
 const PRONOUNS = hashesOf('it they this what one')
 const AS = hashWord('as')

@@ -70,7 +70,7 @@ export class NamedInFull {
     // "Gisela Stuart, Baroness Stuart of Edgbaston"
     const last = people[firstAfter(people, block, candidate.start) - 1]
     const apposed = last?.block === block && candidate.start - last.candidate.end <= APPOSED.length
-    if (apposed && candidate.title !== LADY) return { person: last, below: false, twoPeople: false }
+    if (apposed && candidate.title !== LADY) return sure(last)
     const others = several ? withoutThoseInPassing(people, last, block, candidate) : people
     const isOneLeft = others !== people && isOnePerson(others)
     people = others
@@ -81,15 +81,13 @@ export class NamedInFull {
     // "Chancellor Reeves": also where she herself is not named.
     if ((several || candidate.kinds & WORD.surname) && candidate.marks & MARK.roleBefore && candidate.title === 0) {
       const named = theOneWithRole(people, candidate)
-      if (named) return { person: named, below: false, twoPeople: false }
+      if (named) return sure(named)
       if (candidate.beside.some((role) => OFFICES.has(role))) return NOBODY
     }
     if (several && !isOneLeft && HONOURS.has(candidate.title)) {
-      const bearers = people.filter((person) => person.candidate.title === candidate.title)
-      const bearer = bearers[0]
-      if (bearer && bearers.every((other) => isSame(other, bearer)))
-        return { person: bearer, below: false, twoPeople: false }
-      return { person: before ?? after, below: false, twoPeople: true }
+      const titled = people.filter((person) => person.candidate.title === candidate.title)
+      if (titled[0] && isOnePerson(titled)) return sure(titled[0])
+      return unclear(before ?? after)
     }
     // "Dr Wilson", where the one who is known has no such title.
     if (
@@ -97,23 +95,21 @@ export class NamedInFull {
       (candidate.kinds & WORD.surname || candidate.title === LADY) &&
       !people.some((person) => person.candidate.title === candidate.title)
     )
-      return { person: before ?? after, below: false, twoPeople: true }
+      return unclear(before ?? after)
     const rival = before && before.block === block ? otherBeside(people, next - 1) : null
-    if (several && candidate.aside) return { person: before ?? after, below: false, twoPeople: true }
+    if (several && candidate.aside) return unclear(before ?? after)
     // "Peel owns the canal, Sir Robert Peel stands in Piccadilly": nobody of either name before it in the paragraph.
     const isFar = before !== null && (before.block !== block || candidate.start - before.candidate.end > FAR)
     const near = after?.block === block && after.candidate.start - candidate.end < ONE_BREATH / 2
     const close = near && !candidate.title && !(candidate.marks & MARK.possessive)
-    if (several && before && isFar && close && !isSame(before, after))
-      return { person: before, below: false, twoPeople: true }
+    if (several && before && isFar && close && !isSame(before, after)) return unclear(before)
     // "Ms Peel held on to the flag, and Peel was off": who has no title beside her may be the other.
     const isAnother = isFar && people.slice(0, next).some((person) => !isSame(person, before as Antecedent))
     if (several && rankOf(candidate.title) === PLAIN) this.#lastTitled = block
     else if (isAnother && candidate.title === 0 && this.#lastTitled === block && !isClear(candidate))
-      return { person: before, below: false, twoPeople: true }
+      return unclear(before)
     const unresolved = !candidate.heading && !isOnePerson(people)
-    if (bearers.contrasted && unresolved && (!before || isFar) && !isClear(candidate))
-      return { person: before ?? after, below: false, twoPeople: true }
+    if (bearers.contrasted && unresolved && (!before || isFar) && !isClear(candidate)) return unclear(before ?? after)
     if (several && before && isFar && !(exact && candidate.heading)) {
       const main = this.#subject.of(people, next - 1, bearers.paired)
       this.#introductions.learn(main ?? before, candidate.gender, main !== null)
@@ -124,12 +120,14 @@ export class NamedInFull {
       this.#introductions.learn(person, candidate.gender, true)
       if (rankOf(candidate.title) === COUNCILLOR) this.#introductions.learnCouncillor(person)
     }
-    const unclear = several && (candidate.marks & MARK.twice) !== 0 && !before
-    return { person, below: !before && after !== null, twoPeople: rival !== null || unclear }
+    const isTwice = several && (candidate.marks & MARK.twice) !== 0 && !before
+    return { person, below: !before && after !== null, twoPeople: rival !== null || isTwice }
   }
 }
 
-const NOBODY: FoundAntecedent = { person: null, below: false, twoPeople: false }
+const sure = (person: Antecedent | null): FoundAntecedent => ({ person, below: false, twoPeople: false })
+const unclear = (person: Antecedent | null): FoundAntecedent => ({ person, below: false, twoPeople: true })
+const NOBODY = sure(null)
 const NO_OTHERS: ReadonlySet<PlacedCandidate> = new Set()
 
 function promotedAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<PlacedCandidate> {

@@ -2,6 +2,7 @@
 
 import * as MARK from '../block/marks.ts'
 import { FORMER, OTHERS } from '../groups/bodies.ts'
+import { BEARERS, CALLED } from '../groups/called-so.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
@@ -30,10 +31,6 @@ const AGES = hashesOf('elder younger')
 /** "Mrs Reeves the bystander" */
 const BYSTANDERS = hashesOf(
   'bystander onlooker passer neighbour caretaker cleaner shopkeeper grocer newsagent butcher builder roofer milkman postman barman barmaid barber hairdresser',
-)
-const CALLED = hashesOf('called named nicknamed christened')
-const THINGS = hashesOf(
-  'dog cat puppy kitten pup terrier labrador spaniel whippet greyhound horse pony racehorse mare stallion cow bull goat sheep ram ewe hen cockerel parrot budgie rabbit hamster tortoise goldfish pig donkey hound boat yacht ship barge tug train engine locomotive village hamlet town river street house pub rose apple potato',
 )
 /** Whoever belongs to one of these is not of the Labour Party. */
 const OTHER_PARTIES = hashesOf(
@@ -115,7 +112,7 @@ function ofOtherField(tokens: Tokens, to: number): boolean {
 
 /** "a dog called Corbyn": a beast, boat or place within the words before the one at `called`. */
 function isThingBefore(tokens: Tokens, called: number): boolean {
-  for (let at = Math.max(0, called - 3); at < called; at++) if (THINGS.has(tokens.hash[at] as number)) return true
+  for (let at = Math.max(0, called - 3); at < called; at++) if (BEARERS.has(tokens.hash[at] as number)) return true
   return false
 }
 

@@ -121,7 +121,7 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
   evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany')
-  evidence.addIf(marks & MARK.capitalAfter, 'longerName', common === 0 ? 0.2 : 0.6)
+  evidence.addIf(marks & MARK.capitalAfter, 'longerName', 0.4)
   // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
   evidence.addIf(marks & MARK.another, 'anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
   evidence.addIf(candidate.told === OTHERS, 'otherPerson')
@@ -195,7 +195,7 @@ export function surnameEvidence(
   evidence.addIf(marks & MARK.thingBefore && !(marks & MARK.thingAfter), 'placeOrCompany', 1.4)
   // "Jama Masjid": only a surname that is known to be theirs outweighs a capital that goes on.
   const theirs = ((page.index.entityFlags[entity] as number) & ENTITY.surnameAlone) !== 0 && !(kinds & WORD.place)
-  evidence.addIf(marks & MARK.capitalAfter, 'longerName', theirs ? 0.3 : rare ? 1.5 : 2)
+  evidence.addIf(marks & MARK.capitalAfter, 'longerName', theirs ? 0.3 : 2)
   evidence.addIf(marks & MARK.another, 'anotherOne')
   evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
   evidence.addIf(marks & MARK.address, 'inAddress')
@@ -206,16 +206,9 @@ export function surnameEvidence(
     'capitalMeansNothing',
     marks & MARK.nounAfter && !(marks & MARK.personalAfter && person) ? 8 : 2.5,
   )
-  // "Early Bird tickets"
-  const noun = marks & MARK.nounAfter && !(marks & (MARK.actionAfter | MARK.possessive | MARK.personalAfter))
-  evidence.addIf(kinds & WORD.english && candidate.manner === 'perhaps-other' && noun, 'fixedPhrase', 2)
   const thing =
     !isPerson && marks & MARK.determinerBefore && !(marks & (MARK.groupAfter | MARK.possessive | MARK.actionAfter))
-  evidence.addIf(
-    thing,
-    kinds & WORD.place ? 'placeMeant' : 'articleBefore',
-    rare ? (kinds & WORD.place ? 0.8 : 0.3) : 3,
-  )
+  evidence.addIf(thing, kinds & WORD.place ? 'placeMeant' : 'articleBefore', rare ? 0.8 : 3)
   return evidence
 }
 
