@@ -31,13 +31,11 @@ const SIGNED = hashesOf('petition petitions signatories website newsletter')
 const TRADING = hashesOf(
   'sells sold trades traded employs employed manufactures manufactured imports imported exports supplies supplied insures insured caters brews bakes rents repairs retails stocks delivers',
 )
-/** Whose initials are not a group's: "the council's DLO", "the school LRC". */
+/** What no group is, nor whose its initials are: "the DLO, the works department", "the council's DLO", "the school LRC". */
 const OWNERS = hashesOf(
-  'council councils college school university library hospital trust company firm authority department academy',
+  'council councils college school university library hospital trust company firm authority department academy service workforce unit depot agency charity clinic hostel',
 )
 const AT = hashesOf('at in of')
-/** What no group is: "the DLO, the works department". */
-const INSTITUTIONS = hashesOf('department service workforce library unit depot agency charity school clinic hostel')
 const DAY = hashWord('day')
 const NOW = hashesOf('new today modern current present latter revived refounded')
 const THEN = hashesOf('first old original early earlier former')
@@ -204,7 +202,7 @@ function glossed(tokens: Tokens, at: number): number {
     if (gapBefore(tokens, word) > GAP.apostrophe) return UNTOLD
     const hash = tokens.hash[word] as number
     if (GROUPS.has(hash)) return OURS
-    if (INSTITUTIONS.has(hash)) return OTHERS
+    if (OWNERS.has(hash)) return OTHERS
     const kinds = wordKinds(hash)
     if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics))) return OTHERS
   }

@@ -22,7 +22,6 @@ const PLURAL = hashesOf('are have want')
 const MAKING = hashesOf('make makes made making see seen there')
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
-const SOME = hashesOf('a an some any that this every sorts kinds')
 
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
 export function wordOrName(tokens: Tokens, from: number, at: number, marks: number): number {
@@ -42,7 +41,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
   const opens = quotedAt(tokens, from) || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
   // "Progress of a sort", "Momentum of some kind"
-  const ofSome = from === at && tokens.hash[next] === OF && SOME.has(tokens.hash[next + 1] as number)
+  const ofSome = from === at && tokens.hash[next] === OF && INDEFINITE.has(tokens.hash[next + 1] as number)
   if (ofSome && !(marks & MARK.determinerBefore)) return marks | MARK.phraseAfter
   if (joined && opens && isPlainNoun(tokens, next + 1)) return marks | MARK.capitalAfter
   // "Young Labour chair quits", "the Labour First stall": no adjective, unlike that in "Red Labour rosettes".

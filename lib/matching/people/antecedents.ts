@@ -7,16 +7,8 @@ import { hashesOf, hashWord } from '../words/fold.ts'
 import { type Antecedent, BearersOf, firstAfter, isOnePerson, isSame, otherKey } from './bearers.ts'
 import { Introductions } from './introductions.ts'
 import { Subject } from './subject.ts'
-import { COUNCILLOR, isClear, isOfPerson, LEARNED, PLAIN, rankOf, TOWN } from './told-apart.ts'
-import {
-  FAR,
-  HONOURS,
-  ONE_BREATH,
-  otherBeside,
-  theOneWithRole,
-  withoutQuoted,
-  withoutThoseInPassing,
-} from './who-is-left.ts'
+import { COUNCILLOR, HONOURS, isClear, isOfPerson, PLAIN, rankOf, TOWN } from './told-apart.ts'
+import { FAR, ONE_BREATH, otherBeside, theOneWithRole, withoutQuoted, withoutThoseInPassing } from './who-is-left.ts'
 
 /** Everybody whom a page names in full, out of people who can only be told apart together. */
 export class NamedInFull {
@@ -91,7 +83,7 @@ export class NamedInFull {
     }
     // "Dr Wilson", where the one who is known has no such title.
     if (
-      LEARNED.has(candidate.title) &&
+      HONOURS.has(candidate.title) &&
       (candidate.kinds & WORD.surname || candidate.title === LADY) &&
       !people.some((person) => person.candidate.title === candidate.title)
     )

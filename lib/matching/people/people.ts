@@ -277,7 +277,7 @@ function isOfPhrase(tokens: Tokens, from: number, to: number): boolean {
   return !(wordKinds(tokens.hash[from - 1] as number) & (WORD.title | WORD.role | WORD.action | WORD.linking))
 }
 
-const PLURAL_VERBS = new Set(['were', 'are', 'have'].map(hashWord))
+const PLURAL_VERBS = hashesOf('were are have')
 
 /** "Balls were lost": a plural, and nobody's name. */
 function isPluralNext(tokens: Tokens, at: number): boolean {

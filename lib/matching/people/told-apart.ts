@@ -15,8 +15,8 @@ const ANYBODYS = hashesOf('mr mrs ms miss')
 
 /** Of which of these kinds a title is, by its hash; 0 for others. */
 export const rankOf = (title: number) => (COUNCILLORS.has(title) ? COUNCILLOR : ANYBODYS.has(title) ? PLAIN : 0)
-/** Titles that somebody else of the name may have. */
-export const LEARNED = hashesOf('lord lady prof professor dr rev reverend')
+/** Titles that few have: of two people with one surname they tell who is meant, and somebody else of the name may have one. */
+export const HONOURS = hashesOf('lord lady baron baroness dame sir prof professor dr rev reverend')
 
 /** So many mentions of a place make the page one about that place as well. */
 export const TOWN = 3
@@ -41,7 +41,7 @@ export function isOfPerson({ title, marks, told, quotedFrom, heading }: Candidat
 /** Somebody whose whole name it is too: "the musician Liam Byrne", "Professor Sophie Wilson". */
 export function hasNamesake(people: readonly { candidate: Candidate }[]): boolean {
   const isOther = ({ told, marks, title }: Candidate) =>
-    told === OTHERS || told === FORMER || (marks & MARK.another) !== 0 || LEARNED.has(title)
+    told === OTHERS || told === FORMER || (marks & MARK.another) !== 0 || HONOURS.has(title)
   return people.some(({ candidate }) => isOther(candidate)) && !people.every(({ candidate }) => isOther(candidate))
 }
 

@@ -2,13 +2,11 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import type { PlacedBlock } from '../page/placed.ts'
-import { hashesOf } from '../words/fold.ts'
 import { type Antecedent, isOnePerson, isSame } from './bearers.ts'
 import { BY_GIVEN_NAME, KIN, OF_OLD } from './in-passing.ts'
 import { ACTS_NOW } from './persons.ts'
+import { HONOURS } from './told-apart.ts'
 
-/** Titles that few have: of two people with one surname they tell who is meant. */
-export const HONOURS = hashesOf('lord lady baron baroness dame sir prof professor dr rev')
 /** Farther from a name, in characters, a surname is the page's subject's, whoever was named last; some pages have one block for all. */
 export const FAR = 100
 /** Characters between two names that are said in one breath: "Kate and Martha Osamor". */
