@@ -24,8 +24,6 @@ const THINGS_ARE = hashesOf(
 )
 const THERE = hashesOf('there here elsewhere everywhere')
 const THAT = hashWord('that')
-const BEEN = hashWord('been')
-const TOGETHER = hashWord('together')
 const AT = hashWord('at')
 const LEAST = hashesOf('least last most first once')
 /** "on board", "in favour", "at odds": how people are. */
@@ -66,7 +64,7 @@ function verbAt(tokens: Tokens, from: number): number {
   if (HAVING.has(hash)) {
     // "Progress has stalled": things do so too; "Momentum has backed her" says more.
     if (isAgents(tokens.hash[at + 1] as number)) return SURELY
-    if (hasPeople(tokens, at + 1) || isDoneToBodies(tokens, at + 1)) return PERHAPS
+    if (hasPeople(tokens, at + 1)) return PERHAPS
   }
   if (PLURALS.has(hash) || (isBeing(tokens, at) && arePeople(tokens, at + 1))) return PERHAPS
   if (WILLING.has(hash)) return isWill(tokens, at + 1) ? PERHAPS : NOBODY
@@ -91,17 +89,6 @@ function isWill(tokens: Tokens, from: number): boolean {
   const at = skipAdverbs(tokens, from)
   if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return false
   return !isOfThings(tokens, at) && (goesOnAfterVerb(tokens, at + 1) || isAsPeopleAre(tokens, at + 1))
-}
-
-/** "been put together by people", "been steered by Compass", unlike "been slowed by Brexit". */
-function isDoneToBodies(tokens: Tokens, been: number): boolean {
-  const { hash, count } = tokens
-  const together = hash[been + 2] === TOGETHER
-  const by = together ? been + 3 : been + 2
-  if (by + 1 >= count || hash[been] !== BEEN || hash[by] !== BY) return false
-  return (
-    together || (!(wordKinds(hash[been + 1] as number) & WORD.wordUse) && tokens.lookUp(hash[by + 1] as number) >= 0)
-  )
 }
 
 /** "no stall", "new leaders", "40,000 members": what things do not have. */
