@@ -1,9 +1,10 @@
 /** A decision that follows a page says, after any changes, what one made anew would say. */
-import fc from 'fast-check'
+
 import { describe, expect, it, test } from 'vitest'
 import { createMatcher } from '../../lib/matching/engine.ts'
 import type { Matcher } from '../../lib/matching/matcher.ts'
 import type { BlockScan, DecidedScan, Mention, PageDecision, Strictness } from '../../lib/matching/types.ts'
+import fc from '../fast-check.ts'
 import { names } from './find.ts'
 
 const matcher = createMatcher(names)

@@ -6,7 +6,7 @@ import type { PageFacts } from './page-facts.ts'
  * How far log-odds move at most where one of the page's numbers goes from 0 to 1: what the weights of the table in
  * verdict.ts come to in judge-group.ts and judge-person.ts, rounded up.
  */
-const REACH = { party: 6, otherField: 16, abroad: 14, past: 11, company: 12, unpolitical: 5 }
+const REACH = { party: 6, otherField: 16, abroad: 14, past: 11, company: 12, unpolitical: 11 }
 /** Further than any verdict is from another one. */
 const FAR = 1e6
 /** With so little company and party politics, single steps matter by themselves. */

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
 import { toRange } from '../../../entrypoints/content/reading/page-text.ts'
+import fc from '../../fast-check.ts'
 
 const TEXTS = ['Laura ', 'Pid', 'cock', '10 July', 'Ann', ' ', '\n', 'x', '']
 
