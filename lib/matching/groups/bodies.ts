@@ -11,7 +11,7 @@ import * as LETTERS from '../words/letters.ts'
 import { GROUPS, HAVING, OF, S, THE, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
-import { endsLongerName, isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
+import { endsLongerName, isGivenAsName, isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
 
 /** What the words right beside a group's name say: nothing. */
 const UNTOLD = 0
@@ -51,6 +51,7 @@ const FEAST = hashesOf(
 )
 /** Also verbs: "Corbyn shares Momentum's view". */
 const VERBS = hashesOf('shares stores brands shops stocks plays films sings scored')
+const SITES = hashesOf('site website blog webpage newsletter podcast mailing')
 const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
 const FOUNDED = hashesOf('founded formed established created launched set born convened')
 /** Words within which a year says when that was. */
@@ -66,6 +67,7 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (from === to && (tokens.end[to] as number) - (tokens.start[from] as number) < 5 && isOwned(tokens, from))
     return OTHERS
   if (isThingOfTheName(tokens, from, to) || (from === to && endsLongerName(tokens, from))) return THING
+  if (from !== to && isGivenAsName(tokens, from)) return OURS
   if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
   return toldAfter(tokens, to) || toldBefore(tokens, from)
 }
@@ -188,6 +190,8 @@ function toldAfter(tokens: Tokens, to: number): number {
   if (gap === GAP.comma) return glossed(tokens, next)
   if (gap !== GAP.space) return UNTOLD
   if (isGlossWithoutComma(tokens, next)) return OURS
+  // "the Labour values website": that of a phrase it cannot be.
+  if (SITES.has(tokens.hash[next] as number)) return OURS
   if (isAtInstitution(tokens, to)) return OTHERS
   const hash = tokens.hash[next] as number
   if (hash === OF && NOW.has(tokens.hash[next + 1] as number)) return OURS

@@ -77,6 +77,19 @@ function isCalledSo(tokens: Tokens, called: number): boolean {
   return passive
 }
 
+/** "It's called Labour values", "a website called Red Labour"; not "what he called Labour values", nor the "so-called". */
+export function isGivenAsName(tokens: Tokens, from: number): boolean {
+  const called = from - 1
+  const gap = gapBefore(tokens, from)
+  if (called < 1 || !CALLED.has(tokens.hash[called] as number) || gapBefore(tokens, called) > GAP.apostrophe)
+    return false
+  if (gap !== GAP.space && gap !== GAP.mark) return false
+  const before = tokens.hash[called - 1] as number
+  const isNoun =
+    lettersOf(tokens, called - 1) === LETTERS.lower && !(wordKinds(before) & (WORD.functional | WORD.determiner))
+  return BEING.has(before) || isNoun
+}
+
 const NO_TITLE =
   WORD.party | WORD.politics | WORD.role | WORD.given | WORD.surname | WORD.title | WORD.functional | WORD.abroad
 

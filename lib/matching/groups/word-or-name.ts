@@ -20,6 +20,10 @@ const SINGULAR = hashesOf('is isn was wasn has hasn does doesn')
 const PLURAL = hashesOf('are have want')
 /** "made Progress", "there was Progress". */
 const MAKING = hashesOf('make makes made making see seen there')
+/** What stands after these is no subject. */
+const COMPLEMENTED = hashesOf(
+  'of to for on in about with from by into between against behind beyond towards around without',
+)
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
 
@@ -30,6 +34,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const next = at + 1
   // "Labour first and last"
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
+  // "A return to Labour values has begun": it is the return that has.
+  if (marks & MARK.partCaps && COMPLEMENTED.has(before)) marks &= ~(MARK.actionAfter | MARK.isAfter)
   if (from !== at ? PUTTING.has(before) : MAKING.has(before)) return marks | MARK.phraseAfter
   if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   if (next + 1 >= tokens.count) return marks

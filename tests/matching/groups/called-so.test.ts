@@ -66,6 +66,36 @@ describe('a thing that bears the name', () => {
   })
 
   it.each([
+    'It’s called Labour values, and it cost ninety pounds.',
+    'They have a website called Labour values.',
+    'The campaign was named Labour values.',
+    'Our blog, which is called Labour values, is free.',
+    'A group called Labour values wrote it.',
+    'The page has been renamed Labour values.',
+    'Who paid for the Labour values site?',
+    'She writes for the Labour values blog.',
+    'It stands on the Labour values website.',
+  ])('is a phrase of every day where it is said to be a name: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'He set out what he called Labour values.',
+    'The so-called Labour values of the leaflet bored her.',
+    'They called Labour values old.',
+    'What she has called Labour values are hers.',
+    'It called Labour values into question.',
+    'These are called upon: Labour values.',
+    'The site is about Labour values.',
+    'A campaign for Labour values has a website.',
+    'A return to Labour values has begun.',
+    'The debate on Labour values says little.',
+    'She has a Labour values problem, he wrote.',
+  ])('is the phrase where somebody else speaks of it: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
     'Center for American Progress',
     'He works for the Center for American Progress in Washington.',
     'A paper of the Institute for Human Progress said so.',
