@@ -51,7 +51,8 @@ const FEAST = hashesOf(
 )
 /** Also verbs: "Corbyn shares Momentum's view". */
 const VERBS = hashesOf('shares stores brands shops stocks plays films sings scored')
-const SITES = hashesOf('site website blog webpage newsletter podcast mailing')
+/** "the Labour values website": no phrase has one. A single word may: "the Momentum site" is where they build. */
+const SITES = hashesOf('site website blog webpage newsletter podcast')
 const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
 const FOUNDED = hashesOf('founded formed established created launched set born convened')
 /** Words within which a year says when that was. */
@@ -67,9 +68,13 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (from === to && (tokens.end[to] as number) - (tokens.start[from] as number) < 5 && isOwned(tokens, from))
     return OTHERS
   if (isThingOfTheName(tokens, from, to) || (from === to && endsLongerName(tokens, from))) return THING
-  if (from !== to && isGivenAsName(tokens, from)) return OURS
+  if (from !== to && (isGivenAsName(tokens, from) || hasSite(tokens, to + 1))) return OURS
   if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
   return toldAfter(tokens, to) || toldBefore(tokens, from)
+}
+
+function hasSite(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && gapBefore(tokens, at) === GAP.space && SITES.has(tokens.hash[at] as number)
 }
 
 /** "Compass Group", "Momentum plc". */
@@ -190,8 +195,6 @@ function toldAfter(tokens: Tokens, to: number): number {
   if (gap === GAP.comma) return glossed(tokens, next)
   if (gap !== GAP.space) return UNTOLD
   if (isGlossWithoutComma(tokens, next)) return OURS
-  // "the Labour values website": that of a phrase it cannot be.
-  if (SITES.has(tokens.hash[next] as number)) return OURS
   if (isAtInstitution(tokens, to)) return OTHERS
   const hash = tokens.hash[next] as number
   if (hash === OF && NOW.has(tokens.hash[next + 1] as number)) return OURS
