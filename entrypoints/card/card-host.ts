@@ -38,6 +38,7 @@ export class CardHost {
   #seen: ReturnType<typeof setTimeout> | undefined
   /** The stay of the focus in the card, where it was opened by keyboard. */
   #stay: FocusStay | null = null
+  #isPointedAt = false
   #onHidden = () => {}
 
   constructor(document: Document, sheet: CSSStyleSheet) {
@@ -51,6 +52,13 @@ export class CardHost {
     this.#root.adoptedStyleSheets.push(sheet, place)
     this.#frame = document.createElement('div')
     this.#frame.className = 'fc-frame'
+    // Not asked as `:hover`, which stays behind where a finger has been.
+    this.#frame.addEventListener('pointerenter', ({ pointerType }) => {
+      this.#isPointedAt = pointerType !== 'touch'
+    })
+    this.#frame.addEventListener('pointerleave', () => {
+      this.#isPointedAt = false
+    })
     this.#window = document.createElement('div')
     this.#window.className = 'fc-window'
     this.#window.append(this.#frame)
@@ -110,7 +118,7 @@ export class CardHost {
     }
     this.#window.scrollTop = 0
     this.#seen = setTimeout(() => this.#host.removeAttribute(UNSEEN), PAINTING)
-    this.#onHidden = () => this.isHeld() || closeByItself()
+    this.#onHidden = () => this.#isInUse() || closeByItself()
     this.#document.defaultView?.addEventListener(
       'keydown',
       (event) => {
@@ -141,6 +149,7 @@ export class CardHost {
     this.#drawn.placing.abort()
     this.#drawn = null
     clearTimeout(this.#seen)
+    this.#isPointedAt = false
     this.#onHidden = () => {}
     render(null, this.#frame)
     this.#host.remove()
@@ -150,6 +159,11 @@ export class CardHost {
 
   isOn(event: Event): boolean {
     return event.composedPath().includes(this.#host)
+  }
+
+  /** A card that is pointed at closes once the pointer has left it, like any other. */
+  #isInUse(): boolean {
+    return this.isHeld() || this.#isPointedAt
   }
 
   isHeld(): boolean {

@@ -6,13 +6,17 @@ const LAYERS = 'dialog:modal, :popover-open, :fullscreen'
  * could not be used, and a press on a card outside of a popover would close the popover.
  */
 export function layerAround(name: Node): Element {
-  for (let at: Node | null = name; at; at = above(at)) {
+  for (const at of upwards(name)) {
     if (at.nodeType === 1 && (at as Element).matches(LAYERS)) return at as Element
   }
   return (name.ownerDocument ?? document).documentElement
 }
 
-/** What a node is drawn in: its slot, or what stands around it, through the hosts of shadow roots. */
-function above(node: Node): Node | null {
-  return (node as Element | Text).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null
+/** A node and all that it is drawn in: its slot, or what stands around it, through the hosts of shadow roots. */
+export function* upwards(node: Node | null): Generator<Node> {
+  let at = node
+  while (at) {
+    yield at
+    at = (at as Element | Text).assignedSlot ?? at.parentNode ?? (at as ShadowRoot).host ?? null
+  }
 }

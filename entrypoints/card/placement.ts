@@ -9,6 +9,7 @@ import {
   shift,
   size,
 } from '@floating-ui/dom'
+import { isCovered } from './covered.ts'
 
 /** Space between card and name, and between card and the edge of the screen, in CSS pixels. */
 const GAP = 6
@@ -46,6 +47,7 @@ export function keepPlaced(
     contextElement: range.startContainer.parentElement ?? undefined,
   }
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let wasSeen = false
   const place = async () => {
     if (range.collapsed) {
       waiting ??= setTimeout(onHidden, PATIENCE)
@@ -69,7 +71,9 @@ export function keepPlaced(
     })
     if (signal.aborted) return
     onPlaced(Math.round(x), Math.round(y))
-    if (middlewareData.hide?.referenceHidden) onHidden()
+    const covered = isCovered(range, name.getBoundingClientRect(), host)
+    wasSeen ||= !covered
+    if (middlewareData.hide?.referenceHidden || (covered && wasSeen)) onHidden()
   }
   const stop = autoUpdate(name as never, host, place)
   signal.addEventListener('abort', () => {
