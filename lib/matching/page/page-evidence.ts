@@ -14,8 +14,6 @@ export interface PageEvidence {
   unpolitical: number
   /** How much another country's politics are meant, 0 to 1. */
   abroad: number
-  /** Something on it is of this country. */
-  british: boolean
   /** Something on it is of another country, and nothing of this one. */
   foreign: boolean
   /** How much the page is about a past before today's groups, 0 to 1. */
@@ -81,7 +79,6 @@ export class PageWords {
       unpolitical:
         Math.max(0, 1 - 2 * ofParty) * Math.min(1, (field + past) / 2 + Math.max(0, this.#around - TOO_FEW) / ENOUGH),
       abroad: abroadShare,
-      british: of(TOPIC.british) > 0,
       foreign: abroad > 0 && of(TOPIC.british) === 0,
       fromAbroad: abroad >= (of(TOPIC.british) < 2 ? 3 : 4) && abroad > of(TOPIC.british),
       fromPast: past >= 5 && past > 2 * of(TOPIC.modern) && spread === 1,

@@ -163,7 +163,7 @@ function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Cand
 /** What the page, and the words near the name, are about. */
 function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidate, kind: GroupNameKind): void {
   const { marks, near, entity } = candidate
-  const { party, unpolitical, otherField, abroad, past, british, foreign } = page.evidence
+  const { party, unpolitical, otherField, abroad, past, foreign } = page.evidence
   const others = company(page, entity)
   // "Compass, the think tank" is the group, whatever else is on this week.
   const isOurs = candidate.told === OURS
@@ -180,7 +180,7 @@ function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidat
     evidence.addIf(kind === 'word' && others === 0 && party < 0.4, 'noPartyNearby', 1.5)
   }
   // Labour parties are many: nothing on the page says that it is about the British one.
-  evidence.addIf(kind === 'everyday' && !british && foreign && others === 0, 'abroad', 1.5)
+  evidence.addIf(kind === 'everyday' && foreign && others === 0, 'abroad', 1.5)
   evidence.add('abroad', abroad * 1.6)
   // Unions are old, but one "bakers’ union" of long ago is hardly this one; the others are of the last fifty years.
   const isUnion = (page.index.entityFlags[entity] as number) & ENTITY.union && !(marks & MARK.lower)
