@@ -1,80 +1,9 @@
 /** A decision that follows a page says, after any changes, what one made anew would say. */
 
 import { describe, expect, it, test } from 'vitest'
-import { createMatcher } from '../../lib/matching/engine.ts'
-import type { Matcher } from '../../lib/matching/matcher.ts'
-import type { BlockScan, DecidedScan, Mention, PageDecision, Strictness } from '../../lib/matching/types.ts'
+import type { Strictness } from '../../lib/matching/types.ts'
 import fc from '../fast-check.ts'
-import { names } from './find.ts'
-
-const matcher = createMatcher(names)
-
-interface TestBlock {
-  text: string
-  scan: BlockScan
-}
-
-function blockOf(text: string, by: Matcher = matcher): TestBlock {
-  const heading = text.startsWith('# ')
-  const scan = by.scan(heading ? text.slice(2) : text, { heading })
-  return { text, scan: scan ?? ({ brand: 'BlockScan', candidates: [], topics: 0, contexts: [] } as BlockScan) }
-}
-
-/** Reads a decision's answers as a page does: keeps what is not decided anew. */
-class Page {
-  readonly decision: PageDecision<TestBlock> = matcher.follow()
-  readonly found = new Map<TestBlock, readonly Mention[]>()
-  blocks: readonly TestBlock[] = []
-
-  /** Exchanges what differs between the first and the last block that do. */
-  set(blocks: readonly TestBlock[]): void {
-    const before = this.blocks
-    let at = 0
-    while (at < before.length && before[at] === blocks[at]) at++
-    let rest = 0
-    const most = Math.min(before.length, blocks.length) - at
-    while (rest < most && before.at(-1 - rest) === blocks.at(-1 - rest)) rest++
-    this.decision.remove(at, before.length - rest - at)
-    for (const block of before.slice(at, before.length - rest)) this.found.delete(block)
-    blocks.slice(at, blocks.length - rest).forEach((block, i) => {
-      this.decision.add(block, at + i)
-    })
-    this.blocks = blocks
-  }
-
-  /** @param steps after so many the page interrupts. Returns what was decided anew. */
-  decide(strictness: Strictness = 'balanced', steps = Number.POSITIVE_INFINITY, first = 0): string[] {
-    const decided: string[] = []
-    let left = steps
-    for (const one of this.decision.decide(strictness, () => this.blocks[first % this.blocks.length] ?? null)) {
-      if (one) decided.push(this.#keep(one))
-      if (--left <= 0) break
-    }
-    return decided
-  }
-
-  #keep({ block, mentions }: DecidedScan<TestBlock>): string {
-    this.found.set(block, mentions)
-    return block.text
-  }
-
-  marks(): string[] {
-    return this.blocks.flatMap((block) => (this.found.get(block) ?? []).map(describeMention))
-  }
-}
-
-function describeMention({ text, entity, score, kind, why }: Mention): string {
-  return `${text} → ${entity} (${kind}, ${score}: ${why})`
-}
-
-function decidedAnew(blocks: readonly TestBlock[], strictness: Strictness): string[] {
-  return matcher
-    .decide(
-      blocks.map(({ scan }) => scan),
-      strictness,
-    )
-    .flatMap(({ mentions }) => mentions.map(describeMention))
-}
+import { blockOf, decidedAnew, FollowedPage, type TestBlock } from './followed-page.ts'
 
 const TEXTS = [
   '# Reeves under fire',
@@ -166,7 +95,7 @@ describe('after any changes', () => {
   test('the mentions are those of the page decided anew', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 3, maxLength: 60 }), (steps) => {
-        const page = new Page()
+        const page = new FollowedPage()
         let strictness: Strictness = 'balanced'
         for (const { kind, at, what } of steps) {
           const blocks = [...page.blocks]
@@ -193,7 +122,7 @@ describe('after any changes', () => {
     const long = [...POLITICS, ...FAR].map((text) => blockOf(text))
     fc.assert(
       fc.property(fc.array(step, { minLength: 10, maxLength: 30 }), (steps) => {
-        const page = new Page()
+        const page = new FollowedPage()
         page.set(long)
         page.decide()
         let few: TestBlock[] = []
@@ -216,7 +145,7 @@ describe('after any changes', () => {
 
 describe('a surname', () => {
   it('moves twice as far as the full name that it leans on, and is decided again as soon', () => {
-    const page = new Page()
+    const page = new FollowedPage()
     const name = blockOf('Luke Akehurst and Mr Akehrust are one.')
     page.set([blockOf('Burnham wants a dentist.'), name])
     page.decide('strict')
@@ -240,7 +169,7 @@ describe('a changed block is decided again with what depends on it', () => {
     ],
     ['nobody else where it names nobody', ['Laura Pidcock spoke.', 'Pidcock said so.'], 'The party met.', () => false],
   ])('%s', (_, blocks, added, concerned) => {
-    const page = new Page()
+    const page = new FollowedPage()
     const before = [...blocks, ...POLITICS, ...FAR].map((text) => blockOf(text))
     page.set(before)
     page.decide()
@@ -265,7 +194,7 @@ describe('a changed block is decided again with what depends on it', () => {
     ],
     ['a name gets its first full form', ['Pidcock said no.', ...POLITICS], 'Laura Pidcock spoke.', 'Pidcock said no.'],
   ])('where %s', (_, blocks, added, concerned) => {
-    const page = new Page()
+    const page = new FollowedPage()
     const before = blocks.map((text) => blockOf(text))
     page.set(before)
     page.decide()
