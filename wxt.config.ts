@@ -5,6 +5,7 @@ import { evidenceAsNumbers } from './scripts/evidence-as-numbers.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
 import { polyfillOfContent } from './scripts/polyfill-of-content.ts'
+import { smallPatterns } from './scripts/small-patterns.ts'
 import { wordsAsHashes } from './scripts/words-as-hashes.ts'
 
 export default defineConfig({
@@ -43,7 +44,14 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [polyfillAsModule(), evidenceAsNumbers(), wordsAsHashes(), pagesInOneFile(), asciiScripts()],
+    plugins: [
+      polyfillAsModule(),
+      evidenceAsNumbers(),
+      wordsAsHashes(),
+      smallPatterns(),
+      pagesInOneFile(),
+      asciiScripts(),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.

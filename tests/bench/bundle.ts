@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { evidenceAsNumbers } from '../../scripts/evidence-as-numbers.ts'
+import { smallPatterns } from '../../scripts/small-patterns.ts'
 import { wordsAsHashes } from '../../scripts/words-as-hashes.ts'
 
 /** One script for a page out of a module of this folder and all it imports, packed and minified as in the extension. */
@@ -9,7 +10,7 @@ export async function bundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [evidenceAsNumbers(), wordsAsHashes()],
+    plugins: [evidenceAsNumbers(), wordsAsHashes(), smallPatterns()],
     build: {
       write: false,
       target: 'esnext',
