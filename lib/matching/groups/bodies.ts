@@ -8,9 +8,9 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { GROUPS, HAVING, OF, S, THE, WHO } from '../words/small-words.ts'
+import { GROUPS, HAVING, IN, OF, S, THE, TO, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
+import { charBefore, gapBefore, lettersOf, quotedAt, startsSentence } from '../words/writing.ts'
 import { endsLongerName, isGivenAsName, isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
 
 /** What the words right beside a group's name say: nothing. */
@@ -36,6 +36,7 @@ const OWNERS = hashesOf(
   'council councils college school university library hospital trust company firm authority department academy service workforce unit depot agency charity clinic hostel',
 )
 const AT = hashesOf('at in of')
+const WHERE = hashWord('where')
 const DAY = hashWord('day')
 const NOW = hashesOf('new today modern current present latter revived refounded')
 const THEN = hashesOf('first old original early earlier former')
@@ -126,6 +127,11 @@ function toldBefore(tokens: Tokens, from: number): number {
   if (from === 0) return UNTOLD
   const hash = tokens.hash[from - 1] as number
   if (quotedAt(tokens, from)) return GROUPS.has(hash) ? OURS : UNTOLD
+  // "Auckland, where Young Labour has …", "In Auckland, Young Labour has …"
+  const where = hash === WHERE && gapBefore(tokens, from - 1) === GAP.comma
+  const there =
+    tokens.hash[from - 2] === IN && gapBefore(tokens, from) === GAP.comma && startsSentence(tokens, from - 2)
+  if (where || there) return countryTold(tokens, where ? from - 2 : from - 1) & OTHERS
   if (gapBefore(tokens, from) !== GAP.space) return UNTOLD
   const kinds = wordKinds(hash)
   if (hash === S && from > 2) {
@@ -206,8 +212,9 @@ function glossed(tokens: Tokens, at: number): number {
   if (WHO.has(tokens.hash[at] as number)) return TRADING.has(tokens.hash[at + 1] ?? 0) ? OTHERS : UNTOLD
   if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return UNTOLD
   for (let word = at + 1; word < Math.min(at + APPOSITION, tokens.count); word++) {
-    if (gapBefore(tokens, word) > GAP.apostrophe) return UNTOLD
     const hash = tokens.hash[word] as number
+    // "from Compass, an invitation to a concert"
+    if (gapBefore(tokens, word) > GAP.apostrophe || hash === TO) return UNTOLD
     if (GROUPS.has(hash)) return OURS
     if (OWNERS.has(hash)) return OTHERS
     const kinds = wordKinds(hash)

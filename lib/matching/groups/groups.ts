@@ -9,8 +9,10 @@ import * as PHRASE from '../index/phrase-flags.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import { INDEFINITE, LABOUR } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, followsByline, gapBefore, isJoined, startsWithLetter } from '../words/writing.ts'
+import { charBefore, followsByline, gapBefore, isJoined, lettersOf, startsWithLetter } from '../words/writing.ts'
 import { followsDay } from './as-word.ts'
 import { bodyTold, foundedTold, isGlossWithoutComma, OTHERS, OURS } from './bodies.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
@@ -69,6 +71,8 @@ export class GroupFinder {
     const letters = lettersMark(tokens, from, at)
     const length = (tokens.end[at] as number) - (tokens.start[from] as number)
     if (flags & PHRASE.initials && length < 5 && letters !== MARK.allCaps) return
+    // "what is open Labour has closed"
+    if (letters === MARK.lower && tokens.hash[at] === LABOUR && lettersOf(tokens, at) !== LETTERS.lower) return
     const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
     const several = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number) > 2
     const word = letters === MARK.lower && ((ambiguous && !several) || flags & PHRASE.everyday)
@@ -88,6 +92,14 @@ export class GroupFinder {
     const goesOn = determined && !isGlossWithoutComma(tokens, at + 1)
     const sloppy = MARK.partCaps | (flags & PHRASE.loose ? MARK.lower : 0)
     if (goesOn && marks & sloppy && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
+    // "a DLO laid bricks", unlike "a DLO meeting"
+    const anyOne = flags & PHRASE.initials && INDEFINITE.has(tokens.hash[from - 1] ?? 0)
+    if (
+      anyOne &&
+      gapBefore(tokens, from) === GAP.space &&
+      !(marks & (MARK.groupAfter | MARK.nounAfter | MARK.capitalAfter | MARK.officeAfter | MARK.hyphenBacked))
+    )
+      marks |= MARK.definedOtherwise
     if (ambiguous) marks = wordOrName(tokens, from, at, marks)
     if (flags & (PHRASE.joined | PHRASE.initials) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
     // "in BFAWU 31 years"

@@ -93,8 +93,10 @@ preston rochdale rotherham salford scotland scottish sheffield slough southampto
 stoke suffolk sunderland surrey sussex swansea swindon teesside tories tory tyneside uk ukip wakefield wales walsall
 warrington welsh westminster wigan wirral wolverhampton worcester wrexham yorkshire yorkshireman`
 /** The past before any of the people and groups of today. */
-export const PAST_WORDS = `ancestor ancestors centuries century dynasty edwardian eighties fifties forties georgian gladstone hardie jacobean
-jacobite medieval monarch monarchs prussia reign seventies sixties thirties tudor tudors twenties victorians`
+export const PAST_WORDS = `ancestor ancestors asquith boer centuries century chartism chartist chartists disraeli dynasty edwardian eighties fifties
+forties georgian gladstone hardie ilp jacobean jacobite kaiser khaki lansbury medieval monarch monarchs palmerston prussia
+ramsay reign seventies sixties suffragette suffragettes suffragist suffragists taff thirties tudor tudors twenties
+victorians whig whigs`
 /** The time of today's groups, beside its years. */
-export const MODERN_WORDS = `badenoch brexit corbyn corbynism corbynite corbynites covid email facebook farage internet miliband online pandemic
+export const MODERN_WORDS = `badenoch brexit corbyn corbynism corbynite corbynites covid email facebook farage internet lansman mcdonnell miliband online pandemic
 podcast starmer sunak truss tweet tweeted tweets twitter website`

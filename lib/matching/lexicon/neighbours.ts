@@ -36,7 +36,7 @@ itself leader leaders leadership list meeting meetings member members membership
 rally s slate slates source sources spokesman spokesperson spokeswoman staff staffer statement strategy supported supporter supporters supporting types
 volunteer volunteers lot crowd gang steward stewards stall newsletter website who whose which vice backers list lists and or national network
 shirt shirts badge badges rosette rosettes banner banners placard placards poster posters sticker stickers leaflet leaflets mug mugs lanyard lanyards hoodie
-hoodies scarf tote pamphlet pamphlets mailing mailings hq headquarters merchandise bookstall fringe canvassers canvasser whatsapp caucus van minibus
+hoodies scarf tote pamphlet pamphlets mailing mailings hq headquarters merchandise bookstall fringe canvassers canvasser whatsapp caucus van minibus advert adverts survey surveys email emails office offices
 boss bosses chief chiefs bloc blocs aide aides insider insiders loyalist loyalists stalwart stalwarts regulars fundraiser fundraisers treasurer slogan slogans logo
 weekend weekends reception receptions dinner dinners webinar webinars workshop workshops mailshot mailshots inbox switchboard account`
 /** Words that put a group's name, or a person's, after them: "backed by Progress", "the founders of Compass". */

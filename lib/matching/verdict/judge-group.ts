@@ -140,7 +140,8 @@ function addWordEvidence(
   evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', 2.5)
   evidence.addIf(marks & MARK.isAfter, 'acts', 1.2)
   evidence.addIf(isWord && !isCareless && marks & MARK.wordUse && opens && !listed, 'fixedPhrase', 1.5)
-  evidence.addIf(page.established.has(entity) && !isOfTheDay, 'establishedHere')
+  const isEstablished = page.established.has(entity) && !page.otherBodies.has(candidate)
+  evidence.addIf(isEstablished && !isOfTheDay, 'establishedHere')
 }
 
 /** What the page says that initials stand for. */
@@ -181,11 +182,12 @@ function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidat
   }
   // Labour parties are many: nothing on the page says that it is about the British one.
   evidence.addIf(kind === 'everyday' && foreign && others === 0, 'abroad', 1.5)
-  evidence.add('abroad', abroad * 1.6)
+  evidence.add('abroad', abroad * (isOurs ? 0.3 : 1.6))
   // Unions are old, but one "bakers’ union" of long ago is hardly this one; the others are of the last fifty years.
   const isUnion = (page.index.entityFlags[entity] as number) & ENTITY.union && !(marks & MARK.lower)
   if (isUnion) return
-  evidence.add('longAgoPage', past * 1.5)
+  const isModern = topicCount(near, TOPIC.modern) > topicCount(near, TOPIC.past)
+  evidence.add('longAgoPage', isModern ? 0 : past * 1.5)
   evidence.addIf(marks & MARK.another, 'longAgo', 3)
   evidence.addIf(topicCount(near, TOPIC.past) > 0, 'longAgo', kind === 'distinct' ? 1.5 : 0.5)
 }

@@ -54,3 +54,41 @@ describe('a page that names one other country, and this one nowhere', () => {
     expect(marks(...blocks)).toHaveLength(count)
   })
 })
+
+describe('a name that is placed in another country on a page of this one', () => {
+  const PAGE = 'Labour councillors, MPs and the NEC met in Leeds; Momentum, Compass and Labour First spoke.'
+  const found = (text: string) => marks(PAGE, text).slice(3)
+
+  it.each([
+    'Then there is Wellington, where Young Labour has a hut by the harbour.',
+    'They flew to Vienna, where Labour Students were having a party.',
+    'At a fair in Sydney, where Young Labour sells pies, he met his wife.',
+    'In Toronto, Progress wants lower taxes.',
+    'In Budapest, Momentum has lost its last seat.',
+    'In Malta, Young Labour runs a radio station.',
+  ])('is that of another body: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'Then there is Halifax, where Young Labour has a hut by the canal.',
+    'In Cardiff, Momentum has lost its last seat.',
+    'She works in Paris, Compass says.',
+    'Momentum sent him to Vienna, where he sang.',
+    'They were in Spain when Labour First met.',
+    'He had been to Rome; where Progress stood, he did not know.',
+  ])('is not, unless it is placed there: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+})
+
+describe('the British body', () => {
+  it.each([
+    'The British Momentum, he said, was founded by friends of Corbyn when he led the Labour Party.',
+    'The name is that of a British group, and Britain’s Momentum is for Labour members.',
+    'The UK Momentum, which Labour’s Corbyn had joined, sent a postcard.',
+  ])('is known as such on a page from abroad: %s', (text) => {
+    const page = ['Momentum was born in Budapest; Hungarian students and MEPs led it.', text, 'Momentum is liberal.']
+    expect(marks(...page)).toContain('Momentum → momentum')
+  })
+})

@@ -175,6 +175,77 @@ describe('a page that sets the old committee against today’s', () => {
   })
 })
 
+describe('a page about the committee of 1900 that gives few years', () => {
+  it.each([
+    [
+      'names people of that time',
+      [
+        '# How the party began',
+        'Lansbury was not there yet; Ramsay MacDonald was, and so were men of the ILP. They had a Labour Representation Committee by tea.',
+        'The Boer War did not help. The LRC won two seats in 1900, and paid its secretary nothing.',
+        'In 1903 the Labour Representation Committee put a levy on its members.',
+      ],
+    ],
+    [
+      'names what happened then',
+      [
+        '# The judgment that made a party',
+        'After Taff Vale the unions joined the Labour Representation Committee by the dozen; even Chartists’ sons did.',
+        'Asquith and the Liberals were not amused, and the LRC of Hardie did not mind.',
+        'By 1906 the Labour Representation Committee had its 29 MPs.',
+      ],
+    ],
+  ])('%s', (_, blocks) => {
+    expect(onPage(...blocks)).toEqual([])
+  })
+
+  it('still knows today’s by today’s people', () => {
+    const page = [
+      '# The hall where it began',
+      'Ramsay MacDonald wrote the minutes, with Keir Hardie beside him, in 1900, and the suffragettes had the room next door.',
+      'The Labour Representation Committee had no money in 1901, nor in 1902.',
+      'The Labour Representation Committee that John McDonnell chaired is another one.',
+    ]
+    expect(onPage(...page)).toHaveLength(1)
+  })
+
+  it.each([
+    'He is no Ramsay MacDonald, says the Labour Representation Committee.',
+    'The Labour Representation Committee has khaki bags and a podcast.',
+    'Her great-aunt was one of the suffragettes; she herself is on the Labour Representation Committee.',
+  ])('is no page that has one such word: %s', (text) => {
+    expect(onPage('Momentum and Jewish Voice for Labour had stalls.', text)).toHaveLength(3)
+  })
+})
+
+describe('initials after an article', () => {
+  const PAGE =
+    'Don’t Leave, Organise is a network of Jewish Voice for Labour, Red Labour and the Labour Representation Committee.'
+  const found = (text: string) => onPage(PAGE, text).slice(4)
+
+  it.each([
+    'In a depot like that a DLO laid bricks.',
+    'Every school had an LRC in those days.',
+    'They chose a DLO because the roof leaked.',
+    'There is an LRC behind the library.',
+    'A DLO is what councils had for repairs.',
+    'An LRC opened in the college.',
+  ])('are no name: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'He spoke at an LRC meeting.',
+    'A JVL statement came at noon.',
+    'She is an LRC and union member.',
+    'It was a DLO-backed petition.',
+    'Not one LRC speaker came.',
+    'They were two: LRC ran the stall.',
+  ])('are the group’s where they go with a noun: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+})
+
 describe('the year in which a body of the name was founded', () => {
   const LRC = 'The Labour Representation Committee'
   it.each([
