@@ -5,7 +5,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { GROUPS, LABOUR, OF, S, T } from '../words/small-words.ts'
+import { GROUPS, LABOUR, OF, S, T, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charAfter, gapBefore, lettersOf, lineBreak, startsWithLetter } from '../words/writing.ts'
 import { goesOnWithPlace } from './among-places.ts'
@@ -145,7 +145,9 @@ function willAsThings(tokens: Tokens, at: number): boolean {
 /** ", the think tank", ", a new network": what the name is, put after it. */
 function calledGroup(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count) return false
-  if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return false
+  const hash = tokens.hash[at] as number
+  // "Labour values were what his campaign was about"
+  if (!(wordKinds(hash) & WORD.determiner) || THAT_WHAT.has(hash)) return false
   for (let word = at + 1; word < Math.min(at + 4, tokens.count); word++) {
     if (gapBefore(tokens, word) !== GAP.space) return false
     if (GROUPS.has(tokens.hash[word] as number)) return true

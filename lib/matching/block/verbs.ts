@@ -23,6 +23,7 @@ export const WILLING = hashesOf('will would won wouldn may might')
 const POINTS = hashesOf('points pointed')
 const OUT = hashWord('out')
 const BEHIND = hashesOf('against behind backing')
+const PERSONS = hashesOf('him her them me us')
 /** "sweeps the board", "storms to victory" */
 const WINNING = hashesOf('sweeps swept storms stormed')
 const WON = hashesOf('board victory win power')
@@ -32,7 +33,7 @@ const OBJECTS = hashesOf(
 )
 /** Nouns, though headings begin with them as they do with "Why". */
 const OPINIONS = hashesOf('opinion opinions comment comments analysis profile profiles interview interviews')
-const ADVERBS = hashesOf('also then never soon now just')
+const ADVERBS = hashesOf('also then never soon now just always ever often')
 export const AUXILIARIES = hashesOf(
   'is isn are aren was wasn were has hasn have haven had be should would will can cannot could must may might do don did didn wouldn couldn shouldn won doesn never',
 )
@@ -94,7 +95,7 @@ export function saidToBe(tokens: Tokens, at: number): boolean {
   return word < tokens.count && ARTICLES.has(tokens.hash[word] as number)
 }
 
-/** "will back", "would have liked", "points out", "was for Corbyn": verbs of more than one word. */
+/** "will back", "would have liked", "points out", "was for Corbyn", "is for her.": verbs of more than one word. */
 export function acts(tokens: Tokens, at: number): boolean {
   if (at + 1 >= tokens.count) return false
   const hash = tokens.hash[at] as number
@@ -102,7 +103,11 @@ export function acts(tokens: Tokens, at: number): boolean {
   if (POINTS.has(hash)) return next === OUT
   if (WINNING.has(hash)) return WON.has(next) || WON.has(tokens.hash[at + 2] ?? 0)
   if (BEING.has(hash)) {
-    const named = at + 2 < tokens.count && lettersOf(tokens, at + 2) !== LETTERS.lower
+    const whom = at + 2
+    const named =
+      whom < tokens.count &&
+      (lettersOf(tokens, whom) !== LETTERS.lower ||
+        (PERSONS.has(tokens.hash[whom] as number) && gapBefore(tokens, whom + 1) !== GAP.space))
     return BEHIND.has(next) || (next === FOR && named)
   }
   // "Progress was made", "momentum has stopped": only what is going to be done is done by somebody.

@@ -26,6 +26,8 @@ const THERE = hashesOf('there here elsewhere everywhere')
 const THAT = hashWord('that')
 const AT = hashWord('at')
 const LEAST = hashesOf('least last most first once')
+/** "did not sign up", "didn’t endorse her" */
+const DID = hashesOf('did didn')
 /** "on board", "in favour", "at odds": how people are. */
 const HOW = hashesOf('on in at')
 const PEOPLES = hashesOf('board strike favour charge denial mourning uproar talks odds loggerheads')
@@ -67,7 +69,9 @@ function verbAt(tokens: Tokens, from: number): number {
     if (hasPeople(tokens, at + 1)) return PERHAPS
   }
   if (PLURALS.has(hash) || (isBeing(tokens, at) && arePeople(tokens, at + 1))) return PERHAPS
-  if (WILLING.has(hash)) return isWill(tokens, at + 1) ? PERHAPS : NOBODY
+  const didNot = DID.has(hash) && (tokens.hash[at + 1] === NOT || tokens.hash[at + 1] === T)
+  if (didNot && isOfThings(tokens, skipAdverbs(tokens, at + 1))) return THINGS
+  if (WILLING.has(hash) || didNot) return isWill(tokens, at + 1) ? PERHAPS : NOBODY
   if (tokens.hash[at + 1] === THAT && MINDING.has(hash)) return SURELY
   const kinds = wordKinds(hash)
   if (kinds & WORD.wordUse) return NOBODY

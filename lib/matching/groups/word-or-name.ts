@@ -1,6 +1,7 @@
 /** Wordings in which a group's name that is also a word, or a phrase, is one or the other. */
 
 import * as MARK from '../block/marks.ts'
+import { AUXILIARIES, isBeing } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
@@ -64,7 +65,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
   const agency = agencyAfter(tokens, next)
   if (agency === SURELY) return (marks & ~MARK.wordUse) | MARK.actionAfter
-  if (agency === THINGS) return marks | MARK.wordUse
+  if (agency === THINGS) return (marks & ~MARK.actionAfter) | MARK.wordUse
   if (agency === PERHAPS) return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.perhapsActs
   // "Progress has stalled", "Momentum keeps growing": things do so too.
   const kinds = wordKinds(tokens.hash[next] as number)
@@ -77,6 +78,11 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (outsiders && gapBefore(tokens, next) === GAP.space && lettersOf(tokens, next) === LETTERS.lower)
     return (marks & ~MARK.groupAfter) | MARK.wordUse
   // "Momentum for a change of course", "Progress, in other words".
+  // "Compass and map are needed"
+  const ofPeople = WORD.groupNoun | WORD.politics | WORD.role | WORD.functional | WORD.determiner
+  const paired = tokens.hash[next] === AND && !joined && !(wordKinds(tokens.hash[next + 1] as number) & ofPeople)
+  if (paired && isPlainNoun(tokens, next + 1) && isBeing(tokens, next + 2))
+    return (marks & ~MARK.groupAfter) | MARK.wordUse
   const inShort =
     gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !WHO.has(tokens.hash[next + 1] ?? 0)
   const supports = tokens.hash[next] === FOR
@@ -125,9 +131,10 @@ function says(tokens: Tokens, at: number): boolean {
   return /(?:s|ed)$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
 }
 
-/** No verb or adverb by its ending; "Mainstream economists have said" has its verb after it. */
+/** No verb or adverb by its ending; "Mainstream economists may differ" has its verb after it. */
 function isNoun(tokens: Tokens, at: number): boolean {
   const word = tokens.text.slice(tokens.start[at], tokens.end[at])
   if (!word.endsWith('s')) return !word.endsWith('ly')
-  return at + 1 < tokens.count && (wordKinds(tokens.hash[at + 1] as number) & WORD.action) !== 0
+  const verb = at + 1 < tokens.count ? (tokens.hash[at + 1] as number) : 0
+  return (wordKinds(verb) & WORD.action) !== 0 || AUXILIARIES.has(verb)
 }

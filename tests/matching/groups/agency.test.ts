@@ -263,3 +263,52 @@ describe('those who lead or belong to a group', () => {
     expect(inParty(text)).toEqual([])
   })
 })
+
+describe('a word of which something is denied, or that is joined with another', () => {
+  const PAGE = [
+    LABOUR,
+    'Momentum activists, Progress members, Mainstream members and Compass supporters had come, and so had JVL.',
+  ]
+  const known = marks(...PAGE).length
+  const found = (text: string) => marks(...PAGE, text).slice(known)
+
+  it.each([
+    'Momentum did not ask its members.',
+    'Mainstream didn’t invite her to the launch.',
+    'Compass did not publish the letter.',
+    'Progress did not really want an answer.',
+    'Momentum did not sign the statement.',
+    'Compass didn’t pay for lunch.',
+    'Compass was for her, as ever.',
+    'Mainstream is for me.',
+    'Momentum and its friends are angry.',
+    'Compass and councillors are at odds.',
+    'Progress and members were told.',
+    'Mainstream members should know better.',
+    'Momentum emails are sent at night.',
+    'Progress officers will be elected.',
+    'Only Compass, an invitation to a concert in hand, had dressed up.',
+  ])('is the group in: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'Momentum did not last.',
+    'Momentum didn’t slow down.',
+    'Progress did not come by itself.',
+    'Progress did not always mean more.',
+    'Momentum did not build up.',
+    'Progress is for him a dream.',
+    'Momentum was for them what wind is to a sail.',
+    'Compass and square are on the lodge’s door.',
+    'Progress and prosperity were promised.',
+    'Momentum and energy are two things.',
+    'Mainstream historians should know better.',
+    'Mainstream bakers are few.',
+    'Progress reports will be sent out.',
+    'Compass points are on the wall.',
+    'Mainstream newspapers have said it for years.',
+  ])('is the word in: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})

@@ -25,6 +25,11 @@ describe('a word at the start of a sentence, or in a title', () => {
     'They want to live by Labour values.',
     'VOTE LABOUR FIRST, COMPLAIN LATER',
     'Put Labour first, she said.',
+    'He said that Labour values were what the campaign was about.',
+    'They think Labour values are what the network needs.',
+    'What is open Labour has closed.',
+    'It was as red Labour as towns come.',
+    'We asked for open Labour meetings.',
   ])('is no group: %s', (text) => {
     expect(inParty(text)).toEqual([])
   })
