@@ -224,7 +224,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
       weighed.push({ placed, entity, score, accepted: accepted(score, this.#strictness) })
     }
     return settle(weighed).turnedDown.map(({ placed, entity, score }) => {
-      const { start, end, text } = placed.candidate
+      const { start, end, text } = placed.candidate.original ?? placed.candidate
       const reason = reasonOf(page, placed, entity)
       return { start, end, text, entity: entityId(page.index, entity), score, reason }
     })

@@ -8,6 +8,7 @@ import type { BlockDecision, BlockHints, BlockScan, Mention, PageDecision, Scann
 export interface Matcher {
   /**
    * Scans one block's text. Cost is linear in the text and flat in the number of names.
+   * Line feeds are blanks in it, U+2028 is a line break that readers see.
    * Returns null where nothing in it concerns the decision: most blocks.
    */
   scan(text: string, hints?: BlockHints): BlockScan | null

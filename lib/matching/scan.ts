@@ -12,6 +12,7 @@ import { PeopleFinder } from './people/people.ts'
 import type { BlockHints } from './types.ts'
 import * as GAP from './words/gaps.ts'
 import * as LETTERS from './words/letters.ts'
+import { originalOf, plainTextOf } from './words/plain-text.ts'
 import { CONTEXT, ENDS_PHRASE, ENDS_SURNAME, ROLE, Tokens } from './words/tokens.ts'
 import { gapBefore, lettersOf } from './words/writing.ts'
 
@@ -42,10 +43,14 @@ export class Scanner {
   scan(text: string, hints: BlockHints = {}): Scan | null {
     const tokens = this.#tokens
     tokens.read(text)
+    const isAsked = tokens.peculiar || (tokens.seen & (ENDS_SURNAME | ENDS_PHRASE)) !== 0
+    const plain = isAsked ? plainTextOf(text) : null
+    if (plain) tokens.read(plain.text)
     const { topics, seen } = tokens
     const contexts = seen & CONTEXT ? this.#contexts() : NONE
     const candidates = seen & (ENDS_SURNAME | ENDS_PHRASE) ? this.#collect(hints) : NONE
     if (candidates.length === 0) return this.#evidenceAlone(topics, contexts)
+    if (plain) for (const each of candidates) each.original = originalOf(plain, each.start, each.end)
     return { brand: 'BlockScan', candidates, topics, contexts, words: tokens.count }
   }
 
@@ -90,7 +95,7 @@ export class Scanner {
     }
     const only = candidates[0]
     if (only === undefined) return NONE
-    if (hints.cells) this.#people.nameFromCells(only, hints.cells)
+    if (hints.cells) this.#people.nameFromCells(only, hints.cells.map(plainly))
     markTogether(tokens, hints, candidates)
     return candidates.slice()
   }
@@ -164,6 +169,8 @@ export class Scanner {
     return scan
   }
 }
+
+const plainly = (text: string) => plainTextOf(text)?.text ?? text
 
 function areSame(some: readonly number[], others: readonly number[]): boolean {
   if (some.length !== others.length) return false

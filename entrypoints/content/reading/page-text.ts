@@ -9,7 +9,7 @@ export interface Block {
   readonly element: PageRoot
   /**
    * The text nodes' data, joined as it stands in the page: soft hyphens, no-break spaces and source line breaks included.
-   * Between nodes there is a line feed for each <br>, and U+FFFC for what no name may reach over. As it was when the block
+   * Between nodes there is U+2028 for each <br>, and U+FFFC for what no name may reach over. As it was when the block
    * was read; once it is forgotten, as it stands in the page by then.
    */
   readonly text: string

@@ -4,6 +4,9 @@ import { RunBlock } from './run-block.ts'
 /** The longest text that is scanned at once, in characters: a page that is one text of a megabyte must not stand still. */
 export const LONGEST = 16_000
 
+/** A sentence, a paragraph or a line ends between the two characters. */
+const ENDS = ['. ', '\n\n', '.\n', '.\u2028', '\u2028\u2028']
+
 /** Cuts a text that is too long where a sentence or line ends, so that no name is cut. */
 export function splitBlock(block: Block): Block[] {
   const { text } = block
@@ -17,7 +20,7 @@ export function splitBlock(block: Block): Block[] {
 }
 
 function lengthOfPart(text: string): number {
-  const sentence = Math.max(text.lastIndexOf('. '), text.lastIndexOf('\n\n'), text.lastIndexOf('.\n'))
+  const sentence = Math.max(...ENDS.map((end) => text.lastIndexOf(end)))
   if (sentence > LONGEST / 2) return sentence + 2
   const space = text.lastIndexOf(' ')
   return space > LONGEST / 2 ? space + 1 : text.length

@@ -4,6 +4,9 @@ import type { Piece } from './page-text.ts'
 /** Stands in a block's text for what no name may reach over. */
 const SEPARATOR = '\uFFFC'
 
+/** Stands for <br>: the line feeds of a page's source are no more than blanks. */
+const LINE_BREAK = '\u2028'
+
 /** The text of one block while it is being put together from its text nodes. */
 export class TextRun {
   readonly kind: ElementKind
@@ -36,8 +39,8 @@ export class TextRun {
   }
 
   addBreak(): void {
-    this.#text += '\n'
-    this.#lastCode = 0x0a
+    this.#text += LINE_BREAK
+    this.#lastCode = 0
   }
 
   addObstacle(): void {

@@ -2,6 +2,7 @@
 
 import type { BlockScan } from '../types.ts'
 import { ownText } from '../words/own-text.ts'
+import type { Original } from '../words/plain-text.ts'
 import type { Slip } from '../words/slips.ts'
 
 export interface Scan extends BlockScan {
@@ -37,8 +38,10 @@ export type Manner =
   | 'perhaps-other'
 
 export interface Candidate {
+  /** Where it stands in the block's text made plain (plain-text.ts); and in the text as it is, where that is another. */
   start: number
   end: number
+  original: Original | null
   /** The block is a heading; the block is no part of the article. */
   heading: boolean
   aside: boolean
@@ -101,6 +104,7 @@ export function newCandidate(
   return {
     start,
     end,
+    original: null,
     heading: false,
     aside: false,
     text: ownText(text, start, end),

@@ -17,7 +17,7 @@ export class FoundMention implements Mention {
   readonly #placed: PlacedCandidate
 
   constructor(page: PageView, placed: PlacedCandidate, score: number) {
-    const { start, end, text } = placed.candidate
+    const { start, end, text } = placed.candidate.original ?? placed.candidate
     this.start = start
     this.end = end
     this.text = text

@@ -9,7 +9,7 @@ import type { FoundAntecedent, PlacedCandidate } from '../page/placed.ts'
 import type { MentionKind } from '../types.ts'
 import { groupNameKind } from './judge-group.ts'
 
-const readable = (text: string) => text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+const readable = (text: string) => text.replaceAll('\n', ' ')
 
 /** Why the entity is meant. */
 export function whyOf(page: PageView, { candidate, found, about, entity }: PlacedCandidate): string {

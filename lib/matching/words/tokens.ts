@@ -39,6 +39,8 @@ export class Tokens extends WordSplitter {
   seen = 0
   /** Topics that the words speak of, counted. */
   topics = 0
+  /** Some word has something invisible in it, or begins beyond ASCII. */
+  peculiar = false
   #plain: boolean | null = null
 
   readonly #index: NameIndex
@@ -69,6 +71,7 @@ export class Tokens extends WordSplitter {
     let topics = 0
     let seen = 0
     let hits = 0
+    this.peculiar = false
     for (let i = 0; i < found; i++) {
       const word = hitWord[i] as number
       let is = hitIs[i] as number
@@ -76,6 +79,7 @@ export class Tokens extends WordSplitter {
         const isNew = is === NEW
         is = this.#weigh(word, isNew)
         if (isNew) this.remember(word, is)
+        else this.peculiar = true
         if (is === NOTHING) continue
       }
       // "the worst since 1935" speaks of today.

@@ -19,7 +19,7 @@ describe('one text', () => {
     ['Laura <b>Pid</b>cock spoke', 'Laura Pidcock spoke'],
     ['<a href="#"><em>Laura</em></a> <a href="#">Pidcock</a>', 'Laura Pidcock'],
     ['Laura&nbsp;Pid&shy;cock', 'Laura\u00a0Pid\u00adcock'],
-    ['Laura<br>Pidcock', 'Laura\nPidcock'],
+    ['Laura<br>Pidcock', 'Laura\u2028Pidcock'],
     ['<b>L</b>aura', 'Laura'],
     ['<span>Mc</span>Donald', 'McDonald'],
     ['Tosh M<sup>c</sup>Donald', 'Tosh McDonald'],
@@ -52,7 +52,7 @@ describe('what stands around plain blocks', () => {
     ['<span>Laura <div>spoke</div></span> <i>twice</i>', ['Laura ', 'spoke', 'twice']],
     ['<div>Laura <p>spoke</p> Pidcock</div>', ['Laura ', 'spoke', ' Pidcock']],
     ['<div><p>Laura</p>and<p>Ann</p></div>', ['Laura', 'and', 'Ann']],
-    ['<div><p>Laura <b>spoke</b><br>twice</p><p>Ann</p></div>', ['Laura spoke\ntwice', 'Ann']],
+    ['<div><p>Laura <b>spoke</b><br>twice</p><p>Ann</p></div>', ['Laura spoke\u2028twice', 'Ann']],
     ['<p><a><em>Laura</em> <b hidden>not</b></a></p><p>Ann</p>', ['Laura', 'Ann']],
   ])('%s', (markup, texts) => {
     expect(textsOf(markup)).toEqual(texts)

@@ -1,0 +1,78 @@
+/** Text as the rules read it: nothing invisible in it, no diacritics, and one blank or line break for any white space. */
+import { foldOf, IGNORED } from './fold.ts'
+import { ownText } from './own-text.ts'
+
+/** A text made plain, and where each of its characters stands in the text as it was. */
+export interface PlainText {
+  readonly text: string
+  readonly original: string
+  readonly places: Int32Array
+}
+
+/** Where a candidate stands in the text as it was, and how it is written there. */
+export interface Original {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What a page's reader puts in where it has <br>: line feeds are no more than blanks there. */
+const LINE_BREAK = '\u2028'
+const SPACE = /\s/
+const HYPHEN = /[-\u2010\u2011]/
+/** White space but for single blanks, letters with diacritics, what is invisible or combines with the letter before it. */
+const NOT_PLAIN =
+  /[^\S ]|\s\s|[\xad\xc0-\u024f\u061c\u180e\u1e00-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u0300-\u036f]|[\ufe00-\ufe0f]/
+
+/** The text made plain, or null where it is so. */
+export function plainTextOf(original: string): PlainText | null {
+  if (!NOT_PLAIN.test(original.trim())) return null
+  const { length } = original
+  const places = new Int32Array(length)
+  let text = ''
+  let count = 0
+  for (let at = 0; at < length; ) {
+    // Nearly all is words, each with one blank before it.
+    const from = at
+    while (at < length && isOrdinary(original.charCodeAt(at))) places[count++] = at++
+    if (at > from) text += original.slice(from, at)
+    let blank = ''
+    for (; at < length && !isOrdinary(original.charCodeAt(at)); at++) {
+      const character = original[at] as string
+      if (foldOf(character.charCodeAt(0)) === IGNORED) continue
+      if (SPACE.test(character)) {
+        // "Long-" at the end of a line goes on in the next.
+        const isBreak = character === LINE_BREAK || (character === '\n' && HYPHEN.test(text.slice(-1)))
+        blank = isBreak || blank === '\n' ? '\n' : ' '
+        continue
+      }
+      if (blank !== '' && count > 0) {
+        text += blank
+        places[count++] = at - 1
+      }
+      blank = ''
+      text += baseOf(character)
+      places[count++] = at
+    }
+    if (blank === '' || count === 0 || at === length) continue
+    text += blank
+    places[count++] = at - 1
+  }
+  return { text, original, places }
+}
+
+/** Printed, and neither a blank nor beyond ASCII. */
+const isOrdinary = (code: number) => code > 0x20 && code < 0x7f
+
+/** The stretch of the text as it was that a stretch of the plain one was made of. */
+export function originalOf({ original, places }: PlainText, from: number, to: number): Original {
+  const start = places[from] as number
+  let end = (places[to - 1] as number) + 1
+  while (end < original.length && foldOf(original.charCodeAt(end)) === IGNORED) end++
+  return { start, end, text: ownText(original, start, end) }
+}
+
+/** A letter without its diacritics. */
+function baseOf(character: string): string {
+  return character < '\xc0' ? character : (character.normalize('NFD')[0] as string)
+}
