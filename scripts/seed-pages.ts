@@ -272,7 +272,7 @@ function document(page: SeedPage, lines: string[]): string {
  * The five seeds as pages of the outlets that published them, under their hosts. Masthead and date aside, the words are
  * the seeds' words: tests/scripts/seed-pages.test.ts holds them to it.
  */
-export function seedPages(): (ServedPage & { file: string })[] {
+export function seedPages(): (ServedPage & { file: string; body: string })[] {
   return SEED_PAGES.map((page) => {
     const text = readFileSync(new URL(`../seeds/${page.file}`, import.meta.url), 'utf8')
     const lines = text.split('\n').flatMap((line) => line.trim() || [])

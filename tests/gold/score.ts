@@ -1,12 +1,12 @@
 /** Scores the engine on labelled pages; the rules are in README.md beside this file. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { JSDOM } from 'jsdom'
 import type { DecidedBlock } from '../../entrypoints/content/reading/block-list.ts'
 import { foldWords } from '../../lib/matching/words/fold.ts'
 import type { Strictness } from '../../lib/matching/types.ts'
 import type { Matcher } from '../../lib/matching/matcher.ts'
 import { BodyText, decidePage } from '../../scripts/whole-page.ts'
+import { parsePage } from '../parse-page.ts'
 import { type Labels, readLabels } from './labels.ts'
 
 /** What the labels do not count as the page's text. */
@@ -110,7 +110,7 @@ function scorePage(
   strictness: Strictness | undefined,
   report: Report,
 ): void {
-  const document = new JSDOM(readFileSync(file, 'utf8')).window.document
+  const document = parsePage(readFileSync(file, 'utf8'))
   const page = new BodyText(document.body, UNREAD)
   const { text } = page
   const gold = goldMentions(readLabels(file, text, names), text, names)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { seedPages } from '../../scripts/seed-pages.ts'
+import { parsePage } from '../parse-page.ts'
 
 const pages = seedPages()
 
@@ -16,13 +16,13 @@ describe('each seed is served as a page', () => {
   })
 
   it.each(pages)('$file: the article says what the seed says, word for word', ({ file, body }) => {
-    const { document } = new JSDOM(body).window
+    const document = parsePage(body)
     const seed = readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8')
     expect(words(document.querySelector('article')?.textContent)).toBe(words(seed))
   })
 
   it.each(pages)('$file: the page is well formed and dated', ({ body }) => {
-    const { document } = new JSDOM(body).window
+    const document = parsePage(body)
     expect(document.querySelectorAll('li > h1, li > h2, p p, ul > p, section:empty, ul:empty')).toHaveLength(0)
     expect(document.querySelector('time')?.dateTime).toMatch(/^20\d\d/)
   })

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { articleDate } from '../../../entrypoints/content/date/article-date.ts'

@@ -2,8 +2,9 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
 import { type Block, toRange } from '../../../entrypoints/content/reading/page-text.ts'
+import { parsePage } from '../../parse-page.ts'
 
-const bodyOf = (html: string) => new JSDOM(`<body>${html}`).window.document.body
+const bodyOf = (html: string) => parsePage(`<body>${html}`).body
 
 function readAll(root: Element): Block[] {
   const reader = new PageReader(root)
