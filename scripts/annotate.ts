@@ -3,6 +3,7 @@
  * Usage: npm run -s annotate -- [--text [--rejected]] FILE.html…
  */
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import names from '../data/names.json' with { type: 'json' }
@@ -71,12 +72,22 @@ function toMentions(body: HTMLElement, decided: DecidedBlock[]): AnnotatedMentio
   return found.sort((one, other) => one.start - other.start || one.end - other.end)
 }
 
-function main(): number {
-  const complain = (line: string) => process.stderr.write(`annotate: ${line}\n`)
+interface Streams {
+  stdout: { write(text: string): unknown }
+  stderr: { write(text: string): unknown }
+}
+
+/**
+ * Annotates the files that are named, and complains of those that it cannot read.
+ * @returns the command's exit status: 2 where anything was wrong.
+ */
+export function annotate(args: string[], { stdout, stderr }: Streams): number {
+  const complain = (line: string) => stderr.write(`annotate: ${line}\n`)
   let options: { text?: boolean; rejected?: boolean }
   let files: string[]
   try {
     const parsed = parseArgs({
+      args,
       allowPositionals: true,
       options: { text: { type: 'boolean' }, rejected: { type: 'boolean' } },
     })
@@ -100,7 +111,7 @@ function main(): number {
         options.text || options.rejected
           ? describePage(file, decided, options.rejected ?? false)
           : JSON.stringify({ file, mentions: toMentions(document.body, decided) })
-      process.stdout.write(`${output}\n`)
+      stdout.write(`${output}\n`)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       complain(`${file || '""'}: ${error.message}`)
@@ -110,4 +121,4 @@ function main(): number {
   return status
 }
 
-process.exitCode = main()
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = annotate(process.argv.slice(2), process)
