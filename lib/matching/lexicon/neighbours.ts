@@ -72,7 +72,7 @@ white wilder winter wise wolf wood woods yard young`
 /** Chains that are called by a founder's name with 's, whoever else bears it. */
 export const SHOP_SURNAMES = `mcdonald sainsbury waterstone lloyd morrison kellogg heinz ladbroke wetherspoon levi harrod macy christie sotheby lewis denny domino`
 /** What a person has, and a shop has not: "McDonald's speech". */
-export const PERSONAL_NOUNS = `address aides allies appeal appearance appointment career claim claims colleagues comments campaign conduct cronies deputy election fault friends mates
+export const PERSONAL_NOUNS = `days time own best worst latest strong chances government cabinet mother father address aides allies appeal appearance appointment career claim claims colleagues comments campaign conduct cronies deputy election fault friends mates
 intervention job leadership letter message motion office opponents opponent plan policy position record remarks reply resignation retirement role
 seat speech successor supporters team term union victory views vision vote wife husband words words work`
 /** Letters after a name. */

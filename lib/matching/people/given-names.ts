@@ -6,7 +6,7 @@ import { foldToken } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf, startsWithLetter } from '../words/writing.ts'
+import { charBefore, gapBefore, lettersOf, startsWithLetter } from '../words/writing.ts'
 import { type KnownName, type KnownNames, NOBODY } from './known-names.ts'
 import { othersGivenName } from './others-given-names.ts'
 
@@ -80,6 +80,8 @@ export class GivenNames {
       const slipped = this.#names.byMisspelt(written, surname)
       if (slipped) return givenAt(tokens, at, slipped)
     }
+    // "@Sue corbyn is right", but "@Sue Corbyn" may be one name.
+    if (isHandle(tokens, at) && lettersOf(tokens, first) === LETTERS.lower) return null
     const manner = othersGivenName(tokens, at, plain)
     return manner ? givenAt(tokens, at, { person: -1, manner }) : null
   }
@@ -88,7 +90,12 @@ export class GivenNames {
   #checkLongerName(match: KnownName, at: number, surname: number): Given {
     const tokens = this.#tokens
     const before = at - 1
-    if (before >= 0 && gapBefore(tokens, at) === GAP.space && lettersOf(tokens, before) !== LETTERS.lower) {
+    if (
+      before >= 0 &&
+      gapBefore(tokens, at) === GAP.space &&
+      lettersOf(tokens, before) !== LETTERS.lower &&
+      !isHandle(tokens, before)
+    ) {
       const kinds = wordKinds(tokens.hash[before] as number)
       if (
         kinds & WORD.given &&
@@ -130,6 +137,11 @@ export class GivenNames {
     const given = wordKinds(tokens.hash[at] as number) & WORD.given
     return bracket && given && lettersOf(tokens, at) !== LETTERS.lower ? otherAt(tokens, at) : null
   }
+}
+
+/** "@Maureen": whom a comment answers. */
+function isHandle(tokens: Tokens, at: number): boolean {
+  return charBefore(tokens, at) === 0x40
 }
 
 function endsAsName(tokens: Tokens, at: number): boolean {

@@ -5,15 +5,15 @@ import type { Tokens } from '../words/tokens.ts'
 const MAIDEN = /(?:^|[\s,(])(?:born|n[eé]e|(formerly|previously)) $/i
 /** "Mr Byrne (no relation)", but not "no relation of": that says who the other one is. "For a first name". "Byrne (surname)" */
 const ANOTHER =
-  / \((?:surname|family(?: name)?|clan|name|disambiguation)\)| ?[,(–—] ?(?:no relation|unrelated)\b(?! (?:of|to)\b)| (?:for|as) (?:an?|his|her|its|their|my|your) (?:first|middle|given|christian) name\b/iy
+  / \((?:surname|family(?: name)?|clan|name|disambiguation)\)| ?[,(–—] ?(?:no relation|unrelated)\b(?! (?:of|to)\b)| (?:for|as) (?:an?|his|her|its|their|my|your) (?:first|middle|given|christian) name\b| (?:kings?|queens?|monarch(?:s|y)?|dynasty|pretenders?)\b/iy
 /**
  * "a Mr Peel", "another Ms Osamor"; "a certain Byrne", "the engineer, one Byrne": of whom the reader has not heard. "Is that the
  * same Byrne?": whoever asks means two. "the surname Peel": a name.
  */
 const UNHEARD =
   /(?:^|[^\w’'-])(?:(?:an?|another) (?:certain )?(?:(?:mrs?|dr|prof|cllr)\.?|ms|miss)|a certain|the (?:very )?same|surname(?: of)?|family name(?: of)?) $/i
-/** "House of Stuart", "Clan Stuart" */
-const LINE = /\b(?:House of|[Cc]lan) $/
+/** "House of Stuart", "Clan Stuart", "the royal line of Stuart" */
+const LINE = /\b(?:(?:[Hh]ouse|(?:royal|male|direct|ancient) line|dynasty) of|[Cc]lan) $/
 /** "No, not that Byrne." */
 const NOT_THAT = /\bnot that $/i
 /** "the engineer, one Byrne"; not "two brothers, one Byrne, the other …". */
@@ -27,7 +27,8 @@ const WHO = / who(?:se)?\b/y
 /** @param start where the surname begins and ends. */
 export function isNamesake({ text }: Tokens, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  if (UNHEARD.test(before) || LINE.test(before) || (ONE.test(before) && !COUNTED.test(before))) return true
+  const owns = /^[’']s/.test(text.slice(end, end + 2))
+  if (UNHEARD.test(before) || (LINE.test(before) && !owns) || (ONE.test(before) && !COUNTED.test(before))) return true
   if (NOT_THAT.test(before) && /^(?:[.,;:!?)”’]|$)/.test(text.slice(end, end + 1))) return true
   if (UNRELATED.test(before) && before.includes(text.slice(start, end))) return true
   WHO.lastIndex = end

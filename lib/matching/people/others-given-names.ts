@@ -19,7 +19,7 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
     const alone = kinds & WORD.given && (kinds & ~(WORD.surname | WORD.given | WORD.hyphenTail | WORD.hyphenHead)) === 0
     return alone && lettersOf(tokens, first) === LETTERS.lower ? 'other' : null
   }
-  if (isRegion(tokens, at)) return null
+  if (isRegion(tokens, at) || LABELS.has(tokens.hash[at] as number)) return null
   const opens = startsSentence(tokens, at)
   // "Early Bird tickets"
   const phrase = opens && wordKinds(tokens.hash[first] as number) & WORD.english && isNounNext(tokens, first + 1)
@@ -34,6 +34,9 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   if (letters === LETTERS.allCaps && lettersOf(tokens, first) !== LETTERS.allCaps) return null
   return (plain && !phrase) || letters === LETTERS.allCaps ? 'other' : 'perhaps-other'
 }
+
+/** Above a headline: "News Starmer first to win". */
+const LABELS = hashesOf('news exclusive comment opinion analysis editorial interview video podcast live blog explainer')
 
 /** Words of politics, places: "Doncaster McDonald" is not a name. */
 function isEvidence(tokens: Tokens, at: number): boolean {

@@ -101,8 +101,17 @@ export class PeopleFinder {
     const tokens = this.#tokens
     const kinds = wordKinds(tokens.hash[at] as number)
     let marks = marksAround(tokens, from, to, plain)
-    if (marks & MARK.determinerBefore && isClauseBefore(tokens, from, to)) marks &= ~MARK.determinerBefore
-    if (slip === 'none' && marks & MARK.possessive && kinds & WORD.shop && !(marks & MARK.actionAfter))
+    if (marks & MARK.determinerBefore && (isClauseBefore(tokens, from, to) || ofTheseIs(tokens, from, to)))
+      marks &= ~MARK.determinerBefore
+    // "both Corbyn and Starmer"
+    if (marks & MARK.another && tokens.hash[from - 1] === BOTH && tokens.hash[to + 1] === AND) marks &= ~MARK.another
+    if (
+      slip === 'none' &&
+      marks & MARK.possessive &&
+      kinds & WORD.shop &&
+      !(marks & MARK.actionAfter) &&
+      !isKinNext(tokens, to)
+    )
       marks |= MARK.shop
     if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
     if (to + 2 < tokens.count && tokens.hash[to + 1] === WORKS && worksFor(tokens, to + 1)) marks |= MARK.actionAfter
@@ -225,12 +234,32 @@ function genderByName({ entityFlags }: NameIndex, entity: number, name: { given:
 /** After "is" and "has" that have lost their apostrophe. */
 const CONTRACTED = hashesOf('a an not been got going gone done right wrong trying talking just still too')
 const WORKS = hashWord('works')
+const KIN =
+  /^[’']s (?:late |own |old |elderly )?(?:wife|husband|partner|mother|father|mum|dad|parents|son|daughter|brother|sister|family|home ?town|constituency|memoirs?|biography|funeral|speech|predecessor|successor|opponents?|rivals?|allies)\b/i
+const BOTH = hashWord('both')
+const THESE = hashesOf('these those')
+const SINGULAR_VERBS = hashesOf('is was has')
 
 /** "that Peel regrets it", "what Peel, of all people, said": no articles. */
 function isClauseBefore(tokens: Tokens, from: number, to: number): boolean {
   if (!THAT_WHAT.has(tokens.hash[from - 1] as number)) return false
   const gap = gapBefore(tokens, to + 1)
   return gap === GAP.comma || (gap === GAP.space && (isVerbByObject(tokens, to + 1) || isContracted(tokens, to)))
+}
+
+/** "McDonald's mother", "McDonald's home town": no chain has them. */
+function isKinNext({ text, end }: Tokens, to: number): boolean {
+  return KIN.test(text.slice(end[to], (end[to] as number) + 24))
+}
+
+/** "Of these Reeves is safe": what follows is no longer of these. */
+function ofTheseIs(tokens: Tokens, from: number, to: number): boolean {
+  if (from < 2 || !THESE.has(tokens.hash[from - 1] as number) || !SINGULAR_VERBS.has(tokens.hash[to + 1] ?? 0))
+    return false
+  return (
+    (wordKinds(tokens.hash[from - 2] as number) & (WORD.linking | WORD.placePreposition)) !== 0 ||
+    tokens.hash[from - 2] === OF
+  )
 }
 
 /** "Burnhams a decent lad", "Starmers not": the surname that ends at `to` has swallowed a verb. */

@@ -9,7 +9,7 @@ import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import type { Slip } from '../words/slips.ts'
-import { FROM, INDEFINITE, S, THE } from '../words/small-words.ts'
+import { FROM, INDEFINITE, OF, S, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
 import { bornLongAgo } from './in-passing.ts'
@@ -17,6 +17,7 @@ import { isNamesake } from './namesakes.ts'
 import { titleBefore } from './titles.ts'
 
 const OTHERWISE = hashesOf('confused mistaken')
+const COUNTS = hashesOf('two three four five many several few all these those both')
 const LINKS = hashesOf('with for to of')
 const A = hashWord('a')
 const DEFINITE = hashesOf('the its their his her our s')
@@ -51,6 +52,8 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (known) {
     const attribute = marks & (MARK.nounAfter | MARK.groupAfter | MARK.possessive | MARK.personalAfter)
     if ((INDEFINITE.has(before) && !attribute) || isSignature(tokens, from, to)) return true
+    // "the Kevin Peels of this world"
+    if (slip === 'final-s' && (COUNTS.has(before) || tokens.hash[to + 1] === OF)) return true
     return LINKS.has(before) && OTHERWISE.has(beforeThat)
   }
   if (UNIFORMED.has(before) && lettersOf(tokens, from - 1) !== LETTERS.lower) return true
@@ -190,6 +193,8 @@ function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
   const bracket = charBefore(tokens, Math.min(after, tokens.count - 1)) === 0x28
   if (after < tokens.count && bracket && gapBefore(tokens, after) === GAP.mark && isOtherParty(tokens, after))
     return true
+  OF_OTHER_PARTY.lastIndex = tokens.end[to] as number
+  if (OF_OTHER_PARTY.test(tokens.text)) return true
   let at = from - 1
   if (at >= 0 && gapBefore(tokens, from) !== GAP.space) return false
   while (at > 0 && wordKinds(tokens.hash[at] as number) & (WORD.title | WORD.politics) && !isOtherParty(tokens, at))
@@ -197,6 +202,10 @@ function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.hash[at] === S) at--
   return isOtherParty(tokens, at)
 }
+
+/** ", the Alliance member for East Antrim". */
+const OF_OTHER_PARTY =
+  /, (?:(?:the|an?|then|now) )?(?:former )?(?:Conservative|Tory|Lib(?:eral)? Dem(?:ocrat)?|Reform(?: UK)?|U[Kk][Ii][Pp]|SNP|Plaid(?: Cymru)?|DUP|UUP|SDLP|TUV|Alliance(?: Party)?|Sinn F[eé]in) (?:(?:local|county|city|town|borough|parish|district|assembly|parliamentary) )?(?:member|M[PS]|MEP|M[LS][AP]|AM|TD|candidate|[Cc]ouncillor|peer|mayor|leader|minister|spokes\w+)(?![\w’'])/y
 
 function isOtherParty(tokens: Tokens, at: number): boolean {
   return at >= 0 && OTHER_PARTIES.has(tokens.hash[at] as number) && lettersOf(tokens, at) !== LETTERS.lower

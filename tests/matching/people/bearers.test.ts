@@ -89,6 +89,11 @@ describe('somebody of another party, in uniform or a child', () => {
   it.each([
     'Kevin Peel (Con) objected, councillors heard.',
     'Reform’s Kevin Peel won the ward from Labour.',
+    'Ms Tina McKay, the Alliance member for East Antrim, asked Labour MPs.',
+    'Kevin Peel, the Conservative councillor, spoke to Labour councillors.',
+    'Kevin Peel, a former Tory MP, spoke to Labour councillors.',
+    'Kevin Peel, Lib Dem candidate in Hove, lost to Labour.',
+    'Jane Aitchison, an SDLP assembly member, lost to Labour.',
     'The Conservative councillor Kevin Peel spoke.',
     'Councillors P. Adams, K. Peel and T. Okafor were present.',
     'Kevin Peel the elder sat on the council before him.',
@@ -106,11 +111,21 @@ describe('a stranger', () => {
     'A Kevin Peel from Toronto sent a card.',
     'She must not be confused with Kevin Peel.',
     'He bought it from Peele the butcher.',
+    'There are Kevin Peels of all kinds.',
+    'It takes the Kevin Peels of this world.',
+    'She has met two Kevin Peels.',
   ])('%s', (text) => {
     expect(named(COUNCILLOR, text)).toEqual(['Kevin Peel → kevin-peel'])
   })
 
-  it.each(['A Kevin Peel speech is short.', 'Kevin Peel the councillor came.'])('is not in: %s', (text) => {
+  it.each([
+    'A Kevin Peel speech is short.',
+    'Kevin Peel the councillor came.',
+    'Kevin Peel, who beat a Conservative councillor, came.',
+    'Kevin Peel, the Conservative councillors’ friend, came.',
+    'Kevin Peel, an alliance builder, came.',
+    'Kevin Peel, the Tory MP’s opponent, came.',
+  ])('is not in: %s', (text) => {
     expect(named(COUNCILLOR, text)).toHaveLength(2)
   })
 

@@ -6,6 +6,21 @@ const LABOUR =
   'The Labour Party’s NEC met in Westminster; Liam Byrne, Jon Cruddas, Jo Bird, Ed Balls, Andy Hull and Jeremy Corbyn spoke as MPs.'
 const named = (...blocks: string[]) => marks(LABOUR, ...blocks).slice(6)
 
+describe('a handle', () => {
+  it.each([
+    '@Maureen jeremy corbyn answered every letter',
+    '@Maureen Jeremy Corbyn answered every letter',
+    '@dave_52 ed balls is on breakfast television',
+    '@Sue corbyn never wrote back',
+  ])('is no given name: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+
+  it.each(['@Sue Corbyn thanks', '@Dave Byrne I agree'])('may be a tagged name: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+})
+
 describe('what a slogan asks for', () => {
   it.each([
     '“Keep Corbyn” placards sell out.',
