@@ -148,6 +148,7 @@ export class Annotator {
     }
     if (this.#undecided) yield* this.#decide(round)
 
+    for (const root of kinds.roots) this.#meet(root)
     for (const root of mayHoldHosts(changes, body, this.#shadowRoots))
       if (root.isConnected) yield* this.#meetAll(this.#finder.under(root), round)
     round.pause()

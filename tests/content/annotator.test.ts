@@ -175,6 +175,23 @@ describe('open shadow roots', () => {
   })
 
   test.each([
+    ['in plain text', '<p>Somebody <span>text</span></p>'],
+    ['in an element there', '<p>Somebody <b>and <span>text</span></b></p>'],
+    ['beside a line break', '<p>Somebody<br><span>text</span></p>'],
+    ['between blocks', '<section><p>Somebody</p><span>text</span></section>'],
+    ['inside another', '<p>Somebody <span>and <span>text</span></span></p>'],
+  ])('are read where their host is a span with text %s', async (_, html) => {
+    const page = annotated('<main></main><p>Jo Grey</p>')
+    await page.becomes('Jo Grey')
+    const template = page.document.createElement('template')
+    template.innerHTML = html
+    const host = template.content.querySelector('span:not(:has(span))') as Element
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>Ann Black</p>'
+    page.element('main').append(template.content)
+    await page.becomes('Ann Black', 'Jo Grey')
+  })
+
+  test.each([
     ['an element already there', () => {}],
     [
       'an element that came into a paragraph',

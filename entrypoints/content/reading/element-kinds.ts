@@ -43,6 +43,8 @@ export const hintsOf = (heading: boolean, aside: boolean): BlockHints =>
 
 /** Kinds of the elements around text, found out from tag, attributes and what is around. */
 export class ElementKinds {
+  /** Open shadow roots of spans that were come by. */
+  readonly roots: ShadowRoot[] = []
   /** Of the nodes around the parts that are read: parts of one page have most of them in common. */
   #around = new Map<Node, ElementKind>()
   #telling = new Set<Element>()
@@ -78,6 +80,11 @@ export class ElementKinds {
   /** Whether the element by itself, whatever is around it, is hidden or written by readers. */
   isUnread(element: Element, queried: boolean): boolean {
     return this.isTelling(element, queried) && element.matches(UNREAD)
+  }
+
+  /** Other hosts are found by a ShadowRootFinder. */
+  lookForRoot({ shadowRoot }: Element): void {
+    if (shadowRoot) this.roots.push(shadowRoot)
   }
 
   #findOut(node: Node, tag: Tag, above: ElementKind | undefined): ElementKind {

@@ -110,6 +110,7 @@ export class PageReader {
   /** Goes into what flows with the text around. What stands between two texts of a block stands in its text too. */
   #readInline(element: Element, tag: Tag, kind: ElementKind): void {
     const { reading } = tag
+    if (tag.isSpan) this.#kinds.lookForRoot(element)
     const unread = this.#kinds.isUnread(element, kind.queried)
     this.#at = element
     if (reading === BREAK) this.#run?.addBreak()

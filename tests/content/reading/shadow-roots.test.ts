@@ -13,10 +13,17 @@ const attach = (selector: string, mode: ShadowRootMode = 'open') => element(sele
 const found = (roots: Iterable<ShadowRoot | null>) => [...roots].filter((root) => root !== null)
 
 describe('shadow roots under an element', () => {
-  test.each(['div', 'section', 'span', 'x-card', 'p x-card'])('are found on %s', (host) => {
-    document.body.innerHTML = '<section><div><span>text</span></div><x-card></x-card></section><p><x-card></x-card></p>'
+  test.each(['div', 'section', 'span:empty', 'x-card', 'p x-card'])('are found on %s', (host) => {
+    document.body.innerHTML =
+      '<section><div><span>text</span><span></span></div><x-card></x-card></section><p><x-card></x-card></p>'
     const root = attach(host)
     expect(found(finder.under(document.body))).toEqual([root])
+  })
+
+  it('are left to the reader on spans with text', () => {
+    document.body.innerHTML = '<p><span>text</span></p>'
+    attach('span')
+    expect(found(finder.under(document.body))).toEqual([])
   })
 
   it('are found on the element itself', () => {
