@@ -5,7 +5,7 @@ import type { Tokens } from '../words/tokens.ts'
 
 /** What is joined or left is a group: "i joined", "was in". */
 const JOINED =
-  /(?:\b(?:join|(?:re)?joined|left|quit|ran|chaired)|(?:(?:^|[.!?] )|\b(?:i|he|she|we|they|you|who) )(?:was|were|am|im|been) in) $/i
+  /(?:\b(?:join|(?:re)?joined|left|quit|ran|chaired)|(?:(?:^|[.!?] )|\b(?:i|he|she|we|they|you|who) )(?:was|were|am|im|been) in|\b(?:(?:grand)?(?:son|daughter)|m[ou]m|mother|dad|father|wife|husband|partner|brother|sister|mate|friend|neighbour|nephew|niece|cousin|lad|boyfriend|girlfriend)s? (?:is|was|are|were) (?:now |still |also )?in) $/i
 /** Where the word goes on, it is a word: "left progress to others", unlike "left momentum in 2019". */
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
 /** "told us", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people" */
@@ -21,7 +21,7 @@ const ADJECTIVE = /(?:mainstream|labour|students|values)$/i
 const LINKED_BEFORE = /\b(?:and|plus|or|vs|nor) $/i
 const LINKED_AFTER = /^ (?:and|plus|or|vs|nor)\b/i
 /** Characters before and after a name that are looked at. */
-const BEFORE = 24
+const BEFORE = 32
 const AFTER = 40
 
 /** How sure the syntax is that a group is meant: not at all; if it is listed with another one; by itself. */

@@ -6,7 +6,7 @@ import { foldToken } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, lettersOf, startsWithLetter } from '../words/writing.ts'
+import { charBefore, gapBefore, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
 import { type KnownName, type KnownNames, NOBODY } from './known-names.ts'
 import { othersGivenName } from './others-given-names.ts'
 
@@ -34,6 +34,8 @@ export const otherAt = (tokens: Tokens, at: number, from = at): Given => givenAt
 /** Whom the initial at a word means; somebody else where that is open. Null for a letter that is also a word. */
 export function initialAt(tokens: Tokens, at: number, names: KnownNames, surname: number, from = at): Given | null {
   const letter = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+  // "A Henderson sat there before": one of that name.
+  if (letter === 'a' && gapBefore(tokens, at + 1) === GAP.space && startsSentence(tokens, at)) return null
   const person = names.byInitial(letter, surname)
   if (person >= 0) return givenAt(tokens, at, { person, manner: 'initial' }, from)
   return person === NOBODY && (letter === 'a' || letter === 'i') ? null : otherAt(tokens, at, from)

@@ -5,7 +5,7 @@ import type { Tokens } from '../words/tokens.ts'
 const MAIDEN = /(?:^|[\s,(])(?:born|n[eé]e|(formerly|previously)) $/i
 /** "Mr Byrne (no relation)", but not "no relation of": that says who the other one is. "For a first name". "Byrne (surname)" */
 const ANOTHER =
-  / \((?:surname|family(?: name)?|clan|name|disambiguation)\)| ?[,(–—] ?(?:no relation|unrelated)\b(?! (?:of|to)\b)| (?:for|as) (?:an?|his|her|its|their|my|your) (?:first|middle|given|christian) name\b| (?:kings?|queens?|monarch(?:s|y)?|dynasty|pretenders?)\b/iy
+  / \((?:surname|family(?: name)?|clan|name|disambiguation)\)| ?[,(–—] ?(?:no relation|unrelated)\b(?! (?:of|to)\b)| (?:for|as) (?:an?|his|her|its|their|my|your) (?:first|middle|given|christian) name\b|,? (?:senior|junior|[SJ]n?r)\b(?! [a-z])| (?:kings?|queens?|monarch(?:s|y)?|dynasty|pretenders?)\b/iy
 /**
  * "a Mr Peel", "another Ms Osamor"; "a certain Byrne", "the engineer, one Byrne": of whom the reader has not heard. "Is that the
  * same Byrne?": whoever asks means two. "the surname Peel": a name.

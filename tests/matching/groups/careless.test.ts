@@ -10,6 +10,8 @@ const inComment = (text: string) => find(...PAGE, text).filter((mention) => text
 describe('a group’s name that is written as a word', () => {
   it.each([
     ['i was in momentum for a year', 'momentum'],
+    ['my daughter is in momentum', 'momentum'],
+    ['her grandson was still in labour first', 'labour first'],
     ['was in labour first for a bit', 'labour first'],
     ['we left compass ages ago', 'compass'],
     ['i left momentum in 2019', 'momentum'],
@@ -43,6 +45,8 @@ describe('a group’s name that is written as a word', () => {
   it.each([
     'we have made progress',
     'it was in progress when we came',
+    'his work is in progress',
+    'my trousers are in progress of repair',
     'they left progress to others',
     'we left progress in tatters',
     'momentum sent the ball over',
