@@ -87,7 +87,9 @@ export class BlockList {
     }
     const few = subtrees.size <= FEW ? [...subtrees] : null
     this.#dropWhere((element, at) => {
-      if (ownTexts.has(element) || (takenOut && !this.#anchorAt(at).isConnected)) return true
+      // Its text may have stayed where its element has gone.
+      if (takenOut && !(element.isConnected && this.#anchorAt(at).isConnected)) return true
+      if (ownTexts.has(element)) return true
       if (few) return few.some((root) => root.contains(element))
       for (let at: Node | null = element; at; at = at.parentNode) if (subtrees.has(at as PageRoot)) return true
       return false

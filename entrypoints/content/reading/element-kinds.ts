@@ -3,11 +3,13 @@ import type { PageRoot } from './page-text.ts'
 import {
   ASIDE_ROLE,
   BLOCK,
+  BREAK,
   CONSENT,
   HEADING_ROLE,
   INLINE,
   OBSTACLE,
   PLAIN,
+  type Reading,
   SKIPPED,
   type Tag,
   TELLING,
@@ -30,6 +32,7 @@ export interface ElementKind {
   readonly depth: number
 }
 
+const NEVER_READ = new Set<Reading>([SKIPPED, OBSTACLE, BREAK])
 const NONE: BlockHints = {}
 const HEADING: BlockHints = { heading: true }
 const ASIDE: BlockHints = { aside: true }
@@ -100,7 +103,7 @@ export class ElementKinds {
     const telling = this.isTelling(element, above.queried)
     if ((reading === INLINE || reading === PLAIN) && !telling && queried === above.queried)
       return depth > BANNER_DEPTH ? above : { ...above, depth }
-    const unread = above.unread || reading === SKIPPED || reading === OBSTACLE || (telling && element.matches(UNREAD))
+    const unread = above.unread || NEVER_READ.has(reading) || (telling && element.matches(UNREAD))
     let { heading = false, aside = false } = above.hints
     if (tag.heading || (telling && element.matches(HEADING_ROLE))) heading = true
     if (tag.aside || (telling && element.matches(ASIDE_ROLE))) aside = true

@@ -29,11 +29,16 @@ const TELLING = [
   'In 1906 and 1918 they wrote; by 1924 they governed. ',
 ]
 const names: NameEntry[] = JSON.parse(readFileSync(new URL('../../../data/names.json', import.meta.url), 'utf8'))
-const TAGS = ['p', 'div', 'b', 'a', 'li', 'br', 'code', 'section']
+const TAGS = ['p', 'div', 'b', 'a', 'li', 'br', 'code', 'section', 'tr', 'td', 'x-card']
+const HOSTS = ['div', 'section', 'x-card']
+const CHANGES = [
+  ...['add text', 'add element', 'remove', 'move', 'edit', 'hide', 'show', 'set text', 'wait'],
+  ...['split', 'join', 'wrap', 'unwrap', 'replace', 'attach'],
+]
 
 /** One change of a page; the numbers choose places and things, modulo how many there are. */
 const change = fc.record({
-  kind: fc.constantFrom('add text', 'add element', 'remove', 'move', 'edit', 'hide', 'show', 'set text', 'wait'),
+  kind: fc.constantFrom(...CHANGES),
   at: fc.nat(1000),
   to: fc.nat(1000),
   what: fc.nat(1000),
@@ -41,10 +46,12 @@ const change = fc.record({
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
 
 function apply({ kind, at, to, what }: Change, document: Document, pieces: readonly string[]): void {
-  const elements = [document.body, ...document.body.querySelectorAll<HTMLElement>('*')]
-  const texts: Text[] = []
-  const walker = document.createTreeWalker(document.body, 4)
-  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  const elements = rootsOf(document).flatMap((root) => [
+    ...(root === document.body ? [document.body] : []),
+    ...root.querySelectorAll<HTMLElement>('*'),
+  ])
+  const texts = elements.flatMap(({ childNodes }) => [...childNodes].filter((node) => node.nodeType === 3)) as Text[]
+  const text = texts[at % texts.length]
   const element = elements[at % elements.length] as HTMLElement
   const other = elements[to % elements.length] as HTMLElement
   const piece = pieces[what % pieces.length] as string
@@ -56,25 +63,51 @@ function apply({ kind, at, to, what }: Change, document: Document, pieces: reado
     other.insertBefore(added, place)
   }
   if (kind === 'remove' && element !== document.body) element.remove()
-  if (kind === 'move' && element !== document.body && !element.contains(other)) other.insertBefore(element, place)
-  if (kind === 'edit' && texts.length > 0) (texts[at % texts.length] as Text).data = piece
+  if (kind === 'move' && element !== document.body && !isAround(element, other)) other.insertBefore(element, place)
+  if (kind === 'edit' && text) text.data = piece
+  if (kind === 'split' && text) text.splitText(what % (text.length + 1))
+  if (kind === 'join') element.normalize()
+  if (kind === 'wrap' && text) {
+    const around = document.createElement(TAGS[what % TAGS.length] as string)
+    text.replaceWith(around)
+    around.append(text)
+  }
+  if (kind === 'unwrap' && element !== document.body) element.replaceWith(...element.childNodes)
+  if (kind === 'replace' && text) text.replaceWith(piece)
+  if (kind === 'attach' && HOSTS.includes(element.localName) && !element.shadowRoot)
+    element.attachShadow({ mode: 'open' }).innerHTML = `<p>${piece}</p>`
   if (kind === 'hide' && element !== document.body) element.hidden = true
   if (kind === 'show') element.hidden = false
   if (kind === 'set text' && element !== document.body) element.textContent = piece
 }
 
+/** The body, and the shadow roots in it. */
+function rootsOf(document: Document): (Element | ShadowRoot)[] {
+  const roots: (Element | ShadowRoot)[] = [document.body]
+  for (const root of roots)
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot)
+  return roots
+}
+
+function isAround(element: Element, node: Node): boolean {
+  const root = node.getRootNode()
+  return element.contains(node) || ('host' in root && isAround(element, root.host as Element))
+}
+
 /** The marks of a page that is read all at once. */
 function readAnew(document: Document, matcher: Matcher): string[] {
   const blocks = new BlockList(matcher)
-  const reader = new PageReader(document.body)
-  for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
+  for (const root of rootsOf(document)) {
+    const reader = new PageReader(root)
+    for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
+  }
   return blocks.decide().flatMap(({ block, mentions }) => placeMarks(block, mentions).map(placeOf))
 }
 
-/** A mark by what was decided about it, its text and how many characters of the page stand before it. */
+/** A mark by what was decided about it, its text and how many characters of its document or shadow root stand before it. */
 function placeOf({ range, mention }: Mark): string {
   const before = range.cloneRange()
-  before.selectNodeContents((range.startContainer.ownerDocument as Document).body)
+  before.selectNodeContents(range.startContainer.getRootNode())
   before.setEnd(range.startContainer, range.startOffset)
   return `${range} at ${before.toString().length}: ${mention.entity}, ${mention.score}, ${mention.why}`
 }
@@ -91,9 +124,9 @@ function following(html: string, matcher: Matcher) {
     onMarks: (found) => {
       marks = found
     },
-    onShadowRoot: () => {},
+    onShadowRoot: (root) => observer.addShadowRoot(root),
   })
-  const observer = new PageObserver(document, (records) => annotator.addChanges(records))
+  const observer: PageObserver = new PageObserver(document, (records) => annotator.addChanges(records))
   return {
     document,
     marks: () => marks.map(placeOf),
@@ -152,5 +185,53 @@ describe('with a clock by which each slice of work is over at once', () => {
       }
     })
     await fc.assert(property, { numRuns: 60 })
+  })
+
+  const people = '<p>Labour MPs, councillors and the NEC met Luke Akehurst.</p>'
+  test.each<[string, string, (body: HTMLElement) => void]>([
+    [
+      'the cell beside it gets another name',
+      '<table><tr><td>Peel<td>Kevin</table>',
+      (body) => {
+        ;(body.querySelector('td + td') as Element).textContent = 'Jane'
+      },
+    ],
+    [
+      'another cell comes to stand beside it',
+      '<table><tr><td>Peel<td>1,204<td>Kevin</table>',
+      (body) => body.querySelector('td + td')?.remove(),
+    ],
+    [
+      'its text stays where its block goes',
+      '<div><div>Kevin Peel<br>came</div> and went</div>',
+      (body) => {
+        const block = body.querySelector('div > div') as Element
+        block.replaceWith(...block.childNodes)
+      },
+    ],
+    [
+      'a block is put into an inline element within it',
+      '<div>Kevin <b></b>Peel</div>',
+      (body) => {
+        ;(body.querySelector('b') as Element).innerHTML = '<p>Laura Pidcock</p>'
+      },
+    ],
+    [
+      'a block is put into a line break',
+      '<div>Kevin Peel<br></div>',
+      (body) => {
+        ;(body.querySelector('br') as Element).innerHTML = '<p>Laura Pidcock</p>'
+      },
+    ],
+  ])('a name is read as on a new page where %s', async (_, html, apply) => {
+    const matcher = createMatcher(names)
+    const page = following(`${people}${html}`, matcher)
+    await vi.advanceTimersByTimeAsync(100_000)
+    const before = page.marks()
+    apply(page.document.body)
+    await vi.advanceTimersByTimeAsync(100_000)
+    expect(page.marks()).toEqual(readAnew(page.document, matcher))
+    expect(before.length).toBeGreaterThan(0)
+    page.stop()
   })
 })
