@@ -56,8 +56,8 @@ export class NamedInFull {
     const several = bearers.shared
     let people: readonly Antecedent[] = exact ? bearers.asWritten : bearers.all
     if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
-    if (several && candidate.gender) people = this.#introductions.ofGender(people, block, candidate)
     if (several) people = this.#introductions.ofTitle(people, candidate.title)
+    if (several && candidate.gender) people = this.#introductions.ofGender(people, block, candidate)
     if (people.length === 0) return NOBODY
     // "Gisela Stuart, Baroness Stuart of Edgbaston"
     const last = people[firstAfter(people, block, candidate.start) - 1]

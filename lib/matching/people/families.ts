@@ -7,6 +7,7 @@ import type { NameIndex } from '../index/index-format.ts'
 import type { AboutPerson, PlacedCandidate } from '../page/placed.ts'
 import { aboutPerson, saysTheSame } from '../verdict/judge-person.ts'
 import { NamedInFull } from './antecedents.ts'
+import { isCouncillors } from './told-apart.ts'
 
 interface Family {
   surnames: number[]
@@ -98,7 +99,7 @@ export class Families {
     const news = new Set<number>()
     for (const [entity, places] of named.byEntity) {
       const before = places.find((place) => place.about)?.about
-      const now = aboutPerson(places)
+      const now = aboutPerson(places, isCouncillors(candidates))
       if (!before || !saysTheSame(before, now)) news.add(entity)
       about.set(entity, before && !news.has(entity) ? before : now)
     }

@@ -1,10 +1,11 @@
 /** Whether somebody whom the dataset does not know is named only in passing: then a surname further on is hardly theirs. */
 import type { Candidate } from '../block/candidate.ts'
 
-/** What such a person's `told` says: a relative; one of the past; called by the given name from then on. */
+/** What such a person's `told` says: a relative; one of the past; called by the given name from then on; no relation. */
 export const KIN = 5
 export const OF_OLD = 6
 export const BY_GIVEN_NAME = 7
+export const UNRELATED = 9
 
 /** Brothers, sisters and spouses are left out: they may be the better known. */
 const RELATIVE =
@@ -19,9 +20,10 @@ const OLD_BEFORE = new RegExp(
   `\\b(?:(?:days?|era|times?|age|reign|bust|statue|portrait|painting|picture|photograph|memory|biography|life|death|grave|ghost|shades?|shadow|example|governments?) of|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|quot(?:es|ed|ing)|since|under|(?:named|called) (?:after|for)|(?:un)?relat(?:ion|ed) (?:to|of|with)) ${TITLES}`,
   'i',
 )
-/** ", her late father", "(1788–1850)". */
+/** ", her late father", "said that he was no relation"; "the elder", "(1788–1850)". */
 const KIN_AFTER = new RegExp(`, (?:his|her|their|my) (?:[a-z]+ )?${RELATIVE}\\b`, 'iy')
-const OLD_AFTER = / \((?:born |b\. ?)?1(?:[5-8]|9[0-4])\d/y
+const OLD_AFTER = / (?:the (?:elder|younger)\b|\((?:born |b\. ?)?1(?:[5-8]|9[0-4])\d)/y
+const NO_RELATION = /[^.?!]{0,60} no relation\b/y
 /** Characters before a name that are looked at. */
 const BEFORE = 40
 
@@ -31,8 +33,8 @@ export function inPassing(text: string, start: number, end: number): number {
   const kin = KIN_BEFORE.exec(before)
   if (kin && !JOINT.test(before.slice(0, kin.index))) return KIN
   if (OLD_BEFORE.test(before)) return OF_OLD
-  KIN_AFTER.lastIndex = OLD_AFTER.lastIndex = end
-  return KIN_AFTER.test(text) ? KIN : OLD_AFTER.test(text) ? OF_OLD : 0
+  KIN_AFTER.lastIndex = OLD_AFTER.lastIndex = NO_RELATION.lastIndex = end
+  return KIN_AFTER.test(text) ? KIN : OLD_AFTER.test(text) ? OF_OLD : NO_RELATION.test(text) ? UNRELATED : 0
 }
 
 /** "Martha is not on the paper. Osamor …": whom the block goes on to call by the given name, the surname does not mean. */

@@ -32,17 +32,20 @@ export class Introductions {
     this.#addRank(keyOf(candidate), COUNCILLOR)
   }
 
+  #rankOf({ candidate }: Antecedent): number | undefined {
+    return this.#titles.get(keyOf(candidate))
+  }
+
   #addRank(key: number, rank: number): void {
     if (rank) this.#titles.set(key, (this.#titles.get(key) ?? 0) | rank)
   }
 
-  /** "Cllr Bird" is not the one who was introduced as Mr Bird, nor "Mr Bird" the councillor where another was so. */
+  /** "Cllr Bird" is not the one who was introduced as Mr Bird, "Mr Bird" no knight, nor the councillor where another was so. */
   ofTitle(people: readonly Antecedent[], title: number): readonly Antecedent[] {
     const rank = rankOf(title)
-    if (!rank) return people
-    const known = ({ candidate }: Antecedent) => this.#titles.get(keyOf(candidate)) ?? rank
-    if (rank === PLAIN && !people.some(({ candidate }) => this.#titles.get(keyOf(candidate)) === PLAIN)) return people
-    const fitting = people.filter((person) => known(person) & rank)
+    if (rank !== PLAIN && rank !== COUNCILLOR) return people
+    const fits = rank !== PLAIN || people.some((person) => this.#rankOf(person) === PLAIN) ? rank : PLAIN | COUNCILLOR
+    const fitting = people.filter((person) => (this.#rankOf(person) ?? rank) & fits)
     return fitting.length > 0 ? fitting : people
   }
 

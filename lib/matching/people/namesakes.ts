@@ -24,6 +24,9 @@ const UNRELATED = /\b(?:nothing to do with|(?:relation|relative|related|unrelate
 /** "The McKay who won the race", and not who was named before. */
 const THE = /(?:^|[^\w’'-])the $/i
 const WHO = / who(?:se)?\b/y
+/** "Is this Mrs Osamor from the law centre? No, her daughter." */
+const ASKED = /\b(?:is|was) (?:this|that|it|he|she)(?: the)?(?: (?:mrs?|dr)\.?| ms| miss)? $/i
+const NO = / (?:from|of|who|that|the|at) [^.?!]{1,40}\? \W?(?:no|nope|nah)\b/iy
 /** @param start where the surname begins and ends. */
 export function isNamesake({ text }: Tokens, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
@@ -33,6 +36,8 @@ export function isNamesake({ text }: Tokens, start: number, end: number): boolea
   if (UNRELATED.test(before) && before.includes(text.slice(start, end))) return true
   WHO.lastIndex = end
   if (THE.test(before) && WHO.test(text)) return true
+  NO.lastIndex = end
+  if (ASKED.test(before) && NO.test(text)) return true
   const maiden = MAIDEN.exec(text.slice(Math.max(0, start - 14), start))
   if (maiden && (!maiden[1] || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)))) return true
   ANOTHER.lastIndex = end

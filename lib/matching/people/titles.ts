@@ -3,9 +3,10 @@
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { lettersOf } from '../words/writing.ts'
+import { gapBefore, lettersOf } from '../words/writing.ts'
 
 const MEN = hashesOf('mr messrs sir lord baron brother bro')
 const LOWER = hashesOf('brother sister miss')
@@ -20,7 +21,8 @@ export function genderOf(title: number): '' | 'm' | 'f' {
 /** Hash of the title right before, 0 where there is none. */
 export function titleBefore(tokens: Tokens, from: number): number {
   const hash = from > 0 ? (tokens.hash[from - 1] as number) : 0
-  if (!(wordKinds(hash) & WORD.title)) return 0
+  // "Sir, Kevin Peel writes …" addresses the editor.
+  if (!(wordKinds(hash) & WORD.title) || gapBefore(tokens, from) === GAP.comma) return 0
   // "her sister Jane Peel" has no title, and "they miss Peel" has none.
   return LOWER.has(hash) && lettersOf(tokens, from - 1) === LETTERS.lower ? 0 : hash
 }

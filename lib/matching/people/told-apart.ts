@@ -7,14 +7,16 @@ import * as WORD from '../lexicon/kinds.ts'
 import { hashesOf } from '../words/fold.ts'
 import { ACTS_NOW, PERSON, ROLE_AFTER } from './persons.ts'
 
-/** Kinds of titles that tell bearers apart: those of councils, and those that anybody has. */
+/** Kinds of titles that tell bearers apart: those of councils, those that anybody has, and honours. */
 export const COUNCILLOR = 1
 export const PLAIN = 2
+const HONOURED = 4
 const COUNCILLORS = hashesOf('cllr cllrs councillor councillors coun ald alderman')
 const ANYBODYS = hashesOf('mr mrs ms miss')
 
 /** Of which of these kinds a title is, by its hash; 0 for others. */
-export const rankOf = (title: number) => (COUNCILLORS.has(title) ? COUNCILLOR : ANYBODYS.has(title) ? PLAIN : 0)
+export const rankOf = (title: number) =>
+  COUNCILLORS.has(title) ? COUNCILLOR : ANYBODYS.has(title) ? PLAIN : HONOURS.has(title) ? HONOURED : 0
 /** Titles that few have: of two people with one surname they tell who is meant, and somebody else of the name may have one. */
 export const HONOURS = hashesOf('lord lady baron baroness dame sir prof professor dr rev reverend')
 
@@ -48,4 +50,13 @@ export function hasNamesake(people: readonly { candidate: Candidate }[]): boolea
 /** It says itself of the two who is meant: "Cllr Peel", "Peel the MP". */
 export function isClear({ title, marks, told }: Candidate): boolean {
   return rankOf(title) === COUNCILLOR || told === ROLE_AFTER || (marks & (MARK.roleBefore | MARK.officeAfter)) !== 0
+}
+
+/** Somebody is called councillor by the surname alone, and nobody else of it is introduced so: whoever is named in full is one. */
+export function isCouncillors(people: readonly { candidate: Candidate }[]): boolean {
+  const councillors = people.filter(({ candidate }) => rankOf(candidate.title) === COUNCILLOR)
+  return (
+    councillors.length > 0 &&
+    councillors.every(({ candidate }) => candidate.shape === 'surname' || candidate.entity >= 0)
+  )
 }

@@ -3,7 +3,7 @@
 import type { Candidate } from '../block/candidate.ts'
 import type { PlacedBlock } from '../page/placed.ts'
 import { type Antecedent, isOnePerson, isSame } from './bearers.ts'
-import { BY_GIVEN_NAME, KIN, OF_OLD } from './in-passing.ts'
+import { BY_GIVEN_NAME, KIN, OF_OLD, UNRELATED } from './in-passing.ts'
 import { ACTS_NOW } from './persons.ts'
 import { HONOURS } from './told-apart.ts'
 
@@ -30,7 +30,7 @@ export function withoutThoseInPassing(
   // "Baroness Osamor" may be the mother.
   const isPassing = (said: number) => (HONOURS.has(title) ? said === OF_OLD : said >= KIN)
   const passing = people.filter(
-    (one) => isPassing(one.candidate.told) && !people.some((other) => other !== one && isSame(other, one)),
+    (one) => !people.some((other) => isSame(other, one) && !isPassing(other.candidate.told)),
   )
   if (passing.length === 0 || passing.length === people.length) return people
   const rest = people.filter((person) => !passing.includes(person))
@@ -38,7 +38,9 @@ export function withoutThoseInPassing(
   if (!nobodySince || nearest.candidate.told === BY_GIVEN_NAME || told === ACTS_NOW) return rest
   // "His father, Tom Peel, was a docker. Peel died in 1990."
   if (nearest.block === block && start - nearest.candidate.end <= FAR) return people
-  return rest.length > 1 || rest.some(({ candidate }) => candidate.heading) ? rest : people
+  return nearest.candidate.told === UNRELATED || rest.length > 1 || rest.some(({ candidate }) => candidate.heading)
+    ? rest
+    : people
 }
 
 /** Somebody else of the surname, named so shortly before that either may be meant. */

@@ -42,8 +42,9 @@ function nearby({ near, close }: Candidate): { party: number; field: number; abr
   }
 }
 
-export function aboutPerson(places: readonly Antecedent[]): AboutPerson {
-  const about = { party: 0, field: 0, exact: 0 }
+/** @param isCouncillor whether the page calls somebody of the surname so. */
+export function aboutPerson(places: readonly Antecedent[], isCouncillor: boolean): AboutPerson {
+  const about = { party: isCouncillor ? 2 : 0, field: 0, exact: 0 }
   for (const { candidate } of places) {
     const there = nearby(candidate)
     about.party = Math.max(about.party, there.party)

@@ -1,0 +1,113 @@
+/** Of two who bear a surname: by titles, by what is said of one of them, and by who is long dead. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const LABOUR = 'The Labour Party’s NEC and its councillors met in Westminster.'
+/** How often somebody of the dataset is found in the last text, which names one by surname. */
+const inLast = (...blocks: string[]) => marks(LABOUR, ...blocks).length - marks(LABOUR, ...blocks.slice(0, -1)).length
+
+const KEVIN = 'The Labour councillor Kevin Peel spoke.'
+const LIAM = 'The Labour MP Liam Byrne spoke.'
+
+describe('"Mr"', () => {
+  it.each([
+    [KEVIN, 'The statue is of Sir Robert Peel.', 'Mr Peel has not looked at it.'],
+    [KEVIN, 'It belongs to Lord Peel.', 'Lord Tom Peel is ninety.', 'Mr Peel is forty.'],
+    [LIAM, 'Sir Patrick Byrne owns the wood.', 'Mr Byrne walks there.'],
+    [LIAM, 'Then came Lord Edward Byrne.', 'Nobody clapped, says Mr Byrne.'],
+    ['The Labour MP Ed Balls spoke.', 'Sir Hugh Balls had the chair.', 'For Mr Balls it was too warm.'],
+    ['The Labour MP Andy Hull spoke.', 'Sir Alan Hull was away.', 'A letter to Mr Hull was read out.'],
+  ])('is no knight: %s %s', (...page) => {
+    expect(inLast(...page)).toBe(1)
+  })
+
+  it.each([
+    ['The Labour leader Sir Keir Starmer spoke.', 'Norman Starmer, a potter, left.', 'Mr Starmer makes mugs.'],
+    [KEVIN, 'Robert Peel has the shop.', 'Mr Peel sells lamps.'],
+    [LIAM, 'Then came Patrick Byrne.', 'Mr Byrne sang.'],
+    ['The Labour MP Ed Balls spoke.', 'Robin Balls had the chair.', 'Mr Balls was late.'],
+    ['The Labour MP Andy Hull spoke.', 'Alan Hull was there.', 'Mr Hull left.'],
+    [KEVIN, 'The statue is of Sir Robert Peel.', 'Sir Robert Peel was born in Bury. Sir Robert built it.', 'Sir Peel'],
+  ])('may be either, or the other: %s %s', (...page) => {
+    expect(inLast(...page)).toBe(0)
+  })
+
+  it('takes no salutation for a title', () => {
+    const letter = ['Sir, Pamela Fitzpatrick of Labour’s NEC is right.', 'Jim Fitzpatrick is an engineer.']
+    expect(inLast(...letter, 'I agree with Ms Fitzpatrick.')).toBe(1)
+  })
+})
+
+describe('a namesake', () => {
+  it.each([
+    ['# Liam Byrne to stand', LIAM, 'Hugh Byrne the younger wrote songs.', 'Byrne left early.'],
+    [LIAM, 'Patrick Byrne (no MP) said that he was no relation.', 'Byrne stood up.'],
+    ['# Kate Osamor to stand', 'The Labour MP Kate Osamor spoke.', 'Ada Osamor the elder was a poet.', 'Osamor left.'],
+    [LIAM, 'There is also Ian Byrne, who says that he is no relation.', 'Byrne is tired of being asked.'],
+    ['The Labour MP Ed Balls spoke.', 'Roger Balls, an umpire, is no relation.', 'It rained. Then Balls left.'],
+    [KEVIN, 'John Peel, of the radio, was no relation.', 'Peel told members that he had been asked that before.'],
+  ])('who is long dead, or said to be no relation, does not take the surname over: %s %s', (...page) => {
+    expect(inLast(...page)).toBe(1)
+  })
+
+  it.each([
+    [LIAM, 'There is also Ian Byrne, who knows him.', 'Byrne is tired of being asked.'],
+    ['The Labour MP Ed Balls spoke.', 'Roger Balls is an umpire. He has no relation to lose.', 'Then Balls left.'],
+    [KEVIN, 'Susan Peel, the younger of two sisters, swims.', 'Peel swam until she was eighty.'],
+  ])('otherwise may be meant: %s %s', (...page) => {
+    expect(inLast(...page)).toBe(0)
+  })
+})
+
+describe('"Cllr" with a surname alone', () => {
+  const news = (...blocks: string[]) => marks('Plans for the canal have been put off.', ...blocks)
+  it.each([
+    ['The first to speak was Kevin Peel, who sits for the city centre.', 'Cllr Peel asked for the sums.'],
+    ['Kevin Peel rose. Councillor Peel was not pleased.'],
+    ['Kevin Peel had asked for it.', 'It was a long evening. Cllr Peel left at ten.'],
+    ['“It is too tall,” says Kevin Peel.', 'Cllr Peel has said so before.'],
+    ['Peter Wheeler lives there.', '“I was not asked,” said Cllr Wheeler.'],
+    ['Sophie Wilson lives there.', 'A letter to Cllr Wilson is below.'],
+  ])('tells that who is named in full is one: %s %s', (...page) => {
+    expect(news(...page)).toHaveLength(2)
+  })
+
+  it.each([
+    [
+      'Kevin Peel was there.',
+      'The rain came through the roof. Cllr Susan Peel had a bucket. Cllr Peel asked for the sums.',
+    ],
+    ['Kevin Peel rose. Mr Peel was not pleased.'],
+    ['Kevin Peel had asked for it.', 'That was what Peel wanted.'],
+    ['“It is too tall,” says Kevin Peel.', 'Cllr Price has said so before.'],
+    ['Peter Wheeler lives there.', '“I was not asked,” said Mr Wheeler.'],
+    ['Sophie Wilson lives there.', 'A letter to Ms Wilson is below.'],
+  ])('and nothing else does: %s %s', (...page) => {
+    expect(news(...page)).toHaveLength(0)
+  })
+})
+
+describe('asked who somebody is', () => {
+  const KATE = 'The Labour MP Kate Osamor spoke to members.'
+  it.each([
+    'Is this Mrs Osamor from the law centre? No, that was her aunt.',
+    'Is that the Osamor who ran the choir? Nope.',
+    'was it ms osamor from the bakery? no',
+    'Is she the Osamor of the song? “No,” he said.',
+    'Is it Ms Osamor at number nine? No, not she.',
+    'Is he the Osamor that fixes cars? No.',
+  ])('and the answer is no: %s', (text) => {
+    expect(inLast(KATE, text)).toBe(0)
+  })
+
+  it.each([
+    'Is this Ms Osamor from the Commons? Yes.',
+    'Is it Ms Osamor who decides? Nobody knows.',
+    'Was that Ms Osamor? No answer came.',
+    'Does Ms Osamor from Edmonton like it? No.',
+    'It is Ms Osamor from Edmonton. No doubt about that.',
+    'Was this what Ms Osamor wanted? No.',
+  ])('and it is not: %s', (text) => {
+    expect(inLast(KATE, text)).toBe(1)
+  })
+})
