@@ -5,13 +5,17 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { AND, OF, THE } from '../words/small-words.ts'
+import { AND, FOR, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
 
 /** "the town of Hull", "the centre of Hull" */
 const KINDS_OF_PLACE = hashesOf(
   'town city village port harbour county borough parish district suburb suburbs outskirts centre streets docks',
+)
+/** "stood for Hull", "candidate for Bolton", "played for Hull", "left for Burnham" */
+const FOR_A_PLACE = hashesOf(
+  'stand stands stood standing sit sits sat mp mps candidate candidates elected selected seat play plays played playing scored goal goals debut left leave leaves leaving',
 )
 const DIRECTIONS = hashesOf('north south east west')
 
@@ -29,10 +33,11 @@ export function isRegion(tokens: Tokens, at: number): boolean {
   return (before === THE || DIRECTIONS.has(before)) && gapBefore(tokens, at) <= GAP.hyphen
 }
 
-/** What follows "of" is said to be a place. @param of the word right before the name. */
-export function isOfPlace(tokens: Tokens, of: number): boolean {
-  if (of < 1 || tokens.hash[of] !== OF || gapBefore(tokens, of) !== GAP.space) return false
-  return KINDS_OF_PLACE.has(tokens.hash[of - 1] as number)
+/** What follows "of" or "for" is said to be a place. @param at the word right before the name. */
+export function isOfPlace(tokens: Tokens, at: number): boolean {
+  if (at < 1 || gapBefore(tokens, at) !== GAP.space) return false
+  const before = tokens.hash[at - 1] as number
+  return tokens.hash[at] === OF ? KINDS_OF_PLACE.has(before) : tokens.hash[at] === FOR && FOR_A_PLACE.has(before)
 }
 
 /** Before the name: "York, …". */

@@ -115,7 +115,8 @@ export class PeopleFinder {
       marks |= MARK.shop
     if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
     if (to + 2 < tokens.count && tokens.hash[to + 1] === WORKS && worksFor(tokens, to + 1)) marks |= MARK.actionAfter
-    if (kinds & WORD.english && (isPluralNext(tokens, at) || isImperative(tokens, at))) marks |= MARK.nounAfter
+    if (kinds & WORD.english && (isPluralNext(tokens, at) || isImperative(tokens, at) || isAmongThings(tokens, at)))
+      marks |= MARK.nounAfter
     if (kinds & WORD.place && !known && signedFrom(tokens, from)) marks |= MARK.placeBefore
     if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1, known)) marks |= MARK.thingAfter
     if (kinds & WORD.english && isVerbByObject(tokens, to + 1) && gapBefore(tokens, to + 1) === GAP.space)
@@ -313,3 +314,14 @@ function isPluralNext(tokens: Tokens, at: number): boolean {
   if (at + 1 >= tokens.count || !PLURAL_VERBS.has(tokens.hash[at + 1] as number)) return false
   return tokens.text.charCodeAt((tokens.end[at] as number) - 1) === 0x73
 }
+
+/** "Balls, bats and other prizes", but not "Balls, activists and councillors". */
+function isAmongThings({ text, end, hash }: Tokens, at: number): boolean {
+  THINGS.lastIndex = end[at] as number
+  return (
+    THINGS.test(text) &&
+    !(wordKinds(hash[at + 1] as number) & (WORD.party | WORD.politics | WORD.groupNoun | WORD.role))
+  )
+}
+
+const THINGS = /, [a-z]+s,? (?:and|or) [a-z]/y

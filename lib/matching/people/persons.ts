@@ -4,6 +4,7 @@
  */
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
+import { OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { startsSentence } from '../words/writing.ts'
 
@@ -21,7 +22,7 @@ const CONTRAST_AFTER = / the (?:mp|mep|candidate|councillor|minister|politician|
 
 /** "himself looked", "was with his brother", "and her husband", "shook his head", "was born". */
 const SAID =
-  ' (?:and h(?:is|er) (?:wife|husband|partner|brother|sister|mother|father|parents|son|daughter|children|family)|(?:was|is) with(?:out)? h(?:is|er)|h(?:im|er)self|(?:was|is|looked) (?:born|married|wearing|dressed|smiling|laughing|crying|ill|unwell|tired|hoarse|photographed|interviewed)|(?:[a-z]+ ){1,2}h(?:is|er) (?:head|hands?|arms?|eyes|voice|shoulders|throat|phone))'
+  ' (?:and h(?:is|er) (?:wife|husband|partner|brother|sister|mother|father|parents|son|daughter|children|family)|(?:was|is) with(?:out)? h(?:is|er)|h(?:im|er)self|(?:was|is|looked) (?:born|married|wearing|dressed|smiling|laughing|crying|ill|unwell|tired|hoarse|photographed|interviewed)|[a-z]+s for labour|(?:[a-z]+ ){1,2}h(?:is|er) (?:head|hands?|arms?|eyes|voice|shoulders|throat|phone))'
 /** ", who", ", then a young minister", ", the mayor", ", 41,", ", her voice hoarse". */
 const APPOSED =
   ', (?:who|h(?:im|er)self|aged|\\d\\d,|h(?:is|er) (?:voice|head|hands|arms|eyes)|(?:(?:then|now|once|later) )?(?:still )?(?:an? |the )(?:(?!who|wh[eo]re|with|of|in|by|for|that)[a-z]+ ){0,2}(?:man|woman|minister|mayor|councillor|mp|lawyer|barrister|teacher|nurse|doctor|student|pupil|teenager|child|aide|clerk|activist|writer|journalist|backbencher))'
@@ -35,13 +36,14 @@ const REFLEXIVE =
   /(?:,? (?:him|her)self|, (?:in|with) h(?:is|er) own(?! (?:words?|view|opinion|account))|, h(?:is|er) (?:voice|head|hands|arms|eyes)| (?:and|with) h(?:is|er) (?:wife|husband|partner)| (?:shook|raised|lost|bowed|cleared) h(?:is|er) (?:head|voice|throat))\b/y
 /** What is said of a person in a careless comment: "got my vote", "for pm", "couldn't run". */
 const CARELESS =
-  /\s(?:(?:got|gets|has|had) (?:my|our) vote|(?:for|as) (?:pm|leader|mayor|chair|nec)(?![\w-])|(?:was|is) (?:alright|robbed|honest|right|wrong)|(?:(?:could|would|should|did|does)(?:n[’']?t)?|can[’']?t|won[’']?t|can|will|must|may) (?:win|run|lead|stand|resign|speak|vote|know|answer|listen|say|apologise|explain|lie|care|promise|quit)|said|says|told|thinks|thought|reckons|replied|tweeted|voted|knows|promised|resigned|lied|deserves)(?!\w)/iy
+  /\s(?:(?:got|gets|has|had) (?:my|our) vote|(?:for|as) (?:pm|leader|mayor|chair|nec)(?![\w-])|(?:was|is) (?:alright|robbed|honest|right|wrong)|(?:(?:could|would|should|did|does)(?:n[’']?t)?|can[’']?t|won[’']?t|can|will|must|may) (?:win|run|lead|stand|resign|speak|vote|know|answer|listen|say|apologise|explain|lie|care|promise|quit)|(?:(?:never|always|finally|also|just|even) )?(?:said|says|told|thinks|thought|reckons|replie[ds]|answer(?:s|ed)|responded|ignore[ds]|emailed|apologised|campaigned|canvassed|helped|bothered|attended|tweeted|voted|knows|promised|resigned|lied|deserves))(?!\w)/iy
 const WISHED = /\b(?:(?:vote|votes|voted|voting) for|luck to) $/i
 /** What does not go on with a noun that the word would be an attribute of. */
 const ENDING = /\s*(?:$|[^\s\w]|(?:from|in|at|but|because|again|or|as|to|who|this|next|today|tomorrow|and all)\b)/iy
 
 /** PERSON where the words after the surname that ends at `to` are a person's; ACTS_NOW before "says"; else 0. */
-export function personAfter({ text, start, end, hash }: Tokens, to: number): number {
+export function personAfter(tokens: Tokens, to: number): number {
+  const { text, start, end, hash } = tokens
   const at = end[to] as number
   const from = start[to] as number
   if (SPEAKER.test(text.slice(Math.max(0, from - 14), from))) return PERSON
@@ -49,8 +51,16 @@ export function personAfter({ text, start, end, hash }: Tokens, to: number): num
   if (OTHER_BEFORE.test(text.slice(Math.max(0, from - 12), from))) return THE_OTHER
   if (matches(CONTRAST_AFTER, text, at)) return ROLE_AFTER
   if (matches(PERSONS, text, at)) return PERSON
+  if (isFrom(tokens, to)) return PERSON
   if (!matches(NOW, text, at)) return 0
   return (wordKinds(hash[to + 1] as number) | wordKinds(hash[to + 2] ?? 0)) & WORD.action ? ACTS_NOW : 0
+}
+
+/** "Wheeler of Salford": a word that is followed by where somebody is from. */
+function isFrom(tokens: Tokens, to: number): boolean {
+  const { hash } = tokens
+  if (hash[to + 1] !== OF || !(wordKinds(hash[to] as number) & WORD.english)) return false
+  return (wordKinds(hash[to + 2] ?? 0) & WORD.british) !== 0
 }
 
 /** Of which sex somebody is by the words after the surname that ends at `to`; nothing where they do not say it. */
