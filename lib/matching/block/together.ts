@@ -1,5 +1,6 @@
 /** What candidates of one block say about each other. */
 
+import { FORMER } from '../groups/bodies.ts'
 import { dropUnlisted } from '../groups/careless.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { markCalledByGivenName } from '../people/in-passing.ts'
@@ -24,7 +25,7 @@ export function markTogether(tokens: Tokens, hints: BlockHints, candidates: Cand
   if (candidates.length > 1) {
     if (hints.heading) markTwice(candidates)
     markGroups(candidates)
-    markThings(candidates)
+    markThings(text, candidates)
     markLists(text, candidates)
     markAskedAfter(text, candidates)
   }
@@ -49,13 +50,20 @@ function markTwice(candidates: readonly Candidate[]): void {
 }
 
 /** "Burnham FC lost; Burnham's keeper": after a place or company of the name, the same block goes on about that. */
-function markThings(candidates: readonly Candidate[]): void {
+function markThings(text: string, candidates: readonly Candidate[]): void {
   for (let i = 0; i < candidates.length; i++) {
-    const { shape, name, marks } = candidates[i] as Candidate
+    const { shape, name, marks, end } = candidates[i] as Candidate
     if (shape !== 'surname' || marks & MARK.possessive || !(marks & (MARK.thingAfter | MARK.capitalAfter))) continue
     for (let j = i + 1; j < candidates.length; j++) {
       const other = candidates[j] as Candidate
       if (other.name !== name || other.shape === 'phrase') continue
+      // "Wheeler & Sons are moving. Peter Wheeler …"
+      const isOwner =
+        marks & MARK.thingAfter &&
+        text.startsWith(' & ', end) &&
+        other.title === 0 &&
+        topicCount(other.near, TOPIC.party) === 0
+      if (isOwner) other.told ||= FORMER
       if (other.shape === 'full' || other.title !== 0 || other.marks & MARK.roleBefore) break
       other.marks |= MARK.thingBefore
     }

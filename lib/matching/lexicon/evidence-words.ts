@@ -24,36 +24,37 @@ whitehall wing workers`
 /** Labour, where it has its capital. */
 export const PARTY_CAPITALS = `labour lab con ldem`
 /** Other fields, in which namesakes live. */
-export const OTHER_FIELDS = `actor actors actress afc album albums algorithm anglers angling antenatal anthropologist archaeologist archaeology
-aria artist astronaut astronauts astronomer astronomy astrophysics bafta bakery baking ballet band bands banjo
-baritone bass bassist bassoon batsman batting beloved bereaved biochemistry biologist biology birdwatching bishop
-botanist botany bowler bowling bowls boxer boxing bride bridegroom brownies burglary butter canoe cantata carpenter
-cars cathedral ceilidh cellist cello ceramics cervix champions championship chapel checkpoint checkpoints chef chefs
-chemical chemist choir choreographer choreography cinema clarinet climbers comedian comedy composer composers computer
-computers concert concerto condolences conductor contestant contestants contractions crew cricket cricketer cycling
-cyclist cyclists dance dancer darts dentist designer designers dessert detective diagnosis dinosaur diocese dj drummer
-drums electrician embroidery engineer engineering engineers ensemble entomologist etchings exhibition fc fiction
-fiddle film filmed filmmaker films fixture flautist flour flute folk football footballer footnotes footpath forensic
-fossil fossils fullback funeral gangster gardener gardening genetics genome geologist geology gig gigs goalkeeper
-goalless goalscorer golf golfer grammy guitar guitarist gym gymnast gymnastics halfback halftime hamstring harp
-harpist hikers hockey hollywood hooker hospice hurdles hurler hurling hymn hymns illustrator innings inventor javelin
-jazz jockey judo juniors kayak keyboards kickoff knee knitting knitwear laboratory laser lbw lecturer lighthouse
-linguist linguistics lions lyrics magician manuscript marathon mathematician mathematics matron mechanic medal memoir
-microchip microchips microprocessor midfield midfielder midwife midwifery midwives morphology mountaineering mourners
-museum music musical musician musicians nasa naturalist nee netball nightclub novel novelist novels obituaries
-obituary olympic olympics opera orbit orchestra organist orienteering orienteers oscar oven paediatric painter
-painting paintings palaeontology parishioners peregrine phd philosopher photographer physicist physics physiotherapist
-pianist piano playwright plumber plumbing poem poems poet poetry poker postgraduate potter pottery premiership priest
-printmaker processor processors professor professors programmer quarterback quartet racecourse racing ramblers
-rambling ranger recipe recipes recital referee regatta reggae rehearsal rehearsed relay relegation remix restaurant
-rider robber rocket rovers rowing rugby runners sailing sailors sang satellite satellites sauce saxophone science
+export const OTHER_FIELDS = `actor actors actress afc album albums algorithm anglers angling antenatal anthropologist
+archaeologist archaeology archery aria artist astronaut astronauts astronomer astronomy astrophysics athlete athletes
+athletics badminton bafta bakery baking ballet band bands banjo baritone basketball bass bassist bassoon batsman batting
+bellringers beloved bereaved biochemistry biologist biology birdwatching bishop botanist botany bowler bowling bowls
+boxer boxing bride bridegroom brownies burglary butter canoe cantata carpenter cars cathedral ceilidh cellist cello
+ceramics cervix champions championship chapel checkpoint checkpoints chef chefs chemical chemist chip choir choreographer
+choreography cinema clarinet climbers comedian comedy composer composers computer computers concert concerto condolences
+conductor contestant contestants contractions crew cricket cricketer cycling cyclist cyclists dance dancer darts dentist
+designer designers dessert detective diagnosis dinosaur diocese dj drummer drums electrician embroidery engineer
+engineering engineers ensemble entomologist etchings exhibition fc fiction fiddle film filmed filmmaker films fixture
+flautist flour flute folk football footballer footnotes footpath forensic fossil fossils fullback funeral gangster
+gardener gardening genetics genome geologist geology gig gigs goalkeeper goalless goalscorer golf golfer grammy guitar
+guitarist gym gymnast gymnastics halfback halftime hamstring handball harp harpist hikers hockey hollywood hooker
+hospice hurdles hurler hurling hymn hymns illustrator innings inventor javelin jazz jockey jogged joggers jogging judo
+juniors karate kayak keyboards kickoff knee knitting knitwear laboratory lacrosse laser lbw lecturer lighthouse linguist
+linguistics lions lyrics magician manuscript marathon mathematician mathematics matron mechanic medal memoir microchip
+microchips microprocessor midfield midfielder midwife midwifery midwives morphology mountaineering mourners museum music
+musical musician musicians nasa naturalist nee netball nightclub novel novelist novels obituaries obituary olympic
+olympics opera orbit orchestra organist orienteering orienteers oscar oven paediatric painter painting paintings
+palaeontology parishioners parkrun peregrine phd philosopher photographer physicist physics physiotherapist pianist
+piano playwright plumber plumbing poem poems poet poetry poker postgraduate potter pottery premiership priest printmaker
+processor processors professor professors programmer quarterback quartet racecourse racing ramblers rambling ranger
+recipe recipes recital referee regatta reggae rehearsal rehearsed relay relegation remix restaurant rider robber rocket
+rounders rovers rower rowers rowing rugby runners sailing sailors sang satellite satellites sauce saxophone science
 sciences scientist scored scorer scout scouts screenplay sculptor sculpture sculptures semiconductor seminar sequel
-setlist silicon sing singer singers singing sings sitcom skipper snooker software solo sonata song songs songwriter
-soprano soundtrack soup spacecraft spaceship species sprint sprinter squad stadium striker stringed surgeon surgery
-swimmer swimmers symphony symptoms synthesiser tablespoon teammates teaspoon telescope tennis textile textiles theatre
-therapist thesis thriller tigers tournament trainer transistor triathlon trombone trophy trumpet tvr umpire
-undergraduate vet veterinary vicar vinyl viol viola violin violinist vocals wanderers watercolour watercolours wedding
-wicket wickets wildlife winger zoo zoologist zoology`
+setlist silicon sing singer singers singing sings sitcom skipper skittles snooker software solo sonata song songs
+songwriter soprano soundtrack soup spacecraft spaceship species sprint sprinter squad stadium striker stringed surgeon
+surgery swimmer swimmers symphony symptoms synthesiser tablespoon teammates teaspoon telescope tennis textile
+textiles theatre therapist thesis thriller tigers tournament trainer transistor triathlon trombone trophy trumpet tvr
+umpire undergraduate vet veterinary vicar vinyl viol viola violin violinist vocals volleyball wanderers watercolour
+watercolours wedding wicket wickets wildlife winger yoga zoo zoologist zoology`
 /** Business, in which companies bear surnames. */
 export const BUSINESS_WORDS = `acquired acquisition analyst analysts brand brands cafe canteen canteens caterer caterers catering ceo company
 contractor contractors customers developer dividend docks earnings estate founder franchise franchisee ftse hectares

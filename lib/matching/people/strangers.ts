@@ -20,6 +20,7 @@ const OTHERWISE = hashesOf('confused mistaken')
 const COUNTS = hashesOf('two three four five many several few all these those both')
 const LINKS = hashesOf('with for to of')
 const A = hashWord('a')
+const WHO = hashWord('who')
 const DEFINITE = hashesOf('the its their his her our s')
 const SIBLINGS = hashesOf('brothers sisters twins')
 const GLOSSING = hashesOf('who a an the')
@@ -54,6 +55,8 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     if ((INDEFINITE.has(before) && !attribute) || isSignature(tokens, from, to)) return true
     // "the Kevin Peels of this world"
     if (slip === 'final-s' && (COUNTS.has(before) || tokens.hash[to + 1] === OF)) return true
+    // "the Sophie Wilson who made a chip": there is another.
+    if (before === THE && tokens.hash[to + 1] === WHO && lettersOf(tokens, from - 1) === LETTERS.lower) return true
     return LINKS.has(before) && OTHERWISE.has(beforeThat)
   }
   if (UNIFORMED.has(before) && lettersOf(tokens, from - 1) !== LETTERS.lower) return true
@@ -99,7 +102,9 @@ function isFirm(before: number, tokens: Tokens, to: number): boolean {
 /** "Sophie Wilson, who designed a processor": told from the one who stood for Parliament. */
 function ofOtherField(tokens: Tokens, to: number): boolean {
   const next = to + 1
-  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.comma) return false
+  if (next >= tokens.count) return false
+  const gap = gapBefore(tokens, next)
+  if (gap !== GAP.comma && !(gap === GAP.space && tokens.hash[next] === WHO)) return false
   const reach = GLOSSING.has(tokens.hash[next] as number) ? 6 : 2
   for (let at = next; at < Math.min(next + reach, tokens.count); at++) {
     if (at > next && gapBefore(tokens, at) > GAP.apostrophe) return false

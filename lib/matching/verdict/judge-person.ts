@@ -126,7 +126,10 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
   evidence.addIf(marks & MARK.another, 'anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
   evidence.addIf(candidate.told === OTHERS, 'otherPerson')
-  evidence.addIf(candidate.told === FORMER, 'otherFieldNearby', [1.5, 1.2, 1][common])
+  // "Andy Burnham, who used to play football with Ed Balls"
+  const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
+  const isHeToo = wellKnown && company(page, candidate.entity) > 0
+  evidence.addIf(candidate.told === FORMER && !isHeToo, 'otherFieldNearby', [1.5, 1.2, 1][common])
   return evidence
 }
 
