@@ -23,6 +23,8 @@ export class Highlights {
   #roots = new Set<DocumentOrShadowRoot>()
   #shown: readonly Mark[] = []
   #painted = new Map<Mark, MarkLook>()
+  /** Marks that the reader wants drawn with nothing stay out of the registry: under forced colours Chromium draws all in it. */
+  #isDrawn = true
   /** How many marks are painted in each look. */
   #count = forEachLook(() => 0)
   #outstanding: Range | null = null
@@ -44,6 +46,9 @@ export class Highlights {
   /** Draws all marks in the style that the reader chose. */
   setStyle(style: Pick<Settings, 'markStyle' | 'markColour'>): void {
     this.#sheet.replaceSync(markStyles(this.#names, style))
+    this.#isDrawn = style.markStyle !== 'none'
+    if (!this.#isDrawn) for (const look of MARK_LOOKS) if (look !== 'shown') CSS.highlights.delete(this.#names[look])
+    if (this.#painted.size > 0) this.#restore()
   }
 
   /** Paints these marks and no others. */
@@ -123,7 +128,7 @@ export class Highlights {
     for (const root of this.#roots) this.#adopt(root)
     for (const look of MARK_LOOKS) {
       // The one by which a cleared registry is told stays there without marks, too.
-      if (this.#count[look] === 0 && look !== 'shown') continue
+      if ((this.#count[look] === 0 || !this.#isDrawn) && look !== 'shown') continue
       const highlight = this.#highlights[look]
       if (!CSS.highlights.has(this.#names[look])) CSS.highlights.set(this.#names[look], highlight)
       const extra = look === 'shown' && this.#outstanding ? 1 : 0

@@ -31,23 +31,39 @@ const ONE_COLOUR = '#1a8062'
  */
 const EVERYWHERE = import.meta.env.FIREFOX ? '' : ':root'
 
+/**
+ * Under forced colours Chromium gives all highlights the colours of a selection, whatever is said here: a line in them tells
+ * them apart, and further down it would have the colour of the page below. In Firefox it keeps off the line of a link.
+ */
+const FORCED_OFFSET = import.meta.env.FIREFOX ? '3px' : '1px'
+
 /** The style sheet for marks whose highlights have these names. On paper there are none. */
 export function markStyles(
   names: Record<MarkLook, string>,
   { markStyle, markColour }: Pick<Settings, 'markStyle' | 'markColour'>,
 ): string {
-  const rules = TONES.flatMap((tone) =>
-    (['certain', 'near'] as const).map(
-      (part) =>
-        `${EVERYWHERE}::highlight(${names[`${part}-${tone}`]}) { ${declarationsOf(part, tone, { markStyle, markColour })} }`,
-    ),
+  const ruleOf = (look: MarkLook, declarations: string) =>
+    `${EVERYWHERE}::highlight(${names[look]}) { ${declarations} }`
+  const looks = TONES.flatMap((tone) => (['certain', 'near'] as const).map((part) => ({ part, tone })))
+  const rules = looks.map(({ part, tone }) =>
+    ruleOf(`${part}-${tone}`, declarationsOf(part, tone, { markStyle, markColour })),
   )
   // White on blue stands out from light and dark pages alike.
-  const shown = `${EVERYWHERE}::highlight(${names.shown}) { background-color: #1a6fe0; color: #ffffff; text-decoration: underline 3px solid #ffffff }`
-  // Under forced colours Chromium gives all highlights those of a selection: only another line tells this one apart.
-  const forced = `${EVERYWHERE}::highlight(${names.shown}) { background-color: Highlight; color: HighlightText; text-decoration: underline wavy 2px }`
-  return `@media screen {\n${[...rules, shown].join('\n')}\n@media (forced-colors: active) { ${forced} }\n}`
+  const shown = 'background-color: #1a6fe0; color: #ffffff; text-decoration: underline 3px solid #ffffff'
+  const forced = markStyle === 'none' ? [] : looks.map(({ part, tone }) => ruleOf(`${part}-${tone}`, forcedLine(part)))
+  const forcedShown = 'background-color: Mark; color: MarkText; text-decoration: underline wavy 2px'
+  return `@media screen {
+${[...rules, ruleOf('shown', shown)].join('\n')}
+@media (forced-colors: active) {
+${[...forced, ruleOf('shown', forcedShown)].join('\n')}
 }
+}`
+}
+
+/** Also where marks are tints: of a background that is forced, nothing is left. */
+const forcedLine = (part: MarkPart) => `text-decoration: ${lineOf(part)}; text-underline-offset: ${FORCED_OFFSET}`
+
+const lineOf = (part: MarkPart) => `underline 2px ${part === 'near' ? 'dotted' : 'solid'}`
 
 /**
  * How one mark is drawn. A near spelling is dotted, also where marks are tints: a shade alone would not tell it from a
@@ -60,7 +76,7 @@ export function declarationsOf(
 ): string {
   if (style === 'none') return ''
   const colour = markColour === 'single' ? ONE_COLOUR : COLOURS[tone]
-  const underline = `text-decoration: underline 2px ${part === 'near' ? 'dotted' : 'solid'} ${colour}; text-underline-offset: 3px`
+  const underline = `text-decoration: ${lineOf(part)} ${colour}; text-underline-offset: 3px`
   const tint = `background-color: color-mix(in srgb, ${colour} 20%, transparent)`
   const parts = [style !== 'underline' && tint, (style !== 'tint' || part === 'near') && underline]
   return parts.filter(Boolean).join('; ')

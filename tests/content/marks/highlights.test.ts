@@ -46,6 +46,21 @@ test('names of highlights differ from load to load and do not say whose they are
   expect(names.join()).not.toMatch(/faction/i)
 })
 
+test('where the reader wants them drawn with nothing they are not registered, until a style is chosen again', () => {
+  const only = mark()
+  highlights.show([only])
+  highlights.setStyle({ markStyle: 'none', markColour: 'faction' })
+  expect(painted()).toEqual([])
+  highlights.show([only, mark()])
+  vi.advanceTimersByTime(2000)
+  expect(painted()).toEqual([])
+  highlights.standOut(only.range)
+  expect(painted()).toEqual([only.range])
+  highlights.standOut(null)
+  highlights.setStyle({ markStyle: 'tint', markColour: 'faction' })
+  expect(painted()).toHaveLength(2)
+})
+
 describe('what the page clears comes back', () => {
   test.each<[string, () => void]>([
     ['the registry', () => registry.clear()],

@@ -27,6 +27,13 @@ describe('marks', () => {
     expect(ruleOf('shown', css)).toContain('background')
   })
 
+  it.each(['underline', 'tint', 'both'] as const)('as %s have a line under forced colours, too', (markStyle) => {
+    const [, forced = ''] = markStyles(names, { markStyle, markColour: 'faction' }).split('forced-colors')
+    expect(ruleOf('certain-1', forced)).toContain('solid')
+    expect(ruleOf('near-1', forced)).toContain('dotted')
+    expect(ruleOf('shown', forced)).toContain('wavy')
+  })
+
   it('have a colour for each kind, or one for all', () => {
     const colours = (markColour: 'faction' | 'single') => {
       const css = markStyles(names, { markStyle: 'underline', markColour })

@@ -41,12 +41,12 @@ export function lookAt(page: Page, png: Uint8Array, part?: Part): Promise<Look> 
 }
 
 /**
- * Share of two PNGs of the same width, 0 to 1, in which they are visibly not the same, as far down as the first goes. Looked at from afar, four points as one:
- * letters and lines that begin half a point further right are no difference.
+ * Share of two PNGs of the same width, 0 to 1, in which they are visibly not the same, as far down as the first goes. Looked at
+ * from afar, `blur` times `blur` points as one: letters and lines that begin half a point further right are no difference.
  */
-export function difference(page: Page, ...pngs: [Uint8Array, Uint8Array]): Promise<number> {
+export function difference(page: Page, pngs: [Uint8Array, Uint8Array], blur = 4): Promise<number> {
   return page.evaluate(
-    async (addresses) => {
+    async (addresses, blur) => {
       const images = await Promise.all(
         addresses.map(async (address) => {
           const image = new Image()
@@ -57,7 +57,7 @@ export function difference(page: Page, ...pngs: [Uint8Array, Uint8Array]): Promi
       )
       const [{ naturalWidth, naturalHeight }, second] = images as [HTMLImageElement, HTMLImageElement]
       if (second.naturalWidth !== naturalWidth || second.naturalHeight < naturalHeight) return 1
-      const [width, height] = [naturalWidth >> 2, naturalHeight >> 2]
+      const [width, height] = [Math.floor(naturalWidth / blur), Math.floor(naturalHeight / blur)]
       const [one, other] = images.map((image) => {
         const context = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D
         context.imageSmoothingQuality = 'high'
@@ -72,6 +72,7 @@ export function difference(page: Page, ...pngs: [Uint8Array, Uint8Array]): Promi
       return (differing * 4) / one.data.length
     },
     pngs.map((png) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`),
+    blur,
   )
 }
 
