@@ -4,10 +4,8 @@ import { useRef } from 'preact/hooks'
 export interface Tab<Id extends string> {
   id: Id
   label: string
-  /** Shown small after the label. */
+  /** Shown small after the label, without taking room: it may come later. */
   count?: number | undefined
-  /** The count comes later: its place is kept, so that nothing moves then. */
-  counted?: boolean
 }
 
 interface TabsProps<Id extends string> {
@@ -33,7 +31,7 @@ export function Tabs<Id extends string>({ tabs, selected, label, onSelect }: Tab
 
   return (
     <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
-      {tabs.map(({ id, label, count, counted }) => (
+      {tabs.map(({ id, label, count }) => (
         <button
           type="button"
           role="tab"
@@ -44,7 +42,7 @@ export function Tabs<Id extends string>({ tabs, selected, label, onSelect }: Tab
           tabIndex={id === selected ? 0 : -1}
           onClick={() => onSelect(id)}
         >
-          {label} {counted && <span class="count">{count}</span>}
+          {label} {count !== undefined && <span class="count">{count}</span>}
         </button>
       ))}
     </div>

@@ -72,7 +72,7 @@ export function Popup({ data, typed }: PopupProps) {
             selected={tab}
             tabs={[
               { id: 'search', label: 'Search' },
-              { id: 'page', label: 'On this page', counted: true, count: summary?.entities.length },
+              { id: 'page', label: 'On this page', count: summary?.entities.length },
               { id: 'browse', label: 'Browse' },
             ]}
             onSelect={(id) => {

@@ -121,6 +121,33 @@ describe('search in the popup', () => {
   })
 })
 
+describe('the tabs of the popup', () => {
+  /** How far apart the words of the tabs stand; and how far the number is from the words of the next tab. */
+  const gaps = (popup: Page) =>
+    popup.$$eval('[role="tab"]', (tabs) => {
+      const boxes = tabs.map((tab) => {
+        const words = document.createRange()
+        words.selectNode(tab.firstChild as Text)
+        return words.getBoundingClientRect()
+      })
+      const between = boxes.slice(1).map(({ left }, at) => left - (boxes[at]?.right ?? 0))
+      const number = tabs[1]?.querySelector('.count')?.getBoundingClientRect()
+      return { between, free: number && (boxes[2]?.left ?? 0) - number.right }
+    })
+
+  it('stand evenly, with and without a number of names', async () => {
+    const { popup } = await popupOnArticle()
+    await expect.poll(async () => (await gaps(popup)).free).toBeGreaterThanOrEqual(8)
+    const bare = await openExtensionPage(app.loaded, 'popup.html')
+    await bare.waitForSelector('::-p-text(Cannot run here)')
+    for (const page of [popup, bare]) {
+      const [first, second] = (await gaps(page)).between
+      expect(first).toBeCloseTo(second as number, 0)
+    }
+    expect((await gaps(bare)).free).toBeUndefined()
+  })
+})
+
 describe('browsing in the popup', () => {
   it('lists groups and people, and opens one', async () => {
     const popup = await openExtensionPage(app.loaded, 'popup.html')
