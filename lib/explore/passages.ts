@@ -1,4 +1,4 @@
-import { findQuote } from '../dataset/find-quote.ts'
+import { findQuotes } from '../dataset/find-quote.ts'
 
 /** A claim's words, as they are to be found in a document. */
 export interface Quoted {
@@ -20,19 +20,25 @@ export interface Segment {
  * dataset's build checks them; one that is not found marks nothing.
  */
 export function segmentsOf(text: string, quoted: readonly Quoted[]): Segment[] {
-  const found = quoted.flatMap(({ claim, quote }) => {
-    const place = findQuote(text, quote)
+  const places = findQuotes(
+    text,
+    quoted.map(({ quote }) => quote),
+  )
+  const found = quoted.flatMap(({ claim }, at) => {
+    const place = places[at]
     return place ? [{ claim, ...place }] : []
   })
   const cuts = [...new Set([0, text.length, ...found.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
-  return cuts.slice(0, -1).map((start, place) => {
-    const end = cuts[place + 1] as number
-    const here = found.filter((passage) => passage.start <= start && passage.end >= end)
+  const beginning = Map.groupBy(found, ({ start }) => start)
+  let running: typeof found = []
+  return cuts.slice(0, -1).map((start, at) => {
+    const begin = beginning.get(start) ?? []
+    running = [...running.filter(({ end }) => end > start), ...begin]
     return {
       start,
-      end,
-      claims: [...new Set(here.map(({ claim }) => claim))],
-      begins: [...new Set(here.filter((passage) => passage.start === start).map(({ claim }) => claim))],
+      end: cuts[at + 1] as number,
+      claims: [...new Set(running.map(({ claim }) => claim))],
+      begins: [...new Set(begin.map(({ claim }) => claim))],
     }
   })
 }

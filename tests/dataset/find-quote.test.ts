@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { findQuote } from '../../lib/dataset/find-quote.ts'
+import { findQuote, findQuotes } from '../../lib/dataset/find-quote.ts'
+import fc from '../fast-check.ts'
 
 const document = 'The  order:\n\n1. Laura\u00a0Pidcock\n2. Ann Henderson\n'
 
@@ -14,4 +15,16 @@ it.each([
 
 it.each(['the order', 'Laura Pidcock, 2.', 'Ann Hendersen', '', '  '])('does not find "%s"', (quote) => {
   expect(findQuote(document, quote)).toBeUndefined()
+})
+
+it('finds many quotes at once where it finds each by itself', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', 'Labour', 'é'), maxLength: 80 })
+  const cuts = fc.array(fc.tuple(fc.nat(300), fc.nat(60)), { maxLength: 30 })
+  const others = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'Labour'), maxLength: 8 }), { maxLength: 5 })
+  fc.assert(
+    fc.property(text, cuts, others, (text, cuts, others) => {
+      const quotes = [...cuts.map(([from, length]) => text.slice(from, from + length)), ...others]
+      expect(findQuotes(text, quotes)).toEqual(quotes.map((quote) => findQuote(text, quote)))
+    }),
+  )
 })

@@ -268,6 +268,54 @@ describe('a source', () => {
     expect(document.activeElement?.getAttribute('data-passage-of')).toBe(claim)
   })
 
+  describe('with many claims', () => {
+    const [one] = SAMPLE.claims as [Claim]
+    const claims = Array.from({ length: 500 }, (_, at) => ({
+      ...one,
+      id: `many-${at + 1}`,
+      source: 'dlo-2020',
+      quote: `Sentence number ${at + 1} says it.`,
+    }))
+    const text = claims.map(({ quote }) => quote).join(' And so on. ')
+    const showMany = (hash: string) => {
+      location.hash = hash
+      const explorer = { ...explorerOf({ ...SAMPLE, claims }), documentOf: () => text }
+      return render(<App explorer={explorer} />)
+    }
+    const numbersIn = (container: Element) => {
+      const numbers = [...container.querySelectorAll('.ex-number')].map((link) => Number(link.textContent))
+      return [numbers[0], numbers.at(-1), numbers.length]
+    }
+    const wordsOf = (container: Element) => container.querySelector('.ex-document')?.textContent ?? ''
+
+    test('shows the first of them, with their part of the document, and the next when asked', () => {
+      const { container } = showMany('#/source/dlo-2020')
+      expect(numbersIn(container)).toEqual([1, 200, 200])
+      expect(wordsOf(container)).toContain('Sentence number 200 says')
+      expect(wordsOf(container)).not.toContain('Sentence number 201 says')
+      fireEvent.click(screen.getByRole('button', { name: 'More claims: 201 to 400 of 500' }))
+      expect(numbersIn(container)).toEqual([1, 400, 400])
+      fireEvent.click(screen.getByRole('button', { name: 'The text goes on: 401 to 500 of 500' }))
+      expect(numbersIn(container)).toEqual([1, 500, 500])
+      expect(container.querySelectorAll('[data-passage-of]')).toHaveLength(500)
+      expect(wordsOf(container).replace(/\d+(?=Sentence)/g, '')).toBe(text)
+    })
+
+    test('shows the portion of the claim that the address names, and those before it when asked', () => {
+      const { container } = showMany('#/source/dlo-2020/claim/many-300')
+      expect(numbersIn(container)).toEqual([201, 400, 200])
+      expect(document.activeElement?.getAttribute('data-passage-of')).toBe('many-300')
+      fireEvent.click(screen.getByRole('button', { name: 'Earlier claims: 1 to 200 of 500' }))
+      expect(numbersIn(container)).toEqual([1, 400, 400])
+    })
+
+    test('goes on to a claim of another portion', async () => {
+      const { container } = showMany('#/source/dlo-2020/claim/many-300')
+      await go('#/source/dlo-2020/claim/many-401')
+      await waitFor(() => expect(numbersIn(container)).toEqual([401, 500, 100]))
+    })
+  })
+
   test('leads from passage to claim and from claim to passage, again and again', async () => {
     const { container } = show('#/source/dlo-2020')
     const passage = container.querySelector<HTMLElement>(`[data-passage-of="${claim}"]`) as HTMLElement

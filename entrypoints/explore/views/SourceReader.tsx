@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { counted } from '../../../components/words.ts'
 import { dateLabel } from '../../../lib/dataset/dates.ts'
 import { sourceName } from '../../../lib/dataset/source-name.ts'
 import type { Claim, Source } from '../../../lib/dataset/types.ts'
 import { type Segment, segmentsOf } from '../../../lib/explore/passages.ts'
+import { PORTION, type Portion, portionAround, stretchOf } from '../../../lib/explore/portion.ts'
 import { hashOf } from '../../../lib/explore/route.ts'
 import { shownDocument } from '../../../lib/explore/shown-document.ts'
 import { ClaimLine } from '../ClaimLine.tsx'
@@ -18,7 +20,15 @@ export function SourceReader({ source, claim }: { source: Source; claim: string 
   const { text, leftOut } = useMemo(() => shownDocument(document ?? '', source), [document, source])
   const claims = world.claimsFrom(source.id)
   const segments = useMemo(() => segmentsOf(text, quotesOf(claims)), [text, claims])
-  const numbered = useMemo(() => inOrder(claims, segments), [claims, segments])
+  const inOrder = useMemo(() => orderOf(claims, segments), [claims, segments])
+  const numbered = useMemo(() => new Map(inOrder.map(({ id }, place) => [id, place + 1])), [inOrder])
+
+  // Of thousands of claims a portion is shown, with its part of the document: the one asked for, until another is.
+  const [chosen, choose] = useState<Portion>()
+  const asked = (claim !== undefined && numbered.get(claim)) || 1
+  const isAskedShown = !chosen || claim === undefined || (asked > chosen.from && asked <= chosen.to)
+  const portion = chosen && isAskedShown ? chosen : portionAround(asked - 1, inOrder.length)
+  const stretch = useMemo(() => stretchOf(segments, inOrder, portion), [segments, inOrder, portion.from, portion.to])
 
   // A passage's number leads to its claim, everything else (a claim's number, an address) to the passage.
   const towards = useRef<'passage' | 'claim'>('passage')
@@ -76,17 +86,25 @@ export function SourceReader({ source, claim }: { source: Source; claim: string 
           {document === undefined ? (
             <p class="ex-empty">The text of this source was not kept. Its claims, with their quotes, stand beside.</p>
           ) : (
-            segments.map((segment) => (
-              <Passage
-                key={segment.start}
-                source={source.id}
-                text={text}
-                segment={segment}
-                numbered={numbered}
-                lit={claim !== undefined && segment.claims.includes(claim)}
-                onFollow={(id) => follow(id, 'claim')}
-              />
-            ))
+            <Portions
+              of={inOrder.length}
+              portion={portion}
+              onChoose={choose}
+              before="The text before"
+              after="The text goes on"
+            >
+              {segments.slice(stretch.from, stretch.to).map((segment) => (
+                <Passage
+                  key={segment.start}
+                  source={source.id}
+                  text={text}
+                  segment={segment}
+                  numbered={numbered}
+                  lit={claim !== undefined && segment.claims.includes(claim)}
+                  onFollow={(id) => follow(id, 'claim')}
+                />
+              ))}
+            </Portions>
           )}
           {leftOut.map((words) => (
             <p class="ex-note" key={words}>
@@ -98,31 +116,59 @@ export function SourceReader({ source, claim }: { source: Source; claim: string 
         <section class="ex-margin" aria-label="Claims from this document" data-scrolls="claims" tabIndex={0}>
           <h2>{counted(claims.length, 'claim', 'claims')} from this document</h2>
           <ExportMenu name={source.id} claims={claims} />
-          <ol class="ex-claims ex-numbered">
-            {[...numbered].map(([id, number]) => {
-              const said = claims.find((one) => one.id === id)
-              if (!said) return null
-              return (
-                <li key={id} data-claim={id} class={id === claim ? 'is-lit' : ''}>
+          <Portions of={inOrder.length} portion={portion} onChoose={choose} before="Earlier claims" after="More claims">
+            <ol class="ex-claims ex-numbered">
+              {inOrder.slice(portion.from, portion.to).map((said, place) => (
+                <li key={said.id} data-claim={said.id} class={said.id === claim ? 'is-lit' : ''}>
                   <a
                     class="ex-number"
-                    href={hashOf({ page: 'source', id: source.id, claim: id })}
-                    aria-current={id === claim ? 'true' : undefined}
-                    aria-label={`Claim ${number}: show in the document`}
-                    onClick={() => follow(id, 'passage')}
+                    href={hashOf({ page: 'source', id: source.id, claim: said.id })}
+                    aria-current={said.id === claim ? 'true' : undefined}
+                    aria-label={`Claim ${portion.from + place + 1}: show in the document`}
+                    onClick={() => follow(said.id, 'passage')}
                   >
-                    {number}
+                    {portion.from + place + 1}
                   </a>
                   <div>
                     <ClaimLine claim={said} inSource />
                   </div>
                 </li>
-              )
-            })}
-          </ol>
+              ))}
+            </ol>
+          </Portions>
         </section>
       </div>
     </div>
+  )
+}
+
+interface PortionsProps {
+  portion: Portion
+  of: number
+  onChoose(portion: Portion): void
+  /** What the buttons lead to: "Earlier claims". */
+  before: string
+  after: string
+  children: ComponentChildren
+}
+
+/** A portion of what there is, between buttons that show the ones before and after it, where there are any. */
+function Portions({ portion, of, onChoose, before, after, children }: PortionsProps) {
+  const earlier = { from: Math.max(0, portion.from - PORTION), to: portion.to }
+  const later = { from: portion.from, to: Math.min(of, portion.to + PORTION) }
+  const button = (words: string, [first, last]: [number, number], next: Portion) => (
+    <p class="ex-more">
+      <button type="button" class="button" onClick={() => onChoose(next)}>
+        {words}: {first.toLocaleString('en-GB')} to {last.toLocaleString('en-GB')} of {of.toLocaleString('en-GB')}
+      </button>
+    </p>
+  )
+  return (
+    <>
+      {portion.from > 0 && button(before, [earlier.from + 1, portion.from], earlier)}
+      {children}
+      {portion.to < of && button(after, [portion.to + 1, later.to], later)}
+    </>
   )
 }
 
@@ -167,8 +213,9 @@ function quotesOf(claims: readonly Claim[]): { claim: string; quote: string }[] 
   )
 }
 
-/** Claims numbered from 1 in the order of the document; what is not found in it comes last. */
-function inOrder(claims: readonly Claim[], segments: readonly Segment[]): Map<string, number> {
-  const ids = [...segments.flatMap((segment) => segment.begins), ...claims.map(({ id }) => id)]
-  return new Map([...new Set(ids)].map((id, place) => [id, place + 1]))
+/** Claims in the order of the document; what is not found in it comes last. */
+function orderOf(claims: readonly Claim[], segments: readonly Segment[]): Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const ids = [...segments.flatMap((segment) => segment.begins), ...byId.keys()]
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
 }
