@@ -57,13 +57,51 @@ describe('the explorer', () => {
     }
   })
 
-  it('shows who stood, how they fared and who endorsed them without scrolling sideways in a narrow window', async () => {
+  it.each([
+    ['#/contest/nec-2014-local-party-places', '12,745 votes'],
+    ['#/contest/nec-2020-local-party-places', 'Northern and South West Laura Pidcock Ann Henderson'],
+  ])('shows all of a contest in a narrow window without scrolling sideways: %s', async (hash, words) => {
     const page = await openExtensionPage(app.loaded, 'explore.html')
     await page.setViewport({ width: 320, height: 640 })
-    await goTo(page, '#/contest/nec-2014-local-party-places')
-    const table = await page.waitForSelector('section[aria-label="Candidates"]')
-    expect(await table?.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    await goTo(page, hash)
+    await page.waitForSelector('section[aria-label="Candidates"]')
+    const tooWide = () =>
+      page.$$eval(
+        'main *',
+        (parts) => parts.filter((part) => part.scrollWidth > part.clientWidth && part.clientWidth > 1).length,
+      )
+    expect(await tooWide()).toBe(0)
+    // biome-ignore lint/performance/useDomNodeTextContent: what is seen counts here, hidden parts left out.
+    expect(await page.$eval('main', (main) => main.innerText.replace(/\s+/g, ' '))).toContain(words)
   })
+
+  it.each(['network?card=laura-pidcock', 'network?card=laura-pidcock&year=2010', 'timeline'])(
+    'brings into sight what the address has chosen, in a narrow window: %s',
+    async (address) => {
+      const page = await openExtensionPage(app.loaded, 'explore.html#/timeline')
+      await page.setViewport({ width: 320, height: 640 })
+      await page.waitForSelector('.ex-bar')
+      await page.$eval('.ex-bar', (bar) => bar.dispatchEvent(new MouseEvent('click')))
+      const ofBar = await until('A bar in the address', () =>
+        page.evaluate(() => location.hash.includes('bar=') && location.hash),
+      )
+      await goTo(page, '#/people')
+      await expect.poll(() => heading(page)).toBe('People')
+      await goTo(page, address === 'timeline' ? ofBar : `#/${address}`)
+      const seen = () =>
+        page.evaluate(() => {
+          const sheet = document.querySelector('.ex-sheet')?.getBoundingClientRect()
+          const shape = document.querySelector('[aria-pressed="true"]')?.getBoundingClientRect()
+          return {
+            sheet: sheet !== undefined && sheet.top < innerHeight - 150 && sheet.bottom <= innerHeight,
+            shape:
+              shape === undefined ||
+              (shape.top >= 0 && shape.bottom <= (sheet?.top ?? 0) && shape.left >= 0 && shape.right <= innerWidth),
+          }
+        })
+      await expect.poll(seen).toEqual({ sheet: true, shape: true })
+    },
+  )
 
   it('comes back to where a page was left', async () => {
     const page = await openExtensionPage(app.loaded, 'explore.html')

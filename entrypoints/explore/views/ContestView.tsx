@@ -149,8 +149,37 @@ function Orders({ order }: { order: OrderTable }) {
           </tr>
         ))}
       </WideTable>
+      <div class="ex-slates ex-order-lists">
+        {order.columns.map(({ regions }, column) => (
+          <OrderList key={regions.join()} regions={regions} places={placesIn(order, column)} />
+        ))}
+      </div>
     </section>
   )
+}
+
+/** The order for one set of regions, as a voter there would want it: in a narrow window the table would scroll sideways. */
+function OrderList({ regions, places }: { regions: string[]; places: { person: string; rank: number }[] }) {
+  const { world } = useExplorer()
+  return (
+    <section class="ex-panel ex-slate" aria-label={joinWords(regions)}>
+      <h3>{joinWords(regions)}</h3>
+      <ol>
+        {places.map(({ person, rank }) => (
+          <li key={person} value={rank}>
+            <ThingLink world={world} id={person} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Who has a place in one column of the table, the first first. */
+function placesIn({ lines }: OrderTable, column: number): { person: string; rank: number }[] {
+  return lines
+    .flatMap(({ person, ranks }) => (ranks[column] === undefined ? [] : { person, rank: ranks[column] }))
+    .sort((one, other) => one.rank - other.rank)
 }
 
 function SourceLink({ claim }: { claim: Claim }) {

@@ -5,6 +5,7 @@ import { counted } from '../../../components/words.ts'
 import { graphOf, TIE_RELATIONS, yearsOf } from '../../../lib/explore/graph.ts'
 import { layOut } from '../../../lib/explore/graph-layout.ts'
 import { hashOf, type Route } from '../../../lib/explore/route.ts'
+import { useChosenInSight } from '../bring-into-sight.ts'
 import { ExportMenu } from '../ExportMenu.tsx'
 import { useExplorer } from '../explorer-context.ts'
 import { FirstOf } from '../FirstOf.tsx'
@@ -58,6 +59,7 @@ export function NetworkView({ route }: { route: Route }) {
     const tied = new Set(graphOf(world, { relations: [] }).nodes.flatMap(({ id, degree }) => (degree > 1 ? id : [])))
     return world.dataset.organisations.filter(({ id }) => tied.has(id) || id === around)
   }, [world, around])
+  useChosenInSight(frame, place > 0)
 
   return (
     <div class="ex-wide">

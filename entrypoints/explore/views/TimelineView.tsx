@@ -5,6 +5,7 @@ import { RELATION_TITLES } from '../../../lib/explore/claim-words.ts'
 import { yearsOf } from '../../../lib/explore/graph.ts'
 import type { Route } from '../../../lib/explore/route.ts'
 import { timelineOf } from '../../../lib/explore/timeline.ts'
+import { useChosenInSight } from '../bring-into-sight.ts'
 import { ClaimList } from '../ClaimList.tsx'
 import { ExportMenu } from '../ExportMenu.tsx'
 import { useExplorer } from '../explorer-context.ts'
@@ -36,6 +37,7 @@ export function TimelineView({ route }: { route: Route }) {
   )
   const bar = timeline.lanes.flatMap((lane) => lane.bars).find(({ id }) => id === filters.bar)
   const shown = bar?.claims ?? claims
+  useChosenInSight(frame, width > 0)
 
   return (
     <div class="ex-wide">
