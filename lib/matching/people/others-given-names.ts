@@ -19,6 +19,8 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
     const alone = kinds & WORD.given && (kinds & ~(WORD.surname | WORD.given | WORD.hyphenTail | WORD.hyphenHead)) === 0
     return alone && lettersOf(tokens, first) === LETTERS.lower ? 'other' : null
   }
+  // "SPORT Pidcock third in Huy": that page's Pidcock is another.
+  if (OTHER_LABELS.has(tokens.hash[at] as number) && startsSentence(tokens, at)) return 'other'
   if (isRegion(tokens, at) || LABELS.has(tokens.hash[at] as number)) return null
   const opens = startsSentence(tokens, at)
   // "Early Bird tickets"
@@ -37,6 +39,8 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
 
 /** Above a headline: "News Starmer first to win". */
 const LABELS = hashesOf('news exclusive comment opinion analysis editorial interview video podcast live blog explainer')
+
+const OTHER_LABELS = hashesOf('sport sports football cricket rugby cycling tennis golf music film books theatre arts')
 
 /** Words of politics, places: "Doncaster McDonald" is not a name. */
 function isEvidence(tokens: Tokens, at: number): boolean {

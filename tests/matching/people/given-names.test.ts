@@ -6,6 +6,22 @@ const LABOUR =
   'The Labour Party’s NEC met in Westminster; Liam Byrne, Jon Cruddas, Jo Bird, Ed Balls, Andy Hull and Jeremy Corbyn spoke as MPs.'
 const named = (...blocks: string[]) => marks(LABOUR, ...blocks).slice(6)
 
+describe('a label above a headline', () => {
+  it.each(['News Corbyn first to win', 'Exclusive Cruddas to stand again', 'ANALYSIS Corbyn alone again'])(
+    'is no given name: %s',
+    (text) => {
+      expect(named(text)).toHaveLength(1)
+    },
+  )
+
+  it.each(['SPORT Corbyn third on the hill', 'Cycling Byrne leads in Wales', 'Film Cruddas on screen'])(
+    'of another field has somebody else: %s',
+    (text) => {
+      expect(named(text)).toEqual([])
+    },
+  )
+})
+
 describe('a handle', () => {
   it.each([
     '@Maureen jeremy corbyn answered every letter',
