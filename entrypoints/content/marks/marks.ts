@@ -23,16 +23,19 @@ export function placeMarks(
   before: readonly Mark[] = NONE,
 ): readonly Mark[] {
   if (before.length === 0 && mentions.length === 0) return before
-  const marks = mentions.flatMap((mention) => {
+  const marks: Mark[] = []
+  for (const mention of mentions) {
     const same = before.find((mark) => isSame(mark.mention, mention))
     if (same) {
       same.mention = mention
-      return [same]
+      marks.push(same)
+      continue
     }
     const range = toRange(block, mention.start, mention.end, mention.text)
-    return range ? [{ block, mention, range }] : []
-  })
-  return marks.length === before.length && marks.every((mark, at) => mark === before[at]) ? before : marks
+    if (range) marks.push({ block, mention, range })
+  }
+  // A list that has grown takes more room than it needs.
+  return marks.length === before.length && marks.every((mark, at) => mark === before[at]) ? before : marks.slice()
 }
 
 const NONE: readonly Mark[] = []

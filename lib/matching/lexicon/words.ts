@@ -9,6 +9,8 @@ const KIND_BITS = 10
 /** What words can be, each once: of three thousand words there are some hundred kinds. */
 const KINDS: number[] = []
 let words: Int32Array | undefined
+/** Let go of once it is unpacked. */
+let packed = PACKED_LEXICON
 
 /** What a word with this hash can be: bits of kinds.ts, 0 where it is in no list. */
 export function wordKinds(hash: number): number {
@@ -44,7 +46,8 @@ function placeOf(kinds: number): number {
 function unpack(): Int32Array {
   const table = new Int32Array(SLOTS)
   words = table
-  const { read, readOnes } = bitsOf(PACKED_LEXICON)
+  const { read, readOnes } = bitsOf(packed)
+  packed = ''
   for (let several = read(3); several > 0; several = read(3)) {
     let kinds = 0
     for (; several > 0; several--) kinds |= 1 << read(5)
