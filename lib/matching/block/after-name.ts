@@ -25,6 +25,7 @@ import {
 } from './verbs.ts'
 
 const BEEN = hashWord('been')
+const CO = hashWord('co')
 const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
 /** "Wheeler's End" */
 const CORNERS = hashesOf('end corner folly yard bottom leap')
@@ -46,8 +47,15 @@ export function marksAfter(tokens: Tokens, to: number, plain: boolean, several: 
   const place = goesOnWithPlace(tokens, after) ? MARK.placeBefore : 0
   // "a Momentum T-shirt"
   if (tokens.hash[after] === T && gapBefore(tokens, after + 1) === GAP.hyphen) after++
+  after = skipCo(tokens, after)
   if (gap !== GAP.space) return marks | place | marksBehind(tokens, after, gap)
   return marks | place | marksOfNoun(tokens, after, plain, several) | marksOfVerb(tokens, after)
+}
+
+/** "co-founder", "Co-Chair", but not "co-ordinates": the word is what stands behind the hyphen. */
+export function skipCo(tokens: Tokens, at: number): number {
+  if (tokens.hash[at] !== CO || at + 1 >= tokens.count || gapBefore(tokens, at + 1) !== GAP.hyphen) return at
+  return wordKinds(tokens.hash[at + 1] as number) & (WORD.groupNoun | WORD.role) ? at + 1 : at
 }
 
 /** "progress.org" */

@@ -63,7 +63,7 @@ function marksOfWord(tokens: Tokens, from: number, plain: boolean): number {
   const another = kinds & WORD.another && gapBefore(tokens, before) !== GAP.hyphen
   if (another || (hash === THE && beforeThat === NOT)) marks |= MARK.another
   const name = plain && letters === LETTERS.capital && !opens
-  const ordinary = WORD.role | WORD.title | WORD.party | WORD.british
+  const ordinary = WORD.role | WORD.title | WORD.party | WORD.british | WORD.determiner
   if (name && !(kinds & ordinary) && !lineBreak(tokens, from) && !isRegion(tokens, before)) marks |= MARK.capitalBefore
   const skips = hash === S || kinds & WORD.placePreposition
   if (kinds & WORD.fixedBefore || (skips && wordKinds(beforeThat) & WORD.fixedBefore)) marks |= MARK.phraseAfter

@@ -1,5 +1,6 @@
 /** Which body of a name is meant, where others have it too: companies, parties abroad, the committee of 1900. */
 
+import { skipCo } from '../block/after-name.ts'
 import * as MARK from '../block/marks.ts'
 import { topicOfYear, yearAt } from '../block/topics.ts'
 import { isBeing } from '../block/verbs.ts'
@@ -81,7 +82,7 @@ function hasSite(tokens: Tokens, at: number): boolean {
 /** "Compass Group", "Momentum plc". */
 function isCompany(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space) return false
-  const hash = tokens.hash[at] as number
+  const hash = tokens.hash[skipCo(tokens, at)] as number
   return COMPANIES.has(hash) || (lettersOf(tokens, at) !== LETTERS.lower && COMPANY_WORDS.has(hash))
 }
 

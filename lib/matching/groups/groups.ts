@@ -10,7 +10,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { INDEFINITE, LABOUR } from '../words/small-words.ts'
+import { INDEFINITE, LABOUR, OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, followsByline, gapBefore, isJoined, lettersOf, startsWithLetter } from '../words/writing.ts'
 import { followsDay } from './as-word.ts'
@@ -100,11 +100,14 @@ export class GroupFinder {
       !(marks & (MARK.groupAfter | MARK.nounAfter | MARK.capitalAfter | MARK.officeAfter | MARK.hyphenBacked))
     )
       marks |= MARK.definedOtherwise
+    if (marks & MARK.capitalAfter) {
+      // "in BFAWU 31 years", "one of the Grassroots Voice 5"
+      const isDigit = tokens.end[at + 1] === (tokens.start[at + 1] as number) + 1
+      const counted = flags & PHRASE.initials || (isDigit && capitalInside(tokens, from, at))
+      if ((counted && !startsWithLetter(tokens, at + 1)) || isSomebodys(tokens, from, at)) marks &= ~MARK.capitalAfter
+    }
     if (ambiguous) marks = wordOrName(tokens, from, at, marks)
     if (flags & (PHRASE.joined | PHRASE.initials) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
-    // "in BFAWU 31 years"
-    if (flags & PHRASE.initials && at + 1 < tokens.count && !startsWithLetter(tokens, at + 1))
-      marks &= ~MARK.capitalAfter
     if (flags & PHRASE.initials && charBefore(tokens, from) === 0x28)
       marks |= definitionBefore(tokens, from, entity, into)
     if (flags & PHRASE.initials && explainedOtherwise(tokens, index, at, entity)) marks |= MARK.definedOtherwise
@@ -127,6 +130,16 @@ export class GroupFinder {
     }
     into.push(candidate)
   }
+}
+
+/** "the founder of Momentum Jon Lansman": who it is follows. */
+function isSomebodys(tokens: Tokens, from: number, at: number): boolean {
+  if (from < 2 || at + 2 >= tokens.count || tokens.hash[from - 1] !== OF || gapBefore(tokens, at + 2) !== GAP.space)
+    return false
+  const given = tokens.hash[at + 1] as number
+  const isGiven = (wordKinds(given) & WORD.given) !== 0 || tokens.lookUp(given) >= 0
+  const office = wordKinds(tokens.hash[from - 2] as number) & (WORD.role | WORD.groupNoun)
+  return isGiven && office !== 0 && lettersOf(tokens, at + 2) === LETTERS.capital
 }
 
 /** "bakers' union": the apostrophe of a plural, then a space. */

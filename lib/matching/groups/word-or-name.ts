@@ -1,5 +1,6 @@
 /** Wordings in which a group's name that is also a word, or a phrase, is one or the other. */
 
+import { skipCo } from '../block/after-name.ts'
 import * as MARK from '../block/marks.ts'
 import { AUXILIARIES, isBeing } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
@@ -32,7 +33,7 @@ const PUTTING = hashesOf('vote put puts putting')
 export function wordOrName(tokens: Tokens, from: number, at: number, marks: number): number {
   // What ends the sentence before says nothing of this one.
   const before = from > 0 && gapBefore(tokens, from) !== GAP.sentence ? (tokens.hash[from - 1] as number) : 0
-  const next = at + 1
+  const next = skipCo(tokens, at + 1)
   // "Labour first and last"
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
   // "A return to Labour values has begun": it is the return that has.

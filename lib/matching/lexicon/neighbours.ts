@@ -15,7 +15,7 @@ back backed backing be because before behind being both but by can could despite
 exclusive few first following for former from given had has have he her here hers him his how however i if in inside instead interview
 into is it its just last late later latest led let like live many may me meanwhile more most my near neither never new next no
 nobody none nor not nothing now of off old on once one only opinion or other others our out over people perhaps please poor read revealed
-said same says second see seen she should since so some soon still such sunday saturday friday thursday wednesday tuesday monday
+said same says second see seen she should since so some soon four five six seven eight nine ten still such sunday saturday friday thursday wednesday tuesday monday
 january february march april june july august september october november december than thank thanks that the their them then there
 these they this those though through thus to today together tomorrow too two three under unless unlike until up us very video via vote voting was watch
 we were what when where whether which while who whom whose why will with within without would yes yesterday yet you your asking

@@ -154,10 +154,12 @@ function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Cand
     evidence.addIf(page.definedOtherwise.has(entity) && !spelledOut && !page.defined.has(entity), 'definedOtherwise')
     evidence.addIf(spelledOut && !(marks & MARK.definedOtherwise), 'definedHere', 0.7)
     const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
-    evidence.addIf(!spelledOut && !candidate.amongGroups && isGroup, 'undefinedInitials')
+    const unexplained = !spelledOut && !candidate.amongGroups && !page.established.has(entity)
+    evidence.addIf(unexplained && isGroup, 'undefinedInitials')
+    evidence.addIf(marks & MARK.groupAfter, 'groupWordAfter', page.evidence.party)
   }
   // A glossary explains initials without a party in sight.
-  const unexplained = kind === 'long-initials' && company(page, entity) === 0
+  const unexplained = kind === 'long-initials' && !isUnion(page, candidate) && company(page, entity) === 0
   evidence.addIf(unexplained, 'undefinedInitials', 0.7 * (1 - page.evidence.party))
 }
 
@@ -177,19 +179,25 @@ function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidat
   if (!isOurs) {
     const business = topicCount(near, TOPIC.business) + topicCount(near, TOPIC.field) - topicCount(near, TOPIC.party)
     evidence.addIf(kind === 'word' && business > 1, 'otherFieldNearby')
-    evidence.add('outOfPlace', unpolitical * (1 - others))
+    // "ASLEF is talking to the company": unions have to do with more than parties.
+    const isOfWork = kind === 'long-initials' && isUnion(page, candidate)
+    evidence.add('outOfPlace', isOfWork ? 0 : unpolitical * (1 - others))
     evidence.addIf(kind === 'word' && others === 0 && party < 0.4, 'noPartyNearby', 1.5)
   }
   // Labour parties are many: nothing on the page says that it is about the British one.
   evidence.addIf(kind === 'everyday' && foreign && others === 0, 'abroad', 1.5)
   evidence.add('abroad', abroad * (isOurs ? 0.3 : 1.6))
   // Unions are old, but one "bakers’ union" of long ago is hardly this one; the others are of the last fifty years.
-  const isUnion = (page.index.entityFlags[entity] as number) & ENTITY.union && !(marks & MARK.lower)
-  if (isUnion) return
+  if (isUnion(page, candidate)) return
   const isModern = topicCount(near, TOPIC.modern) > topicCount(near, TOPIC.past)
   evidence.add('longAgoPage', isModern ? 0 : past * 1.5)
   evidence.addIf(marks & MARK.another, 'longAgo', 3)
   evidence.addIf(topicCount(near, TOPIC.past) > 0, 'longAgo', kind === 'distinct' ? 1.5 : 0.5)
+}
+
+/** A union by its name, and not "bakers’ union". */
+function isUnion({ index }: PageView, { entity, marks }: Candidate): boolean {
+  return ((index.entityFlags[entity] as number) & ENTITY.union) !== 0 && !(marks & MARK.lower)
 }
 
 const LETTER_S = 0x73

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const named = (...blocks: string[]) => marks(...blocks).map((mark) => mark.replace(/ → .*/, ''))
+
+describe('a union’s initials where nothing is said of parties', () => {
+  it.each([
+    ['President of ASLEF Simon Weller was on the picket line.', 'ASLEF'],
+    ['The train drivers’ union ASLEF has called three more days.', 'ASLEF'],
+    ['No trains on Saturday, as ASLEF walks out again.', 'ASLEF'],
+    ['Talks between ASLEF and Great Western broke down over rest days.', 'ASLEF'],
+    ['The biscuit works will stop for a week, says BFAWU.', 'BFAWU'],
+    ['BFAWU President Ian Hodson met the managers of the factory.', 'BFAWU'],
+  ])('are the union’s: %s', (line, name) => {
+    expect(named('The dispute goes on and passengers wait.', line)).toEqual([name])
+  })
+
+  it.each([
+    'Stir well, said the CLGA of the recipe.',
+    'The DLO will mend the lift on platform two.',
+    'The LRC at the station has timetables and maps.',
+    'The JVL bus leaves at ten; the driver will wait.',
+    'The singer wore a cap with GV6 on it.',
+    'The LRC members rowed to the concert in eights.',
+  ])('are nobody’s where no union has them: %s', (line) => {
+    expect(named('The dispute goes on and passengers wait.', line)).toEqual([])
+  })
+})
+
+describe('initials of which one place on the page is sure', () => {
+  const SURE = 'She is backed by Momentum, Red Labour and the LRC.'
+  const PARTY = 'Labour’s NEC met; MPs and councillors were angry.'
+
+  it.each([
+    '# LRC annual meeting',
+    'On what the LRC should write next',
+    'Thirty came to the LRC stall.',
+    'We printed it for the LRC in June.',
+    'It was the LRC that paid.',
+    'LRC: minutes of the spring meeting',
+  ])('are its elsewhere too: %s', (line) => {
+    expect(named(PARTY, SURE, line)).toEqual(['Momentum', 'Red Labour', 'LRC', 'LRC'])
+    expect(named(line, PARTY, SURE)).toEqual(['LRC', 'Momentum', 'Red Labour', 'LRC'])
+  })
+
+  it.each([
+    'Return the book to the LRC (Learning Resource Centre) first.',
+    'The Leeds Rowing Club (LRC) has a boat for her.',
+    'She met them at the LRC of the college.',
+    'The college LRC was shut.',
+    'The school’s LRC was shut.',
+    'We met at the LRC in the library, or LRC, the Local Reading Corner.',
+  ])('are not taken from another body: %s', (line) => {
+    expect(named(PARTY, line)).toEqual([])
+    expect(named(PARTY, line, 'The LRC opens at nine.')).toEqual([])
+  })
+})
+
+describe('initials beside a word for groups', () => {
+  const PARTY = 'Labour’s NEC met; Labour MPs and Jeremy Corbyn were angry, and so were Tory councillors.'
+
+  it.each([
+    'The JVL co-chair was expelled.',
+    'EXCLUSIVE The JVL officer was expelled.',
+    'The JVL members were expelled.',
+    'The LRC delegates abstained.',
+    'LRC activists handed out the leaflets.',
+    'She was an LRC organiser in Brent.',
+  ])('are a group’s where the page is the party’s: %s', (line) => {
+    expect(named(PARTY, line)).toHaveLength(2)
+  })
+
+  it.each([
+    'The JVL bottling line was stopped.',
+    'The LRC library was open late.',
+    'The LRC opens at nine.',
+    'He parked the JVL.',
+    'The DLO vans were new.',
+    'Repairs are for the DLO.',
+  ])('are nobody’s beside others: %s', (line) => {
+    expect(named(PARTY, line)).toEqual(['Jeremy Corbyn'])
+  })
+})
