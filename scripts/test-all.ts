@@ -86,10 +86,10 @@ await Promise.all([
   check('tsc', ['--noEmit'], 'whole'),
   check('knip', [], 'whole'),
   check('node', ['data/build.ts', '--check'], 'whole'),
+  check('wxt', ['build', '-b', 'chrome', '--mv3'], 'whole'),
+  check('wxt', ['build', '-b', 'firefox', '--mv3'], 'whole'),
 ])
 await vitest('unit', 'tests/vitest.config.ts')
-await check('wxt', ['build', '-b', 'chrome', '--mv3'])
-await check('wxt', ['build', '-b', 'firefox', '--mv3'])
 await vitest('end-to-end', 'tests/e2e/vitest.config.ts')
 rmSync(results, { recursive: true })
 

@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config'
 import { filesFirst } from '../files-first.ts'
 
-/** The same tests in both browsers. Two workers run a file at a time each; a worker's files share its browser. */
+/**
+ * The same tests in both browsers. A worker runs a file at a time, and its files share its browser. It waits for delays and
+ * answers a third of its time: three workers leave no half of a machine with two processors idle.
+ */
 export default defineConfig({
   test: {
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000, interval: 50 } },
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     isolate: false,
     sequence: { sequencer: filesFirst('/wild.test.ts') },
     projects: (['chromium', 'firefox'] as const).map((browserName) => ({
