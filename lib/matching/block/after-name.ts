@@ -10,19 +10,7 @@ import type { Tokens } from '../words/tokens.ts'
 import { charAfter, gapBefore, lettersOf, lineBreak, startsWithLetter } from '../words/writing.ts'
 import { goesOnWithPlace } from './among-places.ts'
 import * as MARK from './marks.ts'
-import {
-  AUXILIARIES,
-  acts,
-  adverb,
-  isAsPeopleAre,
-  isBeing,
-  isDoneToBodies,
-  isNoun,
-  isOfThings,
-  saidToBe,
-  skipAdverbs,
-  WILLING,
-} from './verbs.ts'
+import { AUXILIARIES, acts, adverb, isAsPeopleAre, isBeing, isDoneToBodies, isNoun, saidToBe } from './verbs.ts'
 
 const BEEN = hashWord('been')
 const CO = hashWord('co')
@@ -138,16 +126,8 @@ function marksOfVerb(tokens: Tokens, at: number): number {
   if (isBeing(tokens, at) && (saidToBe(tokens, at + 1) || calledGroup(tokens, at + 1))) marks |= MARK.isAfter
   if (isNoun(tokens, at, verb | kinds)) marks |= MARK.nounAfter
   if (AUXILIARIES.has(hash)) marks |= MARK.auxiliaryAfter
-  const ofThings = verb & WORD.wordUse || willAsThings(tokens, at)
-  if (ofThings && !(marks & (MARK.isAfter | MARK.actionAfter))) marks |= MARK.wordUse
+  if (verb & WORD.wordUse && !(marks & (MARK.isAfter | MARK.actionAfter))) marks |= MARK.wordUse
   return marks
-}
-
-/** "will take years" */
-function willAsThings(tokens: Tokens, at: number): boolean {
-  if (!WILLING.has(tokens.hash[at] as number)) return false
-  const verb = skipAdverbs(tokens, at + 1)
-  return verb < tokens.count && lettersOf(tokens, verb) === LETTERS.lower && isOfThings(tokens, verb)
 }
 
 /** ", the think tank", ", a new network": what the name is, put after it. */

@@ -6,7 +6,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { BY, HAVING, NOT, T, WHO } from '../words/small-words.ts'
+import { BY, HAVING, MODALS, NOT, T, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsWithLetter } from '../words/writing.ts'
 
@@ -26,8 +26,6 @@ const THERE = hashesOf('there here elsewhere everywhere')
 const THAT = hashWord('that')
 const AT = hashWord('at')
 const LEAST = hashesOf('least last most first once')
-/** "did not sign up", "didn’t endorse her" */
-const DID = hashesOf('did didn')
 /** "on board", "in favour", "at odds": how people are. */
 const HOW = hashesOf('on in at')
 const PEOPLES = hashesOf('board strike favour charge denial mourning uproar talks odds loggerheads')
@@ -69,9 +67,8 @@ function verbAt(tokens: Tokens, from: number): number {
     if (hasPeople(tokens, at + 1)) return PERHAPS
   }
   if (PLURALS.has(hash) || (isBeing(tokens, at) && arePeople(tokens, at + 1))) return PERHAPS
-  const didNot = DID.has(hash) && (tokens.hash[at + 1] === NOT || tokens.hash[at + 1] === T)
-  if (didNot && isOfThings(tokens, skipAdverbs(tokens, at + 1))) return THINGS
-  if (WILLING.has(hash) || didNot) return isWill(tokens, at + 1) ? PERHAPS : NOBODY
+  const isNot = tokens.hash[at + 1] === NOT || tokens.hash[at + 1] === T
+  if (WILLING.has(hash) || (isNot && MODALS.has(hash))) return willing(tokens, skipAdverbs(tokens, at + 1))
   if (tokens.hash[at + 1] === THAT && MINDING.has(hash)) return SURELY
   const kinds = wordKinds(hash)
   if (kinds & WORD.wordUse) return NOBODY
@@ -88,11 +85,12 @@ function isThings(tokens: Tokens, at: number): boolean {
   return ((wordKinds(hashWord(`${stem}d`)) | wordKinds(hashWord(`${stem}ed`))) & WORD.wordUse) !== 0
 }
 
-/** "will pay for leaflets", "won’t share its list", "will be present", but not "will take a while". */
-function isWill(tokens: Tokens, from: number): boolean {
-  const at = skipAdverbs(tokens, from)
-  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return false
-  return !isOfThings(tokens, at) && (goesOnAfterVerb(tokens, at + 1) || isAsPeopleAre(tokens, at + 1))
+/** "will pay for leaflets", "won’t share its list", "did not sign up", but not "will take a while". */
+function willing(tokens: Tokens, at: number): number {
+  if (at >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return NOBODY
+  if (isOfThings(tokens, at)) return THINGS
+  const next = at + 1
+  return next < tokens.count && (goesOnAfterVerb(tokens, next) || isAsPeopleAre(tokens, next)) ? PERHAPS : NOBODY
 }
 
 /** "no stall", "new leaders", "40,000 members": what things do not have. */

@@ -26,8 +26,6 @@ export const FORMER = 3
 export const THING = 4
 
 const PLACING = hashesOf('of in from')
-/** "the petition of Labour values" */
-const SIGNED = hashesOf('petition petitions signatories website newsletter')
 /** "Mainstream, which sells skateboards": what firms do. */
 const TRADING = hashesOf(
   'sells sold trades traded employs employed manufactures manufactured imports imported exports supplies supplied insures insured caters brews bakes rents repairs retails stocks delivers',
@@ -139,7 +137,7 @@ function toldBefore(tokens: Tokens, from: number): number {
     const owner = tokens.hash[from - 2] as number
     return NOW.has(owner) || isPerson(tokens, from - 3) ? OURS : countryTold(tokens, from - 2)
   }
-  if (GROUPS.has(hash) || (hash === OF && SIGNED.has(tokens.hash[from - 2] as number))) return OURS
+  if (GROUPS.has(hash)) return OURS
   // "the present-day LRC"
   const now = hash === DAY && gapBefore(tokens, from - 1) === GAP.hyphen ? tokens.hash[from - 2] : hash
   if (NOW.has(now as number)) return OURS

@@ -77,8 +77,14 @@ function isCalledSo(tokens: Tokens, called: number): boolean {
   return passive
 }
 
+/** "the petition of Labour values", "the people behind Labour values", "put their names to Labour values", "under the name “Labour values”" */
+const RUN_OR_SIGNED =
+  /(?:(?:people|those|team|members) behind|(?:petitions?|signatories|website|newsletter) of|names? to|the name) \W?$/i
+
 /** "It's called Labour values", "a website called Red Labour"; not "what he called Labour values", nor the "so-called". */
 export function isGivenAsName(tokens: Tokens, from: number): boolean {
+  const at = tokens.start[from] as number
+  if (RUN_OR_SIGNED.test(tokens.text.slice(Math.max(0, at - 16), at))) return true
   const called = from - 1
   const gap = gapBefore(tokens, from)
   if (called < 1 || !CALLED.has(tokens.hash[called] as number) || gapBefore(tokens, called) > GAP.apostrophe)

@@ -1,11 +1,17 @@
 /** Groups' names that are words, written without their capitals: the syntax alone tells them from the words. */
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
+import { isNoun } from '../block/verbs.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import * as GAP from '../words/gaps.ts'
 import type { Tokens } from '../words/tokens.ts'
+import { gapBefore } from '../words/writing.ts'
 
 /** What is joined or left is a group: "i joined", "was in". */
 const JOINED =
-  /(?:\b(?:join|(?:re)?joined|left|quit|ran|chaired)|(?:(?:^|[.!?] )|\b(?:i|he|she|we|they|you|who) )(?:was|were|am|im|been) in|\b(?:(?:grand)?(?:son|daughter)|m[ou]m|mother|dad|father|wife|husband|partner|brother|sister|mate|friend|neighbour|nephew|niece|cousin|lad|boyfriend|girlfriend)s? (?:is|was|are|were) (?:now |still |also )?in) $/i
+  /(?:\b(?:join|(?:re)?joined|left|quit|ran|chaired)|(?:(?:^|[.!?] )|\b(?:i|he|she|we|they|you|who) )(?:was|were|am|im|been) in|\b(?:(?:grand)?(?:son|daughter)|m[ou]m|mother|dad|father|wife|husband|partner|brother|sister|mate|friend|neighbour|nephew|niece|cousin|lad|boyfriend|girlfriend)s? (?:is|was|are|were) (?:now |still |also )?in|used to be in|wheres) $/i
+/** "some one from momentum", "people from open labour", unlike "people from mainstream schools" */
+const FROM = /(?:one|body|people|lot|bloke|m[ae]n|speaker) from $/i
 /** Where the word goes on, it is a word: "left progress to others", unlike "left momentum in 2019". */
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
 /** "told us", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people" */
@@ -13,7 +19,7 @@ const ACTS =
   /^ (?:(?:sent|sends|asks|asked|rang|invited) (?:me|us|him|her|them|everyone|everybody)|used to (?:knock|ring|phone|text|email|write|canvass|leaflet|campaign)|said|says|told|tells|speaks? for (?!itself)|(?:(?:only|just|never|always) )?(?:has|had) (?:\w+ ){0,3}(?:its|their) own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|emailed|texted|(?:has|had|have) the|(?:is|was)(?:n[’']?t)? an? (?:\w+ )?(?:think ?tank|group|faction|org|organisation|membership|magazine|network|cult|sect))\b/i
 /** What is hardly said of a phrase: "labour first want her to win", "open labour had a vote", unlike "labour students had a vote". */
 const ACTS_AS_NAMED =
-  /^ (?:wants?|thinks?|(?:has|had|have) an? (?:vote|ballot|meeting|conference|stall|slate|rally))\b/i
+  /^ (?:wants?|thinks?|have been \w+ing|(?:has|had|have) an? (?:vote|ballot|meeting|conference|stall|slate|rally))\b/i
 /** "momentum people", "labour first and unison types" */
 const FOLLOWERS = /^ (?:and \w+ )?(?:types|people|lot|crowd|folk|members|activists|candidates|supporters)\b(?! of)/i
 /** "mainstream people", "young labour members" are phrases. */
@@ -30,14 +36,21 @@ const IF_LISTED = 1
 export const GROUP = 2
 
 /** "I was in momentum", "momentum told us", "compass is a think tank"; "and labour first" if another group stands before. */
-export function carelessName({ text, start, end }: Tokens, from: number, to: number): number {
+export function carelessName(tokens: Tokens, from: number, to: number): number {
+  const { text, start, end } = tokens
   const before = text.slice(Math.max(0, (start[from] as number) - BEFORE), start[from])
   const after = text.slice(end[to], (end[to] as number) + AFTER)
   if (JOINED.test(before)) return GOING_ON.test(after) ? NO_GROUP : GROUP
+  const isAdjective = ADJECTIVE.test(text.slice(start[from], end[to]))
+  if (FROM.test(before) && !(isAdjective && isFollowedByNoun(tokens, to + 1))) return GROUP
   const isNamed = from !== to && text[(end[to] as number) - 1] !== 's'
-  if (FOLLOWERS.test(after) && !ADJECTIVE.test(text.slice(start[from], end[to]))) return GROUP
+  if (FOLLOWERS.test(after) && !isAdjective) return GROUP
   if (ACTS.test(after) || (isNamed && ACTS_AS_NAMED.test(after))) return GROUP
   return LINKED_BEFORE.test(before) || LINKED_AFTER.test(after) ? IF_LISTED : NO_GROUP
+}
+
+function isFollowedByNoun(tokens: Tokens, at: number): boolean {
+  return gapBefore(tokens, at) === GAP.space && isNoun(tokens, at, wordKinds(tokens.hash[at] as number))
 }
 
 /** Drops words that are no group's name after all: next to them stands none that is more than a word. */

@@ -70,12 +70,13 @@ export class GroupFinder {
     const entity = index.phraseEntity[phrase] as number
     const letters = lettersMark(tokens, from, at)
     const length = (tokens.end[at] as number) - (tokens.start[from] as number)
-    if (flags & PHRASE.initials && length < 5 && letters !== MARK.allCaps) return
+    const initials = flags & PHRASE.initials
+    if (initials && length < 5 && !(letters & (MARK.allCaps | MARK.lower))) return
     // "what is open Labour has closed"
     if (letters === MARK.lower && tokens.hash[at] === LABOUR && lettersOf(tokens, at) !== LETTERS.lower) return
     const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
     const several = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number) > 2
-    const word = letters === MARK.lower && ((ambiguous && !several) || flags & PHRASE.everyday)
+    const word = letters === MARK.lower && !initials && ((ambiguous && !several) || flags & PHRASE.everyday)
     const careless = word ? carelessName(tokens, from, at) : NO_GROUP
     const everyday = flags & PHRASE.everyday && from !== at
     // Most names that are words are nothing but words: those are not looked at any closer.
@@ -93,7 +94,7 @@ export class GroupFinder {
     const sloppy = MARK.partCaps | (flags & PHRASE.loose ? MARK.lower : 0)
     if (goesOn && marks & sloppy && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
     // "a DLO laid bricks", unlike "a DLO meeting"
-    const anyOne = flags & PHRASE.initials && INDEFINITE.has(tokens.hash[from - 1] ?? 0)
+    const anyOne = initials && INDEFINITE.has(tokens.hash[from - 1] ?? 0)
     if (
       anyOne &&
       gapBefore(tokens, from) === GAP.space &&
@@ -103,14 +104,13 @@ export class GroupFinder {
     if (marks & MARK.capitalAfter) {
       // "in BFAWU 31 years", "one of the Grassroots Voice 5"
       const isDigit = tokens.end[at + 1] === (tokens.start[at + 1] as number) + 1
-      const counted = flags & PHRASE.initials || (isDigit && capitalInside(tokens, from, at))
+      const counted = initials || (isDigit && capitalInside(tokens, from, at))
       if ((counted && !startsWithLetter(tokens, at + 1)) || isSomebodys(tokens, from, at)) marks &= ~MARK.capitalAfter
     }
     if (ambiguous) marks = wordOrName(tokens, from, at, marks)
-    if (flags & (PHRASE.joined | PHRASE.initials) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
-    if (flags & PHRASE.initials && charBefore(tokens, from) === 0x28)
-      marks |= definitionBefore(tokens, from, entity, into)
-    if (flags & PHRASE.initials && explainedOtherwise(tokens, index, at, entity)) marks |= MARK.definedOtherwise
+    if ((initials || flags & PHRASE.joined) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
+    if (initials && charBefore(tokens, from) === 0x28) marks |= definitionBefore(tokens, from, entity, into)
+    if (initials && explainedOtherwise(tokens, index, at, entity)) marks |= MARK.definedOtherwise
     const start = tokens.start[from] as number
     const end = tokens.end[at] as number
     const candidate = newCandidate(tokens.text, start, end, 'phrase', entity, phrase)
@@ -124,7 +124,7 @@ export class GroupFinder {
       else if (founded === OURS && !ambiguous) candidate.told = OURS
     }
     // "the council's DLO": the name of which these are the initials elsewhere is still the group's.
-    if (flags & PHRASE.initials && candidate.told === OTHERS) {
+    if (initials && candidate.told === OTHERS) {
       candidate.told = 0
       candidate.marks |= MARK.definedOtherwise
     }

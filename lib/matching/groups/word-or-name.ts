@@ -64,13 +64,14 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from !== at) return ofTwoWords(tokens, at, marks)
   if (gapBefore(tokens, next) === GAP.space && says(tokens, next))
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
-  const agency = agencyAfter(tokens, next)
-  if (agency === SURELY) return (marks & ~MARK.wordUse) | MARK.actionAfter
-  if (agency === THINGS) return (marks & ~MARK.actionAfter) | MARK.wordUse
-  if (agency === PERHAPS) return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.perhapsActs
   // "Progress has stalled", "Momentum keeps growing": things do so too.
   const kinds = wordKinds(tokens.hash[next] as number)
   if (kinds & WORD.action && kinds & WORD.wordUse) marks &= ~MARK.actionAfter
+  const agency = agencyAfter(tokens, next)
+  if (agency === SURELY) return (marks & ~MARK.wordUse) | MARK.actionAfter
+  // "would have liked" is hardly said of things.
+  if (agency === THINGS) return marks & MARK.actionAfter ? marks : marks | MARK.wordUse
+  if (agency === PERHAPS) return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.perhapsActs
   // "Mainstream politicians follow": those are no group's, unlike its members.
   const other = !(kinds & (WORD.groupNoun | WORD.action))
   // "Mainstream furniture is dull", but not "Mainstream presents itself", "Progress clearly hope".
@@ -80,10 +81,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     return (marks & ~MARK.groupAfter) | MARK.wordUse
   // "Momentum for a change of course", "Progress, in other words".
   // "Compass and map are needed"
-  const ofPeople = WORD.groupNoun | WORD.politics | WORD.role | WORD.functional | WORD.determiner
-  const paired = tokens.hash[next] === AND && !joined && !(wordKinds(tokens.hash[next + 1] as number) & ofPeople)
-  if (paired && isPlainNoun(tokens, next + 1) && isBeing(tokens, next + 2))
-    return (marks & ~MARK.groupAfter) | MARK.wordUse
+  const paired = tokens.hash[next] === AND && !joined && isPlainNoun(tokens, next + 1)
+  if (paired && isBeing(tokens, next + 2)) return (marks & ~MARK.groupAfter) | MARK.wordUse
   const inShort =
     gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !WHO.has(tokens.hash[next + 1] ?? 0)
   const supports = tokens.hash[next] === FOR
@@ -114,7 +113,8 @@ function ofTwoWords(tokens: Tokens, at: number, marks: number): number {
 function isPlainNoun(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
   const names = WORD.party | WORD.given | WORD.surname | WORD.british | WORD.needsCapital | WORD.title
-  return !(wordKinds(hash) & names) && tokens.lookUp(hash) < 0
+  const ofPeople = WORD.groupNoun | WORD.politics | WORD.role | WORD.functional | WORD.determiner
+  return !(wordKinds(hash) & (names | ofPeople)) && tokens.lookUp(hash) < 0
 }
 
 /** "Labour First", unlike "Young Labour", has a capital of its own also where it begins a sentence. */

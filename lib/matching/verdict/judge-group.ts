@@ -147,6 +147,9 @@ function addWordEvidence(
 /** What the page says that initials stand for. */
 function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Candidate, kind: GroupNameKind): void {
   const { marks, entity } = candidate
+  // "well done jvl": only of what the page names elsewhere.
+  const isSmall = marks & MARK.lower && candidate.end - candidate.start < 5
+  evidence.addIf(isSmall, 'carelessName')
   evidence.addIf(marks & MARK.defined, 'definedHere')
   evidence.addIf(marks & MARK.definedOtherwise, 'definedOtherwise')
   if (kind === 'short-initials' && !(marks & MARK.defined)) {
@@ -154,13 +157,13 @@ function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Cand
     evidence.addIf(page.definedOtherwise.has(entity) && !spelledOut && !page.defined.has(entity), 'definedOtherwise')
     evidence.addIf(spelledOut && !(marks & MARK.definedOtherwise), 'definedHere', 0.7)
     const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
-    const unexplained = !spelledOut && !candidate.amongGroups && !page.established.has(entity)
-    evidence.addIf(unexplained && isGroup, 'undefinedInitials')
+    const unexplained = !spelledOut && !page.established.has(entity)
+    evidence.addIf(unexplained && (isSmall || (isGroup && !candidate.amongGroups)), 'undefinedInitials')
     evidence.addIf(marks & MARK.groupAfter, 'groupWordAfter', page.evidence.party)
   }
   // A glossary explains initials without a party in sight.
   const unexplained = kind === 'long-initials' && !isUnion(page, candidate) && company(page, entity) === 0
-  evidence.addIf(unexplained, 'undefinedInitials', 0.7 * (1 - page.evidence.party))
+  evidence.addIf(unexplained, 'undefinedInitials', isSmall ? 1.5 : 0.7 * (1 - page.evidence.party))
 }
 
 /** What the page, and the words near the name, are about. */

@@ -24,7 +24,7 @@ export const WHO = hashesOf('which who whose whom')
 export const THAT_WHAT = hashesOf('that what')
 export const HAVING = hashesOf('has had have')
 export const MODALS = hashesOf(
-  'will would won wouldn should shouldn must can cannot could couldn may might do did didn',
+  'will would won wouldn should shouldn must can cannot could couldn may might do does doesn did didn',
 )
 /** Bodies such as the dataset's groups. */
 export const GROUPS = hashesOf(

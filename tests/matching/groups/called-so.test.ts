@@ -128,3 +128,28 @@ describe('a thing that bears the name', () => {
     expect(found('A barge called Momentum sank. Nobody from Lincoln to Hull had insured Momentum.')).toEqual([])
   })
 })
+
+describe('a phrase that somebody stands behind, or has signed', () => {
+  it.each([
+    'What the people behind Labour values want is a review.',
+    'Those behind Labour values met in York.',
+    'The team behind “Labour values” has a laptop.',
+    'Four hundred have put their names to Labour values so far.',
+    'She put her name to Labour values.',
+    'A site went up under the name Labour values.',
+    'The signatories of Labour values met.',
+  ])('is a name: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'In the name of Labour values they voted.',
+    'We must put our weight behind Labour values.',
+    'The thinking behind Labour values is old.',
+    'He is committed to Labour values.',
+    'The principle behind Labour values is fairness.',
+    'We owe it to Labour values.',
+  ])('is none: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})

@@ -38,6 +38,14 @@ describe('a group’s name that is written as a word', () => {
     ['there were labour first and unite people everywhere', 'labour first'],
     ['the momentum crowd had gone home', 'momentum'],
     ['dont ask progress members', 'progress'],
+    ['someone from momentum rang me', 'momentum'],
+    ['some one from young labour was there', 'young labour'],
+    ['a man from progress said no', 'progress'],
+    ['the people from compass were rude', 'compass'],
+    ['young labour have been saying so for years', 'young labour'],
+    ['labour first have been at it since march', 'labour first'],
+    ['used to be in momentum myself', 'momentum'],
+    ['wheres momentum now', 'momentum'],
   ])('is known by its syntax: %s', (text, name) => {
     expect(inComment(text)[0]?.text).toBe(name)
   })
@@ -52,6 +60,13 @@ describe('a group’s name that is written as a word', () => {
     'momentum sent the ball over',
     'momentum used to be on our side',
     'progress used to mean something',
+    'people from mainstream schools do well',
+    'the people from young labour families stay',
+    'men from red labour towns know',
+    'wheres progress on the roof then',
+    'where is the momentum now',
+    'labour students have been drinking',
+    'it used to be mainstream',
     'labour students had a drink',
     'labour students had a vote',
     'momentum used to matter',
@@ -78,5 +93,36 @@ describe('a group’s name that is written as a word', () => {
 
   it('is a word on a page that does not have the group', () => {
     expect(find(PAGE[0] as string, 'i was in momentum for a year')).toEqual([])
+  })
+})
+
+describe('short initials in small letters', () => {
+  const FULL = [
+    'Labour councillors, MPs and the NEC met; Luke Akehurst spoke, and so did the Centre-left Grassroots Alliance.',
+    'Don’t Leave, Organise is a network of Jewish Voice for Labour and the Labour Representation Committee.',
+  ]
+  const known = find(...FULL).length
+  const found = (text: string) => find(...FULL, text).slice(known)
+
+  it.each([
+    ['well done jvl and dlo', 2],
+    ['lrc were selling papers outside', 1],
+    ['i blame the lrc', 1],
+    ['clga lost again', 1],
+    ['who is on the clga slate?', 1],
+    ['joined jvl last week', 1],
+  ])('are those of what the page names: %s', (text, count) => {
+    expect(found(text)).toHaveLength(count)
+  })
+
+  it.each([
+    ['well done jvl and dlo'],
+    ['lrc were selling papers outside'],
+    ['the dlo fixed our roof, says the labour councillor'],
+    ['i blame the lrc'],
+    ['send it to jvl@example.org'],
+    ['an lrc in every school'],
+  ])('are nobody’s on other pages: %s', (text) => {
+    expect(find('Labour councillors, MPs and the NEC met; Luke Akehurst spoke.', text)).toHaveLength(1)
   })
 })
