@@ -69,8 +69,9 @@ export class ChangeCollector {
         const block = isOnPage(node, body) ? blockElementOf(node) : null
         if (block) changes.ownTexts.add(block)
       }
+      // A name can have its parts in two cells of a row.
       for (const part of [...changes.subtrees, ...changes.ownTexts])
-        for (const cell of cellsBeside(part)) changes.ownTexts.add(cell)
+        for (const cell of (part as Element).closest?.('tr')?.children ?? []) changes.ownTexts.add(cell)
       for (const element of this.#inlines) if (isOnPage(element, body)) changes.inlines.add(element)
       for (const root of changes.subtrees)
         if (hasAncestorIn(root.parentNode, changes.subtrees)) changes.subtrees.delete(root)
@@ -88,7 +89,8 @@ export class ChangeCollector {
 
   #addChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
     // What comes into an inline element, or goes, parts the text around that or joins it.
-    let touchesText = isText(target) || isText(previousSibling) || isText(nextSibling)
+    let touchesText =
+      isText(target) || (target as Element).localName === 'tr' || isText(previousSibling) || isText(nextSibling)
     for (const node of removedNodes) {
       touchesText ||= isText(node)
       this.#takenOut ||= isElement(node) && (isBlock(node) || hasBlocks(node))
@@ -101,9 +103,6 @@ export class ChangeCollector {
       } else touchesText ||= isText(node)
     }
     if (touchesText) this.#ownTexts.add(target)
-    // Cells that were not beside each other may now be.
-    if ((target as Element).localName === 'tr')
-      for (const cell of (target as Element).children) this.#ownTexts.add(cell)
   }
 
   #addElement(element: Element): void {
@@ -147,13 +146,6 @@ function isOnPage(node: Node, body: Element): boolean {
     if (!('host' in root)) return false
     at = root.host as Node
   }
-}
-
-/** The cells beside the one in which a changed part stands: a name can have its parts in two cells. */
-function cellsBeside(part: PageRoot): Element[] {
-  const cell = 'closest' in part ? part.closest('td') : null
-  const beside = [cell?.previousElementSibling, cell?.nextElementSibling]
-  return beside.filter((element) => element?.localName === 'td') as Element[]
 }
 
 function hasAncestorIn(node: Node | null, roots: Set<PageRoot>): boolean {

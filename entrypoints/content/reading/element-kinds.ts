@@ -7,9 +7,7 @@ import {
   CONSENT,
   HEADING_ROLE,
   INLINE,
-  OBSTACLE,
   PLAIN,
-  type Reading,
   SKIPPED,
   type Tag,
   TELLING,
@@ -32,7 +30,6 @@ export interface ElementKind {
   readonly depth: number
 }
 
-const NEVER_READ = new Set<Reading>([SKIPPED, OBSTACLE, BREAK])
 const NONE: BlockHints = {}
 const HEADING: BlockHints = { heading: true }
 const ASIDE: BlockHints = { aside: true }
@@ -103,7 +100,7 @@ export class ElementKinds {
     const telling = this.isTelling(element, above.queried)
     if ((reading === INLINE || reading === PLAIN) && !telling && queried === above.queried)
       return depth > BANNER_DEPTH ? above : { ...above, depth }
-    const unread = above.unread || NEVER_READ.has(reading) || (telling && element.matches(UNREAD))
+    const unread = above.unread || (reading >= SKIPPED && reading <= BREAK) || (telling && element.matches(UNREAD))
     let { heading = false, aside = false } = above.hints
     if (tag.heading || (telling && element.matches(HEADING_ROLE))) heading = true
     if (tag.aside || (telling && element.matches(ASIDE_ROLE))) aside = true

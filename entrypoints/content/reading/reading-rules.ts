@@ -30,15 +30,15 @@ export type Reading =
 const READINGS: [Reading, string][] = [
   [
     BLOCK,
-    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption ' +
       'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section ' +
       'summary table tbody td tfoot th thead tr ul',
   ],
   [SKIPPED, 'head link meta noscript rp rt script style template title'],
   [
     OBSTACLE,
-    'applet audio canvas code datalist embed frame iframe input kbd math meter noembed noframes object optgroup option ' +
-      'output progress samp select svg textarea video xmp',
+    'audio canvas code datalist embed frame iframe input kbd math meter noframes object ' +
+      'output progress samp select svg textarea video',
   ],
   [BREAK, 'br'],
   [RAISED, 'sub sup'],

@@ -4,8 +4,8 @@ import { RunBlock } from './run-block.ts'
 /** The longest text that is scanned at once, in characters: a page that is one text of a megabyte must not stand still. */
 export const LONGEST = 16_000
 
-/** A sentence, a paragraph or a line ends between the two characters. */
-const ENDS = ['. ', '\n\n', '.\n', '.\u2028', '\u2028\u2028']
+/** A sentence ends with these two characters. */
+const ENDS = ['. ', '.\n', '.\u2028']
 
 /** Cuts a text that is too long where a sentence or line ends, so that no name is cut. */
 export function splitBlock(block: Block): Block[] {
