@@ -14,6 +14,8 @@ import { AUXILIARIES, acts, adverb, isAsPeopleAre, isBeing, isDoneToBodies, isNo
 
 const BEEN = hashWord('been')
 const CO = hashWord('co')
+/** "has been a force for good" */
+const FORCES = hashesOf('force voice home champion vehicle thorn')
 const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
 /** "Wheeler's End" */
 const CORNERS = hashesOf('end corner folly yard bottom leap')
@@ -122,8 +124,15 @@ function marksOfVerb(tokens: Tokens, at: number): number {
   // "Progress has been slow": what has been something has not acted.
   const been = at + 1 < tokens.count && tokens.hash[at + 1] === BEEN
   if ((verb & WORD.action && !been) || acts(tokens, at)) marks |= MARK.actionAfter
-  if (been) marks |= isDoneToBodies(tokens, at + 1) ? MARK.isAfter : isAsPeopleAre(tokens, at + 2) ? 0 : MARK.wordUse
-  if (isBeing(tokens, at) && (saidToBe(tokens, at + 1) || calledGroup(tokens, at + 1))) marks |= MARK.isAfter
+  if (been)
+    marks |=
+      isDoneToBodies(tokens, at + 1) || calledGroup(tokens, at + 2)
+        ? MARK.isAfter
+        : isAsPeopleAre(tokens, at + 2)
+          ? 0
+          : MARK.wordUse
+  if (isBeing(tokens, at) && (saidToBe(tokens, at + 1) || calledGroup(tokens, at + 1) || isDoneToBodies(tokens, at)))
+    marks |= MARK.isAfter
   if (isNoun(tokens, at, verb | kinds)) marks |= MARK.nounAfter
   if (AUXILIARIES.has(hash)) marks |= MARK.auxiliaryAfter
   if (verb & WORD.wordUse && !(marks & (MARK.isAfter | MARK.actionAfter))) marks |= MARK.wordUse
@@ -138,7 +147,7 @@ function calledGroup(tokens: Tokens, at: number): boolean {
   if (!(wordKinds(hash) & WORD.determiner) || THAT_WHAT.has(hash)) return false
   for (let word = at + 1; word < Math.min(at + 4, tokens.count); word++) {
     if (gapBefore(tokens, word) !== GAP.space) return false
-    if (GROUPS.has(tokens.hash[word] as number)) return true
+    if (GROUPS.has(tokens.hash[word] as number) || FORCES.has(tokens.hash[word] as number)) return true
   }
   return false
 }

@@ -18,6 +18,7 @@ const LIKED = hashesOf('liked loved hated preferred wanted')
 /** What things will do, beside verbs of which the lists have another form. */
 const THINGS_WILL = hashesOf('have come carry bring go lead vary hinge rest hang cause wane matter suffice wait fall')
 const HOLD = hashWord('hold')
+const NOW = hashWord('now')
 /** What things and people do alike: the verb after it tells. */
 export const WILLING = hashesOf('will would won wouldn may might')
 const POINTS = hashesOf('points pointed')
@@ -89,10 +90,13 @@ export function isAsPeopleAre(tokens: Tokens, at: number): boolean {
   return AS_PEOPLE_ARE.has(tokens.hash[at] ?? 0)
 }
 
-/** "is a …", "is not a …", "was founded". */
+/** "is a …", "is not a …", "was founded", "is now Progressive Britain". */
 export function saidToBe(tokens: Tokens, at: number): boolean {
   const word = tokens.hash[at] === NOT ? at + 1 : at
-  return word < tokens.count && ARTICLES.has(tokens.hash[word] as number)
+  if (word >= tokens.count) return false
+  if (tokens.hash[word] === NOW && word + 2 < tokens.count && tokens.plain)
+    return lettersOf(tokens, word + 1) === LETTERS.capital && lettersOf(tokens, word + 2) === LETTERS.capital
+  return ARTICLES.has(tokens.hash[word] as number)
 }
 
 /** "will back", "would have liked", "points out", "was for Corbyn", "is for her.": verbs of more than one word. */
@@ -130,7 +134,11 @@ export function isVerbByObject(tokens: Tokens, at: number): boolean {
     return false
   const opens = tokens.text.charCodeAt((tokens.start[at + 1] as number) - 1)
   if (opens === 0x201c || opens === 0x22) return true
-  return gapBefore(tokens, at + 1) === GAP.space && OBJECTS.has(tokens.hash[at + 1] as number)
+  return gapBefore(tokens, at + 1) === GAP.space && beginsObject(tokens, at + 1)
+}
+
+export function beginsObject(tokens: Tokens, at: number): boolean {
+  return OBJECTS.has(tokens.hash[at] as number)
 }
 
 /** After "been": progress is made and momentum lost, but neither is led, funded or accused by anybody, or set up. */

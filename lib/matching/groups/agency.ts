@@ -1,12 +1,21 @@
 /** What the words after a group's name that is an English word tell: does a body of people act there, or may it? */
 
-import { adverb, isAsPeopleAre, isBeing, isOfThings, isVerbByObject, skipAdverbs, WILLING } from '../block/verbs.ts'
+import {
+  adverb,
+  beginsObject,
+  isAsPeopleAre,
+  isBeing,
+  isOfThings,
+  isVerbByObject,
+  skipAdverbs,
+  WILLING,
+} from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { BY, HAVING, MODALS, NOT, T, WHO } from '../words/small-words.ts'
+import { BY, HAVING, MODALS, NOT, T, TO, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsWithLetter } from '../words/writing.ts'
 
@@ -33,6 +42,15 @@ const PEOPLES = hashesOf('board strike favour charge denial mourning uproar talk
 const MINDING = hashesOf(
   'reckons reckoned maintains maintained complains complained suspects suspected doubts doubted swears swore boasts boasted hints hinted jokes joked concedes conceded protests protested recalls recalled replies repeats repeated stresses stressed regrets regretted feels felt understands understood calculates calculated think thinks thought say says said believe believes believed argues argued feel',
 )
+
+/** "Mainstream aims to be": what is meant by somebody. */
+const AIMING = hashesOf(
+  'aims seeks seek sought tries try tried exists aspires vows vowed pledges pledged wishes prepares attempts attempted hopes',
+)
+const ITSELF = hashWord('itself')
+const AS = hashWord('as')
+const GAINING = hashesOf('secured secures gained gains held holds kept keeps took')
+const NUMBERS = hashesOf('one two three four five six seven eight nine ten')
 
 /** @param at the word after a name that begins a sentence. */
 export function agencyAfter(tokens: Tokens, at: number): number {
@@ -69,14 +87,38 @@ function verbAt(tokens: Tokens, from: number): number {
   if (PLURALS.has(hash) || (isBeing(tokens, at) && arePeople(tokens, at + 1))) return PERHAPS
   const isNot = tokens.hash[at + 1] === NOT || tokens.hash[at + 1] === T
   if (WILLING.has(hash) || (isNot && MODALS.has(hash))) return willing(tokens, skipAdverbs(tokens, at + 1))
-  if (tokens.hash[at + 1] === THAT && MINDING.has(hash)) return SURELY
+  const next = tokens.hash[at + 1] as number
+  if (next === THAT && MINDING.has(hash)) return SURELY
+  if (next === TO && AIMING.has(hash)) return SURELY
+  // "describes itself as"
+  if (next === ITSELF && tokens.hash[at + 2] === AS) return SURELY
   const kinds = wordKinds(hash)
-  if (kinds & WORD.wordUse) return NOBODY
+  if (kinds & WORD.wordUse) return GAINING.has(hash) && isCounted(tokens, at + 1) ? PERHAPS : NOBODY
   if (kinds & WORD.action) return SURELY
+  if (isPluralVerb(tokens, at)) return PERHAPS
   if (ends(tokens, at, 's') && isThings(tokens, at)) return THINGS
   const past = kinds & WORD.irregularPast || (ends(tokens, at, 'ed') && !ends(tokens, at, 'eed'))
   // "publishes its accounts", "sought a hall"
   return isVerbByObject(tokens, at) || (past && goesOnAfterVerb(tokens, at + 1)) ? PERHAPS : NOBODY
+}
+
+/** "secured three seats": things secure what is not counted. */
+function isCounted(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || !(NUMBERS.has(tokens.hash[at] as number) || !startsWithLetter(tokens, at))) return false
+  return gapBefore(tokens, at + 1) === GAP.space && isOfPolitics(tokens, at + 1)
+}
+
+function isOfPolitics(tokens: Tokens, at: number): boolean {
+  return (wordKinds(tokens.hash[at] as number) & (WORD.groupNoun | WORD.role | WORD.politics)) !== 0
+}
+
+/** "urge members", "condemn the vote": the list has the verb with an s. */
+function isPluralVerb(tokens: Tokens, at: number): boolean {
+  const noun = WORD.personal | WORD.politics | WORD.groupNoun
+  const stem = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+  if (!isAgents(hashWord(`${stem}s`)) || wordKinds(tokens.hash[at] as number) & noun) return false
+  if (gapBefore(tokens, at + 1) !== GAP.space) return false
+  return beginsObject(tokens, at + 1) || (ends(tokens, at + 1, 's') && isOfPolitics(tokens, at + 1))
 }
 
 /** "fades" as "faded": only the past is in the list of what things do. */

@@ -54,6 +54,8 @@ const VERBS = hashesOf('shares stores brands shops stocks plays films sings scor
 /** "the Labour values website": no phrase has one. A single word may: "the Momentum site" is where they build. */
 const SITES = hashesOf('site website blog webpage newsletter podcast')
 const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
+const AS = hashWord('as')
+const BEGUN = hashesOf('began begun started known life')
 const FOUNDED = hashesOf('founded formed established created launched set born convened')
 /** Words within which a year says when that was. */
 const FOUNDING = 12
@@ -125,7 +127,7 @@ export function isGlossWithoutComma(tokens: Tokens, at: number): boolean {
 function toldBefore(tokens: Tokens, from: number): number {
   if (from === 0) return UNTOLD
   const hash = tokens.hash[from - 1] as number
-  if (quotedAt(tokens, from)) return GROUPS.has(hash) ? OURS : UNTOLD
+  if (quotedAt(tokens, from)) return GROUPS.has(hash) || (hash === AS && isKnownAs(tokens, from - 2)) ? OURS : UNTOLD
   // "Auckland, where Young Labour has …", "In Auckland, Young Labour has …"
   const where = hash === WHERE && gapBefore(tokens, from - 1) === GAP.comma
   const there =
@@ -144,6 +146,17 @@ function toldBefore(tokens: Tokens, from: number): number {
   if (THEN.has(hash)) return FORMER
   if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics)) && !VERBS.has(hash)) return OTHERS
   return kinds & WORD.abroad || BRITISH.has(hash) ? countryTold(tokens, from - 1) : UNTOLD
+}
+
+/** Before "as": "the organisation that began its life". */
+function isKnownAs(tokens: Tokens, at: number): boolean {
+  let known = false
+  for (let word = at; word >= 0 && word > at - 7; word--) {
+    known ||= FOUNDED.has(tokens.hash[word] as number) || BEGUN.has(tokens.hash[word] as number)
+    if (known && GROUPS.has(tokens.hash[word] as number)) return true
+    if (gapBefore(tokens, word) === GAP.sentence) return false
+  }
+  return false
 }
 
 /** "(LRC) was formed on 27 February 1900", ", founded in 2004": the year tells which of two bodies it is. */

@@ -5,7 +5,7 @@ import * as MARK from '../block/marks.ts'
 import { AUXILIARIES, isBeing } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { hashesOf } from '../words/fold.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { AND, FOR, IN, INDEFINITE, LABOUR, OF, WHO } from '../words/small-words.ts'
@@ -26,6 +26,10 @@ const MAKING = hashesOf('make makes made making see seen there')
 const COMPLEMENTED = hashesOf(
   'of to for on in about with from by into between against behind beyond towards around without',
 )
+const OFFICERS = hashesOf('editor secretary president treasurer spokesperson spokesman spokeswoman strategist')
+const RANKS = hashesOf('deputy national general assistant press')
+const WORK = hashWord('work')
+const DOING = hashesOf('do does did is was has')
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
 
@@ -34,6 +38,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // What ends the sentence before says nothing of this one.
   const before = from > 0 && gapBefore(tokens, from) !== GAP.sentence ? (tokens.hash[from - 1] as number) : 0
   const next = skipCo(tokens, at + 1)
+  // "the work Progress does"
+  if (before === WORK && DOING.has(tokens.hash[next] ?? 0) && lettersOf(tokens, from - 1) === LETTERS.lower)
+    return (marks & ~(MARK.phraseAfter | MARK.wordUse)) | MARK.actionAfter
   // "Labour first and last"
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
   // "A return to Labour values has begun": it is the return that has.
@@ -62,6 +69,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action)) return marks | MARK.phraseAfter
   if (!(marks & MARK.sentenceStart)) return marks
   if (from !== at) return ofTwoWords(tokens, at, marks)
+  if (isOfficers(tokens, next)) return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.groupAfter
   if (gapBefore(tokens, next) === GAP.space && says(tokens, next))
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
   // "Progress has stalled", "Momentum keeps growing": things do so too.
@@ -89,6 +97,20 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (supports && isPartOfName(tokens, next + 1)) return marks | MARK.actionAfter
   const cause = supports && lettersOf(tokens, next + 1) === LETTERS.lower
   return inShort || cause ? marks | MARK.wordUse : marks
+}
+
+/** "Progress deputy editor Conor Pope" */
+function isOfficers(tokens: Tokens, next: number): boolean {
+  for (let word = next; word < next + 3 && word + 2 < tokens.count; word++) {
+    if (gapBefore(tokens, word) !== GAP.space || lettersOf(tokens, word) !== LETTERS.lower) return false
+    const hash = tokens.hash[word] as number
+    const kinds = wordKinds(hash)
+    if (RANKS.has(hash)) continue
+    if (!(OFFICERS.has(hash) || kinds & WORD.groupNoun)) return false
+    const isName = lettersOf(tokens, word + 1) === LETTERS.capital && lettersOf(tokens, word + 2) === LETTERS.capital
+    if (isName && gapBefore(tokens, word + 1) + gapBefore(tokens, word + 2) === GAP.space) return true
+  }
+  return false
 }
 
 function isPartOfName(tokens: Tokens, at: number): boolean {

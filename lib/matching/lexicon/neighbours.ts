@@ -32,7 +32,7 @@ phoned telephoned texted emailed messaged canvassed leafleted lobbied briefed re
 /** Nouns and adverbs that mark the name before them as a group: "Progress candidates", "Momentum activists". */
 export const GROUP_NOUNS = `activist activists affiliate affiliates aligned and backing backed branch branches campaign campaigners candidate candidates chair chairs
 committee conference coordinator councillors delegate delegates director endorsed endorsement event events faction founder founders group groups
-itself leader leaders leadership list meeting meetings member members membership mp mps nec nominee nominees officer officers official officials agent agents backer campaigner councillor directors staffers organiser organisers phonebank people
+itself leader leaders leadership list meeting meetings member members membership mp mps nec nominee nominees officer officers official officials agent agents backer campaigner councillor directors staffers organiser organisers phonebank explainer leaflet leaflets newsletter people
 rally s slate slates source sources spokesman spokesperson spokeswoman staff staffer statement strategy supported supporter supporters supporting types
 volunteer volunteers lot crowd gang steward stewards stall newsletter website who whose which vice backers list lists and or national network
 shirt shirts badge badges rosette rosettes banner banners placard placards poster posters sticker stickers leaflet leaflets mug mugs lanyard lanyards hoodie
@@ -73,7 +73,7 @@ white wilder winter wise wolf wood woods yard young`
 export const SHOP_SURNAMES = `mcdonald sainsbury waterstone lloyd morrison kellogg heinz ladbroke wetherspoon levi harrod macy christie sotheby lewis denny domino`
 /** What a person has, and a shop has not: "McDonald's speech". */
 export const PERSONAL_NOUNS = `days time own best worst latest strong chances government cabinet mother father address aides allies appeal appearance appointment career claim claims colleagues comments campaign conduct cronies deputy election fault friends mates
-intervention job leadership letter message motion office opponents opponent plan policy position record remarks reply resignation retirement role
+intervention job leadership letter message motion office opponents opponent plan policy position purge record remarks reply resignation retirement role
 seat speech successor supporters team term union victory views vision vote wife husband words words work`
 /** Letters after a name. */
 export const OFFICES = `mp mps mep msp ms am mla cbe obe mbe qc kc phd cllr am`

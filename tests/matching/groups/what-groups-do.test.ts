@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const LABOUR =
+  'Labour councillors, MPs and the NEC met; Luke Akehurst, Momentum and Compass spoke for the party’s factions.'
+const named = (line: string) =>
+  marks(LABOUR, line)
+    .slice(3)
+    .map((mark) => mark.replace(/ → .*/, ''))
+
+describe('a word that opens a sentence, and what is won, meant or begun', () => {
+  it.each([
+    ['Momentum gained five seats on the executive.', 'Momentum'],
+    ['Progress kept two seats.', 'Progress'],
+    ['Momentum condemn the vote and will say so.', 'Momentum'],
+    ['Compass urge councillors to think again.', 'Compass'],
+    ['Progress seeks to win them back.', 'Progress'],
+    ['Mainstream tries to speak for the middle.', 'Mainstream'],
+    ['Mainstream describes itself as radical and realist.', 'Mainstream'],
+    ['Progress is now Progressive Britain.', 'Progress'],
+    ['Progress has been a voice of the centre.', 'Progress'],
+    ['Momentum has been a thorn in his side.', 'Momentum'],
+    ['Mainstream is led by Luke Hurst.', 'Mainstream'],
+    ['Compass was founded by members in the first place.', 'Compass'],
+    ['Momentum’s purge of moderates has begun.', 'Momentum'],
+  ])('is the group: %s', (line, name) => {
+    expect(named(line)[0]).toBe(name)
+  })
+
+  it.each([
+    'Momentum gained four points in the polls.',
+    'Momentum secured by the left was lost.',
+    'Progress takes two elections.',
+    'Momentum needs all members to act.',
+    'Progress brought three unions together.',
+    'Progress plan members’ views',
+    'Progress claim the council denies',
+    'Momentum shift the left feared',
+    'Progress report the council wants',
+    'Progress aim to be met by June',
+    'Progress is now Tory policy.',
+    'Momentum is now Labour’s to lose.',
+    'Progress has been a struggle.',
+    'Momentum has been a problem for Labour.',
+    'Progress is led by the data.',
+    'Momentum is backed by polls.',
+  ])('is a word: %s', (line) => {
+    expect(named(line)).toEqual([])
+  })
+})
+
+describe('who works for a group, by name', () => {
+  it.each([
+    ['Progress deputy editor Conor Pope asks why.', 'Progress'],
+    ['Momentum national treasurer Martyn Cook resigned.', 'Momentum'],
+    ['Compass spokesperson Frances Foley said no.', 'Compass'],
+    ['Progress editor Richard Angell wrote it.', 'Progress'],
+    ['Momentum press secretary Joe Todd rang.', 'Momentum'],
+    ['Mainstream general secretary Ann Bell was there.', 'Mainstream'],
+  ])('follows it: %s', (line, name) => {
+    expect(named(line)).toEqual([name])
+  })
+
+  it.each([
+    'Progress report editor needed.',
+    'Momentum trader Piers Jones bought.',
+    'Mainstream politician Nigel Farage spoke.',
+    'Mainstream author Zadie Smith spoke.',
+    'Progress secretary wanted',
+    'Mainstream economist John Simpson objects.',
+  ])('does not: %s', (line) => {
+    expect(named(line)).toEqual([])
+  })
+})
+
+describe('a group’s work, and what it was known as', () => {
+  it.each([
+    ['They value the work Progress does, and pay for it.', 'Progress'],
+    ['She praised the good work Momentum did in Leeds.', 'Momentum'],
+    ['The organisation that began its life as “Progress” is thirty.', 'Progress'],
+    ['It was the group known as “Momentum” that won.', 'Momentum'],
+    ['The network was launched as “Mainstream” in the autumn.', 'Mainstream'],
+    ['The Momentum explainer says so.', 'Momentum'],
+  ])('is said of it: %s', (line, name) => {
+    expect(named(line)).toEqual([name])
+  })
+
+  it.each([
+    'The work progress does is slow.',
+    'It was a work in Progress then.',
+    'The engine known as “Momentum” stopped.',
+    'A group of physicists see it as “Momentum”.',
+    'The campaign was hailed as “Progress” by all.',
+    'The ship began its life as “Progress”.',
+  ])('is not: %s', (line) => {
+    expect(named(line)).toEqual([])
+  })
+})
