@@ -89,7 +89,7 @@ export class NamedInFull {
     )
       return unclear(before ?? after)
     const rival = before && before.block === block ? otherBeside(people, next - 1) : null
-    if (several && candidate.aside) return unclear(before ?? after)
+    if (several && !isOneLeft && candidate.aside) return unclear(before ?? after)
     // "Peel owns the canal, Sir Robert Peel stands in Piccadilly": nobody of either name before it in the paragraph.
     const isFar = before !== null && (before.block !== block || candidate.start - before.candidate.end > FAR)
     const near = after?.block === block && after.candidate.start - candidate.end < ONE_BREATH / 2

@@ -1,6 +1,6 @@
 /** Of two who bear a surname: by titles, by what is said of one of them, and by who is long dead. */
 import { describe, expect, it } from 'vitest'
-import { marks } from '../find.ts'
+import { decisions, marks } from '../find.ts'
 
 const LABOUR = 'The Labour Party’s NEC and its councillors met in Westminster.'
 /** How often somebody of the dataset is found in the last text, which names one by surname. */
@@ -109,5 +109,21 @@ describe('asked who somebody is', () => {
     'Was this what Ms Osamor wanted? No.',
   ])('and it is not: %s', (text) => {
     expect(inLast(KATE, text)).toBe(1)
+  })
+})
+
+describe('a list of links', () => {
+  const links = (namesake: string) => {
+    const page = [LABOUR, 'The Labour MP Gisela Stuart spoke.', namesake, 'More: why Stuart left']
+    const found = decisions(page, 'balanced', [undefined, undefined, undefined, { aside: true }])
+    return found.flatMap(({ mentions }) => mentions).length - marks(...page.slice(0, -1)).length
+  }
+  it.each([
+    ['Graham Stuart (Beverley) said that he was no relation.', 1],
+    ['Moira Stuart, the newsreader, is no relation.', 1],
+    ['Graham Stuart (Beverley) said that he agreed.', 0],
+    ['Moira Stuart was there.', 0],
+  ])('means the one of whom the page is only where that is clear: %s', (namesake, times) => {
+    expect(links(namesake)).toBe(times)
   })
 })
