@@ -22,10 +22,11 @@ const STATUS_WORDS = {
 } as const
 
 const PERIOD_WORDS = {
-  same: 'when this was written',
-  near: 'around when this was written',
+  same: 'at the time',
+  near: 'around then',
   later: 'later',
   earlier: 'earlier',
+  undated: undefined,
 } as const
 
 /** One tie, endorsement, candidacy or position: who, in what role, when, and the number of its source. */
@@ -40,13 +41,8 @@ export function TieRow({ row, period, onOpenEntity, onOpenNote }: TieRowProps) {
       <span class="fc-unseen">Source {row.note}</span>
     </button>
   )
-  const then = (period === 'same' || period === 'near') && PERIOD_WORDS[period]
-  const areTwo = then && status
-  const labels = (
-    <>
-      {then && <span class="fc-then">{then}</span>} {status && <span class="fc-status">{status}</span>}
-    </>
-  )
+  const time = period && PERIOD_WORDS[period]
+  const isThen = period === 'same' || period === 'near'
   return (
     <li class="fc-row">
       {entity ? <KindMark kind={entity.kind} /> : <span />}
@@ -65,14 +61,16 @@ export function TieRow({ row, period, onOpenEntity, onOpenNote }: TieRowProps) {
             <span class="fc-role">{words}</span>
           </Together>
         )}
-        {!areTwo && labels}
+        {status && (
+          <>
+            {' '}
+            <span class="fc-status">{status}</span>
+          </>
+        )}
       </span>
       <span class="fc-when">
-        {(period === 'later' || period === 'earlier') && <span class="fc-period">{PERIOD_WORDS[period]}</span>}{' '}
-        {row.when}
+        {time && <span class={isThen ? 'fc-period is-then' : 'fc-period'}>{time}</span>} {row.when}
       </span>
-      {/* Side by side they need the room under the date as well. */}
-      {areTwo && <span class="fc-labels">{labels}</span>}
       {row.preferences?.length ? <PreferenceTable preferences={row.preferences} /> : null}
     </li>
   )

@@ -128,7 +128,7 @@ describe('a card', () => {
       .getAllByRole('listitem')
       .map(readable)
     expect(rows).toEqual([
-      'Don’t Leave, Organise supporter Source 2 Apr 2020 around when this was written self-declared',
+      'Don’t Leave, Organise supporter Source 2 self-declared around then Apr 2020',
       'Grassroots Voice candidate Source 1 later Oct 2020',
     ])
     expect(screen.getByText('This page is dated 1 Feb 2020.')).toBeTruthy()

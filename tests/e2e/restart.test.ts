@@ -31,7 +31,7 @@ it('the first installation opens a page whose sample works, and sends nothing', 
   await hoverText(page, 'Yasmin Dar')
   const card = await until('The card', () => cardText(page))
   expect(card).toContain('Yasmine Dar')
-  expect(card).toContain('when this was written')
+  expect(card).toContain('at the time')
   expect(await page.evaluate(() => document.body.textContent)).toContain('What leaves your browser: nothing')
   // The commands work here as on any page.
   await page.keyboard.press('Escape')
