@@ -75,7 +75,7 @@ function GroupTitle({
 function Count({ count }: { count: number }) {
   return (
     <span class="count">
-      <span aria-hidden="true">×{count}</span>
+      {count > 1 && <span aria-hidden="true">×{count}</span>}
       <span class="unseen">named {counted(count, 'time', 'times')}</span>
     </span>
   )
