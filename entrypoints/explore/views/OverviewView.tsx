@@ -57,7 +57,7 @@ export function OverviewView() {
           ))}
         </ul>
       </section>
-      <p class="ex-soft">Dataset {version}. Everything here is read from the extension itself; nothing is fetched.</p>
+      <p class="ex-soft">Everything here is part of the extension; nothing is fetched. Dataset {version}.</p>
     </div>
   )
 }
