@@ -1,4 +1,5 @@
-import { blockElementOf, isBlock, type PageRoot } from '../reading/page-text.ts'
+import { blockElementOf, isBlock } from '../reading/block-elements.ts'
+import type { PageRoot } from '../reading/page-text.ts'
 import { BLOCKS } from '../reading/reading-rules.ts'
 import { isPossibleHost } from '../reading/shadow-roots.ts'
 

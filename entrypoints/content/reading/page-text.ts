@@ -1,5 +1,4 @@
 import type { BlockHints } from '../../../lib/matching/types.ts'
-import { BLOCK, readingOf } from './reading-rules.ts'
 
 export type PageRoot = Element | ShadowRoot
 
@@ -58,16 +57,4 @@ export function fingerprintOf(text: string): number {
   for (let at = 0; at < text.length; at += step) print = Math.imul(print ^ text.charCodeAt(at), 0x01000193)
   // Longer numbers are objects of their own in Chromium.
   return print >> 1
-}
-
-/** Whether the element starts and ends a block of text. */
-export const isBlock = (element: Element): boolean => readingOf(element.localName) === BLOCK
-
-/** The block element or root to which the text at a node belongs. */
-export function blockElementOf(node: Node): PageRoot | null {
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at.nodeType === 1 && isBlock(at as Element)) return at as Element
-    if (at.nodeType === 11 && 'host' in at) return at as ShadowRoot
-  }
-  return null
 }
