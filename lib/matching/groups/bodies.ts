@@ -42,7 +42,7 @@ const THEN = hashesOf('first old original early earlier former')
 const BRITISH = hashesOf('british uk scottish welsh')
 /** With such a word after it a name is a company's, which is then called by its first word. */
 const COMPANIES = hashesOf('plc ltd inc')
-const COMPANY_WORDS = hashesOf('group limited holdings holding company co')
+const COMPANY_WORDS = hashesOf('group limited holdings holding company co publishing publishers')
 const PARTIES = hashesOf('party movement')
 const PARTY = hashWord('party')
 /** A feast has a place and guests: "the Momentum party in Leith". */

@@ -17,7 +17,7 @@ import { followsDay } from './as-word.ts'
 import { bodyTold, foundedTold, isGlossWithoutComma, OTHERS, OURS } from './bodies.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
 import { definitionBefore, explainedOtherwise } from './definitions.ts'
-import { isAnyOfItsKind, isIntroduced, ofAnotherTime } from './of-its-kind.ts'
+import { isAnyOfItsKind, isIntroduced, isOfOthers, ofAnotherTime } from './of-its-kind.ts'
 import { capitalInside, wordOrName } from './word-or-name.ts'
 
 export class GroupFinder {
@@ -118,7 +118,9 @@ export class GroupFinder {
     candidate.marks = marks
     candidate.careless = careless
     candidate.told = bodyTold(tokens, from, at, marks)
-    if (!((index.entityFlags[entity] as number) & ENTITY.union)) {
+    if ((index.entityFlags[entity] as number) & ENTITY.union) {
+      if (isOfOthers(tokens, from)) candidate.told = OTHERS
+    } else {
       const founded = foundedTold(tokens, at)
       if (founded === OTHERS && candidate.told !== OURS) candidate.told = OTHERS
       else if (founded === OURS && !ambiguous) candidate.told = OURS

@@ -1,16 +1,19 @@
 /** Bodies of a group's kind that are not the group: any of the kind, or the one of another time. */
 
+import { isRegion } from '../block/among-places.ts'
 import * as MARK from '../block/marks.ts'
 import { topicOfYear, yearAt } from '../block/topics.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
 import { IN, INDEFINITE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore } from '../words/writing.ts'
+import { gapBefore, lettersOf } from '../words/writing.ts'
 
 const ONE_OF_SEVERAL = hashesOf('first second third rival')
+const OTHER_UNIONS = hashesOf('amalgamated international operative journeymen master independent hebrew')
 const OF_A_YEAR = hashesOf('of in')
 
 /** "By the evening there was a Labour Representation Committee": a reader of today's would know it. */
@@ -32,6 +35,19 @@ export function isAnyOfItsKind(tokens: Tokens, from: number, at: number, marks: 
     gapBefore(tokens, next) !== GAP.space ||
     (wordKinds(tokens.hash[next] as number) & WORD.functional) !== 0
   )
+}
+
+/** "the London Jewish Bakers’ Union", "the Amalgamated Bakers’ Union": a union of other people. */
+export function isOfOthers(tokens: Tokens, from: number): boolean {
+  if (from === 0 || gapBefore(tokens, from) !== GAP.space || lettersOf(tokens, from - 1) !== LETTERS.capital)
+    return false
+  const before = tokens.hash[from - 1] as number
+  const kinds = wordKinds(before)
+  if (OTHER_UNIONS.has(before)) return true
+  // "East London"
+  if (kinds & WORD.british && isRegion(tokens, from - 2)) return true
+  const own = WORD.british | WORD.party | WORD.politics | WORD.given | WORD.surname
+  return !(kinds & own) && /(?:ish|[bmnrst]ian|ese)$/.test(tokens.text.slice(0, tokens.end[from - 1]))
 }
 
 /** "of 1900", "in 1926": the body of that time, which today's may have its name from. */
