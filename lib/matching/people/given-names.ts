@@ -63,6 +63,8 @@ export class GivenNames {
     }
     if (gap !== GAP.space && gap !== GAP.point) return null
     const hash = tokens.hash[at] as number
+    // "Liam Byrne", and on the next line "Byrne was fine".
+    if (hash === tokens.hash[first]) return null
     const exact = this.#names.byGiven(hash, surname)
     if (exact) return this.#checkLongerName(exact, at, surname)
     const length = (tokens.end[at] as number) - (tokens.start[at] as number)

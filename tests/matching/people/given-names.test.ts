@@ -22,6 +22,17 @@ describe('a label above a headline', () => {
   )
 })
 
+describe('a surname right after the whole name', () => {
+  it.each([
+    'I met Liam Byrne\u2028Byrne was fine',
+    'Jon Cruddas | Cruddas on Dagenham',
+    'by Jon Cruddas\n\nCruddas is right',
+  ])('is a mention of its own: %j', (text) => {
+    const surname = text.includes('Byrne') ? 'Byrne' : 'Cruddas'
+    expect(named(text).map((mark) => mark.split(' → ')[0])).toEqual([expect.stringMatching(/^\w+ \w+$/), surname])
+  })
+})
+
 describe('a handle', () => {
   it.each([
     '@Maureen jeremy corbyn answered every letter',
