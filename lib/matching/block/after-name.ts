@@ -15,7 +15,7 @@ import { AUXILIARIES, acts, adverb, isAsPeopleAre, isBeing, isDoneToBodies, isNo
 const BEEN = hashWord('been')
 const CO = hashWord('co')
 /** "has been a force for good" */
-const FORCES = hashesOf('force voice home champion vehicle thorn')
+const FORCES = hashesOf('force voice home thorn')
 const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
 /** "Wheeler's End" */
 const CORNERS = hashesOf('end corner folly yard bottom leap')

@@ -55,7 +55,7 @@ const VERBS = hashesOf('shares stores brands shops stocks plays films sings scor
 const SITES = hashesOf('site website blog webpage newsletter podcast')
 const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
 const AS = hashWord('as')
-const BEGUN = hashesOf('began begun started known life')
+const BEGUN = hashesOf('began known')
 const FOUNDED = hashesOf('founded formed established created launched set born convened')
 /** Words within which a year says when that was. */
 const FOUNDING = 12

@@ -13,7 +13,7 @@ import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf } from '../words/writing.ts'
 
 const ONE_OF_SEVERAL = hashesOf('first second third rival')
-const OTHER_UNIONS = hashesOf('amalgamated international operative journeymen master independent hebrew')
+const OTHER_UNIONS = hashesOf('amalgamated international operative')
 const OF_A_YEAR = hashesOf('of in')
 
 /** "By the evening there was a Labour Representation Committee": a reader of today's would know it. */

@@ -26,10 +26,10 @@ const MAKING = hashesOf('make makes made making see seen there')
 const COMPLEMENTED = hashesOf(
   'of to for on in about with from by into between against behind beyond towards around without',
 )
-const OFFICERS = hashesOf('editor secretary president treasurer spokesperson spokesman spokeswoman strategist')
-const RANKS = hashesOf('deputy national general assistant press')
+const OFFICERS = hashesOf('editor secretary treasurer spokesperson spokesman')
+const RANKS = hashesOf('deputy national general press')
 const WORK = hashWord('work')
-const DOING = hashesOf('do does did is was has')
+const DOING = hashesOf('do does did')
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
 
