@@ -236,6 +236,23 @@ describe('a contest', () => {
     ).toEqual(['Laura Pidcock source', 'Yasmine Dar source', 'Grassroots Voice slate source'])
   })
 
+  test('has a column for results only where a source states one, and the source of each candidacy', () => {
+    const [person] = SAMPLE.people as [(typeof SAMPLE.people)[number]]
+    const [one] = SAMPLE.claims as [Claim]
+    const stood: Claim = { ...one, id: 'stood', relation: 'stood', subject: person.id, object: 'nec-2020' }
+    const columns = () =>
+      within(screen.getByRole('region', { name: 'Candidates' }))
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent)
+    const claims = SAMPLE.claims.filter(({ relation }) => relation !== 'stood')
+    show('#/contest/nec-2020', { ...SAMPLE, claims: [...claims, stood] })
+    expect(columns()).toEqual(['Candidate', 'Endorsed by'])
+    expect(screen.getByRole('rowheader', { name: new RegExp(`^${person.name}.Source`) })).toBeTruthy()
+    cleanup()
+    show('#/contest/nec-2020', { ...SAMPLE, claims: [...claims, { ...stood, result: 'not elected' }] })
+    expect(columns()).toEqual(['Candidate', 'Result', 'Endorsed by'])
+  })
+
   test('shows who stood, who endorsed whom, and the orders of voting', () => {
     show('#/contest/nec-2020')
     const orders = screen.getByRole('region', { name: /^Orders of voting recommended by Centre-left/ })

@@ -19,6 +19,7 @@ export function ContestPage({ contest }: { contest: Contest }) {
   if (!overview) return null
   const { endorsers, orders } = overview
   const candidates = candidatesOf(world, overview)
+  const hasResults = candidates.some(({ stood }) => resultOf(stood) !== '')
   return (
     <div class="ex-wide">
       <p class="ex-trail">
@@ -35,18 +36,20 @@ export function ContestPage({ contest }: { contest: Contest }) {
         <h2>Who stood, as far as the sources say</h2>
         {candidates.length === 0 && <p class="ex-empty">The sources name nobody who stood.</p>}
         {candidates.length > 0 && (
-          <WideTable label="Candidates" class="ex-stacks" columns={['Candidate', 'Result', 'Endorsed by']}>
+          <WideTable
+            label="Candidates"
+            class="ex-stacks"
+            columns={['Candidate', ...(hasResults ? ['Result'] : []), 'Endorsed by']}
+          >
             {candidates.map(({ id, stood, endorsedBy }) => (
               <tr key={id}>
                 <th scope="row">
                   <ThingLink world={world} id={id} />
-                </th>
-                <td data-heading="Result">
-                  {[stood?.result, stood?.votes && `${stood.votes.toLocaleString('en-GB')} votes`]
-                    .filter(Boolean)
-                    .join(', ') || <span class="ex-soft">not stated</span>}
                   {stood && <SourceLink claim={stood} />}
-                </td>
+                </th>
+                {hasResults && (
+                  <td data-heading="Result">{resultOf(stood) || <span class="ex-soft">not stated</span>}</td>
+                )}
                 <td data-heading="Endorsed by">
                   {endorsedBy.length === 0 && <span class="ex-soft">nobody, as far as the sources say</span>}
                   {endorsedBy.map((claim) => (
@@ -84,6 +87,12 @@ export function ContestPage({ contest }: { contest: Contest }) {
       </section>
     </div>
   )
+}
+
+/** How a candidate fared; empty where the source does not say it. */
+function resultOf(stood: Claim | undefined): string {
+  const votes = stood?.votes && `${stood.votes.toLocaleString('en-GB')} votes`
+  return [stood?.result, votes].filter(Boolean).join(', ')
 }
 
 function Endorsements({ endorser, claims, slate }: ContestOverview['endorsers'][number]) {
