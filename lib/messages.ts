@@ -10,7 +10,7 @@ export interface Messages {
   /** Content → background: put the page script (engine, names, marks) into the frame that asks. Once a page, if it may name somebody. */
   'load-page-script': { request: Record<string, never>; answer: null }
   /** Content → background, each time the marks of the page, or of a frame of it, changed: for the badge. */
-  'page-annotated': { request: { entities: number; mentions: number; alone: boolean }; answer: null }
+  'page-annotated': { request: { entities: number; alone: boolean }; answer: null }
   /** Popup → content: what is marked on this page. */
   'get-page-summary': { request: Record<string, never>; answer: PageSummary }
   /** Popup → content: scroll to a mention of this entity and open its card. */

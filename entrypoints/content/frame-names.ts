@@ -7,9 +7,11 @@ const world = globalThis as unknown as Record<symbol, (() => FrameNames | null) 
 /**
  * Lets popup and background ask what is marked in this frame, unless it belongs to another site than the page that it is
  * in. `page` gives null while annotation is off. Returns the way to stop.
+ * @param onAsked called whenever they do.
  */
-export function answerAboutFrame(view: Window, page: () => RunningPage | null): () => void {
+export function answerAboutFrame(view: Window, page: () => RunningPage | null, onAsked: () => void): () => void {
   world[PLACE] = () => {
+    onAsked()
     const path = pathOf(view)
     const running = page()
     return path && running && { path, entities: running.summary().entities, reachedAt: running.reachedAt() }

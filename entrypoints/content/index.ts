@@ -42,8 +42,15 @@ export default defineContentScript({
     }
     const applyAnew = async () => apply(await getSettings())
 
-    const stopListening = answerAboutPage(() => annotation.page)
-    const stopAnswering = answerAboutFrame(window, () => annotation.page)
+    const stopListening = answerAboutPage(
+      () => annotation.page,
+      () => report.follow(),
+    )
+    const stopAnswering = answerAboutFrame(
+      window,
+      () => annotation.page,
+      () => report.follow(),
+    )
     const stopLeaving = listen({
       'leave-page': ({ hosts }) => {
         if (isTakenBack(host, hosts)) ctx.notifyInvalidated()

@@ -15,14 +15,49 @@ function frame(): Window {
   return element.contentWindow as Window
 }
 
-test('a page is told of when its names changed, and only then', () => {
+test('a page is told of when it names more people or fewer, and only then', () => {
   const report = new PageReport(window)
   report.report(marks)
   report.report([...marks])
+  report.report(marks.slice(0, 2))
   report.report([])
   expect(told()).toEqual([
-    { entities: 2, mentions: 3, alone: true },
-    { entities: 0, mentions: 0, alone: true },
+    { entities: 2, alone: true },
+    { entities: 0, alone: true },
+  ])
+})
+
+test('a page without names is told of once', () => {
+  const report = new PageReport(window)
+  report.report([])
+  report.report([])
+  expect(told()).toEqual([{ entities: 0, alone: true }])
+})
+
+test('once it was asked what is marked, each change is told', () => {
+  const report = new PageReport(window)
+  report.report(marks)
+  report.follow()
+  vi.mocked(send).mockClear()
+  report.report(marks.slice(0, 2))
+  report.report(marks.slice(0, 2))
+  report.report(marks.slice(1))
+  report.report(marks)
+  expect(told()).toEqual([
+    { entities: 2, alone: true },
+    { entities: 1, alone: true },
+    { entities: 2, alone: true },
+  ])
+})
+
+test('of a frame it is told when it names others, though as many', () => {
+  const report = new PageReport(frame())
+  report.report(marks.slice(0, 1))
+  report.report(marks.slice(1, 2))
+  report.report(marks.slice(1))
+  expect(told()).toEqual([
+    { entities: 1, alone: false },
+    { entities: 1, alone: false },
   ])
 })
 
@@ -31,8 +66,8 @@ test('a frame that is taken out of the page has no names any more', () => {
   new PageReport(view).report(marks)
   view.dispatchEvent(new Event('pagehide'))
   expect(told()).toEqual([
-    { entities: 2, mentions: 3, alone: false },
-    { entities: 0, mentions: 0, alone: false },
+    { entities: 2, alone: false },
+    { entities: 0, alone: false },
   ])
 })
 
