@@ -83,8 +83,8 @@ export class ElementKinds {
   }
 
   /** Other hosts are found by a ShadowRootFinder. */
-  lookForRoot({ shadowRoot }: Element): void {
-    if (shadowRoot) this.roots.push(shadowRoot)
+  lookForRoot(element: Element, name: string): void {
+    if (name === 'span' && element.shadowRoot) this.roots.push(element.shadowRoot)
   }
 
   #findOut(node: Node, tag: Tag, above: ElementKind | undefined): ElementKind {

@@ -76,7 +76,9 @@ export class PageReader {
         this.#at = node
       } else {
         const element = node as Element
-        const tag = tagOf(element.localName)
+        const name = element.localName
+        const tag = tagOf(name)
+        this.#kinds.lookForRoot(element, name)
         if (tag.reading !== BLOCK) this.#readInline(element, tag, inside.kind)
         else if (this.#run) return this.#endRun(this.#run)
         else if (this.#ownTextOnly) this.#at = element
@@ -110,7 +112,6 @@ export class PageReader {
   /** Goes into what flows with the text around. What stands between two texts of a block stands in its text too. */
   #readInline(element: Element, tag: Tag, kind: ElementKind): void {
     const { reading } = tag
-    if (tag.isSpan) this.#kinds.lookForRoot(element)
     const unread = this.#kinds.isUnread(element, kind.queried)
     this.#at = element
     if (reading === BREAK) this.#run?.addBreak()

@@ -1,7 +1,7 @@
 import type { BlockHints } from '../../../lib/matching/types.ts'
 import type { ElementKinds } from './element-kinds.ts'
 import { type Block, fingerprintOf, type PageRoot, type Piece } from './page-text.ts'
-import { PLAIN, tagOf } from './reading-rules.ts'
+import { PLAIN, readingOf } from './reading-rules.ts'
 
 /**
  * Where two texts meet without white space, whether they are one depends on where the elements end. Looks behind: capitals and
@@ -38,9 +38,9 @@ function lookInto(
   let found: typeof APART | typeof MEETING = APART
   let child = parent.firstElementChild
   while (child !== null) {
-    const tag = tagOf(child.localName)
-    if (tag.isSpan) kinds.lookForRoot(child)
-    if (tag.reading !== PLAIN || kinds.isTelling(child, queried)) return NOT_PLAIN
+    const name = child.localName
+    kinds.lookForRoot(child, name)
+    if (readingOf(name) !== PLAIN || kinds.isTelling(child, queried)) return NOT_PLAIN
     if (child.firstElementChild !== null) {
       const inside = lookInto(child, kinds, queried)
       if (inside === NOT_PLAIN) return NOT_PLAIN

@@ -60,18 +60,15 @@ export interface Tag {
   item: boolean
   /** Its id and class may tell that it is a consent banner. */
   mayBeBanner: boolean
-  /** Can hold text and a shadow root, of which there are thousands that have none: only the reader looks. */
-  isSpan: boolean
 }
 
-const UNLISTED: Tag = { reading: INLINE, heading: false, aside: false, item: false, mayBeBanner: true, isSpan: false }
+const UNLISTED: Tag = { reading: INLINE, heading: false, aside: false, item: false, mayBeBanner: true }
 const TAGS = new Map<string, Tag>()
 for (const [reading, names] of READINGS) for (const name of names.split(' ')) TAGS.set(name, { ...UNLISTED, reading })
 for (const name of HEADINGS.split(' ')) tagOf(name).heading = true
 for (const name of ASIDES.split(' ')) tagOf(name).aside = true
 for (const name of NO_BANNERS.split(' ')) tagOf(name).mayBeBanner = false
 tagOf('li').item = true
-tagOf('span').isSpan = true
 
 /** What is known of elements with this tag; of a document or shadow root, which has none, nothing. */
 export function tagOf(localName: string | undefined): Tag {
