@@ -16,6 +16,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     setupFiles: ['tests/patience.ts', 'tests/preact-frames.ts'],
+    pool: 'threads',
     restoreMocks: true,
     unstubEnvs: true,
     sequence: {

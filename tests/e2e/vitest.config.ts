@@ -12,7 +12,15 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 3,
     isolate: false,
-    sequence: { sequencer: filesFirst('/wild.test.ts') },
+    sequence: {
+      sequencer: filesFirst(
+        '/wild.test.ts',
+        '/restart.test.ts',
+        '/accessibility.test.ts',
+        '/explorer.test.ts',
+        '/seed-pages.test.ts',
+      ),
+    },
     projects: (['chromium', 'firefox'] as const).map((browserName) => ({
       extends: true,
       test: {
