@@ -8,7 +8,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { AND, FOR, IN, INDEFINITE, LABOUR, OF, WHO } from '../words/small-words.ts'
+import { AND, FOR, IN, INDEFINITE, LABOUR, OF, THE, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
 import { agencyAfter, PERHAPS, SURELY, THINGS } from './agency.ts'
@@ -33,6 +33,11 @@ const DOING = hashesOf('do does did')
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
 
+/** "‘Young Labour’ in these parts means students", "the ‘Red Labour years’", "the Red Labour era". */
+const EXPLAINED =
+  /^[’'”"»] (?:(?:in|to|for|at|by|with|among) (?:[\w’']+ ){1,3}|here |there |now |then |once |just |only |often |usually |simply )*(?:means?|meant)\b/
+const ERA = /^ (?:years|era|decades?)\b(?! (?:ago|before|later|after|earlier|on|back|since)\b)/
+
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
 export function wordOrName(tokens: Tokens, from: number, at: number, marks: number): number {
   // What ends the sentence before says nothing of this one.
@@ -46,6 +51,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "A return to Labour values has begun": it is the return that has.
   if (marks & MARK.partCaps && COMPLEMENTED.has(before)) marks &= ~(MARK.actionAfter | MARK.isAfter)
   if (from !== at ? PUTTING.has(before) : MAKING.has(before)) return marks | MARK.phraseAfter
+  const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 48)
+  if (quotedAt(tokens, from) && EXPLAINED.test(rest)) return marks | MARK.phraseAfter
+  if (from !== at && (before === THE || quotedAt(tokens, from)) && ERA.test(rest)) return marks | MARK.phraseAfter
   if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   if (next + 1 >= tokens.count) return marks
   if (from === at && (isSlogan(tokens, from, next) || isAsThingsAre(tokens, next))) return marks | MARK.phraseAfter

@@ -103,7 +103,7 @@ excited existed expected extended faded failed faltered favoured fed fell finds 
 forced forecast found frightened froze fuelled gained gathered gathers gave generated gets given gives goes got grew
 grinded ground grows had halted halved happened has have held helps highlighted hinged hit holds hung hurt illustrated
 imagined impressed improved in inched increased indicated inspired involved is isn justified keep keeps kept lacked
-lagged lags lasted lay leaked leaves lent lies lifted limped lingered linked looked lost made maintained makes marked
+lagged lags lasted lay leaked leaves lies lifted limped lingered linked looked lost made maintained makes marked
 matched mattered matters means meant measured mixed monitored mounted moved moves needed needle needs noted observed
 obtained occurred occurs of offered on opened opens outlined overtook overwhelmed owed passed paused peaked pent
 petered picked planned plateaued pleased plummeted plunged pointing points powered predicted prevailed proceeded
@@ -121,7 +121,7 @@ yielded`
 /** Past tenses without -ed. */
 export const IRREGULAR_PASTS = `ate beat became began bent bet bid blew bore bought bred broke brought built burnt came caught chose clung crept cut
 dealt drank dreamt drew drove dug fed fell felt fled flew forbade foresaw forgave forgot fought found froze gave got
-grew heard held hid hit hung hurled hurt kept knew laid lay leapt learnt led left lent lived lost made meant met
+grew heard held hid hit hung hurled hurt lent kept knew laid lay leapt learnt led left lent lived lost made meant met
 mistook overcame overtook paid put ran rang read rebuilt rode rose sang sank sat saw sent set shone shook shot shrank
 shut slept slid sold sought spat spent split spoke spread spun stank stole stood strode strove struck stuck swam swept
 swore swung taught thought threw told took tore trod understood undertook upheld upset went wept withdrew withstood
