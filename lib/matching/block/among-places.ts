@@ -9,9 +9,9 @@ import { AND, FOR, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
 
-/** "the town of Hull", "the centre of Hull" */
+/** "the town of Hull", "the rest of Hull", "north of Hull" */
 const KINDS_OF_PLACE = hashesOf(
-  'town city village port harbour county borough parish district suburb suburbs outskirts centre streets docks',
+  'town city village port harbour county borough parish district suburb suburbs outskirts centre streets docks part parts most rest edge heart middle half people residents north south east west university',
 )
 /** "stood for Hull", "candidate for Bolton", "played for Hull", "left for Burnham" */
 const FOR_A_PLACE = hashesOf(

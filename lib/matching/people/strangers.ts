@@ -59,6 +59,8 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     if (before === THE && tokens.hash[to + 1] === WHO && lettersOf(tokens, from - 1) === LETTERS.lower) return true
     return LINKS.has(before) && OTHERWISE.has(beforeThat)
   }
+  // "You are Corbyn?" "A Corbyn," said his brother.
+  if (before === A && gapBefore(tokens, to + 1) > GAP.apostrophe) return true
   if (UNIFORMED.has(before) && lettersOf(tokens, from - 1) !== LETTERS.lower) return true
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
   if (isNamesake(tokens, tokens.start[from] as number, tokens.end[to] as number)) return true

@@ -1,0 +1,104 @@
+/** Small words before and after a surname that tell a person from a relation, a town and a word. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const LABOUR = 'The Labour Party’s NEC and its councillors met in Westminster. Jeremy Corbyn and Keir Starmer spoke.'
+const named = (...blocks: string[]) => marks(LABOUR, ...blocks).slice(2)
+
+describe('one of a name', () => {
+  it.each([
+    'Piers Corbyn was stopped. “A Corbyn,” he said.',
+    'The party wants a Starmer, not a vicar.',
+    'What they need is a Corbyn.',
+    'Is every town to have a Corbyn?',
+    'He may be a Starmer; he is no lawyer.',
+    'She married a Corbyn (they met at sea).',
+  ])('is not the politician: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'It was a Corbyn speech.',
+    'They want a Corbyn government.',
+    'Under a Starmer leadership they would stay.',
+    'A tired Corbyn, he said, was still Corbyn.',
+    'It is a Starmer policy, members say.',
+    'At a Corbyn rally they sang.',
+  ])('is where something of his follows: %s', (text) => {
+    expect(named(text).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a town', () => {
+  const mayor = (text: string) =>
+    marks('The Labour councillor Andy Hull and Andy Burnham, the mayor, spoke.', text).slice(2)
+  it.each([
+    'In parts of Hull it rained.',
+    'Most of Burnham was asleep.',
+    'The rest of Hull slept.',
+    'A farm north of Burnham burned.',
+    'On the edge of Hull stands a mill.',
+    'The people of Hull were pleased.',
+    'It is the middle of Burnham.',
+  ])('has parts and people: %s', (text) => {
+    expect(mayor(text)).toEqual([])
+  })
+
+  it.each([
+    'It was part of Burnham’s plan.',
+    'Most of Hull’s amendments fell.',
+    'The rest of Burnham’s speech was short.',
+    'Members think well of Hull.',
+    'They spoke of Burnham.',
+    'They are on the side of Burnham.',
+  ])('is not meant: %s', (text) => {
+    expect(mayor(text)).toHaveLength(1)
+  })
+})
+
+describe('before anybody is named in full', () => {
+  const first = (text: string, name: string) => marks(text, LABOUR, `The Labour councillor ${name} was there.`)[0]
+  it.each([
+    'Sources close to Burnham say no.',
+    'Those close to Burnham were silent.',
+    'Friends very close to Burnham say so.',
+    'MPs close to Burnham met.',
+    'Allies who are close to Burnham left.',
+    'Close to Burnham: she was once his neighbour.',
+  ])('somebody is close to a person: %s', (text) => {
+    expect(first(text, 'Andy Burnham')).toBe('Burnham → andy-burnham')
+  })
+
+  it.each([
+    'The farm is close to Burnham.',
+    'A mill close to Burnham burned.',
+    'It rained close to Burnham.',
+    'They bought two houses close to Burnham.',
+    'The road runs close to Burnham.',
+    'They closed a station close to Burnham.',
+  ])('something is close to a town: %s', (text) => {
+    expect(first(text, 'Andy Burnham')).not.toBe('Burnham → andy-burnham')
+  })
+
+  it.each([
+    '# Bird confident of victory',
+    '# Bird sure of a place',
+    '# Bird certain that she will win',
+    '# Bird adamant about buses',
+    '# Bird furious at the whips',
+    '# Bird not sure of a place',
+  ])('a headline says what somebody is: %s', (text) => {
+    expect(first(text, 'Jo Bird')).toBe('Bird → jo-bird')
+  })
+
+  it.each([
+    '# Bird flu confident guess',
+    '# Bird sure to please gardeners',
+    '# Bird sure to please visitors',
+    '# Bird table sure of visitors',
+    '# Bird of certain beauty',
+    '# Bird proud',
+  ])('and not what a thing is: %s', (text) => {
+    expect(first(text, 'Jo Bird')).not.toBe('Bird → jo-bird')
+  })
+})
