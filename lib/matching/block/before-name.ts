@@ -3,7 +3,7 @@
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { genderOf } from '../people/titles.ts'
-import { hashesOf } from '../words/fold.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { AND, FROM, NOT, S, THE, TO } from '../words/small-words.ts'
@@ -17,6 +17,11 @@ const TRUST = hashesOf('confidence faith trust belief believe believes believed 
 const ADDRESSING = hashesOf(
   'according thanks thank loyal loyalty listen listened listening spoke speak speaking talk talked talking wrote write written letter message reply replied tribute opposed opposition close closer closest ally apology apologised challenge challenger threat successor heir rival alternative adviser advisor aide answer answers next owed owes put said says credit gave given unlike akin lost',
 )
+/** "the talk around Burnham" */
+const RALLIED = hashesOf(
+  'talk noise excitement speculation hype buzz rumours questions row rally rallied rallying unite united uniting coalesce coalesced team',
+)
+const AROUND = hashWord('around')
 const GIVING = hashesOf('give gives gave given giving leave left lend lent hand handed owe owed')
 const THINGS = hashesOf('it this that them these those everything nothing something one him her')
 /** "with backing from Burnham", "a letter from Hull": what comes from a person. */
@@ -80,7 +85,12 @@ function isWhere(tokens: Tokens, at: number): boolean {
   const given = hash === TO && at > 1 && GIVING.has(tokens.hash[at - 2] as number)
   if (given && THINGS.has(tokens.hash[at - 1] as number)) return false
   const said = at > 0 ? (tokens.hash[at - 1] as number) : 0
-  return !(TRUST.has(said) || (hash === TO && ADDRESSING.has(said)) || (hash === FROM && RECEIVED.has(said)))
+  return !(
+    TRUST.has(said) ||
+    (hash === TO && ADDRESSING.has(said)) ||
+    (hash === FROM && RECEIVED.has(said)) ||
+    (hash === AROUND && RALLIED.has(said))
+  )
 }
 
 /** "Progress/Labour First" is two groups; "labourlist.org/progress" is an address. */

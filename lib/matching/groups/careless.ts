@@ -9,7 +9,7 @@ import { gapBefore } from '../words/writing.ts'
 
 /** What is joined or left is a group: "i joined", "was in". */
 const JOINED =
-  /(?:\b(?:join|(?:re)?joined|left|quit|ran|chaired)|(?:(?:^|[.!?] )|\b(?:i|he|she|we|they|you|who) )(?:was|were|am|im|been) in|\b(?:(?:grand)?(?:son|daughter)|m[ou]m|mother|dad|father|wife|husband|partner|brother|sister|mate|friend|neighbour|nephew|niece|cousin|lad|boyfriend|girlfriend)s? (?:is|was|are|were) (?:now |still |also )?in|used to be in|wheres) $/i
+  /(?:\b(?:join|(?:re)?joined|left|quit|ran|chaired)|(?:(?:^|[.!?] )|\b(?:i|he|she|we|they|you|who) )(?:was|were|am|im|been) in|\b(?:(?:grand)?(?:son|daughter)|m[ou]m|mother|dad|father|wife|husband|partner|brother|sister|mate|friend|neighbour|nephew|niece|cousin|lad|boyfriend|girlfriend)s? (?:is|was|are|were) (?:now |still |also )?in|used to be in|(?:backed|endorsed) by|wheres) $/i
 /** "some one from momentum", "people from open labour", unlike "people from mainstream schools" */
 const FROM = /(?:one|body|people|lot|bloke|m[ae]n|speaker) from $/i
 /** Where the word goes on, it is a word: "left progress to others", unlike "left momentum in 2019". */

@@ -22,7 +22,7 @@ const OLD_BEFORE = new RegExp(
 )
 /** ", her late father", "said that he was no relation"; "the elder", "(1788–1850)". */
 const KIN_AFTER = new RegExp(`, (?:his|her|their|my) (?:[a-z]+ )?${RELATIVE}\\b`, 'iy')
-const OLD_AFTER = / (?:the (?:elder|younger)\b|\((?:born |b\. ?)?1(?:[5-8]|9[0-4])\d)/y
+const OLD_AFTER = / (?:the (?:elder|younger)\b|\((?:born |b\. ?)?1(?:[5-8]\d|9[0-4])\d(?!\d))/y
 const NO_RELATION = /[^.?!]{0,60} no relation\b/y
 /** Characters before a name that are looked at. */
 const BEFORE = 40

@@ -13,7 +13,7 @@ import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import type { Slip } from '../words/slips.ts'
-import { AND, OF, THAT_WHAT } from '../words/small-words.ts'
+import { AND, OF, THAT_WHAT, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isJoined, lettersOf, quotationBefore, startsSentence, startsWithLetter } from '../words/writing.ts'
 import { type Given, GivenNames } from './given-names.ts'
@@ -300,13 +300,16 @@ function isImperative(tokens: Tokens, at: number): boolean {
   return (wordKinds(tokens.hash[next] as number) & WORD.determiner) !== 0 && startsSentence(tokens, at)
 }
 
-/** "Great Balls of Fire", "Free Bird of Prey": a title, or a phrase. */
+/** "Great Balls of Fire", "Free Bird of Prey": a title, or a phrase; "Bird of the week". */
 function isOfPhrase(tokens: Tokens, from: number, to: number): boolean {
-  if (from === 0 || to + 1 >= tokens.count || tokens.hash[to + 1] !== OF) return false
+  if (to + 1 >= tokens.count || tokens.hash[to + 1] !== OF) return false
+  if (PERIODS.has(tokens.hash[to + 3] ?? 0) && tokens.hash[to + 2] === THE) return true
+  if (from === 0) return false
   if (gapBefore(tokens, from) !== GAP.space || gapBefore(tokens, to + 1) !== GAP.space) return false
   return !(wordKinds(tokens.hash[from - 1] as number) & (WORD.title | WORD.role | WORD.action | WORD.linking))
 }
 
+const PERIODS = hashesOf('day week month year season decade century')
 const PLURAL_VERBS = hashesOf('were are have')
 
 /** "Balls were lost": a plural, and nobody's name. */

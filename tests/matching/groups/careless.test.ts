@@ -11,6 +11,8 @@ describe('a group’s name that is written as a word', () => {
   it.each([
     ['i was in momentum for a year', 'momentum'],
     ['my daughter is in momentum', 'momentum'],
+    ['she is backed by momentum', 'momentum'],
+    ['he was endorsed by progress. what a joke', 'progress'],
     ['her grandson was still in labour first', 'labour first'],
     ['was in labour first for a bit', 'labour first'],
     ['we left compass ages ago', 'compass'],
@@ -54,6 +56,7 @@ describe('a group’s name that is written as a word', () => {
     'we have made progress',
     'it was in progress when we came',
     'his work is in progress',
+    'it is backed by progress on pay',
     'my trousers are in progress of repair',
     'they left progress to others',
     'we left progress in tatters',

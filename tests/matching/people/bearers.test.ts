@@ -106,6 +106,22 @@ describe('somebody of another party, in uniform or a child', () => {
   })
 })
 
+describe('a number in brackets after a name', () => {
+  it.each([
+    'The Labour councillors Kevin Peel (187) and Jane Aitchison (183) won.',
+    'Kevin Peel (169) beat her by a vote, Labour said.',
+  ])('is of votes: %s', (text) => {
+    expect(named(text)[0]).toBe('Kevin Peel → kevin-peel')
+  })
+
+  it.each([
+    'Kevin Peel (1788–1850) was a Labour man before his time.',
+    'Kevin Peel (born 1802), the Labour councillors heard.',
+  ])('is a year: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+})
+
 describe('a stranger', () => {
   it.each([
     'A Kevin Peel from Toronto sent a card.',
