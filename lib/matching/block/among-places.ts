@@ -11,7 +11,7 @@ import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
 
 /** "the town of Hull", "the rest of Hull", "north of Hull" */
 const KINDS_OF_PLACE = hashesOf(
-  'town city village port harbour county borough parish district suburb suburbs outskirts centre streets docks part parts most rest edge heart middle half people residents north south east west university',
+  'town city village port harbour county borough parish district suburb suburbs outskirts centre streets docks part parts most rest edge people',
 )
 /** "stood for Hull", "candidate for Bolton", "played for Hull", "left for Burnham" */
 const FOR_A_PLACE = hashesOf(
@@ -37,7 +37,9 @@ export function isRegion(tokens: Tokens, at: number): boolean {
 export function isOfPlace(tokens: Tokens, at: number): boolean {
   if (at < 1 || gapBefore(tokens, at) !== GAP.space) return false
   const before = tokens.hash[at - 1] as number
-  return tokens.hash[at] === OF ? KINDS_OF_PLACE.has(before) : tokens.hash[at] === FOR && FOR_A_PLACE.has(before)
+  return tokens.hash[at] === OF
+    ? KINDS_OF_PLACE.has(before) || DIRECTIONS.has(before)
+    : tokens.hash[at] === FOR && FOR_A_PLACE.has(before)
 }
 
 /** Before the name: "York, …". */

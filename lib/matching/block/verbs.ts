@@ -143,7 +143,7 @@ export function beginsObject(tokens: Tokens, at: number): boolean {
 
 /** After "been": progress is made and momentum lost, but neither is led, funded or accused by anybody, or set up. */
 const DONE_TO_BODIES =
-  / (?:accused|backed|chaired|condemned|controlled|criticised|dominated|endorsed|established|formed|founded|funded|joined|launched|led|organi[sz]ed|run|set|steered|(?:put|set|taken|held|built) (?:together|up|over)|brought (?:together|into (?:being|existence|the world))) by (?:[A-Z]|(?:two|three|four|five|several) |people|members|activists|supporters|friends|allies|students|councillors|unions|volunteers)/y
+  / (?:accused|backed|chaired|condemned|controlled|criticised|dominated|endorsed|established|formed|founded|funded|joined|launched|led|organi[sz]ed|run|set|steered|(?:put|set|taken|held|built) (?:together|up|over)|brought (?:together|into (?:being|the world))) by (?:[A-Z]|two|three|several|people|members|activists|supporters|friends|allies|students|councillors|unions|volunteers)/y
 
 /** "has been steered by Compass". @param been the word "been". */
 export function isDoneToBodies({ text, end }: Tokens, been: number): boolean {

@@ -34,9 +34,8 @@ const DOING = hashesOf('do does did')
 const PUTTING = hashesOf('vote put puts putting')
 
 /** "‘Young Labour’ in these parts means students", "the ‘Red Labour years’", "the Red Labour era". */
-const EXPLAINED =
-  /^[’'”"»] (?:(?:in|to|for|at|by|with|among) (?:[\w’']+ ){1,3}|here |there |now |then |once |just |only |often |usually |simply )*(?:means?|meant)\b/
-const ERA = /^ (?:years|era|decades?)\b(?! (?:ago|before|later|after|earlier|on|back|since)\b)/
+const EXPLAINED = /^[’'”"»] (?:[a-z]+ ){0,3}mean[st]?\b/
+const ERA = /^ (?:years|era|decades?)\b/
 
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
 export function wordOrName(tokens: Tokens, from: number, at: number, marks: number): number {
@@ -51,9 +50,10 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "A return to Labour values has begun": it is the return that has.
   if (marks & MARK.partCaps && COMPLEMENTED.has(before)) marks &= ~(MARK.actionAfter | MARK.isAfter)
   if (from !== at ? PUTTING.has(before) : MAKING.has(before)) return marks | MARK.phraseAfter
-  const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 48)
-  if (quotedAt(tokens, from) && EXPLAINED.test(rest)) return marks | MARK.phraseAfter
-  if (from !== at && (before === THE || quotedAt(tokens, from)) && ERA.test(rest)) return marks | MARK.phraseAfter
+  const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 40)
+  const quoted = quotedAt(tokens, from)
+  const era = from !== at && (quoted || before === THE) && ERA.test(rest)
+  if (era || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
   if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   if (next + 1 >= tokens.count) return marks
   if (from === at && (isSlogan(tokens, from, next) || isAsThingsAre(tokens, next))) return marks | MARK.phraseAfter
@@ -62,7 +62,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const small = WORD.functional | WORD.linking | WORD.placePreposition
   if (described && !(marks & MARK.groupAfter || wordKinds(tokens.hash[next] as number) & small)) marks |= MARK.nounAfter
   const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
-  const opens = quotedAt(tokens, from) || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
+  const opens = quoted || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
   // "Progress of a sort", "Momentum of some kind"
   const ofSome = from === at && tokens.hash[next] === OF && INDEFINITE.has(tokens.hash[next + 1] as number)
   if (ofSome && !(marks & MARK.determinerBefore)) return marks | MARK.phraseAfter

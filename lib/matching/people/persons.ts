@@ -38,11 +38,9 @@ const REFLEXIVE =
 const CARELESS =
   /\s(?:(?:got|gets|has|had) (?:my|our) vote|(?:for|as) (?:pm|leader|mayor|chair|nec)(?![\w-])|(?:was|is) (?:alright|robbed|honest|right|wrong)|(?:(?:could|would|should|did|does)(?:n[’']?t)?|can[’']?t|won[’']?t|can|will|must|may) (?:win|run|lead|stand|resign|speak|vote|know|answer|listen|say|apologise|explain|lie|care|promise|quit)|(?:(?:never|always|finally|also|just|even) )?(?:said|says|told|thinks|thought|reckons|replie[ds]|answer(?:s|ed)|responded|ignore[ds]|emailed|apologised|campaigned|canvassed|helped|bothered|attended|tweeted|voted|knows|promised|resigned|lied|deserves))(?!\w)/iy
 /** "sources close to Burnham" */
-const CLOSE_TO =
-  /(?:\b(?:[Ss]ources?|[Ff]riends?|[Aa]llies|[Tt]hose|[Pp]eople|[Ff]igures|MPs|[Mm]inisters|[Aa]ides?|\w+one|\w+body)(?: (?:who (?:are|is|was|were) )?(?:\w+ly |still |very )?)|(?:^|[.;:] ))[Cc]lose to $/
+const CLOSE_TO = /(?:^|[.:] |\b(?:sources?|friends?|allies|those|people|mps)(?: who are| very)? )close to $/i
 /** "Wheeler sure of a place": a headline without its verb. */
-const MINDED =
-  / (?:(?:not (?:so )?|now |still )?(?:un)?sure|confident|certain|adamant|furious|keen|proud) (?:of|that|at|about|on)\b/y
+const MINDED = / (?:not )?(?:sure|confident|certain|adamant|furious) (?:of|that|at|about)\b/y
 const WISHED = /\b(?:(?:vote|votes|voted|voting) for|luck to) $/i
 /** What does not go on with a noun that the word would be an attribute of. */
 const ENDING = /\s*(?:$|[^\s\w]|(?:from|in|at|but|because|again|or|as|to|who|this|next|today|tomorrow|and all)\b)/iy
@@ -53,7 +51,7 @@ export function personAfter(tokens: Tokens, to: number): number {
   const at = end[to] as number
   const from = start[to] as number
   if (SPEAKER.test(text.slice(Math.max(0, from - 14), from))) return PERSON
-  if (CLOSE_TO.test(text.slice(Math.max(0, from - 32), from))) return PERSON
+  if (CLOSE_TO.test(text.slice(Math.max(0, from - 26), from))) return PERSON
   if (CONTRAST_BEFORE.test(text.slice(Math.max(0, from - 20), from))) return CONTRASTED
   if (OTHER_BEFORE.test(text.slice(Math.max(0, from - 12), from))) return THE_OTHER
   if (matches(CONTRAST_AFTER, text, at)) return ROLE_AFTER
