@@ -21,7 +21,7 @@ const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothe
 const CORNERS = hashesOf('end corner folly yard bottom leap')
 const SCHOOLS = hashesOf('school hospital college academy university station church hotel club')
 /** "Dar es Salaam" */
-const PARTICLES = hashesOf('es el al de la del della du van von der den bin ibn y')
+const PARTICLES = hashesOf('es el al de la del du van von der den bin y')
 const POINT = 0x2e
 /** Of addresses and handles: @ _ */
 const isAddressMark = (code: number) => code === 0x40 || code === 0x5f

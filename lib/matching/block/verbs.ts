@@ -16,7 +16,7 @@ const ARTICLES = hashesOf(
 /** "would have liked": only somebody likes. */
 const LIKED = hashesOf('liked loved hated preferred wanted')
 /** What things will do, beside verbs of which the lists have another form. */
-const THINGS_WILL = hashesOf('have come carry bring go lead vary hinge rest hang cause wane matter suffice wait fall')
+const THINGS_WILL = hashesOf('have come carry bring go lead vary rest hang cause matter wait fall')
 const HOLD = hashWord('hold')
 const NOW = hashWord('now')
 /** What things and people do alike: the verb after it tells. */

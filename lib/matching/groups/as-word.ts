@@ -22,7 +22,7 @@ const HAD = hashWord('had')
 const SINCE = hashesOf('since in at for by again')
 /** How progress is, and no body of people. */
 const OF_THINGS = hashesOf(
-  'slow slower slowest fast faster quick quicker rapid swift steady steadier patchy uneven limited glacial sluggish painful halting fitful negligible minimal scant disappointing encouraging better worse poor made lost gained slowing gathering stalling maintained impossible inevitable uncertain unstoppable visible satisfactory unsatisfactory achieved',
+  'slow slower slowest fast faster quick quicker rapid swift steady patchy uneven limited glacial painful minimal disappointing encouraging better worse poor made lost gained slowing gathering stalling maintained impossible inevitable uncertain unstoppable visible achieved',
 )
 const TO_AT = hashesOf('to at off')
 const AREAS = hashesOf('in on with at of towards toward from across within elsewhere there here')
@@ -32,7 +32,7 @@ const DAYS = hashesOf(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day week morning afternoon evening noon night',
 )
 /** Initials of a group's own bodies and meetings. */
-const OWN_INITIALS = hashesOf('ncg ec gc ngb agm egm hq uk cic lgbt bame')
+const OWN_INITIALS = hashesOf('ncg ec gc agm hq uk lgbt bame')
 
 /** "Real Progress for Ely" */
 export function isSlogan(tokens: Tokens, from: number, next: number): boolean {

@@ -28,7 +28,7 @@ export const THING = 4
 const PLACING = hashesOf('of in from')
 /** "Mainstream, which sells skateboards": what firms do. */
 const TRADING = hashesOf(
-  'sells sold trades traded employs employed manufactures manufactured imports imported exports supplies supplied insures insured caters brews bakes rents repairs retails stocks delivers',
+  'sells sold trades traded employs employed manufactures manufactured imports exports supplies supplied insured bakes rents repairs stocks delivers',
 )
 /** What no group is, nor whose its initials are: "the DLO, the works department", "the council's DLO", "the school LRC". */
 const OWNERS = hashesOf(
@@ -56,7 +56,7 @@ const SITES = hashesOf('site website blog webpage newsletter podcast')
 const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
 const AS = hashWord('as')
 const BEGUN = hashesOf('began known')
-const FOUNDED = hashesOf('founded formed established created launched set born convened')
+const FOUNDED = hashesOf('founded formed established created launched set born')
 /** Words within which a year says when that was. */
 const FOUNDING = 12
 /** None of the groups but unions is older. */

@@ -12,7 +12,7 @@ import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
 
 /** Ships, beasts, engines, papers, places: what has a name of its own. */
 export const BEARERS = hashesOf(
-  'yacht ship boat narrowboat houseboat lifeboat steamboat barge ferry trawler schooner dinghy tug steamer ketch cutter liner frigate vessel catamaran tanker horse racehorse mare gelding filly colt stallion pony greyhound dog cat puppy winner favourite outsider locomotive engine tram lorry pub tavern inn newspaper paper daily weekly fortnightly monthly bimonthly quarterly periodical freesheet tabloid broadsheet fanzine comic kitten pup terrier labrador spaniel whippet cow bull goat sheep ram ewe hen cockerel parrot budgie rabbit hamster tortoise goldfish pig donkey hound train village hamlet town river street house rose apple potato',
+  'yacht ship boat narrowboat lifeboat barge ferry trawler dinghy vessel tanker horse mare stallion pony greyhound dog cat puppy winner favourite outsider locomotive engine tram lorry pub tavern inn newspaper paper daily weekly fortnightly monthly quarterly freesheet tabloid comic terrier spaniel whippet cow bull goat sheep ram hen budgie rabbit tortoise pig train village hamlet town river street house rose apple',
 )
 export const CALLED = hashesOf('called named titled entitled dubbed christened nicknamed renamed')
 const BEING = hashesOf('is was are were be been being s')
@@ -20,7 +20,7 @@ const PRONOUNS = hashesOf('it they this what one')
 const AS = hashWord('as')
 /** What a group is said to be, beside what the word lists have. */
 const BODIES = hashesOf(
-  'club body outfit alliance tendency caucus sect cult lobby thing something initiative project venture vehicle platform home force website site grouping association society federation forum collective crowd machine operation startup trust successor result answer wing tribe bunch band clique cabal page blog account hub camp one ones',
+  'club body outfit alliance tendency caucus sect cult lobby thing something initiative project venture vehicle platform home force website site grouping association society federation forum collective crowd machine operation trust successor result answer wing tribe bunch band page blog account hub camp one ones',
 )
 const POLITICAL = WORD.groupNoun | WORD.politics | WORD.party | WORD.role
 /** Words in which what is called so is looked for: "a network of councillors called …". */

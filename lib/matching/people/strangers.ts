@@ -25,14 +25,14 @@ const DEFINITE = hashesOf('the its their his her our s')
 const SIBLINGS = hashesOf('brothers sisters twins')
 const GLOSSING = hashesOf('who a an the')
 const UNIFORMED = hashesOf(
-  'sgt sergeant pc dc inspector insp constable detective judge bishop canon father rev revd reverend captain capt corporal cpl nurse lt lieutenant col colonel maj brigadier brig admiral commander cdr cmdr commodore marshal gp flt sqn',
+  'sgt sergeant pc dc inspector constable detective judge bishop canon father rev revd reverend captain capt corporal nurse lt lieutenant col colonel brigadier admiral commander marshal gp flt',
 )
-const ONCE = hashesOf('former ex onetime sometime erstwhile turned')
+const ONCE = hashesOf('former ex onetime sometime turned')
 const PLAYERS = hashesOf('player teacher coach tutor maker champion')
 const AGES = hashesOf('elder younger')
 /** "Mrs Reeves the bystander" */
 const BYSTANDERS = hashesOf(
-  'bystander onlooker passer neighbour caretaker cleaner shopkeeper grocer newsagent butcher builder roofer milkman postman barman barmaid barber hairdresser',
+  'bystander neighbour caretaker cleaner shopkeeper grocer newsagent butcher builder milkman postman barman barber',
 )
 /** Whoever belongs to one of these is not of the Labour Party. */
 const OTHER_PARTIES = hashesOf(
@@ -86,7 +86,7 @@ function goesOn(tokens: Tokens, at: number): boolean {
 }
 
 const FIRMS = hashesOf(
-  'bakery brewery dairy farm butcher butchers garage pub factory mill foundry gallery museum restaurant hotel cafe salon pharmacy surgery nursery quarry yard shipyard showroom showrooms nurseries distillery vineyard laundry forge tannery pottery winery brewers bakers builders solicitors undertakers dynasty twins brothers sisters',
+  'bakery brewery dairy farm butcher butchers garage pub factory mill foundry gallery museum restaurant hotel cafe pharmacy surgery nursery yard shipyard showroom laundry forge pottery brewers bakers builders solicitors twins brothers sisters',
 )
 
 /** "the Byrne's kitchen": a family's, or a shop's. Sloppy writers say "the Starmer's speech" too, but of what politicians have. */
