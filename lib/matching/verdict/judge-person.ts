@@ -12,6 +12,7 @@ import type { PageView } from '../page/page-view.ts'
 import type { AboutPerson, FoundAntecedent } from '../page/placed.ts'
 import type { Antecedent } from '../people/bearers.ts'
 import { PERSON } from '../people/persons.ts'
+import { AT_WORK } from '../people/strangers.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import { company, contextNear, contextSeen } from './judge-group.ts'
 import { Evidence } from './verdict.ts'
@@ -125,7 +126,9 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   evidence.addIf(marks & MARK.capitalAfter, 'longerName', 0.4)
   // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
   evidence.addIf(marks & MARK.another, 'anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
-  evidence.addIf(candidate.told === OTHERS, 'otherPerson')
+  // A party's candidate in a leaflet has an age and a trade too.
+  const isOther = candidate.told === OTHERS || (candidate.told === AT_WORK && about.party < 1)
+  evidence.addIf(isOther, 'otherPerson')
   // "Andy Burnham, who used to play football with Ed Balls"
   const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
   const isHeToo = wellKnown && company(page, candidate.entity) > 0

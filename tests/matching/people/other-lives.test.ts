@@ -62,3 +62,32 @@ describe('an initial and a rare surname, and no full name anywhere', () => {
     ).not.toEqual([])
   })
 })
+
+describe('a byline, or an age with a trade', () => {
+  const local = (text: string) => marks('The weir was shut for a week after the storm, and ducks took it over.', text)
+  it.each([
+    'Sadiq Khan, Courier reporter',
+    'By Jeremy Corbyn, senior health correspondent',
+    'Echo reporter Ed Balls was at the scene.',
+    'Kent Online local democracy reporter Luke Akehurst went to see the ducks.',
+    'Ed Balls, 43, a roofer from Hythe, saw it first.',
+    'Jeremy Corbyn, aged 52, a retired postman, fed them.',
+    'Neighbour Ed Balls was woken by the noise. Mr Balls, 38, a night nurse, said it was like a train.',
+    'The path was mended by Angela Rayner. Mrs Rayner, 71, a retired surveyor, has been doing it for years.',
+  ])('says that it is somebody of whom nobody has heard: %s', (text) => {
+    expect(local(text)).toEqual([])
+  })
+
+  it.each([
+    'Jeremy Corbyn, asked by a reporter, laughed.',
+    'Jeremy Corbyn told the BBC reporter that he had time.',
+    'A former reporter, Ed Balls once worked at the Financial Times.',
+    'Jeremy Corbyn, 76, has an allotment.',
+    'Keir Starmer, 62, a former barrister, fed them.',
+    'The Labour councillor Luke Akehurst, 51, a keen walker, spoke for the party and its members.',
+    'Jeremy Corbyn was there. Mr Corbyn, 76, said it was a nice day.',
+    'Elliot Chappell, LabourList reporter',
+  ])('does not: %s', (text) => {
+    expect(local(text)).not.toEqual([])
+  })
+})
