@@ -22,6 +22,8 @@ const AS = hashWord('as')
 const BODIES = hashesOf(
   'club body outfit alliance tendency caucus sect cult lobby thing something initiative project venture vehicle platform home force website site grouping association society federation forum collective crowd machine operation trust successor result answer wing tribe bunch band page blog account hub camp one ones',
 )
+/** What stands for parliaments, which no group within a party does. */
+const STANDING = hashesOf('party list')
 const POLITICAL = WORD.groupNoun | WORD.politics | WORD.party | WORD.role
 /** Words in which what is called so is looked for: "a network of councillors called …". */
 const REACH = 6
@@ -37,7 +39,7 @@ export function isThingOfTheName(tokens: Tokens, from: number, to: number): bool
     return ends && BEARERS.has(hash) && isDescribed(tokens, before)
   }
   if (gap !== GAP.space && gap !== GAP.mark) return false
-  if (CALLED.has(hash)) return !isSomebodysWord(tokens, to + 1) && isCalledSo(tokens, before)
+  if (CALLED.has(hash)) return !isSomebodysWord(tokens, to + 1) && isCalledSo(tokens, before, from === to)
   return gap === GAP.space && BEARERS.has(hash) && isDescribed(tokens, before)
 }
 
@@ -58,7 +60,7 @@ function isSomebodysWord(tokens: Tokens, next: number): boolean {
 }
 
 /** It is neither a body nor "it", and called so by nobody who is named: "a boat called", "the boat was called". */
-function isCalledSo(tokens: Tokens, called: number): boolean {
+function isCalledSo(tokens: Tokens, called: number, single: boolean): boolean {
   let noun = called - 1
   let passive = false
   // "that is called", "has been called", but not "it is called"
@@ -68,8 +70,11 @@ function isCalledSo(tokens: Tokens, called: number): boolean {
   }
   const small = lettersOf(tokens, noun) === LETTERS.lower
   if (!small || wordKinds(tokens.hash[noun] as number) & (WORD.functional | WORD.determiner)) return false
+  // "a list called Progress"
+  const isParty = single && STANDING.has(tokens.hash[noun] as number)
   for (let word = noun; word >= 0 && word > noun - REACH; word--) {
     const hash = tokens.hash[word] as number
+    if (isParty && word === noun) continue
     if (BODIES.has(hash) || wordKinds(hash) & POLITICAL) return false
     passive ||= INDEFINITE.has(hash)
     if (startsSentence(tokens, word)) break

@@ -28,6 +28,8 @@ const COMPLEMENTED = hashesOf(
 )
 const OFFICERS = hashesOf('editor secretary treasurer spokesperson spokesman')
 const RANKS = hashesOf('deputy national general press')
+/** What progress there is with. */
+const WITH = hashesOf('with on towards')
 const WORK = hashWord('work')
 const DOING = hashesOf('do does did')
 /** "Vote Labour first", "put Labour first". */
@@ -103,7 +105,10 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !WHO.has(tokens.hash[next + 1] ?? 0)
   const supports = tokens.hash[next] === FOR
   if (supports && isPartOfName(tokens, next + 1)) return marks | MARK.actionAfter
-  const cause = supports && lettersOf(tokens, next + 1) === LETTERS.lower
+  // "Progress with canvassing", "Progress on housing"; "Compass with its members" may be the group.
+  const hasAim =
+    WITH.has(tokens.hash[next] as number) && !(wordKinds(tokens.hash[next + 1] as number) & WORD.determiner)
+  const cause = (supports || hasAim) && lettersOf(tokens, next + 1) === LETTERS.lower
   return inShort || cause ? marks | MARK.wordUse : marks
 }
 

@@ -19,6 +19,13 @@ describe('a word with a capital', () => {
     'Progress there needs a bridge and a road.',
     'Progress here will cost a million.',
     'Momentum elsewhere came from the unions.',
+    // What there is progress with, and no verb.
+    'Progress with fences: two posts.',
+    'Progress with leaflets: half the ward.',
+    'Progress on drains since July.',
+    'Progress towards peace, at last.',
+    'Progress with recruitment, by ward.',
+    'Momentum towards reform, at last.',
     // Slogans.
     'Her poster says “Fresh Momentum for Leith”.',
     'The card read “Steady Progress in Your Street”.',
@@ -57,6 +64,8 @@ describe('a word with a capital', () => {
     'They say Momentum was quick to answer.',
     'They say that Compass is better organised.',
     'They heard that Momentum was made to leave.',
+    'Compass with its three staff wrote the plan.',
+    'Progress with Labour First put up a slate.',
     'Not a Momentum or Progress member was there.',
     'He spoke at the Momentum AGM.',
     'They cheered for Momentum MPs.',

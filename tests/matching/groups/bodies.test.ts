@@ -18,6 +18,9 @@ describe('another body of the name', () => {
     ['words of its trade', ['Canteen staff got a rise; Compass can pay it out of one morning’s profit.']],
     ['being a party, in small letters', ['The Progress party has won its first seat.', 'Progress will govern.']],
     ['being somebody’s party', ['Oslo’s Progress party is against tolls.']],
+    ['being a list', ['A list called Momentum won two seats.']],
+    ['being a party that is called so', ['There was a new party named Compass in the parliament.']],
+    ['what is in the building', ['The key to the LRC cupboard is lost.', 'Somebody painted the LRC door.']],
     ['being a party of members', ['A leader of the Progress party, she said.']],
     ['initials of an institution’s own', ['The LRC at the college has new chairs.', 'Books go back to the LRC.']],
     ['two signs of its time', ['In 1902 Keir Hardie spoke for the Labour Representation Committee.']],
@@ -45,6 +48,12 @@ describe('another body of the name', () => {
 
   it.each([
     ['by its owner', ['Compass Group sells soup.', 'Compass grew.', 'Neal Lawson’s Compass wants votes to count.'], 1],
+    ['by being within a party', ['There is a group in the party called Momentum.'], 1],
+    [
+      'by what it lends',
+      ['The LRC banner was there, and the LRC stall.', 'So was the Labour Representation Committee.'],
+      3,
+    ],
     ['by what it is', ['Progress Ltd is bankrupt.', 'He spoke to the faction Progress.'], 1],
     [
       'by the country',
