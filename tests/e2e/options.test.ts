@@ -20,6 +20,8 @@ describe('a site added in the options', () => {
     await options.locator('#add-site').fill(NEW_SITE)
     await options.locator('button::-p-text(Add)').click()
     await prompt?.allowed
+    // Browsers let a page behind another tab wait.
+    await page.bringToFront()
     await expect.poll(() => markedTexts(page)).toContain('Andy Hull')
 
     await options.bringToFront()

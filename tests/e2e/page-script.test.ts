@@ -90,6 +90,8 @@ describe('a page that names nobody', () => {
     await add(page, '<p>Labour’s Jon Cruddas said so.</p>')
     expect(await markedTexts(page)).toEqual([])
     await toggle.click()
+    // Browsers let a page behind another tab wait: a popup would not hide it.
+    await page.bringToFront()
     await expect.poll(() => markedTexts(page)).toEqual(['Jon Cruddas'])
   })
 })

@@ -13,6 +13,8 @@ const app = useBrowser()
 const names = () => ['Labour values', 'Andy Hull', 'Gisela Stuart']
 
 async function expectMarked(page: Page): Promise<void> {
+  // Browsers let a page behind another tab wait.
+  await page.bringToFront()
   await expect.poll(() => markedTexts(page)).toEqual(expect.arrayContaining(names()))
 }
 

@@ -45,11 +45,15 @@ export async function closeTabs(browser: Browser, hasFailed: boolean): Promise<v
 async function takeBack(kept: Kept): Promise<boolean> {
   if (!kept.isTaken) return true
   kept.isTaken = false
-  // Else the pointer would lie on whatever comes under it on the next page.
-  return kept.tab.mouse.move(0, 0).then(
-    () => true,
-    () => false,
-  )
+  try {
+    // Behind another tab Chromium answers a move of the pointer after five seconds.
+    await kept.tab.bringToFront()
+    // Else the pointer would lie on whatever comes under it on the next page.
+    await kept.tab.mouse.move(0, 0)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The size that all tabs are opened with. */
