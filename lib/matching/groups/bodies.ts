@@ -34,9 +34,8 @@ const TRADING = hashesOf(
 const OWNERS = hashesOf(
   'council councils college school university library hospital trust company firm authority department academy service workforce unit depot agency charity clinic hostel',
 )
-const FITTINGS = hashesOf(
-  'cupboard cupboards room rooms desk door doors shelf shelves window windows carpet kitchen corridor library librarian photocopier printer computers stairs roof keys',
-)
+/** "the LRC cupboard": what a learning resource centre has, and no group. */
+const FITTINGS = hashesOf('cupboard room desk door shelves window kitchen keys')
 const AT = hashesOf('at in of')
 const WHERE = hashWord('where')
 const DAY = hashWord('day')
@@ -72,16 +71,11 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (marks & MARK.thingAfter) return UNTOLD
   if (from === to && (tokens.end[to] as number) - (tokens.start[from] as number) < 5 && isOwned(tokens, from))
     return OTHERS
-  if (from === to && lettersOf(tokens, to) === LETTERS.allCaps && isInBuilding(tokens, to + 1)) return THING
+  if (from === to && lettersOf(tokens, to) === LETTERS.allCaps && FITTINGS.has(tokens.hash[to + 1] ?? 0)) return THING
   if (isThingOfTheName(tokens, from, to) || (from === to && endsLongerName(tokens, from))) return THING
   if (from !== to && (isGivenAsName(tokens, from) || hasSite(tokens, to + 1))) return OURS
   if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
   return toldAfter(tokens, to) || toldBefore(tokens, from)
-}
-
-/** "the LRC cupboard": what a learning resource centre has, and no group. */
-function isInBuilding(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && gapBefore(tokens, at) === GAP.space && FITTINGS.has(tokens.hash[at] as number)
 }
 
 function hasSite(tokens: Tokens, at: number): boolean {

@@ -71,10 +71,9 @@ function isCalledSo(tokens: Tokens, called: number, single: boolean): boolean {
   const small = lettersOf(tokens, noun) === LETTERS.lower
   if (!small || wordKinds(tokens.hash[noun] as number) & (WORD.functional | WORD.determiner)) return false
   // "a list called Progress"
-  const isParty = single && STANDING.has(tokens.hash[noun] as number)
+  if (single && STANDING.has(tokens.hash[noun] as number)) noun--
   for (let word = noun; word >= 0 && word > noun - REACH; word--) {
     const hash = tokens.hash[word] as number
-    if (isParty && word === noun) continue
     if (BODIES.has(hash) || wordKinds(hash) & POLITICAL) return false
     passive ||= INDEFINITE.has(hash)
     if (startsSentence(tokens, word)) break

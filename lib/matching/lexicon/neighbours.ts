@@ -1,7 +1,7 @@
 /** Words that matter where they stand right beside a name. Folded. */
 
 /** Forms of address: stripped, and a sign that a surname is a person's. */
-export const TITLES = `mr messrs mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev revd reverend cllr councillor coun comrade
+export const TITLES = `mr monsieur messrs mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev revd reverend cllr councillor coun comrade
 brother bro sister hon alderman`
 /** Roles and attributes with which a surname, or a full name, is introduced: "Chancellor Reeves", "ex-leader Corbyn". */
 export const ROLES = `mp mps msp mep ms am mayor minister chancellor leader deputy president secretary chair chairman chairwoman chairperson candidate

@@ -30,9 +30,6 @@ const UNIFORMED = hashesOf(
 const ONCE = hashesOf('former ex onetime sometime turned')
 const PLAYERS = hashesOf('player teacher coach tutor maker champion')
 const AGES = hashesOf('elder younger')
-const RETIRED = hashWord('retired')
-/** Words from a full name in which "Mr Peel, 61, a plumber," says who it was. */
-const SAID_SOON = 60
 /** "Mrs Reeves the bystander" */
 const BYSTANDERS = hashesOf(
   'bystander neighbour caretaker cleaner shopkeeper grocer newsagent butcher builder milkman postman barman barber',
@@ -235,42 +232,17 @@ const OTHER_PARTY =
   /^\W*(?:(?:scottish |welsh )?(?:con(?:servatives?)?|tory|tories|greens?|lib(?:eral)?(?:[ -]?dem(?:ocrat)?s?)?|ld(?:em)?)|reform(?: uk)?|ukip|brexit|snp|plaid(?: cymru)?|dup|bnp)(?: (?:and unionist )?party)?\W*$/i
 const LABOUR = /^\W*lab/i
 
-/** "Sophie Wilson, Gazette reporter", "Gazette reporter Sophie Wilson"; those who write of Labour are known. */
-function isReporter({ text, start, end }: Tokens, from: number, to: number): boolean {
-  const at = start[from] as number
-  REPORTER_AFTER.lastIndex = end[to] as number
-  const said = REPORTER_BEFORE.exec(text.slice(Math.max(0, at - 40), at)) ?? REPORTER_AFTER.exec(text)
-  return said !== null && !said[0].includes('Labour')
-}
+/** ", Gazette reporter", ", 61, a retired plumber"; those who write of Labour are known. */
+const WORK_AFTER =
+  /, (?:(?:(?!Labour)[A-Z]\w+ )*(?:(?!former)[a-z]+ ){0,2}(?:reporter|correspondent)(?=[.,;]|$)|\D{0,5}\d\d, an? (?!former|ex-|.{0,15}minist)[a-z ]{0,20}(?:retired|[eo]r|[iy]st|ian|man|nurse)\b)/y
 
-const REPORTER_BEFORE = /(?:\b[A-Z]\w*|\bdemocracy|\bour) (?:reporter|correspondent),? $/
-const REPORTER_AFTER =
-  /[,|] (?:[A-Z][\w’'-]* ){0,3}(?:(?!told|asked|the|an?|former|as|by)[a-z]+ ){0,2}(?:[Rr]eporter|[Cc]orrespondent)(?=\s*(?:$|[.,;|•(]))/y
-
-/** "Andy Burnham, 61, a retired plumber", or "Mr Burnham, 61, …" further on: nobody says the age and trade of a politician. */
-function hasAgeAndTrade(tokens: Tokens, to: number): boolean {
-  if (isAgeAndTrade(tokens, to + 1)) return true
-  const last = Math.min(to + SAID_SOON, tokens.count)
-  for (let at = to + 2; at < last; at++)
-    if (tokens.hash[at] === tokens.hash[to] && titleBefore(tokens, at) && isAgeAndTrade(tokens, at + 1)) return true
-  return false
-}
-
-const AGE = /, (?:aged )?[1-9]\d, an? /y
-
-function isAgeAndTrade(tokens: Tokens, age: number): boolean {
-  const from = tokens.end[age - 1] as number
-  AGE.lastIndex = from
-  const said = AGE.exec(tokens.text)
-  if (!said) return false
-  let noun = age
-  while (noun < tokens.count && (tokens.start[noun] as number) < from + said[0].length) noun++
-  for (let at = noun; at < Math.min(noun + 4, tokens.count); at++) {
-    if (at > noun && gapBefore(tokens, at) > GAP.apostrophe) return false
-    const hash = tokens.hash[at] as number
-    const kinds = wordKinds(hash)
-    if (ONCE.has(hash) || kinds & (WORD.party | WORD.politics | WORD.role | WORD.functional)) return false
-    if (hash === RETIRED || SOMEBODY.test(tokens.text.slice(tokens.start[at], tokens.end[at]))) return true
+/** Who writes the news is not in it, and nobody says the age and trade of a politician; "Mr Burnham, 61, …" may stand further on. */
+function isAtWork({ text, start, end }: Tokens, to: number): boolean {
+  const first = start[to] as number
+  const surname = text.slice(first, end[to])
+  for (let at = first; at >= 0; at = text.indexOf(surname, at + 1)) {
+    WORK_AFTER.lastIndex = at + surname.length
+    if ((at === first || /M\w+ $/.test(text.slice(at - 5, at))) && WORK_AFTER.test(text)) return true
   }
   return false
 }
@@ -278,7 +250,7 @@ function isAgeAndTrade(tokens: Tokens, age: number): boolean {
 /** What the words beside a full name say of who it is: somebody else for certain, of another field, or nothing. */
 export function personTold(tokens: Tokens, from: number, to: number): number {
   if (ofOtherParty(tokens, from, to) || isUniformedOrChild(tokens, from, to)) return OTHERS
-  if (isReporter(tokens, from, to) || hasAgeAndTrade(tokens, to)) return AT_WORK
+  if (isAtWork(tokens, to)) return AT_WORK
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
   return ofOtherField(tokens, to) || isTradeBefore(tokens, from) ? FORMER : 0
 }

@@ -8,7 +8,7 @@ import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf } from '../words/writing.ts'
 
-const MEN = hashesOf('mr messrs sir lord baron brother bro')
+const MEN = hashesOf('mr monsieur messrs sir lord baron brother bro')
 const LOWER = hashesOf('brother sister miss')
 const WOMEN = hashesOf('mrs ms miss lady dame baroness sister')
 

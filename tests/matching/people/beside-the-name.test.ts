@@ -249,3 +249,10 @@ describe('what somebody is, after a name that is a place too', () => {
     expect(last(line)).toEqual([])
   })
 })
+
+it('knows how the French address somebody', () => {
+  expect(marks('Jeremy Corbyn was in Paris for Labour. “Monsieur Corbyn,” a cheesemaker said.')).toEqual([
+    'Jeremy Corbyn → jeremy-corbyn',
+    'Corbyn → jeremy-corbyn',
+  ])
+})

@@ -68,8 +68,8 @@ describe('a byline, or an age with a trade', () => {
   it.each([
     'Sadiq Khan, Courier reporter',
     'By Jeremy Corbyn, senior health correspondent',
-    'Echo reporter Ed Balls was at the scene.',
-    'Kent Online local democracy reporter Luke Akehurst went to see the ducks.',
+    'Ed Balls, Echo reporter, was at the scene.',
+    'Luke Akehurst, Kent Online democracy reporter',
     'Ed Balls, 43, a roofer from Hythe, saw it first.',
     'Jeremy Corbyn, aged 52, a retired postman, fed them.',
     'Neighbour Ed Balls was woken by the noise. Mr Balls, 38, a night nurse, said it was like a train.',
