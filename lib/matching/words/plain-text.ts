@@ -24,9 +24,14 @@ const HYPHEN = /[-\u2010\u2011]/
 const NOT_PLAIN =
   /[^\S ]|\s\s|[\xad\xc0-\u024f\u061c\u180e\u1e00-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u0300-\u036f]|[\ufe00-\ufe0f]/
 
+/** Printed ASCII, dashes and quotation marks: of most texts all, and asked for in a fifth of the time. */
+const PECULIAR = /[^ -~\u2012-\u2027]/
+
 /** The text made plain, or null where it is so. */
 export function plainTextOf(original: string): PlainText | null {
-  if (!NOT_PLAIN.test(original.trim())) return null
+  const trimmed = original.trim()
+  if (!PECULIAR.test(trimmed) && !trimmed.includes('  ')) return null
+  if (!NOT_PLAIN.test(trimmed)) return null
   const { length } = original
   const places = new Int32Array(length)
   let text = ''
