@@ -1,19 +1,5 @@
 import type { Plugin } from 'vite'
-
-/** What stands at a place in a script, as the parser tells. */
-interface Node {
-  type: string
-  start: number
-  end: number
-  [key: string]: unknown
-}
-
-/** What is written in place of a stretch of code. */
-interface Place {
-  start: number
-  end: number
-  written: string
-}
+import { type Node, type Place, rewritten } from './rewritten.ts'
 
 /** Holds everywhere, and says nothing. */
 const SEAM = '(?=)'
@@ -36,14 +22,7 @@ export function smallPatterns(): Plugin {
       handler(code) {
         const places: Place[] = []
         visit(this.parse(code) as unknown as Node, places)
-        if (places.length === 0) return null
-        let written = ''
-        let from = 0
-        for (const { start, end, written: instead } of places.sort((one, other) => one.start - other.start)) {
-          written += code.slice(from, start) + instead
-          from = end
-        }
-        return { code: written + code.slice(from), map: null }
+        return places.length === 0 ? null : { code: rewritten(code, places), map: null }
       },
     },
   }

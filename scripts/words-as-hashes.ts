@@ -1,20 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { normalizePath, type Plugin } from 'vite'
 import { packWords } from '../lib/matching/lexicon/pack.ts'
+import type { Node } from './rewritten.ts'
 
 /** From wherever a list stands, since the engine has rooms. */
 const PACKED_WORDS = normalizePath(fileURLToPath(new URL('../lib/matching/lexicon/packed-words.ts', import.meta.url)))
 
 /** More do not fit into the bits for how many there are. */
 const MOST = 127
-
-/** What stands at a place in a script, as the parser tells. */
-interface Node {
-  type: string
-  start: number
-  end: number
-  [key: string]: unknown
-}
 
 /**
  * Packs the lists in `hashesOf('…')` in scripts as the lexicon is packed: every page pays for them, and none reads the words.
