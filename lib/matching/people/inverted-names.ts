@@ -6,10 +6,12 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { FROM, OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
 import { type Given, givenAt, initialAt, otherAt } from './given-names.ts'
 import type { KnownNames } from './known-names.ts'
+import { UNIFORMED } from './strangers.ts'
 
 export class InvertedNames {
   readonly #names: KnownNames
@@ -19,10 +21,10 @@ export class InvertedNames {
     this.#tokens = tokens
   }
 
-  /** "PEEL, Kevin", "PEEL Kevin". */
+  /** "PEEL, Kevin", "PEEL Kevin", "PEEL, Rev. Colin". */
   after(at: number, first: number, surname: number): Given | null {
     const tokens = this.#tokens
-    const after = at + 1
+    let after = at + 1
     if (after >= tokens.count || lettersOf(tokens, after) === LETTERS.lower || lettersOf(tokens, at) === LETTERS.lower)
       return null
     const gap = gapBefore(tokens, after)
@@ -32,26 +34,39 @@ export class InvertedNames {
       if (initial) return initial
     }
     if (gap !== GAP.comma && !(gap === GAP.space && shouted)) return null
+    const called = tokens.hash[after] as number
+    const titled = gap === GAP.comma && ((wordKinds(called) & WORD.title) !== 0 || UNIFORMED.has(called))
+    if (titled && lettersOf(tokens, ++after) === LETTERS.lower) return null
     // "Balls, E., Speaking Out": how lists of books name people.
     if (gap === GAP.comma && this.#isInitial(after)) {
-      return this.#isDatedBefore(after + 1)
-        ? otherAt(tokens, after, first)
-        : initialAt(tokens, after, this.#names, surname, first)
+      const meant = this.#isDatedBefore(after + 1) ? null : initialAt(tokens, after, this.#names, surname, first)
+      return titled && meant && meant.person >= 0 ? null : (meant ?? otherAt(tokens, after, first))
     }
-    const ends =
-      after + 1 >= tokens.count ||
-      gapBefore(tokens, after + 1) !== GAP.space ||
-      !startsWithLetter(tokens, after + 1) ||
-      lettersOf(tokens, after + 1) === LETTERS.lower
-    if (!ends) return null
+    const next = gapBefore(tokens, after + 1)
+    const goesOn = startsWithLetter(tokens, after + 1) && lettersOf(tokens, after + 1) !== LETTERS.lower
+    if (next === GAP.apostrophe || (next === GAP.space && goesOn)) return null
     const match = this.#names.byGiven(tokens.hash[after] as number, surname)
-    if (match) return givenAt(tokens, after, { person: match.person, manner: 'inverted' }, first)
+    // "Wilson, Cllr Sophie" is found by her surname, as is "Wilson, Ms S."
+    if (match) return titled ? null : givenAt(tokens, after, { person: match.person, manner: 'inverted' }, first)
     const listed = shouted || startsSentence(tokens, first)
     const kinds = wordKinds(tokens.hash[after] as number)
     // A table's cell may hold given names of which nobody has a list; or where somebody is from.
-    const wholeCell = first === 0 && after + 1 >= tokens.count && gap === GAP.comma && !(kinds & NO_GIVEN_NAME)
-    if (!listed || !(kinds & WORD.given || wholeCell)) return null
-    return otherAt(tokens, after, first)
+    const isPlain = gap === GAP.comma && !(kinds & NO_GIVEN_NAME)
+    const wholeCell = isPlain && first === 0 && after + 1 >= tokens.count
+    const isEntry = (listed && (kinds & WORD.given || wholeCell)) || (isPlain && this.#isAddressed(after, first))
+    return isEntry ? otherAt(tokens, after, first) : null
+  }
+
+  /** "Rahman, Lutfur, of Tower Hamlets", "Rahman, Lutfur, London": with where somebody is from after the given name. */
+  #isAddressed(at: number, first: number): boolean {
+    const tokens = this.#tokens
+    const next = at + 1
+    if (gapBefore(tokens, next) !== GAP.comma || tokens.lookUp(tokens.hash[at] as number) >= 0) return false
+    const hash = tokens.hash[next] as number
+    const from = hash === OF || hash === FROM
+    if (lettersOf(tokens, from ? next + 1 : next) === LETTERS.lower) return false
+    const kinds = wordKinds(hash)
+    return from || (kinds & PLACES) !== 0 || (first === 0 && tokens.count === next + 2 && !(kinds & WORD.given))
   }
 
   /** One letter and a full stop. */
@@ -85,6 +100,8 @@ export class InvertedNames {
     return initialAt(tokens, at + 1, this.#names, surname, first)
   }
 }
+
+const PLACES = WORD.british | WORD.place
 
 const NO_GIVEN_NAME =
   WORD.topics |

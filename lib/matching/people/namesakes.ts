@@ -11,7 +11,7 @@ const ANOTHER =
  * same Byrne?": whoever asks means two. "the surname Peel": a name.
  */
 const UNHEARD =
-  /(?:^|[^\w’'-])(?:(?:an?|another) (?:certain )?(?:(?:mrs?|dr|prof|cllr)\.?|ms|miss)|a certain|the (?:very )?same|surname(?: of)?|family name(?: of)?) $/i
+  /(?:^|[^\w’'-])(?:(?:an?|another) (?:certain )?(?:(?:mrs?|dr|prof|cllr)\.?|ms|miss)|a certain|the (?:very )?same|wrong|by the name of|surname(?: of)?|family name(?: of)?) $/i
 /** "House of Stuart", "Clan Stuart", "the royal line of Stuart" */
 const LINE = /\b(?:(?:[Hh]ouse|(?:royal|male|direct|ancient) line|dynasty) of|[Cc]lan) $/
 /** "No, not that Byrne." */

@@ -8,7 +8,7 @@ import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
+import { gapBefore, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
 
 /** "other" for a given name, "perhaps-other" for what may be one; null for any other word. */
 export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Manner | null {
@@ -23,6 +23,7 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   if (OTHER_LABELS.has(tokens.hash[at] as number) && startsSentence(tokens, at)) return 'other'
   if (isRegion(tokens, at) || LABELS.has(tokens.hash[at] as number)) return null
   const opens = startsSentence(tokens, at)
+  if (isMonth(tokens, at, kinds)) return null
   // "Early Bird tickets"
   const phrase = opens && wordKinds(tokens.hash[first] as number) & WORD.english && isNounNext(tokens, first + 1)
   if (!(kinds & WORD.given) && isEvidence(tokens, at)) return null
@@ -37,6 +38,15 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   return (plain && !phrase) || letters === LETTERS.allCaps ? 'other' : 'perhaps-other'
 }
 
+/** "In May Starmer had said": a word that is a given name as well, behind what says when. */
+function isMonth(tokens: Tokens, at: number, kinds: number): boolean {
+  if ((kinds & MONTH) !== MONTH || gapBefore(tokens, at) !== GAP.space) return false
+  return BEFORE_MONTHS.has(tokens.hash[at - 1] as number) || !startsWithLetter(tokens, at - 1)
+}
+
+const MONTH = WORD.given | WORD.functional
+const BEFORE_MONTHS = hashesOf('in since until last this next early late during')
+
 /** Above a headline: "News Starmer first to win". */
 const LABELS = hashesOf('news exclusive comment opinion analysis editorial interview video podcast live blog explainer')
 
@@ -50,7 +60,7 @@ function isEvidence(tokens: Tokens, at: number): boolean {
 
 /** "Keep Corbyn": what placards and headings ask for. "Free Bird" and "Save Hull" ask for something else. */
 const SLOGANS = hashesOf(
-  'keep stop elect save free defend trust oust sack dump ditch drop axe kick nominate reelect reinstate restore expel suspend deselect choose pick boycott reject remove replace beat forget remember tell ask follow draft bring make let give blame arrest jail expose recall',
+  'keep stop elect save free defend trust oust sack dump ditch drop axe kick nominate reelect reinstate restore expel suspend deselect choose pick boycott reject remove replace beat forget remember tell ask follow draft bring make let give blame arrest jail expose recall spell name quote compare',
 )
 const WORD_OR_PLACE = WORD.english | WORD.place
 

@@ -24,7 +24,7 @@ const WHO = hashWord('who')
 const DEFINITE = hashesOf('the its their his her our s')
 const SIBLINGS = hashesOf('brothers sisters twins')
 const GLOSSING = hashesOf('who a an the')
-const UNIFORMED = hashesOf(
+export const UNIFORMED = hashesOf(
   'sgt sergeant pc dc inspector constable detective judge bishop canon father rev revd reverend captain capt corporal nurse lt lieutenant col colonel brigadier admiral commander marshal gp flt',
 )
 const ONCE = hashesOf('former ex onetime sometime turned')
@@ -166,7 +166,7 @@ function isTrade(tokens: Tokens, at: number): boolean {
 }
 
 const SOMEBODY =
-  /(?:[eo]r|nurse|mechanic|clerk|student|mum|dad|[iy]st|ian|ess|man|poet|chef|vet|surgeon|soprano|priest|referee|wright)$/i
+  /(?:[eo]r|nurse|mechanic|clerk|student|barista|mum|dad|[iy]st|ian|ess|man|poet|chef|vet|surgeon|soprano|priest|referee|wright)$/i
 const TRADE =
   /(?:ologist|[nt]ographer|icist|(?:black|gold|silver|lock|wheel|cart|ship|play)(?:smith|wright)|(?:clock|watch|film|shoe|boat|instrument|furniture|glass|violin)maker|(?:bee|game|zoo)keeper|^(?:architect|baker|engraver|explorer|jeweller|mountaineer|sailor|tailor|thatcher|weaver))$/i
 
@@ -247,10 +247,25 @@ function isAtWork({ text, start, end }: Tokens, to: number): boolean {
   return false
 }
 
+/** "liam byrne from stockport", "sophie wilson, dental nurse,": how careless writers introduce somebody of a common name. */
+function isNewcomer(tokens: Tokens, from: number, to: number): boolean {
+  if (lettersOf(tokens, to) !== LETTERS.lower || lettersOf(tokens, from) !== LETTERS.lower) return false
+  if (!(wordKinds(tokens.hash[to] as number) & WORD.surname && wordKinds(tokens.hash[from] as number) & WORD.given))
+    return false
+  let at = to + 1
+  if (tokens.hash[at] === FROM) return (wordKinds(tokens.hash[at + 1] ?? 0) & (WORD.british | WORD.place)) !== 0
+  if (gapBefore(tokens, at) !== GAP.comma) return false
+  while (at < to + 3 && gapBefore(tokens, at + 1) === GAP.space) at++
+  const kinds = wordKinds(tokens.hash[at] as number)
+  if (kinds & (WORD.party | WORD.politics | WORD.role | WORD.functional) || gapBefore(tokens, at + 1) === GAP.space)
+    return false
+  return SOMEBODY.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+}
+
 /** What the words beside a full name say of who it is: somebody else for certain, of another field, or nothing. */
 export function personTold(tokens: Tokens, from: number, to: number): number {
   if (ofOtherParty(tokens, from, to) || isUniformedOrChild(tokens, from, to)) return OTHERS
-  if (isAtWork(tokens, to)) return AT_WORK
+  if (isAtWork(tokens, to) || isNewcomer(tokens, from, to)) return AT_WORK
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
   return ofOtherField(tokens, to) || isTradeBefore(tokens, from) ? FORMER : 0
 }

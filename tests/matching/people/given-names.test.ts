@@ -90,3 +90,29 @@ describe('Messrs', () => {
     expect(named('Messrs Bird and Byrne agreed.')).toEqual(['Byrne → liam-byrne'])
   })
 })
+
+describe('a month before a surname', () => {
+  const page = (text: string) =>
+    marks('Labour’s Keir Starmer, Laura Pidcock and Kate Osamor spoke in Westminster.', text)
+  it.each([
+    'In May Starmer went to Kyiv.',
+    'It was in April Pidcock first stood.',
+    'Early last June Osamor asked for a debate.',
+    'On 3 May Starmer was in Leeds.',
+    'Since April Starmer has said nothing.',
+    'Until June Pidcock had no office.',
+  ])('is no given name after what says when: %s', (text) => {
+    expect(page(text)).toHaveLength(4)
+  })
+
+  it.each([
+    'The singer was May Starmer of Leeds.',
+    'Her friend June Pidcock sang.',
+    'Mrs June Osamor keeps bees.',
+    'It was June Pidcock who won the cup.',
+    'Then May Osamor, 9, ran.',
+    'They gave the cup to May Pidcock’s dog.',
+  ])('is one otherwise: %s', (text) => {
+    expect(page(text)).toHaveLength(3)
+  })
+})

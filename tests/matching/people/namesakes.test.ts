@@ -273,3 +273,28 @@ describe('a surname that is spoken of as a name, or of which there are two', () 
     expect(named(text)).toHaveLength(times)
   })
 })
+
+describe('a surname by whose name somebody goes, or that is the wrong one', () => {
+  it.each([
+    'A grocer by the name of Byrne had the corner shop.',
+    'There was a goalkeeper by the name of Wheeler then.',
+    'No minister by the name of Peel has been here since 1841.',
+    'Wrong Byrne, mate.',
+    'wrong cruddas love',
+    'You have the wrong Reeves.',
+    'They rang the wrong Peel, a florist.',
+  ])('is not the politician’s: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'In the name of Byrne’s office, she thanked them.',
+    'They spoke ill of the name of Labour, Wheeler said.',
+    'A member gave Peel the name of a plumber.',
+    'That was wrong. Byrne said so.',
+    'Who was wrong? Cruddas was.',
+    'It is wrong, Reeves said.',
+  ])('is otherwise: %s', (text) => {
+    expect(named(text).length).toBeGreaterThan(0)
+  })
+})

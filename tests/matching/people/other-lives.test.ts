@@ -91,3 +91,30 @@ describe('a byline, or an age with a trade', () => {
     expect(local(text)).not.toEqual([])
   })
 })
+
+describe('a common name in small letters, introduced with a town or a trade', () => {
+  const chat = (text: string) => marks('omg the final. keir starmer should have a go', text).slice(1)
+  it.each([
+    'liam byrne from hull was robbed',
+    'then kevin peel from wigan sang, and peel can sing',
+    'sophie wilson, hairdresser, cried again. bless wilson',
+    'ann henderson, a retired florist, was the best',
+    'my money was on sophie wilson, trainee vet',
+    'first out: peter wheeler from york',
+    'loved liam byrne, barista, in the lift',
+  ])('is somebody of whom nobody has heard: %s', (text) => {
+    expect(chat(text)).toEqual([])
+  })
+
+  it.each([
+    'jeremy corbyn from islington was robbed',
+    'ed balls, dancer, cried again',
+    'labour members like liam byrne from birmingham voted for the nec slate',
+    'the nec nominated sophie wilson, barista; she was the best',
+    'labour mp liam byrne, never one to hush, was in',
+    'cllr kevin peel from manchester sang for the labour group',
+    'andy burnham from manchester was in',
+  ])('or not: %s', (text) => {
+    expect(chat(text)).not.toEqual([])
+  })
+})

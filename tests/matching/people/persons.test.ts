@@ -23,6 +23,8 @@ describe('a surname that is a place', () => {
     ['Hull', 'They asked in Leeds. Hull shook his head.'],
     ['Bolton', 'So said the club near Bolton, her voice hoarse.'],
     ['Burnham', 'She sat near Burnham, now a minister, and his dog.'],
+    ['Burnham', '9.15 Burnham: “We will not be bought”'],
+    ['Hull', '12.40 Hull: ‘My bins are my own affair’'],
   ])('is %s’s: %s', (surname, text) => {
     expect(found(surname, text)).toBe(1)
   })
@@ -34,6 +36,7 @@ describe('a surname that is a place', () => {
     ['Burnham', 'A train to Burnham was with them at noon.'],
     ['Hull', 'It goes from Leeds and York. Hull was without trains.'],
     ['Bolton', 'We drove to Bolton, her birthplace.'],
+    ['Hull', 'In York and Hull: “worst” roads of all'],
   ])('is the place, and not %s: %s', (surname, text) => {
     expect(found(surname, text)).toBe(0)
   })
@@ -48,6 +51,8 @@ describe('a surname that is a word', () => {
     ['Bird', 'And then it went dark. Bird and her husband left.'],
     ['Peel', 'It was cold. Peel folded his arms.'],
     ['Balls', 'See also: Balls, E., Speaking Out (2016).'],
+    ['Balls', 'It was late. Balls dances as he once spoke, with his whole weight.'],
+    ['Bird', 'There is no script. Bird speaks when she has something to say.'],
   ])('is %s’s: %s', (surname, text) => {
     expect(found(surname, text)).toBe(1)
   })
