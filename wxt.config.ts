@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { NEWS_SITES } from './lib/news-sites.ts'
 import { asciiScripts } from './scripts/ascii-scripts.ts'
+import { bareEntrypoints } from './scripts/bare-entrypoints.ts'
 import { evidenceAsNumbers } from './scripts/evidence-as-numbers.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
@@ -49,6 +50,7 @@ export default defineConfig({
       evidenceAsNumbers(),
       wordsAsHashes(),
       smallPatterns(),
+      bareEntrypoints(),
       pagesInOneFile(),
       asciiScripts(),
     ],

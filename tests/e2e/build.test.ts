@@ -25,6 +25,10 @@ describe('the production build', () => {
     expect(readFileSync(join(folder, path), 'utf8')).not.toMatch(/[^\0-\x7f]/)
   })
 
+  it.each(['gate.js', 'names.js', 'page.js', 'card.js'])('%s brings no words for a log that is silent', (path) => {
+    expect(readFileSync(join(folder, path), 'utf8')).not.toContain('crashed on startup')
+  })
+
   it.each(scripts)('%s has no way to send anything', (path) => {
     const code = readFileSync(join(folder, path), 'utf8')
     const ways =
