@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gateWordsOf } from '../lib/matching/gate/gate-words.ts'
+import { packedNames } from '../lib/packed-names.ts'
 import { pageNamesOf } from '../lib/page-names.ts'
 import { compile } from './compile.ts'
 import { outOfDate } from './errors.ts'
@@ -43,7 +44,7 @@ function main(args: string[]): number {
   const outputs = [
     ['data/dataset.json', `${JSON.stringify(dataset, null, 2)}\n`],
     ['data/names.json', `${JSON.stringify(names, null, 1)}\n`],
-    ['data/page-names.json', `${JSON.stringify(pageNamesOf(names))}\n`],
+    ['data/page-names.json', `${JSON.stringify(packedNames(pageNamesOf(names)))}\n`],
     ['data/gate-words.json', `${JSON.stringify(gateWordsOf(names), null, 1)}\n`],
   ] as const
   let stale = 0

@@ -1,9 +1,9 @@
 import { isPartialDate } from '../lib/dataset/dates.ts'
+import { slugOf } from '../lib/dataset/slug.ts'
 import * as errors from './errors.ts'
 import { nearest } from './nearest.ts'
 import type { DataFiles } from './read-data.ts'
 import type { Problem, YamlFile } from './read-yaml.ts'
-import { slugOf } from './slug.ts'
 
 interface Named {
   id: string

@@ -1,5 +1,5 @@
+import { slugOf } from '../lib/dataset/slug.ts'
 import type { ClaimEntry } from './schema.ts'
-import { slugOf } from './slug.ts'
 
 /**
  * A claim's id says what it claims, so that it stays the same while other claims come and go and a correction report

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from '#imports'
 import pageNames from '../../data/page-names.json'
 import { indexOf } from '../../lib/matching/index/index-tables.ts'
-import type { PageNames } from '../../lib/page-names.ts'
+import { unpackedNames } from '../../lib/packed-names.ts'
 import { tonesOf } from '../content/marks/tones.ts'
 import { registerNames } from '../content/names-surface.ts'
 
@@ -10,6 +10,6 @@ import { registerNames } from '../content/names-surface.ts'
  * and of all that makes tables of them, once there are the tables.
  */
 export default defineUnlistedScript(() => {
-  const names = pageNames as unknown as PageNames
+  const names = unpackedNames(pageNames)
   registerNames(() => ({ index: indexOf(names.names), tones: tonesOf(names) }))
 })

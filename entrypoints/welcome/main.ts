@@ -2,7 +2,7 @@ import pageNames from '../../data/page-names.json'
 import { indexOf } from '../../lib/matching/index/index-tables.ts'
 import { matcherOver } from '../../lib/matching/matcher.ts'
 import { send } from '../../lib/messaging.ts'
-import type { PageNames } from '../../lib/page-names.ts'
+import { unpackedNames } from '../../lib/packed-names.ts'
 import { getSettings, watchSettings } from '../../lib/settings.ts'
 import { Cards } from '../card/cards.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
@@ -13,7 +13,7 @@ import { answerAboutPage } from '../content/page-messages.ts'
 /** The sample is marked by the same code as any page; only the card script need not be asked for. */
 async function annotateSample(): Promise<void> {
   registerCardSurface(new Cards(document))
-  const names = pageNames as unknown as PageNames
+  const names = unpackedNames(pageNames)
   const matcher = matcherOver(indexOf(names.names))
   const tones = tonesOf(names)
   const page = new AnnotatedPage(window, { matcher, tones, settings: await getSettings(), onMarks: () => {} })

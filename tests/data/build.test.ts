@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readFiles } from '../../data/build.ts'
 import { compile } from '../../data/compile.ts'
-import { slugOf } from '../../data/slug.ts'
+import { slugOf } from '../../lib/dataset/slug.ts'
 import { gateWordsOf } from '../../lib/matching/gate/gate-words.ts'
+import { packedNames, unpackedNames } from '../../lib/packed-names.ts'
 import { pageNamesOf } from '../../lib/page-names.ts'
 
 const compiled = compile(readFiles())
@@ -19,7 +20,8 @@ const { dataset, names } = compiled
 it('is committed as it compiles', () => {
   expect(committed('dataset.json')).toEqual(dataset)
   expect(committed('names.json')).toEqual(names)
-  expect(committed('page-names.json')).toEqual(pageNamesOf(names))
+  expect(committed('page-names.json')).toEqual(packedNames(pageNamesOf(names)))
+  expect(unpackedNames(committed('page-names.json'))).toEqual(pageNamesOf(names))
   expect(committed('gate-words.json')).toEqual(gateWordsOf(names))
 })
 
