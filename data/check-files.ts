@@ -2,7 +2,7 @@ import * as errors from './errors.ts'
 import type { FileContents } from './read-data.ts'
 import type { Problem } from './read-yaml.ts'
 
-const NEEDED = ['people', 'organisations', 'contests', 'exclusions'].map((name) => `data/${name}.yaml`)
+const NEEDED = ['people', 'organisations', 'contests', 'better-known', 'exclusions'].map((name) => `data/${name}.yaml`)
 const SOURCES = 'seeds/sources.yaml'
 
 /** Files that are missing, that are no text, or that stand where nothing reads them. */

@@ -29,5 +29,8 @@ export function checkWording(data: DataFiles): Problem[] {
       rating(role, people.has(subject)).map((text) => file.problemAt(['claims', i, 'role'], text)),
     ),
   )
-  return [...describedIn(data.people), ...describedIn(data.organisations), ...roles]
+  const others = (data.betterKnown.value ?? []).flatMap(({ known }, i) =>
+    rating(known, true).map((text) => data.betterKnown.problemAt([i, 'known'], text)),
+  )
+  return [...others, ...describedIn(data.people), ...describedIn(data.organisations), ...roles]
 }

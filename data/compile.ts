@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { foldWhiteSpace } from '../lib/dataset/find-quote.ts'
-import type { Claim, Dataset, NameEntry, Relation, Source } from '../lib/dataset/types.ts'
+import type { BetterKnown, Claim, Dataset, NameEntry, Relation, Source } from '../lib/dataset/types.ts'
+import { personForms } from '../lib/matching/index/name-forms.ts'
+import { foldWords } from '../lib/matching/words/fold.ts'
+import { checkBetterKnown } from './check-better-known.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkEntities } from './check-entities.ts'
 import { checkFiles } from './check-files.ts'
@@ -24,13 +27,19 @@ export function compile(files: FileContents): Compiled {
   const data = readData(files)
   const shape = shapeProblems(data)
   if (shape.length > 0) return { ok: false, problems: shape }
-  const problems = [checkEntities, checkClaims, checkUse, checkWording, checkQuotes, checkNames].flatMap((check) =>
-    check(data),
-  )
+  const problems = [
+    checkEntities,
+    checkBetterKnown,
+    checkClaims,
+    checkUse,
+    checkWording,
+    checkQuotes,
+    checkNames,
+  ].flatMap((check) => check(data))
   if (problems.length > 0) return { ok: false, problems: problems.sort(byPlace) }
   const content = datasetOf(data)
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)
-  return { ok: true, dataset: { version, ...content }, names: namesOf(content) }
+  return { ok: true, dataset: { version, ...content }, names: namesOf(content, data.betterKnown.value ?? []) }
 }
 
 function byPlace(one: Problem, other: Problem): number {
@@ -60,7 +69,10 @@ function claimOf(source: string, entry: ClaimEntry): Claim {
   return { id: claimId(source, entry), source, ...entry, ...(preferences && { preferences }), quote }
 }
 
-function namesOf({ people, organisations, claims }: Omit<Dataset, 'version'>): NameEntry[] {
+function namesOf(
+  { people, organisations, claims }: Omit<Dataset, 'version'>,
+  bearers: readonly BetterKnown[],
+): NameEntry[] {
   const groupOf = (person: string) => {
     const ties = claims.filter(({ subject, relation }) => subject === person && TIES.has(relation))
     return ties.flatMap(({ object }) => organisations.find(({ id, annotate }) => annotate && id === object) ?? [])[0]
@@ -69,7 +81,10 @@ function namesOf({ people, organisations, claims }: Omit<Dataset, 'version'>): N
   return [
     ...people.map(({ description: _, ...person }) => {
       const group = groupOf(person.id)
-      return { ...person, kind: 'person' as const, ...(group && { group }) }
+      const entry = { ...person, kind: 'person' as const, ...(group && { group }) }
+      const surnames = personForms(entry).map(({ surname }) => surname.join())
+      const betterKnown = bearers.filter(({ surname }) => surnames.includes(foldWords(surname).join()))
+      return { ...entry, ...(betterKnown.length > 0 && { betterKnown }) }
     }),
     ...organisations
       .filter(({ annotate }) => annotate)

@@ -163,6 +163,20 @@ export const repeatedExclusion = (name: string) => `"${name}" is excluded twice;
 
 export const contextNotFolded = (word: string) => `the context word "${word}" has capitals; write it in lower case`
 
+export const surnameOfNobody = (surname: string, near?: string) =>
+  `"${surname}" is nobody's surname in data/people.yaml; ${near ? `is "${near}" meant? Else remove` : 'correct it, or remove'} the entry`
+
+export const betterKnownEntity = (name: string, entity: string) =>
+  `"${name}" is a name of "${entity}" itself; this file is for others of the surname: remove the entry`
+
+export const notOneOrTwoWords = (words: string) =>
+  `"${words}" is not one word or two; write the two that tell most, or an entry for each`
+
+export const wordOfBoth = (words: string, surname: string) =>
+  `"${words}" is in the context of the ${surname} in data/people.yaml too, so it tells nothing; remove it`
+
+export const wordTwice = (words: string) => `"${words}" is given twice for this entry; remove one`
+
 export const rates = (words: string) =>
   `"${words}" rates or places somebody; name an office, a candidacy or a tie with its year (data/POLICY.md, "Wording")`
 

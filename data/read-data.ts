@@ -1,5 +1,13 @@
 import { type Problem, readYaml, type YamlFile } from './read-yaml.ts'
-import { claimsFile, contestsFile, exclusionsFile, organisationsFile, peopleFile, sourcesFile } from './schema.ts'
+import {
+  betterKnownFile,
+  claimsFile,
+  contestsFile,
+  exclusionsFile,
+  organisationsFile,
+  peopleFile,
+  sourcesFile,
+} from './schema.ts'
 
 /** The project's data files, by path: "data/people.yaml" → content. */
 export type FileContents = ReadonlyMap<string, string>
@@ -18,6 +26,7 @@ export function readData(files: FileContents) {
     organisations: readYaml('data/organisations.yaml', content('data/organisations.yaml'), organisationsFile),
     contests: readYaml('data/contests.yaml', content('data/contests.yaml'), contestsFile),
     sources: readYaml('seeds/sources.yaml', content('seeds/sources.yaml'), sourcesFile),
+    betterKnown: readYaml('data/better-known.yaml', content('data/better-known.yaml'), betterKnownFile),
     exclusions: readYaml('data/exclusions.yaml', content('data/exclusions.yaml'), exclusionsFile),
     claims: paths.filter((path) => CLAIMS.test(path)).map((path) => readYaml(path, content(path), claimsFile)),
     seeds: new Map(
@@ -37,6 +46,7 @@ export function shapeProblems(data: DataFiles): Problem[] {
     data.people,
     data.organisations,
     data.contests,
+    data.betterKnown,
     data.exclusions,
     ...data.claims,
   ]

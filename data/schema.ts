@@ -88,6 +88,15 @@ const claim = v.strictObject({
   quote: text,
 })
 
+/** Two words at most each, as check-better-known.ts says. */
+const bearer = v.strictObject({
+  name: text,
+  surname: text,
+  known: text,
+  pronoun,
+  words: v.pipe(v.array(text), v.minLength(1)),
+})
+
 const exclusion = v.strictObject({ reason: text, names: v.pipe(v.array(text), v.minLength(1)) })
 
 export const peopleFile = v.array(person)
@@ -95,6 +104,7 @@ export const organisationsFile = v.array(organisation)
 export const contestsFile = v.array(contest)
 export const sourcesFile = v.array(source)
 export const claimsFile = v.strictObject({ source: text, claims: v.array(claim) })
+export const betterKnownFile = v.array(bearer)
 export const exclusionsFile = v.strictObject({ people: v.array(exclusion), phrases: v.array(exclusion) })
 
 export type SourceEntry = v.InferOutput<typeof source>

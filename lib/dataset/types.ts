@@ -35,6 +35,18 @@ interface MatchHints {
   peer?: boolean
 }
 
+/** Somebody, or something, that newspapers call by a surname which a person of the dataset bears too. */
+export interface BetterKnown {
+  name: string
+  /** The surname as the dataset has it. */
+  surname: string
+  /** Office or field, as one would say it after the name: "the Chancellor". */
+  known: string
+  pronoun?: 'he' | 'she'
+  /** One or two words each, in small letters, that stand beside this bearer of the surname. */
+  words: string[]
+}
+
 export interface Person extends MatchHints {
   /** Slug of the name: `laura-pidcock`. */
   id: string
@@ -141,4 +153,6 @@ export interface NameEntry extends MatchHints {
   kind: EntityKind
   /** For a person: the kind of the group that the first tie is to. It colours the marks. */
   group?: OrganisationKind
+  /** For a person: who else is meant by the surname alone. */
+  betterKnown?: BetterKnown[]
 }

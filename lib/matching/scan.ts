@@ -8,6 +8,7 @@ import { GroupFinder } from './groups/groups.ts'
 import type { NameIndex } from './index/index-format.ts'
 import { SharedLists } from './index/shared-lists.ts'
 import * as WORD from './lexicon/kinds.ts'
+import { bearerAround } from './people/better-known.ts'
 import { PeopleFinder } from './people/people.ts'
 import type { BlockHints } from './types.ts'
 import * as GAP from './words/gaps.ts'
@@ -24,6 +25,7 @@ const ALONE_BITS = 10
 const SPEAKING = (15 << (4 * TOPIC.party)) | (15 << (4 * TOPIC.field))
 
 export class Scanner {
+  readonly #index: NameIndex
   readonly #tokens: Tokens
   readonly #people: PeopleFinder
   readonly #groups: GroupFinder
@@ -35,6 +37,7 @@ export class Scanner {
   readonly #namingNobody: (Scan | undefined)[] = new Array(1 << ALONE_BITS).fill(undefined)
 
   constructor(index: NameIndex) {
+    this.#index = index
     this.#tokens = new Tokens(index)
     this.#people = new PeopleFinder(index, this.#tokens)
     this.#groups = new GroupFinder(index, this.#tokens)
@@ -122,6 +125,7 @@ export class Scanner {
       lastTopic = near
     }
     candidate.nearContexts = contexts
+    if (candidate.shape === 'surname') candidate.bearer = bearerAround(tokens, this.#index, candidate, at, first, last)
     if (firstTopic < 0) return
     const from = sentenceStart(tokens, at, hitWord[firstTopic] as number)
     const to = sentenceEnd(tokens, at, hitWord[lastTopic] as number)

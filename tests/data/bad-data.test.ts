@@ -5,6 +5,7 @@ import * as errors from '../../data/errors.ts'
 
 const PEOPLE = 'data/people.yaml'
 const ORGANISATIONS = 'data/organisations.yaml'
+const BETTER_KNOWN = 'data/better-known.yaml'
 const CONTESTS = 'data/contests.yaml'
 const SOURCES = 'seeds/sources.yaml'
 const EXCLUSIONS = 'data/exclusions.yaml'
@@ -569,6 +570,79 @@ const slips: Slip[] = [
     from: 'subject: andy-burnham',
     to: 'subject: andy-burnam',
     text: errors.unknownReference('subject', 'andy-burnam', 'person or organisation', 'andy-burnham'),
+  },
+  {
+    what: 'a better-known bearer of a surname that nobody has',
+    file: BETTER_KNOWN,
+    from: 'surname: Reeves',
+    to: 'surname: Reevs',
+    text: errors.surnameOfNobody('Reevs', 'reeves'),
+  },
+  {
+    what: 'a better-known bearer who is somebody of the dataset',
+    file: BETTER_KNOWN,
+    from: 'name: Rachel Reeves',
+    to: 'name: Ellie Reeves',
+    text: errors.betterKnownEntity('Ellie Reeves', 'ellie-reeves'),
+  },
+  {
+    what: 'a better-known bearer who stands there twice',
+    file: BETTER_KNOWN,
+    from: 'name: Keanu Reeves',
+    to: 'name: Rachel Reeves',
+    line: 'Rachel Reeves\n  surname: Reeves\n  known: actor',
+    text: errors.nameTwice('Rachel Reeves'),
+  },
+  {
+    what: 'a better-known bearer without words',
+    file: BETTER_KNOWN,
+    from: 'words: [emu]',
+    to: 'words: []',
+    text: errors.wrongValue('"words"', 'a list with something in it', 'empty'),
+  },
+  {
+    what: 'a better-known bearer of whom nobody says who it is',
+    file: BETTER_KNOWN,
+    from: '  known: cyclist\n',
+    to: '',
+    line: '- name: Tom Pidcock',
+    text: errors.missingKey('known'),
+  },
+  {
+    what: 'a better-known bearer who is rated',
+    file: BETTER_KNOWN,
+    from: 'known: cyclist',
+    to: 'known: controversial cyclist',
+    text: errors.rates('controversial'),
+  },
+  {
+    what: 'a word of a better-known bearer with a capital',
+    file: BETTER_KNOWN,
+    from: 'chancellor, treasury,',
+    to: 'Chancellor, treasury,',
+    text: errors.contextNotFolded('Chancellor'),
+  },
+  {
+    what: 'three words for one of a better-known bearer',
+    file: BETTER_KNOWN,
+    from: 'de france,',
+    to: 'tour de france,',
+    text: errors.notOneOrTwoWords('tour de france'),
+  },
+  {
+    what: 'a word of a better-known bearer that is as much of the person of the dataset',
+    file: BETTER_KNOWN,
+    from: 'chancellor, treasury,',
+    to: 'lewisham, treasury,',
+    text: errors.wordOfBoth('lewisham', 'Reeves'),
+  },
+  {
+    what: 'a word of a better-known bearer that stands there twice',
+    file: BETTER_KNOWN,
+    from: 'chancellor, treasury,',
+    to: 'budget, chancellor, treasury,',
+    line: 'chancellor, treasury,',
+    text: errors.wordTwice('budget'),
   },
 ]
 

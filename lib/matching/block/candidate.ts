@@ -80,6 +80,8 @@ export interface Candidate {
   careless: number
   /** Title's hash, 0 where none stands before. */
   title: number
+  /** Of a surname alone: a better-known bearer of whom the words around speak (better-known.ts), 0 where none do. */
+  bearer: number
   /** Context tokens within the words around. */
   nearContexts: readonly number[]
   /** Hashes of the words right beside: a role that is said with one bearer of a surname tells them apart. */
@@ -127,6 +129,7 @@ export function newCandidate(
     told: 0,
     careless: 0,
     title: 0,
+    bearer: 0,
     nearContexts: NONE,
     beside: NONE,
   }

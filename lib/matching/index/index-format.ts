@@ -34,6 +34,8 @@ const SECTIONS = [
   ['entityFlags', Uint8Array],
   ['entityContext', Uint32Array],
   ['entityContextStart', Uint32Array],
+  ['surnameBearers', Uint32Array],
+  ['surnameBearersStart', Uint32Array],
   ['text', Uint8Array],
   ['entityIdStart', Uint32Array],
   ['entityNameStart', Uint32Array],
@@ -50,7 +52,7 @@ type Sections = { [S in (typeof SECTIONS)[number] as S[0]]: ArrayOf<S[1]> }
  */
 export type NameIndex = Sections
 
-const MAGIC = 0x464e4933
+const MAGIC = 0x464e4934
 
 /** One buffer with everything in it. */
 export function serializeIndex(index: NameIndex): ArrayBuffer {

@@ -1,5 +1,6 @@
 /** Fills the index's tables: once a page for a few hundred names, at build for more. */
 import { fingerprint, hashWord } from '../words/fold.ts'
+import { bearerEntries } from './bearer-entries.ts'
 import { fullNameHash, MOST_PERSONS, MOST_WORDS, type NameIndex, personEntry, slotOf } from './index-format.ts'
 import type { NameLists } from './name-lists.ts'
 import { leaveOneOut, secondLetters, slipGate, soundKey } from './slip-keys.ts'
@@ -8,7 +9,7 @@ import { leaveOneOut, secondLetters, slipGate, soundKey } from './slip-keys.ts'
 const MANY_SURNAMES = 4096
 
 export function indexOf(lists: NameLists): NameIndex {
-  const { words, entities, contexts, surnames, persons, phrases, slippable } = lists
+  const { words, entities, contexts, bearers, surnames, persons, phrases, slippable } = lists
   const tokens = words.split(' ')
   if (persons.length > MOST_PERSONS) throw tooMany('names of people', persons.length, MOST_PERSONS)
   if (tokens.length > MOST_WORDS) throw tooMany('different words', tokens.length, MOST_WORDS)
@@ -24,8 +25,13 @@ export function indexOf(lists: NameLists): NameIndex {
   phrases.forEach(([, , phrase], number) => {
     push(tokenPhrases, phrase.at(-1) as number, number)
   })
+  const surnameBearers: number[][] = surnames.map(() => [])
+  bearers.forEach(([surname, line], bearer) => {
+    surnameBearers[surname]?.push(...bearerEntries(line, bearer, (word) => tokenIn(tokens, word)))
+  })
   const tokenContext = new Uint8Array(tokens.length)
-  for (const context of contexts) for (const token of context) tokenContext[token] = 1
+  for (const context of [...contexts, ...surnameBearers])
+    for (const token of context) if (token >= 0) tokenContext[token] = 1
 
   const text = new TextPool()
   const entityIdStart = new Uint32Array(entities.length + 1)
@@ -59,6 +65,7 @@ export function indexOf(lists: NameLists): NameIndex {
     ...slipTables(tokens, slippable),
     entityFlags: Uint8Array.from(entities, ([, , flags]) => flags),
     ...named('entityContext', flatten(contexts)),
+    ...named('surnameBearers', flatten(surnameBearers)),
     text: text.bytes(),
     entityIdStart,
     entityNameStart,
@@ -70,6 +77,12 @@ function push(lists: number[][], at: number, value: number): void {
   const list = lists[at]
   if (list) list.push(value)
   else lists[at] = [value]
+}
+
+/** The number of a word, which is added where it is new. */
+function tokenIn(tokens: string[], word: string): number {
+  const token = tokens.indexOf(word)
+  return token < 0 ? tokens.push(word) - 1 : token
 }
 
 interface Flat {

@@ -2,11 +2,12 @@
  * Names as lists of numbers and words: all of the index that takes rules and word lists to find out. Made when the dataset is
  * built, so that a page has only the tables to fill.
  */
-import type { NameEntry } from '../../dataset/types.ts'
+import type { BetterKnown, NameEntry } from '../../dataset/types.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { NAME_EQUIVALENTS } from '../lexicon/name-equivalents.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldWords, hashWord } from '../words/fold.ts'
+import { bearerLine } from './bearer-entries.ts'
 import * as ENTITY from './entity-flags.ts'
 import { personForms, phraseForms } from './name-forms.ts'
 
@@ -18,6 +19,8 @@ export interface NameLists {
   entities: [id: string, name: string, flags: number][]
   /** Of each entity: words that go with it. */
   contexts: number[][]
+  /** Better-known bearers of surnames, as bearer-entries.ts says. */
+  bearers: [surname: number, line: string][]
   /** The words of each surname. */
   surnames: number[][]
   persons: [entity: number, surname: number, given: string][]
@@ -54,12 +57,21 @@ export function nameLists(entries: readonly NameEntry[]): NameLists {
     words: words.all.join(' '),
     entities: entries.map((entry) => [entry.id, entry.name, flagsOf(entry)]),
     contexts,
+    bearers: bearersAmong(entries).map((bearer) => [
+      surnameNumbers.of(foldWords(bearer.surname).join(' ')),
+      bearerLine(bearer),
+    ]),
     surnames,
     persons,
     nicknames: nicknamesOf(new Set(persons.map(([, , given]) => given))),
     phrases,
     slippable: [...last].sort((one, other) => one - other).filter((word) => isSlippable(words.all[word] as string)),
   }
+}
+
+/** In the order of the index's bearers. */
+export function bearersAmong(entries: readonly NameEntry[]): BetterKnown[] {
+  return [...new Set(entries.flatMap(({ betterKnown }) => betterKnown ?? []))]
 }
 
 function nicknamesOf(given: ReadonlySet<string>): string {

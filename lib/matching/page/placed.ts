@@ -28,6 +28,8 @@ export interface AboutPerson {
   field: number
   /** How many have the name as it is. */
   exact: number
+  /** A headline names the person, or the page spells out who else has the surname: whom it means is told by them. */
+  settled: boolean
 }
 
 /** A block with candidates. */

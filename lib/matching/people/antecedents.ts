@@ -5,6 +5,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import type { FoundAntecedent, PlacedBlock, PlacedCandidate } from '../page/placed.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import { type Antecedent, BearersOf, firstAfter, isOnePerson, isSame, otherKey } from './bearers.ts'
+import { isSaid } from './better-known.ts'
 import { Introductions } from './introductions.ts'
 import { Subject } from './subject.ts'
 import { COUNCILLOR, HONOURS, isClear, isOfPerson, PLAIN, rankOf, TOWN } from './told-apart.ts'
@@ -27,7 +28,8 @@ export class NamedInFull {
    */
   constructor(candidates: readonly PlacedCandidate[], doubtful: boolean) {
     this.others = doubtful ? promotedAmong(candidates) : NO_OTHERS
-    for (const placed of candidates) if (placed.candidate.shape === 'full' || this.others.has(placed)) this.#add(placed)
+    for (const placed of candidates)
+      if (placed.candidate.shape === 'full' || this.others.has(placed) || isSaid(placed.candidate)) this.#add(placed)
     for (const { candidate } of candidates) this.#bearers.addSurname(candidate)
   }
 
@@ -47,7 +49,10 @@ export class NamedInFull {
    * The nearest person named in full before the surname; in a heading the first after it; with a role before it ("Chancellor
    * Reeves") the one of whom that role is said. To be asked in the page's order: titles tell of people for those further down.
    */
-  antecedentOf({ block, candidate }: PlacedCandidate): FoundAntecedent {
+  antecedentOf(placed: PlacedCandidate): FoundAntecedent {
+    const { block, candidate } = placed
+    // "Chancellor Reeves" is somebody else, as if she were named in full.
+    if (isSaid(candidate)) return sure(placed)
     const bearers = this.#bearers.get(candidate.name)
     if (!bearers) return NOBODY
     // "Burnham wants a dentist", where Burnham Moor, and the road to Burnham, are in the news as well.

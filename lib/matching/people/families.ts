@@ -95,11 +95,12 @@ export class Families {
     const { candidates } = family
     family.wasAsked = true
     const named = new NamedInFull(candidates, family.doubtful)
+    const isShared = candidates.some(({ candidate }) => candidate.shape === 'full' && candidate.entity < 0)
     const about = new Map<number, AboutPerson>()
     const news = new Set<number>()
     for (const [entity, places] of named.byEntity) {
       const before = places.find((place) => place.about)?.about
-      const now = aboutPerson(places, isCouncillors(candidates))
+      const now = aboutPerson(places, isCouncillors(candidates), isShared)
       if (!before || !saysTheSame(before, now)) news.add(entity)
       about.set(entity, before && !news.has(entity) ? before : now)
     }

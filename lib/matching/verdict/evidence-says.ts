@@ -55,6 +55,7 @@ const SAYS: Record<EvidenceKind, string> = {
   anotherOne: '"another" or the like stands before it',
   otherPerson: 'of another party, in uniform or a child',
   somebodyElse: 'somebody else of that name',
+  betterKnown: 'more likely somebody better known of that surname',
   twoPeople: 'two people of that surname are named',
   nobodyNamed: 'nobody of that surname is named in full',
 }

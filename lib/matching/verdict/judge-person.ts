@@ -11,6 +11,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { AboutPerson, FoundAntecedent } from '../page/placed.ts'
 import type { Antecedent } from '../people/bearers.ts'
+import { ratherMeant } from '../people/better-known.ts'
 import { PERSON } from '../people/persons.ts'
 import { AT_WORK } from '../people/strangers.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
@@ -43,14 +44,18 @@ function nearby({ near, close }: Candidate): { party: number; field: number; abr
   }
 }
 
-/** @param isCouncillor whether the page calls somebody of the surname so. */
-export function aboutPerson(places: readonly Antecedent[], isCouncillor: boolean): AboutPerson {
-  const about = { party: isCouncillor ? 2 : 0, field: 0, exact: 0 }
+/**
+ * @param isCouncillor whether the page calls somebody of the surname so.
+ * @param isShared whether it names somebody else of the surname in full.
+ */
+export function aboutPerson(places: readonly Antecedent[], isCouncillor: boolean, isShared: boolean): AboutPerson {
+  const about = { party: isCouncillor ? 2 : 0, field: 0, exact: 0, settled: isShared }
   for (const { candidate } of places) {
     const there = nearby(candidate)
     about.party = Math.max(about.party, there.party)
     about.field = Math.max(about.field, there.field)
     if (candidate.manner === 'exact') about.exact++
+    about.settled ||= candidate.heading && !candidate.aside
   }
   return about
 }
@@ -61,6 +66,7 @@ export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
   return (
     one.party === other.party &&
     one.field === other.field &&
+    one.settled === other.settled &&
     Math.min(one.exact, enough) === Math.min(other.exact, enough)
   )
 }
@@ -176,6 +182,7 @@ export function surnameEvidence(
     evidence.add('antecedent').addLogOdds(Math.min(person.logOdds, 3.5) - (person.logOdds < DOUBTFUL ? 2 : 0.5))
   else if (person) evidence.add('somebodyElse')
   else addUnnamed(page, evidence, candidate, entity)
+  evidence.addIf(ratherMeant(page, candidate, found, entity) >= 0, 'betterKnown')
   const ennobled = PEERAGE.has(candidate.title)
   const isPeer = entity >= 0 && (page.index.entityFlags[entity] as number) & ENTITY.peer
   evidence.addIf(ennobled && !isPeer, 'somebodyElse')

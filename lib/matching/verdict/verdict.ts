@@ -68,6 +68,7 @@ export const EVIDENCE = {
   anotherOne: -6, // another Corbyn
   otherPerson: -7, // Kevin Peel (Con)
   somebodyElse: -9, // Reeves, after Rachel Reeves
+  betterKnown: -7, // Reeves, beside the Treasury
   twoPeople: -5, // Osamor, after Kate and Martha Osamor
   nobodyNamed: -5, // Reeves, and no full name
 } as const satisfies Record<string, number>

@@ -1,14 +1,23 @@
 /** Why a candidate was turned down, in words for the reader. */
 
+import { bearerName } from '../index/bearer-names.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { PlacedCandidate } from '../page/placed.ts'
 import { personName } from '../people/bearers.ts'
+import { bearerOf, ratherMeant } from '../people/better-known.ts'
 import { saysAgainst } from './evidence-says.ts'
 import { evidenceOf } from './weigh.ts'
 
 /** Why it was turned down. */
 export function reasonAgainst(page: PageView, placed: PlacedCandidate, entity: number): string {
-  const person = placed.found?.person
+  const { candidate, found } = placed
+  const person = found?.person
+  const bearer = !found
+    ? -1
+    : person && !person.about
+      ? bearerOf(person.candidate)
+      : ratherMeant(page, candidate, found, entity)
+  if (bearer >= 0) return `more likely ${bearerName(page.index, bearer)}`
   if (person && !person.about) return `surname of ${personName(page.index, person)}, who is somebody else`
   if (person && person.logOdds < 0)
     return `the page speaks of another ${personName(page.index, person)}: ${saysAgainst(evidenceOf(page, person))}`

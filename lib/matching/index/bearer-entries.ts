@@ -1,0 +1,38 @@
+/**
+ * Better-known bearers of a surname, as the index has them one after the other: who it is, as a number below all others, then
+ * the words of that office or field as tokens; a token turned over stands right before the word that it follows here.
+ */
+import type { BetterKnown } from '../../dataset/types.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { foldWords, hashWord } from '../words/fold.ts'
+
+/** Bits of the number that says who it is. */
+export const he = 1
+export const she = 2
+/** Known in a field of which the lexicon has the words, cricket or actor: all of them count. */
+export const field = 4
+const LOWEST = -(2 ** 30)
+
+/** Whether an entry says who it is, of whom the following words are. */
+export const isBearer = (entry: number) => entry < LOWEST / 2
+export const bearerOfEntry = (entry: number) => (entry - LOWEST) >> 3
+
+/** As pages get it: the bits, then the words, two that belong together with a hyphen. */
+export function bearerLine({ pronoun, words }: BetterKnown): string {
+  const phrases = words.map(foldWords)
+  const isField = (word: string) => (wordKinds(hashWord(word)) & WORD.field) !== 0
+  const others = phrases.filter((phrase) => phrase.length > 1 || !isField(phrase[0] as string))
+  const sex = pronoun === 'he' ? he : pronoun === 'she' ? she : 0
+  return [sex | (others.length < phrases.length ? field : 0), ...others.map((phrase) => phrase.join('-'))].join(' ')
+}
+
+/** @param tokenOf says the token of a word, which may be new. */
+export function bearerEntries(line: string, bearer: number, tokenOf: (word: string) => number): number[] {
+  const [bits, ...phrases] = line.split(' ')
+  const entries = phrases.flatMap((phrase) => {
+    const [word, last] = phrase.split('-') as [string, string?]
+    return last ? [tokenOf(last), ~tokenOf(word)] : tokenOf(word)
+  })
+  return [LOWEST + bearer * 8 + Number(bits), ...entries]
+}

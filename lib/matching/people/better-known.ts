@@ -1,0 +1,119 @@
+/** Who else is better known by a surname: told by words of that office or field around the surname alone. */
+import type { Candidate } from '../block/candidate.ts'
+import * as MARK from '../block/marks.ts'
+import * as BEARER from '../index/bearer-entries.ts'
+import type { NameIndex } from '../index/index-format.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import type { PageView } from '../page/page-view.ts'
+import type { FoundAntecedent } from '../page/placed.ts'
+import { contextSeen } from '../verdict/judge-group.ts'
+import * as GAP from '../words/gaps.ts'
+import { S } from '../words/small-words.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { charAfter, gapBefore } from '../words/writing.ts'
+
+/**
+ * What a candidate's `bearer` says in its lowest bits: how surely a better-known one is meant, by one word around the surname,
+ * by several, or since it is said to be that one: "Chancellor Reeves", "Reeves’s Budget". Above stands which.
+ */
+const NEAR = 1
+const SEVERAL = 2
+const SAID = 3
+
+/** It is said of the surname itself. */
+export const isSaid = ({ bearer }: Candidate) => (bearer & SAID) === SAID
+export const bearerOf = ({ bearer }: Candidate) => (bearer >> 2) - 1
+
+/**
+ * The better-known bearer of whom the words around a surname alone speak, and how surely; 0 where none does.
+ * @param at the surname's last word; the hits from `first` to `last` stand around it.
+ */
+export function bearerAround(
+  tokens: Tokens,
+  index: NameIndex,
+  candidate: Candidate,
+  at: number,
+  first: number,
+  last: number,
+): number {
+  const { surnameBearersStart, surnameTokensStart, tokenHash } = index
+  const { name, gender } = candidate
+  const start = at + 1 - ((surnameTokensStart[name + 1] as number) - (surnameTokensStart[name] as number))
+  const otherSex = gender === 'm' ? BEARER.she : gender === 'f' ? BEARER.he : 0
+  let who = 0
+  let surest = 0
+  let seen = new Set<number>()
+  for (let i = surnameBearersStart[name] as number; i < (surnameBearersStart[name + 1] as number); i++) {
+    const entry = entryAt(index, i)
+    const isWord = !BEARER.isBearer(entry)
+    if (!isWord) {
+      who = entry
+      seen = new Set()
+    }
+    if (who & otherSex || !(isWord || who & BEARER.field)) continue
+    const before = ~entryAt(index, i + 1)
+    for (let hit = first; hit <= last; hit++) {
+      const word = tokens.hitWord[hit] as number
+      if (word >= start && word <= at) continue
+      if (isWord ? tokens.tokenOf(hit) !== entry : !((tokens.hitIs[hit] as number) & WORD.field)) continue
+      if (isWord && tokenHash[before] !== undefined && tokenHash[before] !== tokens.hash[word - 1]) continue
+      seen.add(tokens.hash[word] as number)
+      const sure = isWord && isSaidOf(tokens, candidate, start, at, word) ? SAID : Math.min(seen.size, SEVERAL)
+      if (sure > (surest & SAID)) surest = ((BEARER.bearerOfEntry(who) + 1) << 2) | sure
+    }
+  }
+  return surest
+}
+
+const entryAt = ({ surnameBearers }: NameIndex, at: number) => (surnameBearers[at] ?? 0) | 0
+
+/** The word is an office right before or after the surname, or what the bearer of one has: "Reeves’s first Budget". */
+function isSaidOf(tokens: Tokens, { title, marks }: Candidate, first: number, at: number, word: number): boolean {
+  const { hash } = tokens
+  const isOffice = (wordKinds(hash[word] as number) & WORD.role) !== 0
+  if (word < first) {
+    const gap = gapBefore(tokens, word + 1)
+    const isRight = word === first - (title ? 2 : 1)
+    return isOffice && isRight && (gap === GAP.space || (gap === GAP.comma && !(marks & MARK.actionAfter)))
+  }
+  const next = at + (hash[at + 1] === S ? 2 : 1)
+  const owns = next > at + 1 || OWNS.has(charAfter(tokens, at))
+  // "Reeves, the Chancellor’s sister" is no Chancellor.
+  if (owns === isOffice || word > next + 2 || (isOffice && hash[word + 1] === S)) return false
+  if (!owns && gapBefore(tokens, next) !== GAP.comma) return false
+  for (let between = next + 1; between <= word; between++) if (gapBefore(tokens, between) > GAP.apostrophe) return false
+  return true
+}
+
+/** Apostrophes. */
+const OWNS = new Set([0x27, 0x2019])
+
+/**
+ * The better-known bearer who is rather meant by a surname alone than the person of the dataset to whom it may belong; -1 for
+ * none. Whom a headline or the same block names in full, the surname means whatever else is spoken of; and where the page
+ * spells out who else has it, antecedents.ts tells them apart.
+ */
+export function ratherMeant(page: PageView, candidate: Candidate, found: FoundAntecedent, entity: number): number {
+  const { person, below } = found
+  const sure = candidate.bearer & SAID
+  if (!person) return sure > 0 ? bearerOf(candidate) : -1
+  if (!person.about || person.about.settled) return -1
+  const isBeside = person.block.candidates.some((each) => each.candidate === candidate)
+  if (isBeside && !below) return -1
+  if (sure >= (below && !candidate.heading ? NEAR : SEVERAL)) return bearerOf(candidate)
+  return below && !isBeside && !candidate.heading && !contextSeen(page, entity) ? onPage(page, candidate) : -1
+}
+
+/** The better-known bearer of the surname of whom the page speaks anywhere. */
+function onPage({ index, evidence }: PageView, { name }: Candidate): number {
+  const { surnameBearersStart } = index
+  let who = 0
+  for (let i = surnameBearersStart[name] as number; i < (surnameBearersStart[name + 1] as number); i++) {
+    const entry = entryAt(index, i)
+    if (BEARER.isBearer(entry)) who = entry
+    else if (evidence.contexts.has(entry) && index.tokenHash[~entryAt(index, i + 1)] === undefined)
+      return BEARER.bearerOfEntry(who)
+  }
+  return -1
+}

@@ -1,0 +1,171 @@
+/** A surname alone that means somebody better known, whom the page never spells out: told by that one's office or field. */
+import { describe, expect, it } from 'vitest'
+import { decisions, marks } from '../find.ts'
+
+/** What stands for the surname alone, without the full names. */
+const alone = (...blocks: string[]) =>
+  marks(...blocks).filter((mark) => /^\S+ →/.test(mark) && !/^(?:Starmer|Momentum) /.test(mark))
+const LABOUR = 'Labour MPs, councillors and the party’s NEC met in Westminster, where Keir Starmer spoke.'
+
+describe('a surname that is said to be that of a better-known bearer', () => {
+  it.each([
+    ['The Labour MP Ellie Reeves was first to speak.', 'Members asked what Chancellor Reeves would do for councils.'],
+    [
+      'The Labour MP Ellie Reeves was first to speak.',
+      'Councils wait for Reeves’s spending review, Labour members said.',
+    ],
+    [
+      'The Labour MP Ellie Reeves was first to speak.',
+      'A poll had Reeves, the chancellor, behind every other minister.',
+    ],
+    ['The Labour MP Ellie Reeves was first to speak.', 'Reeves’ first Budget was hard on farmers, a Labour MP said.'],
+    [
+      'Basit Mahmood, editor of Left Foot Forward, asked Labour members.',
+      'Home Secretary Mahmood has a plan for the boats.',
+    ],
+    [
+      'Basit Mahmood, editor of Left Foot Forward, asked Labour members.',
+      'It is one of Mahmood’s asylum rules that Labour MPs dislike.',
+    ],
+    ['Mish Rahman of Labour’s NEC was there.', 'They were met by Mayor Rahman, who had beaten Labour twice.'],
+    ['Mish Rahman of Labour’s NEC was there.', 'It was for Rahman, the mayor, to say what Labour members could not.'],
+    ['The Labour councillor Kevin Peel spoke.', 'Peel’s Corn Laws speech is still read by Labour MPs.'],
+    [
+      'Ann Henderson of Labour’s NEC spoke.',
+      'It was Henderson’s disarmament speech of which Labour members were proud.',
+    ],
+  ])('is no mark: %s %s', (...page) => {
+    expect(alone(LABOUR, ...page)).toEqual([])
+  })
+
+  it('stays somebody else’s in what follows', () => {
+    const page = [
+      'The whip Ellie Reeves, of Labour, sat behind them.',
+      'Chancellor Reeves stood up at half past twelve.',
+      'Reeves spoke for an hour. The Labour benches cheered Reeves when she sat down.',
+    ]
+    expect(alone(LABOUR, ...page)).toEqual([])
+  })
+})
+
+describe('a surname among words of a better-known bearer', () => {
+  it.each([
+    [
+      'Does he have confidence in Reeves, asked the Tory leader; the gilts fell.',
+      'Ellie Reeves, of Labour, sat behind.',
+    ],
+    ['Shares rose while Reeves was on her feet with the Budget.', 'The Labour whip Ellie Reeves nodded.'],
+    [
+      'Mahmood said that the Home Office would close two hotels.',
+      'Basit Mahmood, editor of Left Foot Forward, writes on Labour.',
+    ],
+    ['Rahman won for Aspire, a Labour councillor said.', 'Mish Rahman of Labour’s NEC lives in Walsall.'],
+    [
+      'Pidcock was third when the peloton came to the climb.',
+      'Laura Pidcock, a Labour MP until 2019, was on a platform.',
+    ],
+    ['The stage went to a Dane, with Pidcock in the break on his bike for Ineos.', 'Laura Pidcock was a Labour MP.'],
+    ['After the strikes Byrne went back to Hillsborough.', 'The Labour MP Liam Byrne chairs the committee.'],
+    ['Cruddas gave money when he was Tory treasurer.', 'The Labour MP Jon Cruddas wrote a report.'],
+    ['McDonald met the Taoiseach in the morning.', 'The train driver Tosh McDonald is a Labour member.'],
+    ['It was Bolton whom Trump sent home.', 'Gemma Bolton sits on Labour’s NEC.'],
+    ['Pensioners waited for Chappell, who had bought BHS for a pound.', 'Elliot Chappell, of LabourList, reported.'],
+    ['Stuart, then energy minister, said that bills would fall.', 'Gisela Stuart was a Labour MP in Edgbaston.'],
+    ['In goal Henderson was a better goalkeeper than most.', 'Ann Henderson was on Labour’s NEC.'],
+    ['Nobody knew cricket as Bird did.', 'Jo Bird was a Labour councillor in Wirral.'],
+    ['Wilson lost his seat for the DUP in spring.', 'Sophie Wilson was Labour’s candidate in Rother Valley.'],
+    ['A film had made Byrne a star.', 'The Labour MP Liam Byrne was at the back.'],
+  ])('is no mark where the page names ours only further down: %s %s', (...page) => {
+    expect(alone(LABOUR, ...page)).toEqual([])
+  })
+
+  it.each([
+    ['The Labour whip Ellie Reeves was there.', 'Borrowing is up, and Reeves has rules of her own for gilts.'],
+    [
+      'Basit Mahmood edits Left Foot Forward, which writes on Labour.',
+      'A sentencing bill and an asylum bill: Mahmood is busy.',
+    ],
+    [
+      'Laura Pidcock was a Labour MP.',
+      'In Paris it rained, and Pidcock left the peloton as the best cyclist of the day.',
+    ],
+    ['Mish Rahman sits on Labour’s NEC.', 'In Whitechapel the Aspire office is full: Rahman is home.'],
+    ['Liam Byrne is a Labour MP.', 'The director of the film had Byrne, a fine actor, in mind for it.'],
+    [
+      'The Labour councillor Kevin Peel spoke.',
+      'The airport is to close, say ministers, who had asked Peel for its ports.',
+    ],
+  ])('is no mark where several stand about it, and ours only further up: %s %s', (...page) => {
+    expect(alone(LABOUR, ...page)).toEqual([])
+  })
+
+  it('counts words elsewhere on the page where ours is named only below', () => {
+    const page = [
+      'Does he still have confidence in Reeves?',
+      'The Chancellor sat down.',
+      'Next to him was Ellie Reeves.',
+    ]
+    expect(alone(LABOUR, ...page)).toEqual([])
+  })
+
+  it('says in words who is more likely meant', () => {
+    const page = ['Reeves has rules for borrowing, said the Treasury.', 'The Labour MP Ellie Reeves was there.']
+    const [rejected] = decisions([LABOUR, ...page]).flatMap(({ rejected }) => rejected)
+    expect(rejected).toMatchObject({ text: 'Reeves', reason: 'more likely Rachel Reeves (the Chancellor)' })
+    const [said] = decisions([...page.slice(1), 'Chancellor Reeves was not.']).flatMap(({ rejected }) => rejected)
+    expect(said?.reason).toBe('more likely Rachel Reeves (the Chancellor)')
+  })
+})
+
+describe('a surname of ours', () => {
+  it.each([
+    ['The Labour MP Ellie Reeves spoke of the Budget. Reeves said that it was fair.'],
+    ['The Labour chair Ellie Reeves was on the radio.', 'Reeves said that the Budget would help families.'],
+    ['The Labour chair Ellie Reeves was on the radio.', 'Asked about tax, Reeves said that Labour keeps its word.'],
+    ['# Ellie Reeves: no apologies for the Budget', 'The Chancellor had to raise taxes, Reeves told Labour members.'],
+    ['# Reeves defends Budget', 'Ellie Reeves, the Labour chair, told members that it was fair.'],
+    ['Basit Mahmood edits Left Foot Forward.', 'Mahmood asked the Labour MPs what they thought.'],
+    ['Basit Mahmood edits Left Foot Forward.', 'The Home Office is wrong, Mahmood writes of Labour.'],
+    ['# Basit Mahmood on asylum', 'Labour has lost its way on asylum and sentencing, Mahmood writes.'],
+    ['Mish Rahman sits on Labour’s NEC.', 'Rahman told members that the mayor was wrong.'],
+    ['Mish Rahman sits on Labour’s NEC.', 'In Tower Hamlets, Rahman said, Labour has itself to blame.'],
+    ['Laura Pidcock was a Labour MP.', 'Pidcock asked the members to vote.'],
+    ['Laura Pidcock was a Labour MP. Her bike was stolen by a rider, and Pidcock walked.'],
+    ['The Labour MP Liam Byrne spoke.', 'Byrne chairs the committee.'],
+    ['# Liam Byrne, MP, sees a film', 'It is a film about a band, Byrne told Labour members.'],
+    ['Jon Cruddas, the Labour MP, wrote a report.', 'Cruddas said that the Tory treasurer had bought a peerage.'],
+    ['The train driver Tosh McDonald is a Labour member.', 'McDonald spoke in Middlesbrough to members.'],
+    ['Gemma Bolton sits on Labour’s NEC.', 'Bolton said that Starmer had been too kind to Trump.'],
+    ['Elliot Chappell reports for LabourList.', 'Chappell asked about pensions, and Labour had no answer.'],
+    ['Gisela Stuart was a Labour MP.', 'Stuart met the energy minister.'],
+    ['Ann Henderson was on Labour’s NEC.', 'Henderson spoke of disarmament to members.'],
+    ['Jo Bird was a Labour councillor in Wirral. At the cricket Bird met members.'],
+    ['Sophie Wilson was Labour’s candidate in Rother Valley.', 'Wilson hoped for a prime minister of the left.'],
+    ['The Labour councillor Kevin Peel spoke.', 'Peel wants the airport to be cleaner, members heard.'],
+    ['The Labour councillor Kevin Peel spoke.', 'Cllr Peel told members that the statue would stay.'],
+    ['# Jeremy Corbyn and the lockdown', 'Whatever the weather forecaster says, Corbyn will speak for Labour members.'],
+    ['Andy Hull was a Labour councillor in Islington.', 'Hull spoke to members of a trip to the Humber.'],
+    ['Nadia Jama sits on Labour’s NEC.', 'Jama, who reads a journal on her way to meetings, told members so.'],
+    ['Yasmine Dar topped the poll for Labour’s NEC.', 'Dar was born in Pakistan, she told members.'],
+    ['Pamela Fitzpatrick was Labour’s candidate in Harrow.', 'Fitzpatrick, once a vet’s clerk, spoke to members.'],
+    ['Peter Wheeler sits on Labour’s NEC.', 'Wheeler asked a barrister what members may do.'],
+  ])('keeps its mark: %s %s', (...page) => {
+    expect(alone(LABOUR, ...page.filter(Boolean))).toHaveLength(1)
+  })
+
+  it('is not taken away by a bearer of the other sex', () => {
+    const page = [
+      'Mr Mahmood asked about asylum and the Home Office.',
+      'Basit Mahmood edits Left Foot Forward for Labour.',
+    ]
+    expect(alone(LABOUR, ...page)).toHaveLength(1)
+  })
+
+  it.each([
+    ['Ellie Reeves, the Labour MP, was there.', 'Reeves, the Chancellor’s sister, sat with members.'],
+    ['Ellie Reeves, the Labour MP, was there.', 'Reeves told the chancellor that members were cross.'],
+    ['Mish Rahman of Labour’s NEC was there.', 'Rahman, a critic of the mayor, spoke to members.'],
+  ])('may stand beside another’s office: %s %s', (...page) => {
+    expect(alone(LABOUR, ...page)).toHaveLength(1)
+  })
+})
