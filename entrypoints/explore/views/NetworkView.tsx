@@ -4,6 +4,7 @@ import { KindMark } from '../../../components/KindMark.tsx'
 import { counted } from '../../../components/words.ts'
 import { graphOf, TIE_RELATIONS, yearsOf } from '../../../lib/explore/graph.ts'
 import { layOut } from '../../../lib/explore/graph-layout.ts'
+import { partOfLayout } from '../../../lib/explore/part-layout.ts'
 import { hashOf, type Route } from '../../../lib/explore/route.ts'
 import { useChosenInSight } from '../bring-into-sight.ts'
 import { ExportMenu } from '../ExportMenu.tsx'
@@ -40,7 +41,7 @@ export function NetworkView({ route }: { route: Route }) {
   const selected = filters.card
   const set = (changes: Record<string, string>) => replaceRoute({ ...route, filters: { ...filters, ...changes } })
 
-  // Places come from all ties, so that nodes stay where they are while relations and years are switched.
+  // Places come from all ties, so that nodes lie to each other as they do while relations and years are switched.
   const whole = useMemo(() => graphOf(world, { relations: [], ...(around && { around }) }), [world, around])
   const isTooMuch = whole.nodes.length > MOST_NODES
   const layout = useMemo(() => {
@@ -51,6 +52,15 @@ export function NetworkView({ route }: { route: Route }) {
   const graph = useMemo(
     () => graphOf(world, { relations, ...(around && { around }), ...(year !== undefined && { year }) }),
     [world, relations.join(), around, year],
+  )
+  const placed = useMemo(
+    () =>
+      layout &&
+      partOfLayout(
+        layout,
+        graph.nodes.map(({ id }) => id),
+      ),
+    [layout, graph],
   )
   const kinds = [...new Set(graph.nodes.map((node) => node.kind))]
   const card = selected ? cardOf(selected) : undefined
@@ -104,10 +114,10 @@ export function NetworkView({ route }: { route: Route }) {
       </ul>
       <div class="ex-network-page">
         <div class="ex-picture" ref={frame}>
-          {layout && graph.nodes.length > 0 && (
+          {placed && graph.nodes.length > 0 && (
             <NetworkPicture
               graph={graph}
-              layout={layout}
+              layout={placed}
               selected={selected}
               onSelect={(id) => set({ card: id === selected ? '' : id })}
               drawing={drawing}
