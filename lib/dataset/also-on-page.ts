@@ -6,7 +6,7 @@ import type { Dataset } from './types.ts'
 export interface AlsoOnPage {
   entity: string
   name: string
-  /** In words that stand after the name: "endorsed by Laura Pidcock; same slate, Grassroots Voice". */
+  /** In words that stand after the name: "endorsed by Pidcock; same slate, Grassroots Voice". */
   why: string
 }
 

@@ -1,5 +1,6 @@
 import { claimDateLabel } from './claim-dates.ts'
 import { type DatasetIndex, indexOf } from './dataset-index.ts'
+import { kindOf, shortNameOf } from './names.ts'
 import { isCandidate } from './ties.ts'
 import type { Claim, Dataset } from './types.ts'
 
@@ -17,13 +18,18 @@ export interface Between {
 export function relationsBetween(dataset: Dataset, entity: string, other: string): Between[] {
   if (entity === other) return []
   const index = indexOf(dataset)
-  return [...directTies(index, entity, other), ...sharedTies(index, entity, other)]
+  return [...directTies(index, entity, other, inShort(dataset, entity)), ...sharedTies(index, entity, other)]
 }
 
-function directTies(index: DatasetIndex, entity: string, other: string): Between[] {
+/** As the card's own name stands above, and would only be long in each of its lines: a surname, or initials. */
+function inShort(dataset: Dataset, entity: string): string {
+  const name = shortNameOf(dataset, entity)
+  return kindOf(dataset, entity) === 'person' ? (name.split(' ').at(-1) ?? name) : name
+}
+
+function directTies(index: DatasetIndex, entity: string, other: string, name: string): Between[] {
   const given = claimsFromTo(index, entity, other)
   const received = claimsFromTo(index, other, entity)
-  const name = index.entities.get(entity)?.name ?? entity
   const found: Between[] = []
   const add = (why: string, claims: Claim[]) => {
     if (claims.length > 0 && !found.some((one) => one.why === why))
@@ -35,8 +41,9 @@ function directTies(index: DatasetIndex, entity: string, other: string): Between
     add(`endorsed by ${name}`, gave ?? [])
     add(`endorsed ${name}`, got ?? [])
   }
-  for (const claim of given) if (isTie(claim)) add(`${tieNoun(claim)}: ${name}`, [claim])
-  for (const claim of received) if (isTie(claim)) add(`${tieNoun(claim)} of ${name}`, [claim])
+  const [ours, theirs] = [given.filter(isTie), received.filter(isTie)]
+  add(`${tieNouns(ours)}: ${name}`, ours)
+  add(`${tieNouns(theirs)} of ${name}`, theirs)
   for (const claim of [...given, ...received]) {
     if (claim.relation !== 'allied') continue
     const when = claimDateLabel(claim, index)
@@ -76,6 +83,10 @@ function claimsFromTo(index: DatasetIndex, from: string, to: string): Claim[] {
 
 function isTie({ relation }: Claim): boolean {
   return relation === 'member' || relation === 'supporter' || relation === 'founder'
+}
+
+function tieNouns(claims: readonly Claim[]): string {
+  return [...new Set(claims.map(tieNoun))].join(' and ')
 }
 
 function tieNoun({ relation, role, status }: Claim): string {

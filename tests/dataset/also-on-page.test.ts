@@ -9,7 +9,7 @@ describe('others on the page', () => {
   it('are those who share a slate or endorsed one another, in order of appearance', () => {
     expect(also('laura-pidcock', ['yasmine-dar', 'keir-starmer', 'centre-left-grassroots-alliance'])).toEqual([
       'Yasmine Dar: same slate, Grassroots Voice',
-      'Centre-left Grassroots Alliance: endorsed Laura Pidcock',
+      'Centre-left Grassroots Alliance: endorsed Pidcock',
     ])
   })
 
