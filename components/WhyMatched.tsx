@@ -64,7 +64,7 @@ export function WhyMatched(props: WhyMatchedProps) {
           {onWrongPerson && (
             // The same button, so that focus stays on it.
             <button type="button" onClick={() => (muted ? undo() : mute('page'))}>
-              {muted ? 'Undo' : `Wrong ${isPerson ? 'person' : 'group'}? Not here`}
+              {muted ? 'Undo' : `Wrong ${isPerson ? 'person' : 'group'}? Unmark here`}
             </button>
           )}
           {muted &&

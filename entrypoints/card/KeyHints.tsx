@@ -3,7 +3,7 @@ import type { Keys } from '../../lib/messages.ts'
 /** The keys that go from name to name, for a reader who has come by keyboard. */
 export function KeyHints({ id, keys: { next, previous } }: { id: string; keys: Keys }) {
   const hints: [string | undefined, string][] = [
-    [next, 'next name'],
+    [next, 'next'],
     [previous, 'previous'],
     ['Esc', 'close'],
   ]

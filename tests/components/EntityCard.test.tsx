@@ -86,7 +86,7 @@ describe('a card', () => {
     const onUndoWrongPerson = vi.fn()
     const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
     render(<EntityCard card={PIDCOCK} matched={matched} {...{ onWrongPerson, onUndoWrongPerson }} />)
-    press('Wrong person? Not here')
+    press('Wrong person? Unmark here')
     expect(onWrongPerson).toHaveBeenLastCalledWith('page')
     expect(screen.getByRole('status').textContent).toBe('Laura Pidcock is not marked on this page any more.')
     press('This site too')
@@ -97,13 +97,13 @@ describe('a card', () => {
     expect(screen.getByRole('status').textContent).toBe('Laura Pidcock is not marked anywhere any more.')
     press('Undo')
     expect(onUndoWrongPerson).toHaveBeenCalledOnce()
-    expect(screen.getByRole('button', { name: 'Wrong person? Not here' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Wrong person? Unmark here' })).toBeTruthy()
     expect(screen.getByRole('status').textContent).toBe('')
   })
 
   it('asks of a group whether it is the wrong group', () => {
     render(<EntityCard card={{ ...PIDCOCK, kind: 'network' }} matched={matched} onWrongPerson={() => {}} />)
-    expect(screen.getByRole('button', { name: 'Wrong group? Not here' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Wrong group? Unmark here' })).toBeTruthy()
   })
 
   it.each([

@@ -27,7 +27,7 @@ describe('wrong person? not here', () => {
   it('takes all marks of that person away at once, and brings them back with undo in the same place', async () => {
     const page = await app.openHtml(HTML)
     await openCard(page, 'Laura Pidcock')
-    await press(page, 'Not here')
+    await press(page, 'Unmark here')
     await expect.poll(() => markedTexts(page)).toEqual(['Yasmine Dar'])
     await expect.poll(() => cardText(page)).toContain('is not marked on this page any more.')
     await press(page, 'Undo')
@@ -37,7 +37,7 @@ describe('wrong person? not here', () => {
   it('holds on this page alone, or on the site, and is undone in the options', async () => {
     const page = await app.openHtml(HTML)
     await openCard(page, 'Yasmine Dar')
-    await press(page, 'Not here')
+    await press(page, 'Unmark here')
     await expect.poll(() => markedTexts(page)).toEqual(['Laura Pidcock', 'Pidcock'])
     const other = await app.openHtml(HTML)
     await expect.poll(() => markedTexts(other)).toContain('Yasmine Dar')
