@@ -6,6 +6,8 @@ interface LongListProps<T> {
   items: T[]
   /** How many are shown at first; one or two beyond it are not worth a button and are shown as well. */
   limit: number
+  /** How many more one press shows; all of them without it. */
+  step?: number
   /** "sources": what the button says there is more of. */
   noun: string
   /** Its name among all lists of a page that remembers which were unfolded. */
@@ -17,20 +19,21 @@ interface LongListProps<T> {
 }
 
 /** A list that stays calm: beyond its limit a button says how many more there are, and shows them. */
-export function LongList<T>({ items, limit, noun, id, open = false, class: name, children }: LongListProps<T>) {
+export function LongList<T>({ items, limit, step, noun, id, open = false, class: name, children }: LongListProps<T>) {
   const remembered = useContext(UnfoldedListsContext)
-  const [unfolded, unfold] = useState(id !== undefined && remembered?.has(id) === true)
-  const all = open || unfolded || items.length <= limit + 1
+  const [asked, ask] = useState(id !== undefined && remembered?.has(id) === true ? items.length : limit)
+  const all = open || items.length <= asked + 1
+  const next = all ? limit : Math.min(items.length, asked + (step ?? items.length))
   const toggle = () => {
-    unfold(!all)
+    ask(next)
     if (id !== undefined) remembered?.set(id, !all)
   }
   return (
     <>
-      <ul class={name}>{(all ? items : items.slice(0, limit)).map(children)}</ul>
+      <ul class={name}>{(all ? items : items.slice(0, asked)).map(children)}</ul>
       {items.length > limit + 1 && !open && (
         <button type="button" class="fc-more" aria-expanded={all} onClick={toggle}>
-          {all ? `Fewer ${noun}` : `${items.length - limit} more ${noun}`}
+          {all ? `Fewer ${noun}` : `${next - asked} more ${noun}`}
         </button>
       )}
     </>

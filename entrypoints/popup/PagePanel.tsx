@@ -18,9 +18,12 @@ interface PagePanelProps {
   onShow: (entity: string) => void
 }
 
+const NONE =
+  'No names found on this page. People and groups in the dataset are marked, and only where it is clear who is meant.'
+
 /** Who is named on the page, by group: a click goes there, the button beside it opens the details here. */
 export function PagePanel({ dataset, summary, why, onOpen, onShow }: PagePanelProps) {
-  if (!summary?.entities.length) return <p class="hint">{summary ? 'No names found on this page.' : why}</p>
+  if (!summary?.entities.length) return <p class="hint">{summary ? NONE : why}</p>
   const groups = groupPage(dataset, summary)
   return (
     <>

@@ -27,7 +27,7 @@ export function Popup({ data, typed }: PopupProps) {
   const [tab, select] = useState<TabId>('search')
   const [visited, visit] = useState<TabId[]>(['search'])
   const [stack, setStack] = useState<OpenView[]>([])
-  const [recent, remember] = useRecentSearches()
+  const [recent, remember, forget] = useRecentSearches()
   const cameFrom = useRef<(Element | null)[]>([])
   const returnTo = useRef<Element | null | undefined>(undefined)
 
@@ -82,7 +82,14 @@ export function Popup({ data, typed }: PopupProps) {
           />
           <div class="panels">
             <TabPanel id="search" selected={tab === 'search'}>
-              <SearchPanel search={data.search} typed={typed} recent={recent} onOpen={open} onUsed={remember} />
+              <SearchPanel
+                search={data.search}
+                typed={typed}
+                recent={recent}
+                onOpen={open}
+                onUsed={remember}
+                onForget={forget}
+              />
             </TabPanel>
             <TabPanel id="page" selected={tab === 'page'}>
               {visited.includes('page') && (
@@ -116,6 +123,8 @@ export function Popup({ data, typed }: PopupProps) {
   )
 }
 
+const NO_ANSWER = 'The page has not answered yet. Reload it if this stays.'
+
 /** Why there is nothing to list of the page. */
 function whyNothing(site: SiteView): string {
   switch (site.state) {
@@ -125,8 +134,10 @@ function whyNothing(site: SiteView): string {
       return 'Not allowed on this site yet. Press “Allow” above to see who is named here.'
     case 'off':
       return 'Off on this site. Switch it on above to see who is named here.'
+    case 'on':
+      return site.begins ? 'Looking for names …' : NO_ANSWER
     default:
-      return 'The page has not answered yet. Reload it if this stays.'
+      return NO_ANSWER
   }
 }
 

@@ -12,10 +12,12 @@ interface SearchPanelProps {
   onOpen: (view: View) => void
   /** Called with the query whose answer was opened. */
   onUsed: (query: string) => void
+  /** Forgets the recent searches. */
+  onForget: () => void
 }
 
 /** Search as one types: a combobox over a grouped list, arrow keys and Enter throughout. */
-export function SearchPanel({ search, typed = '', recent, onOpen, onUsed }: SearchPanelProps) {
+export function SearchPanel({ search, typed = '', recent, onOpen, onUsed, onForget }: SearchPanelProps) {
   const [query, type] = useState(typed)
   const [active, point] = useState(0)
   const list = useRef<HTMLDivElement>(null)
@@ -79,7 +81,7 @@ export function SearchPanel({ search, typed = '', recent, onOpen, onUsed }: Sear
         class="field"
         {...combobox}
         aria-label="Search people, groups, contests and sources"
-        placeholder="Name, group, contest, source …"
+        placeholder="Name or contest"
         autocomplete="off"
         spellcheck={false}
         maxLength={80}
@@ -125,6 +127,18 @@ export function SearchPanel({ search, typed = '', recent, onOpen, onUsed }: Sear
             </div>
           ))}
       </div>
+      {empty && recent.length > 0 && (
+        <button
+          type="button"
+          class="link forget"
+          onClick={() => {
+            onForget()
+            field.current?.focus()
+          }}
+        >
+          Clear recent searches
+        </button>
+      )}
       <p class="hint" role="status">
         {hintOf(empty, recent.length, answer, query)}
       </p>

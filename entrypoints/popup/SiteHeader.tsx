@@ -50,16 +50,15 @@ function stateOf(view: SiteView, marked: string | undefined): string {
     case 'off':
       return 'Off on this site'
     case 'on':
-      return view.summary ? namesOn(view.summary, marked) : 'Reload the page to start'
+      if (view.summary) return namesOn(view.summary, marked)
+      return view.begins ? 'Looking for names …' : 'Reload the page to start'
   }
 }
 
 function namesOn({ entities }: PageSummary, marked: string | undefined): string {
   if (entities.length === 0) return 'No names found on this page'
-  const names = counted(
-    entities.reduce((sum, { count }) => sum + count, 0),
-    'name',
-    'names',
-  )
-  return marked ? `${marked}, ${names}` : `${names} on this page`
+  const times = entities.reduce((sum, { count }) => sum + count, 0)
+  return marked
+    ? `${marked}, named ${counted(times, 'time', 'times')}`
+    : `${counted(times, 'name', 'names')} on this page`
 }

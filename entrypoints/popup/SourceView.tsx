@@ -37,15 +37,13 @@ export function SourceView({ dataset, id, onOpen }: SourceViewProps) {
       <h3 class="group-title">
         {counted(claims.length, 'claim', 'claims')} from {counted(passages.length, 'passage', 'passages')}
       </h3>
-      <LongList items={passages} limit={8} noun="passages">
+      <LongList items={passages} limit={4} step={8} noun="passages">
         {([quote, said]) => (
           <li class="passage" key={quote}>
             <q dir="auto">{quote}</q>
-            <ul>
-              {said.map((claim) => (
-                <ClaimLine key={claim.id} {...{ dataset, claim, onOpen }} />
-              ))}
-            </ul>
+            <LongList items={said} limit={3} noun="claims">
+              {(claim) => <ClaimLine key={claim.id} {...{ dataset, claim, onOpen }} />}
+            </LongList>
           </li>
         )}
       </LongList>

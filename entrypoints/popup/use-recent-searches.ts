@@ -3,17 +3,18 @@ import { getSettings, setSetting } from '../../lib/settings.ts'
 
 const MOST = 6
 
-/** Queries whose answers were opened, newest first, and the way to add one. */
-export function useRecentSearches(): [recent: string[], remember: (query: string) => void] {
+/** Queries whose answers were opened, newest first, and the ways to add one and to forget them all. */
+export function useRecentSearches(): [recent: string[], remember: (query: string) => void, forget: () => void] {
   const [recent, setRecent] = useState<string[]>([])
   useEffect(() => {
     void getSettings().then((settings) => setRecent(settings.recentSearches))
   }, [])
 
-  const remember = (query: string) => {
-    const next = [query, ...recent.filter((old) => old.toLowerCase() !== query.toLowerCase())].slice(0, MOST)
+  const keep = (next: string[]) => {
     setRecent(next)
     void setSetting('recentSearches', next)
   }
-  return [recent, remember]
+  const remember = (query: string) =>
+    keep([query, ...recent.filter((old) => old.toLowerCase() !== query.toLowerCase())].slice(0, MOST))
+  return [recent, remember, () => keep([])]
 }

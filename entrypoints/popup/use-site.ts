@@ -13,8 +13,11 @@ export type SiteView =
   | { state: 'cannot'; why: string }
   | { state: 'ask'; host: string; tab: number }
   | { state: 'off'; host: string; tab: number }
-  /** `summary` is absent as long as the page's content script does not answer. */
-  | { state: 'on'; host: string; tab: number; summary?: PageSummary }
+  /** `summary` is absent as long as the page's content script does not answer, or has only just begun to read (`begins`). */
+  | { state: 'on'; host: string; tab: number; summary?: PageSummary; begins?: boolean }
+
+/** After a page was switched on, its names may take this long to be found: until then none is not yet no. In milliseconds. */
+const READING = 1000
 
 /** Follows the state of the tab: its address, permission, switch and what is marked on the page. */
 export function useSite(): SiteView {
@@ -22,11 +25,20 @@ export function useSite(): SiteView {
 
   useEffect(() => {
     let latest = 0
+    let wasOn = true
+    let readUntil = 0
+    let later: ReturnType<typeof setTimeout>
     const refresh = async (mayStart: boolean) => {
       latest++
       const turn = latest
       const found = await readSite(mayStart)
-      if (turn === latest) show(found)
+      if (turn !== latest) return
+      if (found.state === 'on' && !wasOn) {
+        readUntil = performance.now() + READING
+        later = setTimeout(again, READING)
+      }
+      wasOn = found.state === 'on'
+      show(performance.now() < readUntil ? withoutNone(found) : found)
     }
     const again = () => void refresh(false)
     // The page reports each change of its marks to the background; the popup hears it as well and must not answer.
@@ -42,6 +54,7 @@ export function useSite(): SiteView {
     browser.permissions.onRemoved.addListener(again)
     return () => {
       latest = Number.POSITIVE_INFINITY
+      clearTimeout(later)
       stop()
       browser.runtime.onMessage.removeListener(onMessage)
       browser.permissions.onAdded.removeListener(onAllowed)
@@ -50,6 +63,13 @@ export function useSite(): SiteView {
   }, [])
 
   return view
+}
+
+/** A page that is being read, as long as it has no name to show. */
+function withoutNone(found: SiteView): SiteView {
+  if (found.state !== 'on' || found.summary?.entities.length) return found
+  const { summary: _, ...rest } = found
+  return { ...rest, begins: true }
 }
 
 /** Switches annotation on or off for a host, on all its open tabs. */

@@ -8,7 +8,7 @@ import { Popup } from '../../entrypoints/popup/Popup.tsx'
 import { cardOf } from '../../lib/dataset/card.ts'
 import type { PageSummary } from '../../lib/messages.ts'
 import { createSearch } from '../../lib/search/create-search.ts'
-import { getSettings } from '../../lib/settings.ts'
+import { getSettings, setSetting } from '../../lib/settings.ts'
 import { DATASET } from './dataset.ts'
 
 const data = {
@@ -57,7 +57,7 @@ describe('the site', () => {
   it('is on: says what is named, and the switch turns it off', async () => {
     onPage('https://www.example.org/a', { summary: ON_PAGE })
     render(<Popup data={data} />)
-    await screen.findByText('2 people and 1 group, 6 names')
+    await screen.findByText('2 people and 1 group, named 6 times')
     const toggle = screen.getByRole('switch', { name: 'Mark names on example.org' })
     expect(toggle.getAttribute('aria-checked')).toBe('true')
     fireEvent.click(toggle)
@@ -72,6 +72,16 @@ describe('the site', () => {
     onPage('https://example.org/', { summary: { running: true, entities: [] } })
     render(<Popup data={data} />)
     await screen.findByText('No names found on this page')
+  })
+
+  it('says nothing of names as long as a page that was just switched on may still be read', async () => {
+    await setSetting('sites', { 'example.org': 'off' })
+    onPage('https://example.org/', { summary: { running: true, entities: [] } })
+    render(<Popup data={data} />)
+    fireEvent.click(await screen.findByRole('switch'))
+    await screen.findByText('Looking for names …')
+    expect(screen.queryByText('No names found on this page')).toBeNull()
+    await screen.findByText('No names found on this page', {}, { timeout: 3000 })
   })
 
   it('is on but the page was open before: it is started, else a reload is asked for', async () => {
@@ -129,6 +139,17 @@ describe('search', () => {
     fireEvent.keyDown(box, { key: 'Enter' })
     expect(screen.getByRole('heading', { name: 'Ben Birch' })).toBeTruthy()
     await waitFor(async () => expect((await getSettings()).recentSearches).toEqual(['birch']))
+  })
+
+  it('forgets the last searches when asked', async () => {
+    await setSetting('recentSearches', ['birch', 'ash'])
+    onPage('https://example.org/', { summary: ON_PAGE })
+    render(<Popup data={data} />)
+    fireEvent.click(await screen.findByRole('button', { name: 'Clear recent searches' }))
+    await waitFor(() => expect(screen.queryAllByRole('option')).toEqual([]))
+    expect(screen.queryByRole('button', { name: 'Clear recent searches' })).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('combobox'))
+    expect((await getSettings()).recentSearches).toEqual([])
   })
 
   it('says so where nothing is found, and Escape clears', async () => {
@@ -213,7 +234,7 @@ describe('unusable settings', () => {
     await waitFor(async () => expect(await browser.storage.sync.get('strictness')).toEqual({ strictness: undefined }))
     unmount()
     render(<Popup data={data} />)
-    await screen.findByText('2 people and 1 group, 6 names')
+    await screen.findByText('2 people and 1 group, named 6 times')
     expect(screen.queryByText(/unusable/)).toBeNull()
     expect((await getSettings()).markStyle).toBe('tint')
   })
