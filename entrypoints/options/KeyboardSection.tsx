@@ -10,6 +10,18 @@ interface Shortcut {
 /** As one would use them; browsers list commands by their names. Others come last. */
 const ORDER = ['_execute_action', 'next-name', 'previous-name', 'open-card', 'toggle-site']
 
+/** Opens the browser's own page for the keys of extensions: only there they can be changed. */
+function openKeySettings(): Promise<unknown> {
+  return import.meta.env.FIREFOX
+    ? (browser.commands as typeof browser.commands & WithShortcutSettings).openShortcutSettings()
+    : browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+}
+
+/** In Firefox since 137, and not yet in the types of the polyfill. */
+interface WithShortcutSettings {
+  openShortcutSettings(): Promise<void>
+}
+
 /** The keys as they are bound now, and where to bind others. */
 export function KeyboardSection({ hints, set }: { hints: boolean; set: SetSetting }) {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([])
@@ -37,10 +49,9 @@ export function KeyboardSection({ hints, set }: { hints: boolean; set: SetSettin
           </li>
         ))}
       </ul>
-      <p class="about">
-        To change a key, open the browser’s page for it: <code>chrome://extensions/shortcuts</code> in Chromium, Chrome
-        and Edge; in Firefox <code>about:addons</code>, the cogwheel, “Manage Extension Shortcuts”.
-      </p>
+      <button type="button" class="button" onClick={() => void openKeySettings()}>
+        Change keys …
+      </button>
       <label class="check">
         <input
           type="checkbox"

@@ -15,7 +15,7 @@ export function MutedSection({ muted, nameOf, set }: MutedSectionProps) {
       <h2 id="muted">Not marked</h2>
       <p class="about">
         {muted.length
-          ? 'Names that you asked not to mark, because they meant somebody else or for any other reason.'
+          ? 'Names that you asked not to mark.'
           : 'Nobody. “Wrong person?” on a card adds a name to this list.'}
       </p>
       <ul class="list">

@@ -28,7 +28,7 @@ export function Options({ load }: { load: () => Promise<NameOf> }) {
     <main class="options">
       <header>
         <img src="/icon/48.png" width="32" height="32" alt="" />
-        <h1>Factionary</h1>
+        <h1>Factionary options</h1>
         <p class="intro">What you read stays in your browser: nothing is sent anywhere.</p>
       </header>
       <SitesSection sites={settings.sites} set={set} />

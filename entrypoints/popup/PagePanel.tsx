@@ -19,7 +19,7 @@ interface PagePanelProps {
 }
 
 const NONE =
-  'No names found on this page. People and groups in the dataset are marked, and only where it is clear who is meant.'
+  'No names found on this page. Only people and groups in the dataset are marked, where it is clear who is meant.'
 
 /** Who is named on the page, by group: a click goes there, the button beside it opens the details here. */
 export function PagePanel({ dataset, summary, why, onOpen, onShow }: PagePanelProps) {

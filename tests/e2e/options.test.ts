@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { seedPages } from '../../scripts/seed-pages.ts'
 import { openExtensionPage } from './driver/extension-page.ts'
+import { inFirefoxWindow } from './driver/firefox-window.ts'
 import { markedTexts } from './driver/marks.ts'
 import { allowInPrompt } from './driver/permission-prompt.ts'
 import { browserName, useBrowser } from './use-browser.ts'
@@ -51,6 +52,23 @@ describe('the keys', () => {
         ),
       )
     await expect.poll(async () => Object.fromEntries(await shown())).toEqual(KEYS)
+  })
+
+  it('are changed on the browser’s own page, which the options open', async () => {
+    const options = await openExtensionPage(app.loaded, 'options.html')
+    const change = await options.waitForSelector('button::-p-text(Change keys)')
+    if (browserName === 'chromium') {
+      const opened = app.loaded.browser.waitForTarget((target) => target.url() === 'chrome://extensions/shortcuts')
+      await change?.click()
+      expect(await (await opened).page()).toBeTruthy()
+      return
+    }
+    await change?.click()
+    const isShown = `until('The page for keys', () => {
+      const page = gBrowser.selectedBrowser.contentDocument
+      return gBrowser.selectedBrowser.currentURI.spec === 'about:addons' && page?.querySelector('addon-shortcuts')
+    })`
+    expect(await inFirefoxWindow(options, `return Boolean(await ${isShown})`)).toBe(true)
   })
 })
 

@@ -137,7 +137,7 @@ describe('the tabs of the popup', () => {
 
   it('stand evenly, with and without a number of names', async () => {
     const { popup } = await popupOnArticle()
-    await expect.poll(async () => (await gaps(popup)).free).toBeGreaterThanOrEqual(8)
+    await expect.poll(async () => (await gaps(popup)).free).toBeGreaterThanOrEqual(16)
     const bare = await openExtensionPage(app.loaded, 'popup.html')
     await bare.waitForSelector('::-p-text(Cannot run here)')
     for (const page of [popup, bare]) {

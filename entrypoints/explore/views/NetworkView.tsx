@@ -74,10 +74,7 @@ export function NetworkView({ route }: { route: Route }) {
   return (
     <div class="ex-wide">
       <h1 tabIndex={-1}>Network</h1>
-      <p class="ex-lead">
-        Who is tied to whom, as the sources state it. A line is a tie that somebody wrote down, never a guess. Choose a
-        node for its card.
-      </p>
+      <p class="ex-lead">Who is tied to whom. Each line is a tie that a source states. Choose a name for its card.</p>
       <div class="ex-filters">
         <RelationFilter
           relations={TIE_RELATIONS}

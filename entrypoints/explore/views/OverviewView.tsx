@@ -57,7 +57,9 @@ export function OverviewView() {
           ))}
         </ul>
       </section>
-      <p class="ex-soft">Everything here is part of the extension; nothing is fetched. Dataset {version}.</p>
+      <p class="ex-soft">
+        Everything here is part of the extension; nothing is fetched. Version of the data: {version}.
+      </p>
     </div>
   )
 }

@@ -43,8 +43,8 @@ export function TimelineView({ route }: { route: Route }) {
     <div class="ex-wide">
       <h1 tabIndex={-1}>Timeline</h1>
       <p class="ex-lead">
-        Every claim at the time for which its source states it. A bar is as long as its date leaves open, and never
-        shorter than its label. The letter says the relation, the number how many claims.
+        Every claim at the time its source gives. The longer a bar, the less exact its date; the letter says the
+        relation, the number how many claims.
       </p>
       <div class="ex-filters">
         <RelationFilter
