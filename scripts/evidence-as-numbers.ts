@@ -36,13 +36,12 @@ function visit(value: unknown, places: Place[]): void {
   for (const child of Object.values(node)) visit(child, places)
 }
 
-/** The kinds in `evidence.add(kind, …)` and `evidence.addIf(condition, kind, …)`. */
+/** The kinds in `evidence.add(kind, …)`. */
 function kindsAdded(node: Node): Node[] {
   if (node.type !== 'CallExpression') return []
   const { property, object } = node.callee as { property?: Node; object?: Node }
-  const at = ['add', 'addIf'].indexOf(String(property?.name))
-  if (at < 0 || object?.name !== 'evidence') return []
-  return choices((node.arguments as Node[])[at] as Node)
+  if (property?.name !== 'add' || object?.name !== 'evidence') return []
+  return choices((node.arguments as Node[])[0] as Node)
 }
 
 /** `kind`, `condition ? kind : kind` */

@@ -16,10 +16,7 @@ function transformed(code: string): string {
 describe('kinds of evidence in scripts', () => {
   it.each([
     ["evidence.add('acts')", `evidence.add(${numberOf('acts')})`],
-    [
-      "evidence.addIf(manner === 'nickname', 'nickname', 2)",
-      `evidence.addIf(manner === 'nickname', ${numberOf('nickname')}, 2)`,
-    ],
+    ["if (title) evidence.add('nickname', 2)", `if (title) evidence.add(${numberOf('nickname')}, 2)`],
     [
       "evidence.add(rare ? 'rareName' : 'commonName')",
       `evidence.add(rare ? ${numberOf('rareName')} : ${numberOf('commonName')})`,

@@ -73,9 +73,9 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   if (kind === 'short-initials') evidence.add('shortInitials')
   const isOfTheDay = (page.index.phraseFlags[candidate.name] as number) & PHRASE.plain
   const isCareless = candidate.careless >= GROUP
-  evidence.addIf(isCareless, 'carelessName')
+  if (isCareless) evidence.add('carelessName')
   const isSloppy = marks & MARK.partCaps ? !isOfTheDay : marks & MARK.lower && kind === 'everyday' && !isCareless
-  evidence.addIf(isSloppy, 'partlyCapital', kind === 'distinct' ? 0.3 : asPhrase(page, candidate) ? 6 : 1)
+  if (isSloppy) evidence.add('partlyCapital', kind === 'distinct' ? 0.3 : asPhrase(page, candidate) ? 6 : 1)
   if (kind === 'everyday' || kind === 'word') addWordEvidence(page, evidence, candidate, kind, isOfTheDay !== 0)
   else {
     // "Don’t leave, organise a repair": a phrase that goes on.
@@ -83,14 +83,15 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     // "please: don’t leave, organise": who sets commas sets capitals.
     const said = marks & MARK.lower && candidate.text.includes(',')
     const goesOn = marks & (MARK.partCaps | MARK.lower) && marks & MARK.phraseAfter
-    evidence.addIf(ambiguous && (goesOn || said), 'fixedPhrase', 2.5)
+    if (ambiguous && (goesOn || said)) evidence.add('fixedPhrase', 2.5)
   }
-  evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
-  evidence.addIf(marks & MARK.address, 'inAddress')
-  evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', kind === 'distinct' ? 0.4 : 1)
+  if (marks & MARK.hyphenated) evidence.add('hyphenCompound')
+  if (marks & MARK.address) evidence.add('inAddress')
+  if (marks & MARK.thingAfter) evidence.add('placeOrCompany', kind === 'distinct' ? 0.4 : 1)
   // "the ASLEF Journal"
-  evidence.addIf(marks & MARK.capitalAfter, 'longerName', kind === 'distinct' ? 0.3 : kind === 'long-initials' ? 1 : 3)
-  evidence.addIf(marks & MARK.capitalBefore, 'longerName')
+  if (marks & MARK.capitalAfter)
+    evidence.add('longerName', kind === 'distinct' ? 0.3 : kind === 'long-initials' ? 1 : 3)
+  if (marks & MARK.capitalBefore) evidence.add('longerName')
   addInitialsEvidence(page, evidence, candidate, kind)
   addPageEvidence(page, evidence, candidate, kind)
   return evidence
@@ -110,38 +111,38 @@ function addWordEvidence(
   const means = !isCareless && !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
   const plainly =
     listed || marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
-  evidence.addIf(means && !isOfTheDay, 'capitalInside')
+  if (means && !isOfTheDay) evidence.add('capitalInside')
   // "Momentum wished them luck": the more groups there are on the page, the less it is a word.
   const acting = isWord && marks & MARK.perhapsActs ? company(page, entity) : 0
   const doubt = isWord ? 4.5 : 3.5
-  evidence.addIf(!means && !isCareless, 'capitalMeansNothing', plainly ? 1 : doubt - (doubt - 1) * acting)
+  if (!means && !isCareless) evidence.add('capitalMeansNothing', plainly ? 1 : doubt - (doubt - 1) * acting)
   evidence.add('acts', acting)
-  evidence.addIf(candidate.aside && isWord, 'capitalMeansNothing', 9)
+  if (candidate.aside && isWord) evidence.add('capitalMeansNothing', 9)
   const named =
     told === OURS ||
     marks & (MARK.quoted | MARK.actionAfter | MARK.isAfter) ||
     !(marks & (MARK.partCaps | MARK.titleBlock))
-  evidence.addIf(isOfTheDay && !named, 'phraseOfTheDay', 6.5)
-  evidence.addIf(marks & MARK.actionAfter, 'acts')
-  evidence.addIf(marks & MARK.groupAfter, 'groupWordAfter')
+  if (isOfTheDay && !named) evidence.add('phraseOfTheDay', 6.5)
+  if (marks & MARK.actionAfter) evidence.add('acts')
+  if (marks & MARK.groupAfter) evidence.add('groupWordAfter')
   const opens = marks & MARK.sentenceStart
   const adjective = !isWord && opens && marks & (MARK.officeAfter | MARK.nounAfter)
-  evidence.addIf(adjective, 'fixedPhrase', 3)
-  evidence.addIf(listed, 'listedWithGroups')
-  evidence.addIf(marks & MARK.linkingBefore, 'linkedBefore')
-  evidence.addIf(marks & MARK.hyphenBacked, 'factionBacked')
-  evidence.addIf(marks & MARK.quoted && isWord && told !== OURS, 'quotedWord')
+  if (adjective) evidence.add('fixedPhrase', 3)
+  if (listed) evidence.add('listedWithGroups')
+  if (marks & MARK.linkingBefore) evidence.add('linkedBefore')
+  if (marks & MARK.hyphenBacked) evidence.add('factionBacked')
+  if (marks & MARK.quoted && isWord && told !== OURS) evidence.add('quotedWord')
   if (marks & MARK.determinerBefore && !(marks & MARK.groupAfter)) {
     // "The Young Labour" of today is always followed by what of it is meant.
     evidence.add('articleBefore', marks & MARK.nounAfter ? 1 : 2)
     // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
-    evidence.addIf(marks & MARK.nounAfter, 'fixedPhrase')
+    if (marks & MARK.nounAfter) evidence.add('fixedPhrase')
   }
-  evidence.addIf(marks & MARK.phraseAfter, 'fixedPhrase', 2.5)
-  evidence.addIf(marks & MARK.isAfter, 'acts', 1.2)
-  evidence.addIf(isWord && !isCareless && marks & MARK.wordUse && opens && !listed, 'fixedPhrase', 1.5)
+  if (marks & MARK.phraseAfter) evidence.add('fixedPhrase', 2.5)
+  if (marks & MARK.isAfter) evidence.add('acts', 1.2)
+  if (isWord && !isCareless && marks & MARK.wordUse && opens && !listed) evidence.add('fixedPhrase', 1.5)
   const isEstablished = page.established.has(entity) && !page.otherBodies.has(candidate)
-  evidence.addIf(isEstablished && !isOfTheDay, 'establishedHere')
+  if (isEstablished && !isOfTheDay) evidence.add('establishedHere')
 }
 
 /** What the page says that initials stand for. */
@@ -149,21 +150,21 @@ function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Cand
   const { marks, entity } = candidate
   // "well done jvl": only of what the page names elsewhere.
   const isSmall = marks & MARK.lower && candidate.end - candidate.start < 5
-  evidence.addIf(isSmall, 'carelessName')
-  evidence.addIf(marks & MARK.defined, 'definedHere')
-  evidence.addIf(marks & MARK.definedOtherwise, 'definedOtherwise')
+  if (isSmall) evidence.add('carelessName')
+  if (marks & MARK.defined) evidence.add('definedHere')
+  if (marks & MARK.definedOtherwise) evidence.add('definedOtherwise')
   if (kind === 'short-initials' && !(marks & MARK.defined)) {
     const spelledOut = page.spelledOut.has(entity)
-    evidence.addIf(page.definedOtherwise.has(entity) && !spelledOut && !page.defined.has(entity), 'definedOtherwise')
-    evidence.addIf(spelledOut && !(marks & MARK.definedOtherwise), 'definedHere', 0.7)
+    if (page.definedOtherwise.has(entity) && !spelledOut && !page.defined.has(entity)) evidence.add('definedOtherwise')
+    if (spelledOut && !(marks & MARK.definedOtherwise)) evidence.add('definedHere', 0.7)
     const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
     const unexplained = !spelledOut && !page.established.has(entity)
-    evidence.addIf(unexplained && (isSmall || (isGroup && !candidate.amongGroups)), 'undefinedInitials')
-    evidence.addIf(marks & MARK.groupAfter, 'groupWordAfter', page.evidence.party)
+    if (unexplained && (isSmall || (isGroup && !candidate.amongGroups))) evidence.add('undefinedInitials')
+    if (marks & MARK.groupAfter) evidence.add('groupWordAfter', page.evidence.party)
   }
   // A glossary explains initials without a party in sight.
   const unexplained = kind === 'long-initials' && !isUnion(page, candidate) && company(page, entity) === 0
-  evidence.addIf(unexplained, 'undefinedInitials', isSmall ? 1.5 : 0.7 * (1 - page.evidence.party))
+  if (unexplained) evidence.add('undefinedInitials', isSmall ? 1.5 : 0.7 * (1 - page.evidence.party))
 }
 
 /** What the page, and the words near the name, are about. */
@@ -174,28 +175,28 @@ function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidat
   // "Compass, the think tank" is the group, whatever else is on this week.
   const isOurs = candidate.told === OURS
   evidence.add('partyPage', party)
-  evidence.addIf(topicCount(near, TOPIC.party) > 0, 'partyNearby', 0.5)
+  if (topicCount(near, TOPIC.party) > 0) evidence.add('partyNearby', 0.5)
   evidence.add('factionsOnPage', others)
-  evidence.addIf(contextSeen(page, entity), 'contextWords', isOurs && contextNear(page.index, candidate) ? 1 : 0.7)
-  evidence.addIf(page.otherBodies.has(candidate), 'anotherBody')
+  if (contextSeen(page, entity)) evidence.add('contextWords', isOurs && contextNear(page.index, candidate) ? 1 : 0.7)
+  if (page.otherBodies.has(candidate)) evidence.add('anotherBody')
   evidence.add('otherFieldPage', otherField * (kind === 'distinct' || isOurs ? 0.3 : 1.4))
   if (!isOurs) {
     const business = topicCount(near, TOPIC.business) + topicCount(near, TOPIC.field) - topicCount(near, TOPIC.party)
-    evidence.addIf(kind === 'word' && business > 1, 'otherFieldNearby')
+    if (kind === 'word' && business > 1) evidence.add('otherFieldNearby')
     // "ASLEF is talking to the company": unions have to do with more than parties.
     const isOfWork = kind === 'long-initials' && isUnion(page, candidate)
     evidence.add('outOfPlace', isOfWork ? 0 : unpolitical * (1 - others))
-    evidence.addIf(kind === 'word' && others === 0 && party < 0.4, 'noPartyNearby', 1.5)
+    if (kind === 'word' && others === 0 && party < 0.4) evidence.add('noPartyNearby', 1.5)
   }
   // Labour parties are many: nothing on the page says that it is about the British one.
-  evidence.addIf(kind === 'everyday' && foreign && others === 0, 'abroad', 1.5)
+  if (kind === 'everyday' && foreign && others === 0) evidence.add('abroad', 1.5)
   evidence.add('abroad', abroad * (isOurs ? 0.3 : 1.6))
   // Unions are old, but one "bakers’ union" of long ago is hardly this one; the others are of the last fifty years.
   if (isUnion(page, candidate)) return
   const isModern = topicCount(near, TOPIC.modern) > topicCount(near, TOPIC.past)
   evidence.add('longAgoPage', isModern ? 0 : past * 1.5)
-  evidence.addIf(marks & MARK.another, 'longAgo', 3)
-  evidence.addIf(topicCount(near, TOPIC.past) > 0, 'longAgo', kind === 'distinct' ? 1.5 : 0.5)
+  if (marks & MARK.another) evidence.add('longAgo', 3)
+  if (topicCount(near, TOPIC.past) > 0) evidence.add('longAgo', kind === 'distinct' ? 1.5 : 0.5)
 }
 
 /** A union by its name, and not "bakers’ union". */

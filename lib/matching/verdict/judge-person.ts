@@ -91,17 +91,17 @@ function addPageEvidence(
   const context = contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
   evidence.add('contextWords', own.party > 0 || context === 1 ? context : context * shared)
   const alone = company(page, candidate.entity) === 0 ? 1 - page.evidence.party : 0
-  evidence.addIf(party < 0.6 && context < 1, 'noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
+  if (party < 0.6 && context < 1) evidence.add('noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
   evidence.add('otherFieldPage', page.evidence.otherField * doubt)
   // A party's candidate is not named among recipes; its former leader may be.
   const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
   const elsewhere = page.evidence.unpolitical * (1 - company(page, candidate.entity))
-  evidence.addIf(!wellKnown && context === 0 && own.party < 1, 'outOfPlace', elsewhere)
+  if (!wellKnown && context === 0 && own.party < 1) evidence.add('outOfPlace', elsewhere)
   const ownLead = own.field - own.party
   const lead = ownLead > 0 ? ownLead : own.party > 0 ? 0 : (field - party) / 2
-  evidence.addIf(lead > 0, 'otherFieldNearby', Math.min(1, lead / 1.5) * doubt)
+  if (lead > 0) evidence.add('otherFieldNearby', Math.min(1, lead / 1.5) * doubt)
   evidence.add('abroad', page.evidence.abroad * 0.5 * doubt)
-  evidence.addIf(own.abroad > own.party, 'abroad', 0.7 * doubt)
+  if (own.abroad > own.party) evidence.add('abroad', 0.7 * doubt)
   // On a page without politics a rare name is no surer than others to be that of somebody of today.
   evidence.add('longAgo', Math.min(1, own.past / 2) * Math.max(doubt, page.evidence.unpolitical))
   evidence.add('longAgoPage', page.evidence.past * doubt)
@@ -115,30 +115,27 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   if (common !== 1) evidence.add(common === 2 ? 'commonName' : 'rareName')
   addPageEvidence(page, evidence, candidate, common, about)
   const exactElsewhere = about.exact > (manner === 'exact' ? 1 : 0)
-  evidence.addIf(exactElsewhere && manner !== 'exact', 'establishedHere', 0.7)
+  if (exactElsewhere && manner !== 'exact') evidence.add('establishedHere', 0.7)
   // Nobody calls Andy Burnham Andrew but in politics.
   const rather = 1 + (exactElsewhere ? 0 : 25 * page.evidence.unpolitical)
-  evidence.addIf(manner === 'nickname', 'nickname', common === 2 && !exactElsewhere ? 8 : rather)
-  evidence.addIf(
-    manner === 'given-slip' || manner === 'surname-slip',
-    'misspelt',
-    manner === 'given-slip' && common > 0 ? 3 : 1,
-  )
-  evidence.addIf(manner === 'middle', 'middleName')
-  evidence.addIf(manner === 'initial', 'initialOnly', initialDoubt(page, candidate, about, common, exactElsewhere))
-  evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
-  evidence.addIf(marks & MARK.address, 'inAddress')
-  evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany')
-  evidence.addIf(marks & MARK.capitalAfter, 'longerName', 0.4)
+  if (manner === 'nickname') evidence.add('nickname', common === 2 && !exactElsewhere ? 8 : rather)
+  if (manner === 'given-slip' || manner === 'surname-slip')
+    evidence.add('misspelt', manner === 'given-slip' && common > 0 ? 3 : 1)
+  if (manner === 'middle') evidence.add('middleName')
+  if (manner === 'initial') evidence.add('initialOnly', initialDoubt(page, candidate, about, common, exactElsewhere))
+  if (marks & MARK.hyphenated) evidence.add('hyphenCompound')
+  if (marks & MARK.address) evidence.add('inAddress')
+  if (marks & MARK.thingAfter) evidence.add('placeOrCompany')
+  if (marks & MARK.capitalAfter) evidence.add('longerName', 0.4)
   // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
-  evidence.addIf(marks & MARK.another, 'anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
+  if (marks & MARK.another) evidence.add('anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
   // A party's candidate in a leaflet has an age and a trade too.
   const isOther = candidate.told === OTHERS || (candidate.told === AT_WORK && about.party < 1)
-  evidence.addIf(isOther, 'otherPerson')
+  if (isOther) evidence.add('otherPerson')
   // "Andy Burnham, who used to play football with Ed Balls"
   const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
   const isHeToo = wellKnown && company(page, candidate.entity) > 0
-  evidence.addIf(candidate.told === FORMER && !isHeToo, 'otherFieldNearby', [1.5, 1.2, 1][common])
+  if (candidate.told === FORMER && !isHeToo) evidence.add('otherFieldNearby', [1.5, 1.2, 1][common])
   return evidence
 }
 
@@ -182,47 +179,44 @@ export function surnameEvidence(
     evidence.add('antecedent').addLogOdds(Math.min(person.logOdds, 3.5) - (person.logOdds < DOUBTFUL ? 2 : 0.5))
   else if (person) evidence.add('somebodyElse')
   else addUnnamed(page, evidence, candidate, entity)
-  evidence.addIf(ratherMeant(page, candidate, found, entity) >= 0, 'betterKnown')
+  if (ratherMeant(page, candidate, found, entity) >= 0) evidence.add('betterKnown')
   const ennobled = PEERAGE.has(candidate.title)
   const isPeer = entity >= 0 && (page.index.entityFlags[entity] as number) & ENTITY.peer
-  evidence.addIf(ennobled && !isPeer, 'somebodyElse')
-  evidence.addIf(found.twoPeople && !(ennobled && isPeer), 'twoPeople')
+  if (ennobled && !isPeer) evidence.add('somebodyElse')
+  if (found.twoPeople && !(ennobled && isPeer)) evidence.add('twoPeople')
   addSlipEvidence(evidence, candidate)
-  evidence.addIf(candidate.manner === 'perhaps-other', 'perhapsOtherGivenName', rare ? 1 : 3)
-  evidence.addIf(candidate.title !== 0, 'titleBefore')
+  if (candidate.manner === 'perhaps-other') evidence.add('perhapsOtherGivenName', rare ? 1 : 3)
+  if (candidate.title !== 0) evidence.add('titleBefore')
   const sex =
     candidate.gender && entity >= 0 ? (page.index.entityFlags[entity] as number) & (ENTITY.he | ENTITY.she) : 0
-  evidence.addIf(sex && sex !== (candidate.gender === 'm' ? ENTITY.he : ENTITY.she), 'somebodyElse')
-  evidence.addIf(marks & MARK.officeAfter, 'officeAfter')
-  evidence.addIf(marks & MARK.actionAfter, 'acts', 0.5)
-  evidence.addIf(marks & MARK.shop && slip === 'none', 'shopName')
+  if (sex && sex !== (candidate.gender === 'm' ? ENTITY.he : ENTITY.she)) evidence.add('somebodyElse')
+  if (marks & MARK.officeAfter) evidence.add('officeAfter')
+  if (marks & MARK.actionAfter) evidence.add('acts', 0.5)
+  if (marks & MARK.shop && slip === 'none') evidence.add('shopName')
   // "It was to them that Burnham, then a young minister, had to listen."
   const isPerson = candidate.told === PERSON && person !== null
   const place = kinds & WORD.place && marks & MARK.placeBefore && !(marks & MARK.possessive) && !isPerson
-  evidence.addIf(place, 'placeMeant')
+  if (place) evidence.add('placeMeant')
   const bare = isBare(candidate, isPerson)
   const isBelow = found.below && !person?.block.candidates.some((each) => each.candidate === candidate)
   // "Hull going down", before anybody has heard of Andy Hull.
-  evidence.addIf(!place && kinds & WORD.place && isBelow && bare && !candidate.heading, 'placeMeant')
-  evidence.addIf(kinds & WORD.place && marks & MARK.officeAfter && candidate.title === 0, 'placeMeant', 0.5)
-  evidence.addIf(marks & MARK.thingAfter, 'placeOrCompany', 1.4)
-  evidence.addIf(marks & MARK.thingBefore && !(marks & MARK.thingAfter), 'placeOrCompany', 1.4)
+  if (!place && kinds & WORD.place && isBelow && bare && !candidate.heading) evidence.add('placeMeant')
+  if (kinds & WORD.place && marks & MARK.officeAfter && candidate.title === 0) evidence.add('placeMeant', 0.5)
+  if (marks & MARK.thingAfter) evidence.add('placeOrCompany', 1.4)
+  if (marks & MARK.thingBefore && !(marks & MARK.thingAfter)) evidence.add('placeOrCompany', 1.4)
   // "Jama Masjid": only a surname that is known to be theirs outweighs a capital that goes on.
   const theirs = ((page.index.entityFlags[entity] as number) & ENTITY.surnameAlone) !== 0 && !(kinds & WORD.place)
-  evidence.addIf(marks & MARK.capitalAfter, 'longerName', theirs ? 0.3 : 2)
-  evidence.addIf(marks & MARK.another, 'anotherOne')
-  evidence.addIf(marks & MARK.hyphenated, 'hyphenCompound')
-  evidence.addIf(marks & MARK.address, 'inAddress')
+  if (marks & MARK.capitalAfter) evidence.add('longerName', theirs ? 0.3 : 2)
+  if (marks & MARK.another) evidence.add('anotherOne')
+  if (marks & MARK.hyphenated) evidence.add('hyphenCompound')
+  if (marks & MARK.address) evidence.add('inAddress')
   // "Bird flu found" is no news of Jo Bird.
   const opens = marks & (MARK.sentenceStart | MARK.titleBlock) && !(marks & (MARK.actionAfter | MARK.possessive))
-  evidence.addIf(
-    kinds & WORD.english && opens && candidate.title === 0 && !isPerson,
-    'capitalMeansNothing',
-    marks & MARK.nounAfter && !(marks & MARK.personalAfter && person) ? 8 : 2.5,
-  )
+  if (kinds & WORD.english && opens && candidate.title === 0 && !isPerson)
+    evidence.add('capitalMeansNothing', marks & MARK.nounAfter && !(marks & MARK.personalAfter && person) ? 8 : 2.5)
   const thing =
     !isPerson && marks & MARK.determinerBefore && !(marks & (MARK.groupAfter | MARK.possessive | MARK.actionAfter))
-  evidence.addIf(thing, kinds & WORD.place ? 'placeMeant' : 'articleBefore', rare ? 0.8 : 3)
+  if (thing) evidence.add(kinds & WORD.place ? 'placeMeant' : 'articleBefore', rare ? 0.8 : 3)
   return evidence
 }
 
@@ -251,7 +245,7 @@ function addUnnamed(page: PageView, evidence: Evidence, candidate: Candidate, en
     return
   }
   evidence.add('partyPage', page.evidence.party)
-  evidence.addIf(contextSeen(page, entity), 'contextWords', 0.5)
+  if (contextSeen(page, entity)) evidence.add('contextWords', 0.5)
   evidence.add('otherFieldPage', page.evidence.otherField)
   evidence.add('abroad', page.evidence.abroad)
 }

@@ -93,10 +93,6 @@ export class Evidence {
     return this
   }
 
-  addIf(condition: unknown, kind: EvidenceKind, amount = 1): this {
-    return condition ? this.add(kind, amount) : this
-  }
-
   /** Adds another decision's certainty, as it is. */
   addLogOdds(logOdds: number): this {
     this.#sum += logOdds
