@@ -101,12 +101,13 @@ export class NamedInFull {
     const close = near && !candidate.title && !(candidate.marks & MARK.possessive)
     if (several && before && isFar && close && !isSame(before, after)) return unclear(before)
     // "Ms Peel held on to the flag, and Peel was off": who has no title beside her may be the other.
-    const isAnother = isFar && people.slice(0, next).some((person) => !isSame(person, before as Antecedent))
     if (several && rankOf(candidate.title) === PLAIN) this.#lastTitled = block
-    else if (isAnother && candidate.title === 0 && this.#lastTitled === block && !isClear(candidate))
-      return unclear(before)
-    const unresolved = !candidate.heading && !isOnePerson(people)
-    if (bearers.contrasted && unresolved && (!before || isFar) && !isClear(candidate)) return unclear(before ?? after)
+    else if (isFar && candidate.title === 0 && this.#lastTitled === block && !isClear(candidate)) {
+      const isAnother = people.slice(0, next).some((person) => !isSame(person, before as Antecedent))
+      if (isAnother) return unclear(before)
+    }
+    const isOpen = bearers.contrasted && !candidate.heading && (!before || isFar)
+    if (isOpen && !isOnePerson(people) && !isClear(candidate)) return unclear(before ?? after)
     if (several && before && isFar && !(exact && candidate.heading)) {
       const main = this.#subject.of(people, next - 1, bearers.paired)
       this.#introductions.learn(main ?? before, candidate.gender, main !== null)

@@ -29,6 +29,7 @@ export function withoutThoseInPassing(
 ): readonly Antecedent[] {
   // "Baroness Osamor" may be the mother.
   const isPassing = (said: number) => (HONOURS.has(title) ? said === OF_OLD : said >= KIN)
+  if (!people.some(({ candidate }) => isPassing(candidate.told))) return people
   const passing = people.filter(
     (one) => !people.some((other) => isSame(other, one) && !isPassing(other.candidate.told)),
   )
