@@ -3,6 +3,7 @@ import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import { isNoun } from '../block/verbs.ts'
 import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore } from '../words/writing.ts'
@@ -30,6 +31,12 @@ const LINKED_AFTER = /^ (?:and|plus|or|vs|nor)\b/i
 const BEFORE = 32
 const AFTER = 40
 
+/** What stands right before the name in any pattern that looks before it, and right after it in any other: mostly neither does. */
+const LAST_WORDS = hashesOf('join joined rejoined left quit ran chaired in by wheres from and plus or vs nor')
+const FIRST_WORDS = hashesOf(
+  'sent sends asks asked rang invited used said says told tells speak speaks only just never always has had have endorses endorsed emailed texted is was isn isnt wasn wasnt want wants think thinks and plus or vs nor types people lot crowd folk members activists candidates supporters',
+)
+
 /** How sure the syntax is that a group is meant: not at all; if it is listed with another one; by itself. */
 export const NO_GROUP = 0
 const IF_LISTED = 1
@@ -38,11 +45,13 @@ export const GROUP = 2
 /** "I was in momentum", "momentum told us", "compass is a think tank"; "and labour first" if another group stands before. */
 export function carelessName(tokens: Tokens, from: number, to: number): number {
   const { text, start, end } = tokens
+  const isLed = LAST_WORDS.has(tokens.hash[from - 1] ?? 0)
+  if (!isLed && !FIRST_WORDS.has(tokens.hash[to + 1] ?? 0)) return NO_GROUP
   const before = text.slice(Math.max(0, (start[from] as number) - BEFORE), start[from])
   const after = text.slice(end[to], (end[to] as number) + AFTER)
-  if (JOINED.test(before)) return GOING_ON.test(after) ? NO_GROUP : GROUP
+  if (isLed && JOINED.test(before)) return GOING_ON.test(after) ? NO_GROUP : GROUP
   const isAdjective = ADJECTIVE.test(text.slice(start[from], end[to]))
-  if (FROM.test(before) && !(isAdjective && isFollowedByNoun(tokens, to + 1))) return GROUP
+  if (isLed && FROM.test(before) && !(isAdjective && isFollowedByNoun(tokens, to + 1))) return GROUP
   const isNamed = from !== to && text[(end[to] as number) - 1] !== 's'
   if (FOLLOWERS.test(after) && !isAdjective) return GROUP
   if (ACTS.test(after) || (isNamed && ACTS_AS_NAMED.test(after))) return GROUP

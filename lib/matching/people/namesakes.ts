@@ -1,4 +1,5 @@
 /** Words right beside a surname alone with which somebody else of the name is told apart. Patterns, tried at surnames alone. */
+import { hashesOf, hashWord } from '../words/fold.ts'
 import type { Tokens } from '../words/tokens.ts'
 
 /** "Anna, born", "née"; "formerly" is also said of what somebody was, so that nothing may follow that would be theirs. */
@@ -27,8 +28,25 @@ const WHO = / who(?:se)?\b/y
 /** "Is this Mrs Osamor from the law centre? No, her daughter." */
 const ASKED = /\b(?:is|was) (?:this|that|it|he|she)(?: the)?(?: (?:mrs?|dr)\.?| ms| miss)? $/i
 const NO = / (?:from|of|who|that|the|at) [^.?!]{1,40}\? \W?(?:no|nope|nah)\b/iy
-/** @param start where the surname begins and ends. */
-export function isNamesake({ text }: Tokens, start: number, end: number): boolean {
+/** What stands right before the name in any pattern that looks before it, new ones included: mostly none needs to be tried. */
+const LAST_WORDS = hashesOf(
+  'mr mrs dr prof cllr ms miss certain same wrong surname name of clan one that to with the this it he she born nee formerly previously',
+)
+const ONE_BEFORE = hashWord('one')
+
+/** @param from the name's first word and its last. */
+export function isNamesake(tokens: Tokens, from: number, to: number): boolean {
+  const start = tokens.start[from] as number
+  const end = tokens.end[to] as number
+  const { text, hash } = tokens
+  const isLed = from > 0 && (LAST_WORDS.has(hash[from - 1] as number) || hash[from - 2] === ONE_BEFORE)
+  if (isLed && isToldApart(text, start, end)) return true
+  ANOTHER.lastIndex = end
+  return ANOTHER.test(text)
+}
+
+/** By the words before the name. */
+function isToldApart(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   const owns = /^[’']s/.test(text.slice(end, end + 2))
   if (UNHEARD.test(before) || (LINE.test(before) && !owns) || (ONE.test(before) && !COUNTED.test(before))) return true
@@ -39,7 +57,5 @@ export function isNamesake({ text }: Tokens, start: number, end: number): boolea
   NO.lastIndex = end
   if (ASKED.test(before) && NO.test(text)) return true
   const maiden = MAIDEN.exec(text.slice(Math.max(0, start - 14), start))
-  if (maiden && (!maiden[1] || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)))) return true
-  ANOTHER.lastIndex = end
-  return ANOTHER.test(text)
+  return maiden !== null && (!maiden[1] || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)))
 }

@@ -4,6 +4,7 @@
  */
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf } from '../words/fold.ts'
 import { OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { startsSentence } from '../words/writing.ts'
@@ -45,20 +46,31 @@ const WISHED = /\b(?:(?:vote|votes|voted|voting) for|luck to) $/i
 /** What does not go on with a noun that the word would be an attribute of. */
 const ENDING = /\s*(?:$|[^\s\w]|(?:from|in|at|but|because|again|or|as|to|who|this|next|today|tomorrow|and all)\b)/iy
 
+/** What stands right before the surname in any pattern that looks before it, new ones included: mostly none needs to be tried. */
+const LAST_WORDS = hashesOf(
+  'said says added adds asked asks replied replies joked jokes answered explained to which wrong elder younger older mr ms mrs other',
+)
+
 /** PERSON where the words after the surname that ends at `to` are a person's; ACTS_NOW before "says"; else 0. */
 export function personAfter(tokens: Tokens, to: number): number {
   const { text, start, end, hash } = tokens
   const at = end[to] as number
   const from = start[to] as number
-  if (SPEAKER.test(text.slice(Math.max(0, from - 14), from))) return PERSON
-  if (CLOSE_TO.test(text.slice(Math.max(0, from - 26), from))) return PERSON
-  if (CONTRAST_BEFORE.test(text.slice(Math.max(0, from - 20), from))) return CONTRASTED
-  if (OTHER_BEFORE.test(text.slice(Math.max(0, from - 12), from))) return THE_OTHER
+  const told = LAST_WORDS.has(hash[to - 1] ?? 0) ? personBefore(text, from) : 0
+  if (told !== 0) return told
   if (matches(CONTRAST_AFTER, text, at)) return ROLE_AFTER
   if (matches(PERSONS, text, at)) return PERSON
   if (isFrom(tokens, to) || isMinded(tokens, to)) return PERSON
   if (!matches(NOW, text, at)) return 0
   return (wordKinds(hash[to + 1] as number) | wordKinds(hash[to + 2] ?? 0)) & WORD.action ? ACTS_NOW : 0
+}
+
+/** The same by the words before the surname. */
+function personBefore(text: string, from: number): number {
+  if (SPEAKER.test(text.slice(Math.max(0, from - 14), from))) return PERSON
+  if (CLOSE_TO.test(text.slice(Math.max(0, from - 26), from))) return PERSON
+  if (CONTRAST_BEFORE.test(text.slice(Math.max(0, from - 20), from))) return CONTRASTED
+  return OTHER_BEFORE.test(text.slice(Math.max(0, from - 12), from)) ? THE_OTHER : 0
 }
 
 /** "Wheeler of Salford": a word that is followed by where somebody is from. */

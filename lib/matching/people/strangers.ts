@@ -66,7 +66,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (before === A && gapBefore(tokens, to + 1) > GAP.apostrophe) return true
   if (UNIFORMED.has(before) && lettersOf(tokens, from - 1) !== LETTERS.lower) return true
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
-  if (isNamesake(tokens, tokens.start[from] as number, tokens.end[to] as number)) return true
+  if (isNamesake(tokens, from, to)) return true
   if (isFamilys(before, tokens, from, marks) || isTradeBefore(tokens, from) || isFirm(before, tokens, to)) return true
   if (CALLED.has(before) && isThingBefore(tokens, from - 1)) return true
   if (to + 1 < tokens.count && SIBLINGS.has(tokens.hash[to + 1] as number)) return true
