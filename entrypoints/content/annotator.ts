@@ -15,6 +15,8 @@ const REST = 60
 const REST_FACTOR = 4
 /** A round that takes longer than this shows what it has found so far. */
 const FIRST_LOOK = 100
+/** Parts of the page that scroll by themselves count too. */
+const SCROLL = { capture: true, passive: true }
 
 /** What is done with the blocks that are read, and what is known of them. */
 export type PageBlocks = Pick<BlockList, 'add' | 'drop' | 'clear' | 'rest' | 'decideChanged' | 'mark' | 'marks'>
@@ -45,6 +47,7 @@ export class Annotator {
   #looks = new LateLooks(() => this.#lookOver())
 
   constructor(document: Document, options: AnnotatorOptions) {
+  #lookDue = false
     this.#document = document
     this.#options = options
     this.#blocks = options.blocks
@@ -53,8 +56,12 @@ export class Annotator {
     this.#schedule()
   }
 
+    document.addEventListener('scroll', this.#onScroll, SCROLL)
   /** Takes note of what the page has changed. */
   addChanges(records: readonly MutationRecord[]): void {
+  /** Components come to life where the reader comes to them, however late. */
+  #onScroll = (): void => this.#looks.wake()
+
     this.#changes.add(records)
     this.#schedule()
   }
@@ -70,6 +77,7 @@ export class Annotator {
     this.#stopped = true
     clearTimeout(this.#timer)
     this.#looks.stop()
+    this.#document.removeEventListener('scroll', this.#onScroll, SCROLL)
     this.#round = null
     this.#finder.clear()
     this.#blocks.clear()
@@ -79,6 +87,8 @@ export class Annotator {
     if (this.#stopped || this.#timer !== undefined || this.#round || this.#changes.isEmpty) return
     this.#timer = setTimeout(() => this.#begin(), Math.max(0, this.#restUntil - performance.now()))
   }
+    // Once there is a body again, that is observed.
+    if (!this.#document.body) return
 
   #begin(): void {
     this.#timer = undefined
@@ -86,13 +96,13 @@ export class Annotator {
     this.#go()
   }
 
-  /** Looks for shadow roots that were attached without a trace. Where a round is under way, the next look will do. */
+  /** Looks for shadow roots that were attached without a trace; after the round that is under way or about to begin. */
   #lookOver(): void {
     if (this.#round || this.#timer !== undefined) return
     // The page has come to rest.
+    this.#lookDue = true
     this.#blocks.rest()
-    this.#round = this.#meetAll(this.#finder.attachedSince(), new Round())
-    this.#go()
+    this.#goOn()
   }
 
   /** Decides what is left open, unless a round that is under way or about to begin will do so. */
@@ -107,8 +117,7 @@ export class Annotator {
     if (!this.#round) return
     if (this.#round.next().done) {
       this.#round = null
-      this.#schedule()
-      this.#decideSoon()
+      this.#goOn()
     } else {
       this.#timer = setTimeout(() => {
         this.#timer = undefined
@@ -119,6 +128,18 @@ export class Annotator {
 
   /** Reads what has changed, in slices, decides what that concerns, and looks for shadow roots. */
   *#read(): Generator<void> {
+  /** Begins what is due once a round is over. */
+  #goOn(): void {
+    if (this.#lookDue) {
+      this.#lookDue = false
+      this.#round = this.#meetAll(this.#finder.attachedSince(), new Round())
+      this.#go()
+    } else {
+      this.#schedule()
+      this.#decideSoon()
+    }
+  }
+
     const body = this.#document.body
     if (!body) return
     const round = new Round()

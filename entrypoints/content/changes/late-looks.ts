@@ -22,6 +22,11 @@ export class LateLooks {
     if (this.#timer === undefined || this.#due > performance.now() + FIRST) this.#set()
   }
 
+  /** The page may do something without elements that come: looks begin anew where they have ended. */
+  wake(): void {
+    if (this.#timer === undefined) this.renew()
+  }
+
   stop(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined

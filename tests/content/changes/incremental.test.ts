@@ -128,6 +128,7 @@ function following(html: string, matcher: Matcher) {
   })
   const observer: PageObserver = new PageObserver(document, (records) => annotator.addChanges(records))
   return {
+    window,
     document,
     marks: () => marks.map(placeOf),
     stop: () => {
@@ -185,6 +186,55 @@ describe('with a clock by which each slice of work is over at once', () => {
       }
     })
     await fc.assert(property, { numRuns: 60 })
+  })
+
+  describe('a shadow root that is attached late is found', () => {
+    const opened = async () => {
+      const page = following('<p>Ann Black</p><i>0</i><x-card></x-card>', listMatcher('Ann Black', 'Jo Grey'))
+      await vi.advanceTimersByTimeAsync(500)
+      const attach = () => {
+        const root = page.document.querySelector('x-card')?.attachShadow({ mode: 'open' })
+        if (root) root.innerHTML = 'Jo Grey'
+      }
+      return { ...page, attach }
+    }
+
+    test('while the page changes all the time', async () => {
+      const page = await opened()
+      page.attach()
+      const ticker = page.document.querySelector('i')?.firstChild as Text
+      for (let time = 0; time < 1000; time++) {
+        ticker.data = String(time)
+        await vi.advanceTimersByTimeAsync(1)
+      }
+      expect(page.marks()).toHaveLength(2)
+      page.stop()
+    })
+
+    test('when the reader comes to it after minutes', async () => {
+      const page = await opened()
+      await vi.advanceTimersByTimeAsync(300_000)
+      page.attach()
+      page.document.body.dispatchEvent(new page.window.Event('scroll'))
+      await vi.advanceTimersByTimeAsync(2000)
+      expect(page.marks()).toHaveLength(2)
+      page.stop()
+      page.document.body.dispatchEvent(new page.window.Event('scroll'))
+      expect(vi.getTimerCount()).toBe(0)
+    })
+  })
+
+  test('nothing is done while a page has no body', async () => {
+    const page = following('<p>Ann Black</p>', listMatcher('Ann Black'))
+    await vi.advanceTimersByTimeAsync(100_000)
+    const { body } = page.document
+    body.remove()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(vi.getTimerCount()).toBe(0)
+    page.document.documentElement.append(body)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(page.marks()).toHaveLength(1)
+    page.stop()
   })
 
   const people = '<p>Labour MPs, councillors and the NEC met Luke Akehurst.</p>'

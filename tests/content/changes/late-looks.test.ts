@@ -48,6 +48,20 @@ describe('looks for what leaves nothing to observe', () => {
     expect(look).toHaveBeenCalledTimes(10)
   })
 
+  it('begin anew where they have ended, but are no sooner, when the page may have woken', () => {
+    const look = vi.fn()
+    const looks = new LateLooks(look)
+    looks.renew()
+    vi.advanceTimersByTime(HOUR)
+    look.mockClear()
+    looks.wake()
+    vi.advanceTimersByTime(1000)
+    expect(look).toHaveBeenCalledTimes(1)
+    looks.wake()
+    vi.advanceTimersByTime(1999)
+    expect(look).toHaveBeenCalledTimes(1)
+  })
+
   it('end with the annotation', () => {
     const look = vi.fn()
     const looks = new LateLooks(look)
