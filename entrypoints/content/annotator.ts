@@ -1,5 +1,5 @@
 import type { Strictness } from '../../lib/matching/types.ts'
-import { ChangeCollector, type Changes } from './changes/changes.ts'
+import { ChangeCollector, type Changes, isOnPage } from './changes/changes.ts'
 import { LateLooks } from './changes/late-looks.ts'
 import type { Mark } from './marks/marks.ts'
 import type { BlockList } from './reading/block-list.ts'
@@ -44,24 +44,26 @@ export class Annotator {
   #stopped = false
   /** What is marked may be out of date with the blocks read, or with the strictness. */
   #undecided = false
+  /** The page has changed while blocks were still being added. */
+  #disturbed = false
   #looks = new LateLooks(() => this.#lookOver())
+  #lookDue = false
 
   constructor(document: Document, options: AnnotatorOptions) {
-  #lookDue = false
     this.#document = document
     this.#options = options
     this.#blocks = options.blocks
     // A document that is being written may have none yet: it is observed.
     if (document.body) this.#changes.addSubtree(document.body)
     this.#schedule()
+    document.addEventListener('scroll', this.#onScroll, SCROLL)
   }
 
-    document.addEventListener('scroll', this.#onScroll, SCROLL)
-  /** Takes note of what the page has changed. */
-  addChanges(records: readonly MutationRecord[]): void {
   /** Components come to life where the reader comes to them, however late. */
   #onScroll = (): void => this.#looks.wake()
 
+  /** Takes note of what the page has changed. */
+  addChanges(records: readonly MutationRecord[]): void {
     this.#changes.add(records)
     this.#schedule()
   }
@@ -75,9 +77,9 @@ export class Annotator {
 
   stop(): void {
     this.#stopped = true
+    this.#document.removeEventListener('scroll', this.#onScroll, SCROLL)
     clearTimeout(this.#timer)
     this.#looks.stop()
-    this.#document.removeEventListener('scroll', this.#onScroll, SCROLL)
     this.#round = null
     this.#finder.clear()
     this.#blocks.clear()
@@ -85,10 +87,10 @@ export class Annotator {
 
   #schedule(): void {
     if (this.#stopped || this.#timer !== undefined || this.#round || this.#changes.isEmpty) return
-    this.#timer = setTimeout(() => this.#begin(), Math.max(0, this.#restUntil - performance.now()))
-  }
     // Once there is a body again, that is observed.
     if (!this.#document.body) return
+    this.#timer = setTimeout(() => this.#begin(), Math.max(0, this.#restUntil - performance.now()))
+  }
 
   #begin(): void {
     this.#timer = undefined
@@ -98,9 +100,9 @@ export class Annotator {
 
   /** Looks for shadow roots that were attached without a trace; after the round that is under way or about to begin. */
   #lookOver(): void {
+    this.#lookDue = true
     if (this.#round || this.#timer !== undefined) return
     // The page has come to rest.
-    this.#lookDue = true
     this.#blocks.rest()
     this.#goOn()
   }
@@ -126,8 +128,6 @@ export class Annotator {
     }
   }
 
-  /** Reads what has changed, in slices, decides what that concerns, and looks for shadow roots. */
-  *#read(): Generator<void> {
   /** Begins what is due once a round is over. */
   #goOn(): void {
     if (this.#lookDue) {
@@ -140,15 +140,18 @@ export class Annotator {
     }
   }
 
+  /** Reads what has changed, in slices, decides what that concerns, and looks for shadow roots. */
+  *#read(): Generator<void> {
     const body = this.#document.body
     if (!body) return
     const round = new Round()
-    const changes = this.#changes.take(body)
+    const changes = this.#changes.take(body, this.#shadowRoots)
     // Where text alone changes, as in a clock, no component has come.
     if (changes.added || changes.subtrees.size > 0) this.#looks.renew()
     if (changes.takenOut) this.#finder.forgetTakenOut()
-    this.#undecided ||= this.#blocks.drop(changes)
-    for (const root of this.#shadowRoots) if (!root.isConnected) this.#shadowRoots.delete(root)
+    this.#undecided = this.#blocks.drop(changes, this.#disturbed) || this.#undecided
+    this.#disturbed = false
+    for (const root of this.#shadowRoots) if (!isOnPage(root, body)) this.#shadowRoots.delete(root)
 
     // What the page changes during the round is read anew in the next one: so kinds can be kept over pauses.
     const kinds = new ElementKinds()
@@ -163,6 +166,7 @@ export class Annotator {
         yield round.pause()
         round.resume()
         if (round.isLong()) yield* this.#decide(round)
+        this.#disturbed ||= !this.#changes.isEmpty
         const lost = reader.resume((node) => this.#changes.touches(node))
         if (lost) this.#changes.addSubtree(lost)
       }
@@ -170,7 +174,7 @@ export class Annotator {
     if (this.#undecided) yield* this.#decide(round)
 
     for (const root of kinds.roots) this.#meet(root)
-    for (const root of mayHoldHosts(changes, body, this.#shadowRoots))
+    for (const root of mayHoldHosts(changes))
       if (root.isConnected) yield* this.#meetAll(this.#finder.under(root), round)
     round.pause()
     this.#restUntil = performance.now() + Math.max(REST, round.worked * REST_FACTOR)
@@ -207,6 +211,8 @@ export class Annotator {
     if (this.#shadowRoots.has(root)) return
     this.#shadowRoots.add(root)
     this.#changes.addSubtree(root)
+    // What was moved into it came there unseen.
+    this.#disturbed = true
     this.#options.onShadowRoot(root)
   }
 }
@@ -239,15 +245,10 @@ class Round {
   }
 }
 
-/** Where elements have come. Too many changes to tell them apart may have been in shadow roots too. */
-function* mayHoldHosts(
-  { subtrees, inlines }: Changes,
-  body: Element,
-  known: Iterable<ShadowRoot>,
-): Generator<PageRoot> {
+/** Where elements have come. */
+function* mayHoldHosts({ subtrees, inlines }: Changes): Generator<PageRoot> {
   yield* subtrees
   yield* inlines
-  if (subtrees.has(body)) yield* known
 }
 
 function* partsOf({ subtrees, ownTexts }: Changes): Generator<[PageRoot, boolean]> {

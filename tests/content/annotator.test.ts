@@ -36,6 +36,7 @@ function annotated(html: string) {
   return {
     document,
     matcher,
+    annotator,
     marks: () => marks,
     texts,
     element: (selector: string) => document.querySelector(selector) as HTMLElement,
@@ -144,6 +145,28 @@ describe('what the page changes is read anew', () => {
       },
       ['Ann Black'],
     ],
+    [
+      'a block moved into the document of a frame',
+      '<p>Jo Grey</p><p>Ann Black</p>',
+      ({ element }) => new JSDOM().window.document.body.append(element('p')),
+      ['Ann Black'],
+    ],
+    [
+      'something other than a cell put between cells',
+      '<table><tr><td>Jo Grey</td></tr></table>',
+      ({ element }) => element('tr').insertAdjacentHTML('beforeend', '<x-cell>Ann Black</x-cell>'),
+      ['Jo Grey', 'Ann Black'],
+    ],
+    [
+      'a text deleted, and then moved',
+      '<p>Jo Grey</p><p id="other">Ann Black</p>',
+      ({ element }) => {
+        const text = element('p').firstChild as Text
+        text.data = ''
+        element('#other').append(text)
+      },
+      ['Ann Black'],
+    ],
   ])('%s', async (_, html, change, expected) => {
     const page = annotated(html)
     await page.read()
@@ -228,6 +251,67 @@ describe('open shadow roots', () => {
     page.document.body.append(host)
     await page.becomes('Jo Grey', 'Jo Grey', 'Ann Black', 'Jo Grey')
   })
+
+  describe('share the lot of their host, of which alone the page tells', () => {
+    const withCard = async (html: string) => {
+      const page = annotated(`<p>Jo Grey</p>${html}<p>Jo Grey</p>`)
+      page.element('x-card').attachShadow({ mode: 'open' }).innerHTML = '<p>Ann Black</p>'
+      const shown = page.element('x-card').closest('[hidden]') ? [] : ['Ann Black']
+      await page.becomes('Jo Grey', ...shown, 'Jo Grey')
+      // By the time something else is read, the root was.
+      page.document.body.insertAdjacentHTML('beforeend', '<p>Jo Grey</p>')
+      await page.becomes('Jo Grey', ...shown, 'Jo Grey', 'Jo Grey')
+      page.document.body.lastElementChild?.remove()
+      await page.becomes('Jo Grey', ...shown, 'Jo Grey')
+      return page
+    }
+
+    test.each([
+      ['itself', '<x-card hidden></x-card>'],
+      ['with what is around it', '<div hidden><b><x-card></x-card></b></div>'],
+    ])('when it is shown, %s', async (_, html) => {
+      const page = await withCard(html)
+      page.element('[hidden]').hidden = false
+      await page.becomes('Jo Grey', 'Ann Black', 'Jo Grey')
+    })
+
+    test.each(['x-card', 'div'])('when %s is hidden', async (selector) => {
+      const page = await withCard('<div><x-card></x-card></div>')
+      page.element(selector).hidden = true
+      await page.becomes('Jo Grey', 'Jo Grey')
+    })
+
+    test('when it is taken out', async () => {
+      const page = await withCard('<x-card></x-card>')
+      page.element('x-card').remove()
+      await page.becomes('Jo Grey', 'Jo Grey')
+    })
+
+    test('when it is moved', async () => {
+      const page = await withCard('<x-card></x-card>')
+      page.document.body.append(page.element('x-card'))
+      await page.becomes('Jo Grey', 'Jo Grey', 'Ann Black')
+    })
+
+    test('when it is moved within another one', async () => {
+      const page = await withCard('<x-card></x-card>')
+      const inner = page.document.createElement('x-card')
+      inner.attachShadow({ mode: 'open' }).innerHTML = '<i>Jo Grey</i>'
+      page.element('x-card').shadowRoot?.append(inner)
+      await page.becomes('Jo Grey', 'Ann Black', 'Jo Grey', 'Jo Grey')
+      page.document.body.prepend(page.element('x-card'))
+      await page.becomes('Ann Black', 'Jo Grey', 'Jo Grey', 'Jo Grey')
+    })
+  })
+})
+
+test('a change is read once, also where the reader has asked for other strictness meanwhile', async () => {
+  const page = annotated('<p>Jo Grey</p><p>Ann Black</p>')
+  await page.becomes('Jo Grey', 'Ann Black')
+  page.element('p').append(' and Ann Black')
+  await Promise.resolve()
+  page.annotator.setStrictness('strict')
+  await page.becomes('Jo Grey', 'Ann Black', 'Ann Black')
 })
 
 test('thousands of changes at once are read in a few rounds', async () => {

@@ -15,6 +15,7 @@ export interface Changes {
   takenOut: boolean
   /** Elements came into the page. */
   added: boolean
+  document: Document
 }
 
 /** What the page changed since the last look. Beyond this many parts, reading the whole page is cheaper. */
@@ -53,14 +54,18 @@ export class ChangeCollector {
     return this.#subtrees.has(node) || this.#ownTexts.has(node)
   }
 
-  /** Hands over what was collected, without parts inside other parts or off the page, and begins anew. */
-  take(body: Element): Changes {
+  /**
+   * Hands over what was collected, without parts inside other parts or off the page, and begins anew.
+   * @param roots the shadow roots that were read. What happens to a host happens to its root, and no record tells of it.
+   */
+  take(body: Element, roots: Iterable<ShadowRoot>): Changes {
     const changes: Changes = {
       subtrees: new Set(),
       ownTexts: new Set(),
       inlines: new Set(),
       takenOut: this.#takenOut || this.#everything,
       added: this.#added || this.#everything,
+      document: body.ownerDocument,
     }
     if (this.#everything) {
       changes.subtrees.add(body)
@@ -72,8 +77,15 @@ export class ChangeCollector {
       }
       // A name can have its parts in two cells of a row.
       for (const part of [...changes.subtrees, ...changes.ownTexts])
-        for (const cell of (part as Element).closest?.('tr')?.children ?? []) changes.ownTexts.add(cell)
+        for (const cell of (part as Element).closest?.('tr')?.children ?? [])
+          if (isBlock(cell)) changes.ownTexts.add(cell)
       for (const element of this.#inlines) if (isOnPage(element, body)) changes.inlines.add(element)
+    }
+    for (const root of roots) {
+      if (!isOnPage(root, body)) changes.takenOut = true
+      else if (standsIn(root.host, changes)) changes.subtrees.add(root)
+    }
+    if (!this.#everything) {
       for (const root of changes.subtrees)
         if (hasAncestorIn(root.parentNode, changes.subtrees)) changes.subtrees.delete(root)
       for (const block of changes.ownTexts) if (hasAncestorIn(block, changes.subtrees)) changes.ownTexts.delete(block)
@@ -93,7 +105,8 @@ export class ChangeCollector {
     let touchesText =
       isText(target) || (target as Element).localName === 'tr' || isText(previousSibling) || isText(nextSibling)
     for (const node of removedNodes) {
-      touchesText ||= isText(node)
+      // One whose text was deleted first is blank by now.
+      touchesText ||= isText(node) || this.#ownTexts.has(node)
       this.#takenOut ||= isElement(node) && (isBlock(node) || hasBlocks(node))
     }
     this.#removed ||= removedNodes.length > 0
@@ -139,7 +152,8 @@ function isText(node: Node | null): boolean {
   return node.nodeType === 3 ? /\S/.test(node.nodeValue ?? '') : isElement(node) && !isBlock(node)
 }
 
-function isOnPage(node: Node, body: Element): boolean {
+/** Whether the node is in the body, or in a shadow root in it. */
+export function isOnPage(node: Node, body: Element): boolean {
   if (!node.isConnected) return false
   for (let at = node; ; ) {
     if (body.contains(at)) return true
@@ -147,6 +161,13 @@ function isOnPage(node: Node, body: Element): boolean {
     if (!('host' in root)) return false
     at = root.host as Node
   }
+}
+
+/** Whether the node stands in a part of which all is read anew, over shadow roots too. */
+function standsIn(node: Node, { subtrees, inlines }: Changes): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode ?? ('host' in at ? (at.host as Node) : null))
+    if (subtrees.has(at as PageRoot) || inlines.has(at as Element)) return true
+  return false
 }
 
 function hasAncestorIn(node: Node | null, roots: Set<PageRoot>): boolean {

@@ -67,34 +67,47 @@ export class BlockList {
     if (!scan.namesNobody) block.forgetText?.()
     const { element, anchor } = block
     const entry = { scan, anchor, block: scan.namesNobody ? null : block, marks: NONE }
-    const kept = this.#kept
-    const place = from === this.#lastFrom ? kept.length : this.#placeOf(anchor)
-    this.#lastFrom = place === kept.length ? from : null
-    this.#lastPlace = place + 1
-    insert<Kept>(kept, place, scan.namesNobody && anchor === element ? scan : entry)
-    insert(this.#elements, place, element)
-    this.#decision.add(entry, place)
+    const place = from === this.#lastFrom ? this.#kept.length : this.#placeOf(anchor)
+    this.#lastFrom = place === this.#kept.length ? from : null
+    this.#insert(entry, element, place)
     return true
   }
 
-  /** Drops what was read of the changed parts, and what the page has taken out. Returns whether there was any. */
-  drop(changes: Changes): boolean {
-    const { ownTexts, subtrees, takenOut } = changes
+  #insert(entry: Entry, element: PageRoot, place: number): void {
+    this.#lastPlace = place + 1
+    const { scan, anchor } = entry
+    insert<Kept>(this.#kept, place, scan.namesNobody && anchor === element ? scan : entry)
+    insert(this.#elements, place, element)
+    this.#decision.add(entry, place)
+  }
+
+  /**
+   * Drops what was read of the changed parts, and what the page has taken out. Returns whether there was any.
+   * @param disturbed whether blocks were added while others had changed already: by these their places were found.
+   */
+  drop(changes: Changes, disturbed: boolean): boolean {
     const before = this.#kept.length
+    this.#dropChanged(changes)
+    const dropped = this.#kept.length < before
+    if (dropped && disturbed) this.#sort()
+    return dropped
+  }
+
+  #dropChanged(changes: Changes): void {
+    const { ownTexts, subtrees, takenOut, document } = changes
     if (!takenOut && subtrees.size === 0 && ownTexts.size <= FEW) {
       for (const element of ownTexts) this.#dropTextOf(element)
-      return this.#kept.length < before
+      return
     }
     const few = subtrees.size <= FEW ? [...subtrees] : null
     this.#dropWhere((element, at) => {
       // Its text may have stayed where its element has gone.
-      if (takenOut && !(element.isConnected && this.#anchorAt(at).isConnected)) return true
+      if (takenOut && !(isIn(document, element) && isIn(document, this.#anchorAt(at)))) return true
       if (ownTexts.has(element)) return true
       if (few) return few.some((root) => root.contains(element))
       for (let at: Node | null = element; at; at = at.parentNode) if (subtrees.has(at as PageRoot)) return true
       return false
     })
-    return this.#kept.length < before
   }
 
   clear(): void {
@@ -162,6 +175,22 @@ export class BlockList {
     }
   }
 
+  /** Puts what is not in document order into its place. */
+  #sort(): void {
+    for (let at = 1; at < this.#kept.length; at++) {
+      const anchor = this.#anchorAt(at)
+      if (this.#standsBefore(at - 1, anchor)) continue
+      const kept = this.#kept[at] as Kept
+      const element = this.#elements[at] as PageRoot
+      this.#remove(at, 1)
+      this.#insert(
+        'scan' in kept ? kept : { scan: kept, anchor, block: null, marks: NONE },
+        element,
+        this.#placeOf(anchor, at),
+      )
+    }
+  }
+
   #remove(at: number, count: number): void {
     for (const kept of this.#kept.splice(at, count)) if (isNamed(kept) && kept.marks.length > 0) this.#marks = null
     this.#elements.splice(at, count)
@@ -170,8 +199,8 @@ export class BlockList {
     this.#lastPlace = at
   }
 
-  #placeOf(anchor: Node): number {
-    const { length } = this.#kept
+  /** @param length how many blocks are in order, from the first one on. */
+  #placeOf(anchor: Node, length = this.#kept.length): number {
     const near = Math.min(this.#lastPlace, length)
     if (this.#standsBefore(near - 1, anchor) && !this.#standsBefore(near, anchor)) return near
     if (this.#standsBefore(length - 1, anchor)) return length
@@ -200,6 +229,9 @@ export class BlockList {
 function isNamed(kept: Kept): kept is Entry & { block: Block } {
   return 'scan' in kept && kept.block !== null
 }
+
+/** Pages move nodes into the documents of frames and of small windows too. */
+const isIn = (document: Document, node: Node): boolean => node.isConnected && node.ownerDocument === document
 
 const DISCONNECTED = 1
 const FOLLOWING = 4
