@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { cardText } from './driver/closed-card.ts'
 import { markedTexts, readMarks } from './driver/marks.ts'
+import { tapAt } from './driver/tap.ts'
 import { until } from './driver/until.ts'
 import { useBrowser } from './use-browser.ts'
 
@@ -28,15 +29,15 @@ describe('by finger', () => {
   it('a tap on a name opens its card, a second tap closes it', async () => {
     const page = await openTouched()
     const [x, y] = await middleOf(page, 'Laura Pidcock')
-    await page.touchscreen.tap(x, y)
+    await tapAt(page, x, y)
     expect(await until('The card', () => cardText(page))).toContain('Laura Pidcock')
-    await page.touchscreen.tap(x, y)
+    await tapAt(page, x, y)
     await until('No card', async () => (await cardText(page)) === null)
   })
 
   it('a tap on a name that is a link follows the link', async () => {
     const page = await openTouched()
-    await page.touchscreen.tap(...(await middleOf(page, 'Yasmine Dar')))
+    await tapAt(page, ...(await middleOf(page, 'Yasmine Dar')))
     await expect.poll(() => page.url()).toContain('#went')
     expect(await cardText(page)).toBeNull()
   })
