@@ -11,8 +11,7 @@ const openLayers = (app: BrowserUnderTest) => openMarked(app, 'layers.html', ALL
 
 async function expectUsableCard(page: Page, name: string): Promise<void> {
   expect(await cardOf(page, name)).toContain(name)
-  const box = await boxOf(page, name)
-  await expectCardBeside(page, box)
+  await expectCardBeside(page, () => boxOf(page, name))
   // The pointer reaches what is in it, and a press there arrives.
   const control = await pointInCard(page, 'summary, button')
   if (!control) throw new Error('The card has nothing to press.')
@@ -81,8 +80,7 @@ export function describeLayers(app: BrowserUnderTest): void {
       await page.evaluate(() => scrollTo(0, 500))
       await expectUsableCard(page, 'Ann Henderson')
       await page.evaluate(() => scrollTo(0, 900))
-      const box = await boxOf(page, 'Ann Henderson')
-      await expectCardBeside(page, box)
+      await expectCardBeside(page, () => boxOf(page, 'Ann Henderson'))
     })
 
     it('a name that has gone under it has no card there', async () => {

@@ -23,19 +23,19 @@ export function describePlacing(app: BrowserUnderTest): void {
       const page = await openMarked(app, file, marked)
       const name = marked[0] as string
       expect(await cardOf(page, name)).toContain(name)
-      const box = await boxOf(page, name)
-      await expectCardBeside(page, box)
+      await expectCardBeside(page, () => boxOf(page, name))
     })
 
     it.each([0, 1])('on a name that goes on in the next column, by its part %i', async (part) => {
       const page = await openMarked(app, 'columns.html', ['Rebecca Long-Bailey'])
-      const boxes = (await markOf(page, 'Rebecca Long-Bailey')).boxes.filter(({ width }) => width > 1)
-      const [first, last] = boxes
-      if (!first || !last || last.x < first.x + 100) throw new Error('The name is not broken over two columns.')
-      const box = part === 0 ? first : last
-      await pointAt(page, box)
+      const measure = async () => {
+        const [first, last] = (await markOf(page, 'Rebecca Long-Bailey')).boxes.filter(({ width }) => width > 1)
+        if (!first || !last || last.x < first.x + 100) throw new Error('The name is not broken over two columns.')
+        return part === 0 ? first : last
+      }
+      await pointAt(page, await measure())
       expect(await until('The card', () => cardText(page))).toContain('Rebecca Long-Bailey')
-      await expectCardBeside(page, box)
+      await expectCardBeside(page, measure)
     })
 
     it('through the scrolling of its part, until the name is out of sight', async () => {
@@ -45,7 +45,7 @@ export function describePlacing(app: BrowserUnderTest): void {
       await page.touchscreen.tap(x + width / 2, y + height / 2)
       await until('The card', () => cardText(page))
       await page.$eval('#part', (part) => part.scrollBy(0, 40))
-      await expectCardBeside(page, await boxOf(page, 'Laura Pidcock'))
+      await expectCardBeside(page, () => boxOf(page, 'Laura Pidcock'))
       await page.$eval('#part', (part) => part.scrollBy(0, 400))
       await expectNoCard(page)
     })
@@ -58,10 +58,9 @@ export function describePlacing(app: BrowserUnderTest): void {
         part.style.cssText = 'position: fixed; right: 0; bottom: 0; white-space: nowrap; text-align: end'
         ;(part.firstElementChild as HTMLElement).style.margin = '0'
       })
-      const box = await boxOf(page, 'Laura Pidcock')
-      await pointAt(page, box)
+      await pointAt(page, await boxOf(page, 'Laura Pidcock'))
       expect(await until('The card', () => cardText(page))).toContain('Laura Pidcock')
-      await expectCardBeside(page, box)
+      await expectCardBeside(page, () => boxOf(page, 'Laura Pidcock'))
     })
   })
 }

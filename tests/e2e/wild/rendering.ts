@@ -61,8 +61,8 @@ export function describeRendering(app: BrowserUnderTest): void {
       // Longer than a card waits for a name that has gone.
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)))
       expect(await cardText(page)).toContain('Mish Rahman')
+      await expectCardBeside(page, () => boxOf(page, 'Mish Rahman'))
       const box = await boxOf(page, 'Mish Rahman')
-      await expectCardBeside(page, box)
       // The pointer that moves on the name is still on the name of this card, and leaves it.
       await page.mouse.move(box.x + 5, box.y + 5)
       await page.mouse.move(1, 1)

@@ -78,9 +78,13 @@ function distance(a: Box, b: Box): number {
 /** Width of the card in CSS pixels, whatever the page's zoom. */
 const CARD_WIDTH = 360
 
-/** Waits until the card stands right beside a box, does not cover it, is whole on the screen and can be used. */
-export async function expectCardBeside(place: Place, box: Box): Promise<void> {
+/**
+ * Waits until the card stands right beside a box, does not cover it, is whole on the screen and can be used.
+ * @param measure measures the box at each look: a page is laid out anew while the card comes.
+ */
+export async function expectCardBeside(place: Place, measure: () => Promise<Box>): Promise<void> {
   const look = async () => {
+    const box = await measure()
     const card = await cardPlace(place)
     const [width, height] = await place.evaluate(() => [innerWidth, innerHeight])
     if (!card || width === undefined || height === undefined) return 'no card'
