@@ -71,10 +71,18 @@ export function keepPlaced(
     })
     if (signal.aborted) return
     onPlaced(Math.round(x), Math.round(y))
+    if (middlewareData.hide?.referenceHidden) onHidden()
+    else look()
+  }
+  const look = () => {
+    if (range.collapsed) return
     const covered = isCovered(range, name.getBoundingClientRect(), host)
     wasSeen ||= !covered
-    if (middlewareData.hide?.referenceHidden || (covered && wasSeen)) onHidden()
+    if (covered && wasSeen) onHidden()
   }
+  // A header can slide in after the last scrolling has been told of.
+  for (const moved of ['transitionend', 'animationend'])
+    document.addEventListener(moved, look, { capture: true, passive: true, signal })
   const stop = autoUpdate(name as never, host, place)
   signal.addEventListener('abort', () => {
     clearTimeout(waiting)

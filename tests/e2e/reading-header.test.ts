@@ -67,6 +67,19 @@ describe('a card whose name is scrolled under a part of the page that stays', ()
     await until('No card', async () => (await cardText(page)) === null)
   })
 
+  it.each([
+    ['slides in by itself', 'transition: translate 0.2s', 'header.in { translate: 0 }'],
+    ['comes by an animation', '', 'header.in { animation: in 0.2s both } @keyframes in { to { translate: 0 } }'],
+  ])('closes where the header %s, when nothing is scrolled any more', async (_, style, more) => {
+    const away = `position: fixed; inset: 0 0 auto; z-index: 1; translate: 0 -${HEIGHT}px; ${style}`
+    const page = await openCard(article(away).replace('</style>', `${more}</style>`))
+    await scrollNameTo(page, HEIGHT - 30)
+    await wait(page)
+    expect(await cardText(page)).toContain('Laura Pidcock')
+    await page.evaluate(() => document.querySelector('header')?.classList.add('in'))
+    await until('No card', async () => (await cardText(page)) === null)
+  })
+
   it('stays where the name stands in the header itself', async () => {
     const inHeader = article('position: fixed; inset: 0 0 auto', '').replace('The Paper', 'Labour MP Laura Pidcock')
     const page = await openCard(inHeader)
