@@ -7,9 +7,17 @@ export function listMatcher(...names: string[]): Matcher & { decisions: number }
     decisions: 0,
     scan: (text: string) => {
       const mentions = names.flatMap((name) =>
-        [...text.matchAll(new RegExp(name, 'g'))].map(({ index }): Mention => {
+        [...text.matchAll(new RegExp(name, 'g'))].map(({ index, 0: found }): Mention => {
           const entity = name.toLowerCase().replaceAll(' ', '-')
-          return { start: index, end: index + name.length, text: name, entity, score: 1, kind: 'full', why: 'the name' }
+          return {
+            start: index,
+            end: index + found.length,
+            text: found,
+            entity,
+            score: 1,
+            kind: 'full',
+            why: 'the name',
+          }
         }),
       )
       mentions.sort((one, other) => one.start - other.start)

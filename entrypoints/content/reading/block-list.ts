@@ -12,6 +12,7 @@ import type {
 import type { Changes } from '../changes/changes.ts'
 import { type Mark, placeMarks } from '../marks/marks.ts'
 import { firstOnScreen } from '../marks/on-screen.ts'
+import { withShownBreaks } from './line-feeds.ts'
 import type { Block, PageRoot } from './page-text.ts'
 
 /** All that was decided about one block of the page. */
@@ -62,7 +63,7 @@ export class BlockList {
    * @param from what read it: of one reader, each block stands behind the one before.
    */
   add(block: Block, from: object): boolean {
-    const scan = this.#matcher.scan(block.text, block.hints)
+    const scan = this.#scan(block)
     if (scan === null) return false
     if (!scan.namesNobody) block.forgetText?.()
     const { element, anchor } = block
@@ -71,6 +72,13 @@ export class BlockList {
     this.#lastFrom = place === this.#kept.length ? from : null
     this.#insert(entry, element, place)
     return true
+  }
+
+  #scan({ text, hints, element }: Block): BlockScan | null {
+    const scan = this.#matcher.scan(text, hints)
+    if (scan === null || scan.namesNobody) return scan
+    const shown = withShownBreaks(text, element)
+    return shown === text ? scan : this.#matcher.scan(shown, hints)
   }
 
   #insert(entry: Entry, element: PageRoot, place: number): void {

@@ -1,5 +1,6 @@
 import type { BlockHints } from '../../../lib/matching/types.ts'
 import type { ElementKinds } from './element-kinds.ts'
+import { LINE_BREAK } from './line-feeds.ts'
 import { type Block, fingerprintOf, type PageRoot, type Piece } from './page-text.ts'
 import { PLAIN, readingOf } from './reading-rules.ts'
 
@@ -101,7 +102,7 @@ export class PlainBlock implements Block {
       const offset = Math.max(0, start - from)
       found += node.substringData(offset, end - from - offset)
     }
-    return found === text ? { first, last } : null
+    return found === text || found === text.replaceAll(LINE_BREAK, '\n') ? { first, last } : null
   }
 }
 

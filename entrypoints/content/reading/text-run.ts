@@ -1,11 +1,9 @@
 import type { ElementKind } from './element-kinds.ts'
+import { LINE_BREAK } from './line-feeds.ts'
 import type { Piece } from './page-text.ts'
 
 /** Stands in a block's text for what no name may reach over. */
 const SEPARATOR = '\uFFFC'
-
-/** Stands for <br>: the line feeds of a page's source are no more than blanks. */
-const LINE_BREAK = '\u2028'
 
 /** The text of one block while it is being put together from its text nodes. */
 export class TextRun {

@@ -1,14 +1,16 @@
 import { JSDOM } from 'jsdom'
-import { expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Changes } from '../../../entrypoints/content/changes/changes.ts'
+import { placeMarks } from '../../../entrypoints/content/marks/marks.ts'
 import { BlockList } from '../../../entrypoints/content/reading/block-list.ts'
 import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
 import { listMatcher } from '../list-matcher.ts'
 
 /** Blocks of a page, each read by itself as in a round that the page has interrupted. */
-function listOf(html: string) {
-  const { document } = new JSDOM(`<body>${html}`).window
-  const blocks = new BlockList(listMatcher('Ann Black'))
+function listOf(html: string, matcher = listMatcher('Ann\\sBlack')) {
+  const { window } = new JSDOM(`<body>${html}`)
+  const { document } = window
+  const blocks = new BlockList(matcher)
   const element = (selector: string) => document.querySelector(selector) as Element
   const changes = (parts: Partial<Changes>): Changes => ({
     subtrees: new Set(),
@@ -21,6 +23,7 @@ function listOf(html: string) {
   })
   return {
     blocks,
+    styles: vi.spyOn(window, 'getComputedStyle'),
     element,
     changes,
     read(...selectors: string[]) {
@@ -48,4 +51,37 @@ test('so do those that found their places by others that had been moved', () => 
   page.blocks.drop(page.changes({ subtrees: new Set([moved]), takenOut: true }), true)
   page.read('#moved')
   expect(page.texts()).toEqual(['a', 'b', 'c', 'late', 'd', 'moved'].map((id) => `Ann Black, ${id}`))
+})
+
+describe('a line feed in a text that names somebody is a line break', () => {
+  const read = (html: string) => {
+    const matcher = listMatcher('Ann\\sBlack')
+    const page = listOf(html, matcher)
+    const scan = vi.spyOn(matcher, 'scan')
+    page.read('body')
+    // Whatever it is, the mark stands on the name.
+    const [decided] = page.blocks.decide()
+    if (decided) expect(placeMarks(decided.block, decided.mentions)[0]?.range.toString()).toMatch(/^Ann\sBlack$/)
+    return { text: scan.mock.lastCall?.[0] ?? '', styles: page.styles }
+  }
+
+  test.each([
+    ['pre-line', '<p style="white-space: pre-line">With Ann Black\nThanks</p>', true],
+    ['pre-wrap', '<p style="white-space: pre-wrap">With Ann Black\nThanks</p>', true],
+    ['break-spaces', '<p style="white-space: break-spaces">With Ann Black\nThanks</p>', true],
+    ['the middle of a name', '<p style="white-space: pre-line">With Ann\nBlack</p>', true],
+    ['a text with elements in it', '<p style="white-space: pre-line">With <b>Ann</b> Black\nThanks<br>all</p>', true],
+    ['nothing that shows it', '<p>With Ann Black\nThanks</p>', false],
+    ['a text broken by a machine', '<pre style="white-space: pre-wrap">With Ann Black\nThanks</pre>', false],
+  ])('in %s', (_, html, isBreak) => {
+    const { text } = read(html)
+    expect(text.includes('\u2028Thanks') || text.includes('Ann\u2028Black')).toBe(isBreak)
+  })
+
+  test.each([
+    ['text that names nobody', '<p style="white-space: pre-line">With nobody\nThanks</p>'],
+    ['line feeds that make no difference', '<p style="white-space: pre-line">\n With Ann Black.\nThanks\nto all\n</p>'],
+  ])('and styles are not asked for %s', (_, html) => {
+    expect(read(html).styles).not.toHaveBeenCalled()
+  })
 })

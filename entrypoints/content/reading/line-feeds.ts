@@ -1,0 +1,19 @@
+import type { PageRoot } from './page-text.ts'
+
+/** Stands for <br>, and for a line feed that is shown: those of a page's source are no more than blanks. */
+export const LINE_BREAK = '\u2028'
+
+/** A line feed within a sentence, before a capital or a number: elsewhere it makes no difference whether it is shown. */
+const TELLING = /[^\s.!?]\s*\n\s*[A-Z\d]/
+
+/**
+ * The text with the line feeds that its readers see as line breaks: social networks keep those that people write. Asks for
+ * styles only where it makes a difference. Text set as <pre> is mostly broken into lines by machines, as in mails.
+ */
+export function withShownBreaks(text: string, element: PageRoot): string {
+  if (!TELLING.test(text)) return text
+  const styled = 'host' in element ? element.host : element
+  if (styled.localName === 'pre') return text
+  const style = styled.ownerDocument.defaultView?.getComputedStyle(styled)
+  return style && /pre-|break/.test(style.whiteSpace) ? text.replaceAll('\n', LINE_BREAK) : text
+}
