@@ -89,7 +89,7 @@ describe('a surname among words of a better-known bearer', () => {
       'Laura Pidcock was a Labour MP.',
       'In Paris it rained, and Pidcock left the peloton as the best cyclist of the day.',
     ],
-    ['Mish Rahman sits on Labour’s NEC.', 'In Whitechapel the Aspire office is full: Rahman is home.'],
+    ['Mish Rahman sits on Labour’s NEC.', 'In Tower Hamlets the Aspire office is full: Rahman is home.'],
     ['Liam Byrne is a Labour MP.', 'The director of the film had Byrne, a fine actor, in mind for it.'],
     [
       'The Labour councillor Kevin Peel spoke.',
