@@ -22,6 +22,10 @@ const CORNERS = hashesOf('end corner folly yard bottom leap')
 const SCHOOLS = hashesOf('school hospital college academy university station church hotel club')
 /** "Dar es Salaam" */
 const PARTICLES = hashesOf('es el al de la del du van von der den bin y')
+const OWN = hashesOf('old new own young')
+const OCCASIONS = hashesOf(
+  'summer winter spring autumn christmas annual monthly weekly regional local reading book film study quiz garden lunchtime evening day online',
+)
 const POINT = 0x2e
 /** Of addresses and handles: @ _ */
 const isAddressMark = (code: number) => code === 0x40 || code === 0x5f
@@ -37,7 +41,7 @@ export function marksAfter(tokens: Tokens, to: number, plain: boolean, several: 
   const place = goesOnWithPlace(tokens, after) ? MARK.placeBefore : 0
   // "a Momentum T-shirt"
   if (tokens.hash[after] === T && gapBefore(tokens, after + 1) === GAP.hyphen) after++
-  after = skipCo(tokens, after)
+  after = skipOccasion(tokens, skipCo(tokens, after))
   if (gap !== GAP.space) return marks | place | marksBehind(tokens, after, gap)
   return marks | place | marksOfNoun(tokens, after, plain, several) | marksOfVerb(tokens, after)
 }
@@ -46,6 +50,12 @@ export function marksAfter(tokens: Tokens, to: number, plain: boolean, several: 
 export function skipCo(tokens: Tokens, at: number): number {
   if (tokens.hash[at] !== CO || at + 1 >= tokens.count || gapBefore(tokens, at + 1) !== GAP.hyphen) return at
   return wordKinds(tokens.hash[at + 1] as number) & (WORD.groupNoun | WORD.role) ? at + 1 : at
+}
+
+/** "summer gathering", "reading group": what a group holds is said by the word behind. */
+export function skipOccasion(tokens: Tokens, at: number): number {
+  if (!OCCASIONS.has(tokens.hash[at] ?? 0) || gapBefore(tokens, at + 1) !== GAP.space) return at
+  return wordKinds(tokens.hash[at + 1] as number) & WORD.groupNoun ? at + 1 : at
 }
 
 /** "progress.org" */
@@ -62,6 +72,8 @@ function isDomain(tokens: Tokens, to: number): boolean {
 function marksOfOwned(tokens: Tokens, at: number, single: boolean): number {
   if (at >= tokens.count) return 0
   let marks = 0
+  // "Momentum’s old guard"
+  if (OWN.has(tokens.hash[at] as number) && gapBefore(tokens, at + 1) === GAP.space) at++
   const kinds = wordKinds(tokens.hash[at] as number)
   if (kinds & WORD.groupNoun) marks |= MARK.groupAfter
   if (kinds & WORD.personal) marks |= MARK.actionAfter

@@ -12,7 +12,7 @@ import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
 
 /** Ships, beasts, engines, papers, places: what has a name of its own. */
 export const BEARERS = hashesOf(
-  'yacht ship boat narrowboat lifeboat barge ferry trawler dinghy vessel tanker horse mare stallion pony greyhound dog cat puppy winner favourite outsider locomotive engine tram lorry pub tavern inn newspaper paper daily weekly fortnightly monthly quarterly freesheet tabloid comic terrier spaniel whippet cow bull goat sheep ram hen budgie rabbit tortoise pig train village hamlet town river street house rose apple',
+  'yacht ship boat narrowboat lifeboat barge ferry trawler dinghy vessel tanker horse mare stallion pony greyhound dog cat puppy winner favourite outsider locomotive engine tram lorry pub tavern inn newspaper paper daily weekly fortnightly monthly quarterly freesheet tabloid comic terrier spaniel whippet cow bull goat sheep ram hen budgie rabbit tortoise pig train village hamlet town river street house rose apple setter compiler columnist rapper blogger vlogger cartoonist tipster writer critic reviewer presenter busker cocktail',
 )
 export const CALLED = hashesOf('called named titled entitled dubbed christened nicknamed renamed')
 const BEING = hashesOf('is was are were be been being s')
@@ -81,9 +81,9 @@ function isCalledSo(tokens: Tokens, called: number, single: boolean): boolean {
   return passive
 }
 
-/** "the petition of Labour values", "the people behind Labour values", "put their names to Labour values", "under the name “Labour values”" */
+/** "the petition of Labour values", "the people behind Labour values", "put their names to Labour values", "under the name “Labour values”", "They call it", "At Labour values you can" */
 const RUN_OR_SIGNED =
-  /(?:(?:people|those|team|members) behind|(?:petitions?|signatories|website|newsletter) of|names? to|the name) \W?$/i
+  /(?:(?:people|those|team|members) behind|(?:petitions?|signatories|website|newsletter) of|names? to|the name|call(?:s|ed)? it|(?:^|[.?!] )at) \W?$/i
 
 /** "It's called Labour values", "a website called Red Labour"; not "what he called Labour values", nor the "so-called". */
 export function isGivenAsName(tokens: Tokens, from: number): boolean {

@@ -1,6 +1,6 @@
 /** Wordings in which a group's name that is also a word, or a phrase, is one or the other. */
 
-import { skipCo } from '../block/after-name.ts'
+import { skipCo, skipOccasion } from '../block/after-name.ts'
 import * as MARK from '../block/marks.ts'
 import { AUXILIARIES, isBeing } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
@@ -37,6 +37,8 @@ const PUTTING = hashesOf('vote put puts putting')
 
 /** "‘Young Labour’ in these parts means students", "the ‘Red Labour years’", "the Red Labour era". */
 const EXPLAINED = /^[’'”"»] (?:[a-z]+ ){0,3}mean[st]?\b/
+/** "“Labour values” launches", unlike "“Labour values” sounds good" */
+const QUOTED_ACTS = /^[’”"'»] (?!is|was|has|look|sound|seem|appear|come|get|mak)[a-z]+s\b/
 const ERA = /^ (?:years|era|decades?)\b/
 
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
@@ -51,11 +53,15 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
   // "A return to Labour values has begun": it is the return that has.
   if (marks & MARK.partCaps && COMPLEMENTED.has(before)) marks &= ~(MARK.actionAfter | MARK.isAfter)
-  if (from !== at ? PUTTING.has(before) : MAKING.has(before)) return marks | MARK.phraseAfter
+  // "seen Progress and Momentum come and go"
+  const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
+  const made = MAKING.has(before) && !(joined && tokens.lookUp(tokens.hash[next + 1] as number) >= 0)
+  if (from !== at ? tokens.hash[from] === LABOUR && PUTTING.has(before) : made) return marks | MARK.phraseAfter
   const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 40)
   const quoted = quotedAt(tokens, from)
   const era = from !== at && (quoted || before === THE) && ERA.test(rest)
   if (era || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
+  if (from !== at && quoted && QUOTED_ACTS.test(rest)) marks |= MARK.actionAfter
   if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   if (next + 1 >= tokens.count) return marks
   if (from === at && (isSlogan(tokens, from, next) || isAsThingsAre(tokens, next))) return marks | MARK.phraseAfter
@@ -63,7 +69,6 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const described = from === at && INDEFINITE.has(before) && gapBefore(tokens, next) === GAP.space
   const small = WORD.functional | WORD.linking | WORD.placePreposition
   if (described && !(marks & MARK.groupAfter || wordKinds(tokens.hash[next] as number) & small)) marks |= MARK.nounAfter
-  const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
   const opens = quoted || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
   // "Progress of a sort", "Momentum of some kind"
   const ofSome = from === at && tokens.hash[next] === OF && INDEFINITE.has(tokens.hash[next + 1] as number)
@@ -71,7 +76,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (joined && opens && isPlainNoun(tokens, next + 1)) return marks | MARK.capitalAfter
   // "Young Labour chair quits", "the Labour First stall": no adjective, unlike that in "Red Labour rosettes".
   const noAdjective =
-    tokens.hash[at] !== LABOUR ? capitalInside(tokens, from, at) : BODY_NOUNS.has(tokens.hash[next] as number)
+    tokens.hash[at] !== LABOUR
+      ? capitalInside(tokens, from, at)
+      : BODY_NOUNS.has(tokens.hash[next] as number) || skipOccasion(tokens, next) > next
   if (from !== at && noAdjective) marks &= ~MARK.nounAfter
   // "YOUNG LABOUR VOTERS STAY AT HOME"
   const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space

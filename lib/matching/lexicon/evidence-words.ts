@@ -45,14 +45,14 @@ musical musician musicians nasa naturalist nee netball nightclub novel novelist 
 olympics opera orbit orchestra organist orienteering orienteers oscar oven paediatric painter painting paintings
 palaeontology parishioners parkrun peregrine phd philosopher photographer physicist physics physiotherapist pianist
 piano playwright plumber plumbing poem poems poet poetry poker postgraduate potter pottery premiership priest printmaker
-processor processors professor professors programmer quarterback quartet racecourse racing ramblers rambling ranger
+processor processors professor professors programmer quarterback quartet quintet racecourse racing ramblers rambling ranger
 recipe recipes recital referee regatta reggae rehearsal rehearsed relay relegation remix restaurant rider robber rocket
 rounders rovers rower rowers rowing rugby runners sailing sailors sang satellite satellites sauce saxophone science
-sciences scientist scored scorer scout scouts screenplay sculptor sculpture sculptures semi semiconductor semifinal semifinals seminar sequel
+sciences scientist scored scorer scout scouts screenplay sculptor sculpture sculptures semiconductor seminar sequel sextet
 setlist silicon sing singer singers singing sings sitcom skipper skittles snooker software solo sonata song songs
 songwriter soprano soundtrack soup spacecraft spaceship species sprint sprinter squad stadium striker stringed surgeon
 surgery swimmer swimmers symphony symptoms synthesiser tablespoon teammates teaspoon telescope tennis textile
-textiles theatre therapist thesis thriller tigers tournament trainer transistor triathlon trombone trophy trumpet tvr
+textiles theatre therapist thesis thriller tigers tournament trainer transistor triathlon trio trombone trophy trumpet tvr
 umpire undergraduate vet veterinary vicar vinyl viol viola violin violinist vocals volleyball wanderers watercolour
 watercolours wedding wicket wickets wildlife winger yoga zoo zoologist zoology`
 /** Business, in which companies bear surnames. */
