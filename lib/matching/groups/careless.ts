@@ -17,24 +17,24 @@ const FROM = /(?:one|body|people|lot|bloke|m[ae]n|speaker) from $/i
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
 /** "told us", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people" */
 const ACTS =
-  /^ (?:(?:sent|sends|asks|asked|rang|invited) (?:me|us|him|her|them|everyone|everybody)|used to (?:knock|ring|phone|text|email|write|canvass|leaflet|campaign)|said|says|told|tells|speaks? for (?!itself)|(?:(?:only|just|never|always) )?(?:has|had) (?:\w+ ){0,3}(?:its|their) own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|emailed|texted|(?:has|had|have) the|(?:is|was)(?:n[’']?t)? an? (?:\w+ )?(?:think ?tank|group|faction|org|organisation|membership|magazine|network|cult|sect))\b/i
-/** What is hardly said of a phrase: "labour first want her to win", "open labour had a vote", unlike "labour students had a vote". */
+  /^ (?:(?:sent|sends|asks|asked|rang|invited) (?:me|us|him|her|them|everyone|everybody)|used to (?:knock|ring|phone|text|email|write|canvass|leaflet|campaign)|said|says|told|tells|speaks? for (?!itself)|(?:(?:only|just|never|always) )?(?:has|had) (?:\w+ ){0,3}(?:its|their) own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|emailed|texted|(?:has|had|have) the|(?:(?:is|was)(?:n[’']?t)? an?|\((?:th?at[’']?s |its |it[’']s )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org|organisation|membership|magazine|network|cult|sect))\b/i
+/** What is hardly said of a phrase: "labour first want her to win", "open labour is in there as well", unlike "labour students had a vote". */
 const ACTS_AS_NAMED =
-  /^ (?:wants?|thinks?|have been \w+ing|(?:has|had|have) an? (?:vote|ballot|meeting|conference|stall|slate|rally))\b/i
+  /^ (?:wants?|thinks?|have been \w+ing|(?:is|are|was|were) (?:all )?(?:in (?:it|there|this|that)|behind (?:it|this|that|him|her)|involved|on board|there) (?:as well|too|with)|(?:has|had|have) an? (?:vote|ballot|meeting|conference|stall|slate|rally))\b/i
 /** "momentum people", "labour first and unison types" */
 const FOLLOWERS = /^ (?:and \w+ )?(?:types|people|lot|crowd|folk|members|activists|candidates|supporters)\b(?! of)/i
 /** "mainstream people", "young labour members" are phrases. */
 const ADJECTIVE = /(?:mainstream|labour|students|values)$/i
-const LINKED_BEFORE = /\b(?:and|plus|or|vs|nor) $/i
+const LINKED_BEFORE = /\b(?:and|plus|or|vs|nor|it (?:\w+ ){1,3}not) $/i
 const LINKED_AFTER = /^ (?:and|plus|or|vs|nor)\b/i
 /** Characters before and after a name that are looked at. */
 const BEFORE = 32
 const AFTER = 40
 
 /** What stands right before the name in any pattern that looks before it, and right after it in any other: mostly neither does. */
-const LAST_WORDS = hashesOf('join joined rejoined left quit ran chaired in by wheres from and plus or vs nor')
+const LAST_WORDS = hashesOf('join joined rejoined left quit ran chaired in by wheres from and plus or vs nor not')
 const FIRST_WORDS = hashesOf(
-  'sent sends asks asked rang invited used said says told tells speak speaks only just never always has had have endorses endorsed emailed texted is was isn isnt wasn wasnt want wants think thinks and plus or vs nor types people lot crowd folk members activists candidates supporters',
+  'sent sends asks asked rang invited used said says told tells speak speaks only just never always has had have endorses endorsed emailed texted is was are were thats its isn isnt wasn wasnt want wants think thinks and plus or vs nor types people lot crowd folk members activists candidates supporters',
 )
 
 /** How sure the syntax is that a group is meant: not at all; if it is listed with another one; by itself. */
@@ -77,5 +77,5 @@ function isLinked(text: string, one: Candidate | undefined, next: Candidate | un
   const isName = ({ text: written, marks, careless }: Candidate) =>
     careless >= GROUP || !(marks & MARK.lower) || /\s/.test(written)
   if (!isName(one) && !isName(next)) return false
-  return /^,? (?:and|plus|or|vs|nor) $/.test(text.slice(one.end, next.start))
+  return /^,? (?:and|plus|or|vs|nor|not) $/.test(text.slice(one.end, next.start))
 }

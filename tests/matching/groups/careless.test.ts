@@ -48,6 +48,14 @@ describe('a group’s name that is written as a word', () => {
     ['labour first have been at it since march', 'labour first'],
     ['used to be in momentum myself', 'momentum'],
     ['wheres momentum now', 'momentum'],
+    ['open labour is in there as well', 'open labour'],
+    ['labour first are behind it too', 'labour first'],
+    ['red labour was in it with them', 'red labour'],
+    ['open labour were all involved as well', 'open labour'],
+    ['labour first is on board too', 'labour first'],
+    ['red labour are there as well i saw them', 'red labour'],
+    ['compass (thats the think tank) said no', 'compass'],
+    ['progress (its a faction) sent me', 'progress'],
   ])('is known by its syntax: %s', (text, name) => {
     expect(inComment(text)[0]?.text).toBe(name)
   })
@@ -75,6 +83,16 @@ describe('a group’s name that is written as a word', () => {
     'momentum used to matter',
     'labour students want a union bar',
     'the campaign has momentum and progress',
+    'open labour markets are in there as well',
+    'young labour is hard to find',
+    'red labour is a colour as well',
+    'labour students are in there as well',
+    'it needs a compass not a map',
+    'it is progress not magic',
+    'we want momentum not talk',
+    'it was mainstream not fringe',
+    'progress (the slow kind) is all we get',
+    'momentum (a good thing) is lost',
     'momentum is a fine thing',
     'he lost his compass and hat',
     'progress has its own reward',
@@ -127,5 +145,30 @@ describe('short initials in small letters', () => {
     ['an lrc in every school'],
   ])('are nobody’s on other pages: %s', (text) => {
     expect(find('Labour councillors, MPs and the NEC met; Luke Akehurst spoke.', text)).toHaveLength(1)
+  })
+})
+
+describe('a group’s name that is set against another’s', () => {
+  it.each([
+    ['was it Progress not momentum?', 'momentum'],
+    ['i think it was Momentum not progress', 'progress'],
+    ['isnt it Compass not momentum', 'momentum'],
+    ['no it is Progress not compass', 'compass'],
+    ['it was Labour First not momentum', 'momentum'],
+    ['wasnt it Momentum not compass?', 'compass'],
+  ])('is known by that: %s', (text, name) => {
+    expect(inComment(text).map((mention) => mention.text)).toContain(name)
+  })
+
+  it.each([
+    'it was luck not momentum',
+    'we need Momentum and not progress on pay',
+    'its hope not progress',
+    'they want Labour First not compass points',
+    'was it north not compass',
+    'i want Progress not momentum of that sort',
+  ])('is not where none is: %s', (text) => {
+    const last = text.match(/not (\w+)/)?.[1]
+    expect(inComment(text).map((mention) => mention.text)).not.toContain(last)
   })
 })
