@@ -24,6 +24,8 @@ export const OTHERS = 2
 export const FORMER = 3
 /** A thing that bears the name, in its paragraph: "the yacht Progress". */
 export const THING = 4
+/** The sentence is about the present. */
+export const NOWADAYS = 5
 
 const PLACING = hashesOf('of in from')
 /** "Mainstream, which sells skateboards": what firms do. */
@@ -39,7 +41,7 @@ const FITTINGS = hashesOf('cupboard room desk door shelves window kitchen keys')
 const AT = hashesOf('at in of')
 const WHERE = hashWord('where')
 const DAY = hashWord('day')
-const NOW = hashesOf('new today modern current present latter revived refounded')
+const NOW = hashesOf('new today modern current present latter younger revived refounded')
 const THEN = hashesOf('first old original early earlier former')
 const BRITISH = hashesOf('british uk scottish welsh')
 /** With such a word after it a name is a company's, which is then called by its first word. */
@@ -66,6 +68,17 @@ const OLDEST = 1960
 /** Words of an apposition that are looked at: "Compass, the world's largest contract caterer". */
 const APPOSITION = 7
 
+const OUR = hashWord('our')
+/** "is", "meets", and not "was" */
+const PRESENT = /[^a]s$/
+/** "confuse the LRC with a small body of the same name" */
+const NAMESAKE = /^ with an? [^.,;]{0,40}\bof (?:the same|that) name\b/
+/** "founded the LRC (LRC) a second time" */
+const REVIVED = /^(?: \([A-Z]+)?\)? a second time\b/
+const TROUPE =
+  /(?:two|three|four|five|six|seven|eight|nine|ten) (?:[a-z-]+ )?((?!years|months|weeks|days|hours|minutes|miles|times)[a-z]+s|women|men)(?: (?:from|who|with|of)\b|[.,;!?)]|$)/y
+const QUOTED_AND_COMMA = /^(?:[’”"'»],|,[’”"'»]) $/
+
 export function bodyTold(tokens: Tokens, from: number, to: number, marks: number): number {
   if (isCompany(tokens, to + 1) || (from === to && isParty(tokens, to + 1, marks))) return OTHERS
   if (marks & MARK.thingAfter) return UNTOLD
@@ -75,7 +88,8 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (isThingOfTheName(tokens, from, to) || (from === to && endsLongerName(tokens, from))) return THING
   if (from !== to && (isGivenAsName(tokens, from) || hasSite(tokens, to + 1))) return OURS
   if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
-  return toldAfter(tokens, to) || toldBefore(tokens, from)
+  const told = toldAfter(tokens, to)
+  return told === UNTOLD || told === NOWADAYS ? toldBefore(tokens, from) || told : told
 }
 
 function hasSite(tokens: Tokens, at: number): boolean {
@@ -138,9 +152,9 @@ function toldBefore(tokens: Tokens, from: number): number {
   if (where || there) return countryTold(tokens, where ? from - 2 : from - 1) & OTHERS
   if (gapBefore(tokens, from) !== GAP.space) return UNTOLD
   const kinds = wordKinds(hash)
-  if (hash === S && from > 2) {
+  if (hash === S && from > 1) {
     const owner = tokens.hash[from - 2] as number
-    return NOW.has(owner) || isPerson(tokens, from - 3) ? OURS : countryTold(tokens, from - 2)
+    return NOW.has(owner) || (from > 2 && isPerson(tokens, from - 3)) ? OURS : countryTold(tokens, from - 2)
   }
   if (GROUPS.has(hash)) return OURS
   // "the present-day LRC"
@@ -206,6 +220,9 @@ function isAtInstitution(tokens: Tokens, to: number): boolean {
 function toldAfter(tokens: Tokens, to: number): number {
   const next = to + 1
   if (next >= tokens.count) return UNTOLD
+  const rest = tokens.text.slice(tokens.end[to], (tokens.end[to] as number) + 60)
+  if (NAMESAKE.test(rest)) return FORMER
+  if (REVIVED.test(rest)) return OURS
   const gap = gapBefore(tokens, next)
   const bracket = gap === GAP.mark && charBefore(tokens, next) === 0x28
   if (bracket) {
@@ -213,19 +230,23 @@ function toldAfter(tokens: Tokens, to: number): number {
     const year = (tokens.end[next] as number) - from === 4 ? topicOfYear(yearAt(tokens.text, from)) : 0
     return year ? (year === WORD.past ? OTHERS : OURS) : countryTold(tokens, next) || glossed(tokens, next)
   }
-  if (gap === GAP.comma) return glossed(tokens, next)
+  // "Compass, the think tank", "“Labour values”, the site"
+  if (gap === GAP.comma || QUOTED_AND_COMMA.test(tokens.text.slice(tokens.end[to], tokens.start[next])))
+    return glossed(tokens, next)
   if (gap !== GAP.space) return UNTOLD
   if (isGlossWithoutComma(tokens, next)) return OURS
   if (isAtInstitution(tokens, to)) return OTHERS
   const hash = tokens.hash[next] as number
-  if (hash === OF && NOW.has(tokens.hash[next + 1] as number)) return OURS
-  return PLACING.has(hash) ? countryTold(tokens, next + 1) : UNTOLD
+  if (hash === OF && (NOW.has(tokens.hash[next + 1] as number) || tokens.hash[next + 1] === OUR)) return OURS
+  if (PLACING.has(hash)) return countryTold(tokens, next + 1)
+  const does = wordKinds(hash) & WORD.action || isBeing(tokens, next)
+  return does && PRESENT.test(tokens.text.slice(tokens.end[to], tokens.end[next])) ? NOWADAYS : UNTOLD
 }
 
 /** "the think tank", "a catering firm": what is put after the name. */
 function glossed(tokens: Tokens, at: number): number {
   if (WHO.has(tokens.hash[at] as number)) return TRADING.has(tokens.hash[at + 1] ?? 0) ? OTHERS : UNTOLD
-  if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return UNTOLD
+  if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return isTroupe(tokens, at) ? THING : UNTOLD
   for (let word = at + 1; word < Math.min(at + APPOSITION, tokens.count); word++) {
     const hash = tokens.hash[word] as number
     // "from Compass, an invitation to a concert"
@@ -236,6 +257,13 @@ function glossed(tokens: Tokens, at: number): number {
     if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics))) return OTHERS
   }
   return UNTOLD
+}
+
+/** ", four art students from Hull,", but not ", two members of which", ", 40 years old". */
+function isTroupe({ text, start }: Tokens, at: number): boolean {
+  TROUPE.lastIndex = start[at] as number
+  const noun = TROUPE.exec(text)?.[1]
+  return noun !== undefined && !(wordKinds(hashWord(noun)) & (WORD.party | WORD.politics | WORD.groupNoun | WORD.role))
 }
 
 function countryTold(tokens: Tokens, at: number): number {

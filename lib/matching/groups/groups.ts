@@ -90,9 +90,10 @@ export class GroupFinder {
     if (plain && (followsByline(tokens, from) || followsDay(tokens, from))) marks |= MARK.sentenceStart
     if (plain && capitalInside(tokens, from, at)) marks &= ~MARK.sentenceStart
     const determined = at + 1 < tokens.count && wordKinds(tokens.hash[at + 1] as number) & WORD.determiner
-    const goesOn = determined && !isGlossWithoutComma(tokens, at + 1)
-    const sloppy = MARK.partCaps | (flags & PHRASE.loose ? MARK.lower : 0)
-    if (goesOn && marks & sloppy && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
+    const goesOn = determined && !isGlossWithoutComma(tokens, at + 1) && !isTime(tokens, at)
+    // "Don’t leave, organise a repair", however it is written
+    const loose = flags & PHRASE.loose
+    if (goesOn && (loose || marks & MARK.partCaps) && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
     // "a DLO laid bricks", unlike "a DLO meeting"
     const anyOne = initials && INDEFINITE.has(tokens.hash[from - 1] ?? 0)
     if (
@@ -132,6 +133,14 @@ export class GroupFinder {
     }
     into.push(candidate)
   }
+}
+
+const TIME = / \w+ (?:(?:few|same|next) )?(?:year|month|week|day|hour|moment|while|time|evening|night)/y
+
+/** "signed for it a few months later" */
+function isTime({ text, end }: Tokens, at: number): boolean {
+  TIME.lastIndex = end[at] as number
+  return TIME.test(text)
 }
 
 /** "the founder of Momentum Jon Lansman": who it is follows. */

@@ -9,7 +9,7 @@ import type { NameIndex } from '../index/index-format.ts'
 import type { PageEvidence } from '../page/page-evidence.ts'
 import type { PlacedCandidate } from '../page/placed.ts'
 import { contextNear, groupNameKind } from '../verdict/judge-group.ts'
-import { FORMER, OTHERS, OURS, THING } from './bodies.ts'
+import { FORMER, NOWADAYS, OTHERS, OURS, THING } from './bodies.ts'
 
 interface Group {
   places: Set<PlacedCandidate>
@@ -25,6 +25,8 @@ interface Bodies {
   others: boolean
   /** The group itself has been spoken of so that it was clear. */
   ours: boolean
+  /** The page sets a body of the past against the group. */
+  contrasted: boolean
   /** Block in which one of them was meant last, and whether that was the group itself. */
   block: unknown
   here: boolean
@@ -95,9 +97,10 @@ export class OtherBodies {
       (one, other) => one.block.at - other.block.at || one.candidate.start - other.candidate.start,
     )
     const first = inOrder[0] as PlacedCandidate
-    const bodies: Bodies = { others: this.#isFromElsewhere(first.candidate), ours: false, block: null, here: false }
     const recalled = inOrder.some(({ candidate }) => this.#isOfThePast(candidate))
     const contrasted = recalled && inOrder.some(({ candidate }) => candidate.told === OURS)
+    const isOther = this.#isFromElsewhere(first.candidate)
+    const bodies: Bodies = { others: isOther, ours: false, contrasted, block: null, here: false }
     const earlier: Candidate[] = []
     for (const { block, candidate } of inOrder) {
       const told = this.#whichBody(candidate, bodies)
@@ -107,7 +110,10 @@ export class OtherBodies {
       }
       // "Momentum Energy", or the committee of 1900: in this block the name means that, and not beyond.
       const local =
-        told === 0 && (this.#isLocal(candidate) || (recalled && this.#recalls(candidate, candidate.close, 1)))
+        told === 0 &&
+        (this.#isLocal(candidate) ||
+          (contrasted && candidate.told === FORMER) ||
+          (recalled && this.#recalls(candidate, candidate.close, 1)))
       // Who sets the old body against today's, and has said of neither yet which it is, may mean either.
       const either = local && contrasted && candidate.told !== FORMER && !bodies.ours
       if (either) for (const one of earlier) if (!(one.marks & MARK.actionAfter)) others.add(one)
@@ -116,7 +122,9 @@ export class OtherBodies {
         bodies.here = told === OURS
         if (told === OURS) bodies.ours = true
       }
-      const meant = told === OURS || (told === 0 && (bodies.block === block ? bodies.here : !bodies.others))
+      const meant =
+        told === OURS ||
+        (told === 0 && (bodies.block === block ? bodies.here : !bodies.others && !this.#goesOn(candidate, bodies)))
       if (!meant) others.add(candidate)
       else if (told === 0 && !bodies.others) earlier.push(candidate)
       if (meant && !bodies.others && isClear(candidate)) bodies.ours = true
@@ -147,6 +155,11 @@ export class OtherBodies {
     const { entityFlags } = this.#index
     if ((entityFlags[entity] as number) & (ENTITY.person | ENTITY.union)) return false
     return topicCount(topics, TOPIC.past) >= signs && topicCount(near, TOPIC.modern) === 0
+  }
+
+  /** It still speaks of the old body: today's comes only further down. */
+  #goesOn({ near, told }: Candidate, { contrasted, ours, block }: Bodies): boolean {
+    return contrasted && !ours && block !== null && told !== NOWADAYS && topicCount(near, TOPIC.modern) === 0
   }
 
   #isLongerName(candidate: Candidate): boolean {

@@ -82,12 +82,12 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     const ambiguous = (page.index.entityFlags[entity] as number) & ENTITY.ambiguous
     // "please: don’t leave, organise": who sets commas sets capitals.
     const said = marks & MARK.lower && candidate.text.includes(',')
-    const goesOn = marks & (MARK.partCaps | MARK.lower) && marks & MARK.phraseAfter
+    const goesOn = kind === 'distinct' && marks & MARK.phraseAfter
     if (ambiguous && (goesOn || said)) evidence.add('fixedPhrase', 2.5)
   }
   if (marks & MARK.hyphenated) evidence.add('hyphenCompound')
   if (marks & MARK.address) evidence.add('inAddress')
-  if (marks & MARK.thingAfter) evidence.add('placeOrCompany', kind === 'distinct' ? 0.4 : 1)
+  if (marks & MARK.thingAfter) evidence.add('placeOrCompany', kind === 'distinct' ? 0.4 : 2)
   // "the ASLEF Journal"
   if (marks & MARK.capitalAfter)
     evidence.add('longerName', kind === 'distinct' ? 0.3 : kind === 'long-initials' ? 1 : 3)
@@ -120,7 +120,8 @@ function addWordEvidence(
   if (candidate.aside && isWord) evidence.add('capitalMeansNothing', 9)
   const named =
     told === OURS ||
-    marks & (MARK.quoted | MARK.actionAfter | MARK.isAfter) ||
+    (marks & MARK.quoted && page.established.has(entity)) ||
+    marks & (MARK.actionAfter | MARK.isAfter) ||
     !(marks & (MARK.partCaps | MARK.titleBlock))
   if (isOfTheDay && !named) evidence.add('phraseOfTheDay', 6.5)
   if (marks & MARK.actionAfter) evidence.add('acts')
@@ -131,7 +132,9 @@ function addWordEvidence(
   if (listed) evidence.add('listedWithGroups')
   if (marks & MARK.linkingBefore) evidence.add('linkedBefore')
   if (marks & MARK.hyphenBacked) evidence.add('factionBacked')
-  if (marks & MARK.quoted && isWord && told !== OURS) evidence.add('quotedWord')
+  // "what “Labour values” meant"
+  const isMeant = isWord || (isOfTheDay && !page.established.has(entity) && !(marks & MARK.actionAfter))
+  if (marks & MARK.quoted && isMeant && told !== OURS) evidence.add('quotedWord')
   if (marks & MARK.determinerBefore && !(marks & MARK.groupAfter)) {
     // "The Young Labour" of today is always followed by what of it is meant.
     evidence.add('articleBefore', marks & MARK.nounAfter ? 1 : 2)
@@ -196,7 +199,7 @@ function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidat
   const isModern = topicCount(near, TOPIC.modern) > topicCount(near, TOPIC.past)
   evidence.add('longAgoPage', isModern ? 0 : past * 1.5)
   if (marks & MARK.another) evidence.add('longAgo', 3)
-  if (topicCount(near, TOPIC.past) > 0) evidence.add('longAgo', kind === 'distinct' ? 1.5 : 0.5)
+  if (!isOurs && topicCount(near, TOPIC.past) > 0) evidence.add('longAgo', kind === 'distinct' ? 1.5 : 0.5)
 }
 
 /** A union by its name, and not "bakers’ union". */

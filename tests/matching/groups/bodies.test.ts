@@ -283,3 +283,55 @@ describe('the year in which a body of the name was founded', () => {
     expect(onPage(`In 1900 the ${LRC.slice(4)} (LRC) was welcomed by Keir Hardie.`)).toEqual([])
   })
 })
+
+describe('the committee of 1900 beside the one of today', () => {
+  const THEN = 'In 1900 the Labour Representation Committee met under Ramsay MacDonald; in 1903 it grew.'
+  const found = (...blocks: string[]) => onPage(THEN, ...blocks).filter((name) => /LRC|Representation/.test(name))
+
+  it.each([
+    [['The Labour Representation Committee of our own day meets on Zoom.']],
+    [['The Labour Representation Committee of our century has a website.']],
+    [['Friends of John McDonnell founded the Labour Representation Committee a second time.']],
+    [['The younger Labour Representation Committee took its name in 2004.']],
+    [
+      [
+        'The Labour Representation Committee campaigns against the leadership.',
+        'Today’s Labour Representation Committee is small.',
+      ],
+    ],
+    [
+      [
+        'The small Labour Representation Committee that John McDonnell led met in Leeds.',
+        'The new Labour Representation Committee is small.',
+      ],
+    ],
+  ])('is told from it: %s', (blocks) => {
+    expect(found(...blocks)).toHaveLength(blocks.length)
+  })
+
+  it.each([
+    [['The L.R.C. had no office.', 'The Labour Representation Committee of our own day is small.']],
+    [['The Labour Representation Committee met in a chapel.', 'Today’s Labour Representation Committee is small.']],
+    [['The LRC lost money. Its clerk resigned.', 'The present Labour Representation Committee is small.']],
+    [
+      [
+        'Readers confuse the Labour Representation Committee with a group of the same name.',
+        'The modern Labour Representation Committee is small.',
+      ],
+    ],
+    [
+      [
+        'Do not mix up the old Labour Representation Committee with a club of that name.',
+        'Today’s Labour Representation Committee is small.',
+      ],
+    ],
+    [
+      [
+        'The first Labour Representation Committee had a clerk.',
+        'The younger Labour Representation Committee has a website.',
+      ],
+    ],
+  ])('is meant until then: %s', (blocks) => {
+    expect(found(...blocks)).toEqual(['Labour Representation Committee'])
+  })
+})
