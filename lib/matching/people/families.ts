@@ -95,12 +95,13 @@ export class Families {
     const { candidates } = family
     family.wasAsked = true
     const named = new NamedInFull(candidates, family.doubtful)
+    const isCouncillor = named.byEntity.size > 0 && isCouncillors(candidates)
     const isShared = candidates.some(({ candidate }) => candidate.shape === 'full' && candidate.entity < 0)
     const about = new Map<number, AboutPerson>()
     const news = new Set<number>()
     for (const [entity, places] of named.byEntity) {
       const before = places.find((place) => place.about)?.about
-      const now = aboutPerson(places, isCouncillors(candidates), isShared)
+      const now = aboutPerson(places, isCouncillor, isShared)
       if (!before || !saysTheSame(before, now)) news.add(entity)
       about.set(entity, before && !news.has(entity) ? before : now)
     }

@@ -11,7 +11,7 @@ import * as LETTERS from '../words/letters.ts'
 import type { Slip } from '../words/slips.ts'
 import { FROM, INDEFINITE, OF, S, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
+import { charAfter, charBefore, gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
 import { bornLongAgo } from './in-passing.ts'
 import { isNamesake } from './namesakes.ts'
 import { titleBefore } from './titles.ts'
@@ -19,6 +19,7 @@ import { titleBefore } from './titles.ts'
 const OTHERWISE = hashesOf('confused mistaken')
 const COUNTS = hashesOf('two three four five many several few all these those both')
 const LINKS = hashesOf('with for to of')
+const COMMA = 0x2c
 const A = hashWord('a')
 const WHO = hashWord('who')
 const DEFINITE = hashesOf('the its their his her our s')
@@ -195,8 +196,11 @@ function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
 
 /** "Peter Wheeler (retd)": how officers sign. */
 function isRetired({ text, end }: Tokens, to: number): boolean {
-  return /^,? \((?:ret[’']?d|rtd|retired|ret)\b/i.test(text.slice(end[to], (end[to] as number) + 12))
+  RETIRED.lastIndex = end[to] as number
+  return RETIRED.test(text)
 }
+
+const RETIRED = /,? \((?:ret[’']?d|rtd|retired|ret)\b/iy
 
 /** "Kevin Peel (Con)", "Reform's Kevin Peel", "the Conservative councillor Kevin Peel". */
 function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
@@ -205,7 +209,7 @@ function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
   if (after < tokens.count && bracket && gapBefore(tokens, after) === GAP.mark && isOtherParty(tokens, after))
     return true
   OF_OTHER_PARTY.lastIndex = tokens.end[to] as number
-  if (OF_OTHER_PARTY.test(tokens.text)) return true
+  if (charAfter(tokens, to) === COMMA && OF_OTHER_PARTY.test(tokens.text)) return true
   let at = from - 1
   if (at >= 0 && gapBefore(tokens, from) !== GAP.space) return false
   while (at > 0 && wordKinds(tokens.hash[at] as number) & (WORD.title | WORD.politics) && !isOtherParty(tokens, at))
@@ -241,6 +245,7 @@ function isAtWork({ text, start, end }: Tokens, to: number): boolean {
   const first = start[to] as number
   const surname = text.slice(first, end[to])
   for (let at = first; at >= 0; at = text.indexOf(surname, at + 1)) {
+    if (text.charCodeAt(at + surname.length) !== COMMA) continue
     WORK_AFTER.lastIndex = at + surname.length
     if ((at === first || /M\w+ $/.test(text.slice(at - 5, at))) && WORK_AFTER.test(text)) return true
   }
