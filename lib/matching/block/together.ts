@@ -169,10 +169,15 @@ function isRow(between: string): boolean {
   return /^[,;] (?:\p{Lu}+[,;] )*$/u.test(between)
 }
 
-/** Two names with only white space between are two entries of a list, not one longer name. */
+/** Two names with only white space between are two entries of a list, not one longer name; two with a hyphen may be a row. */
 function partNeighbours(tokens: Tokens, one: Candidate, next: Candidate): void {
   if (one.end >= next.start) return
   const between = tokens.text.slice(one.end, next.start).trim()
+  // "the Starmer-Burnham row", but not "Byrne-Wilson", which may be somebody's name, nor "Hull-Bolton", a line
+  if (between === '-' && one.shape === next.shape && !(one.kinds & next.kinds & (WORD.surname | WORD.place))) {
+    one.marks &= ~(MARK.hyphenated | MARK.determinerBefore)
+    next.marks &= ~MARK.hyphenated
+  }
   if (between !== '' && !(between === '&' && one.shape === 'full' && next.shape === 'full')) return
   one.marks &= ~MARK.capitalAfter
   next.marks &= ~MARK.capitalBefore

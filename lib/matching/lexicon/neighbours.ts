@@ -87,7 +87,7 @@ ward wards market markets force camp camps exchange pains costs laws shortage sh
 /** "Another Corbyn": not the one who was named. */
 export const ANOTHER = `other another third second fourth two three younger elder different many certain both`
 /** "Progress-backed". */
-export const HYPHEN_TAILS = `backed supported aligned endorsed affiliated led linked inspired run controlled sponsored supporting leaning friendly`
+export const HYPHEN_TAILS = `backed supported aligned endorsed affiliated led linked inspired run controlled sponsored supporting leaning friendly founded critical sceptic sceptical loyal loving hating era`
 /** "pro-Momentum". */
 export const HYPHEN_HEADS = `pro anti ex non former post pre`
 /** What follows Progress, Momentum or Compass where they are words: what things do, or have done to them, and what makes a phrase of them. */

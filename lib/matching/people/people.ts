@@ -103,6 +103,14 @@ export class PeopleFinder {
     let marks = marksAround(tokens, from, to, plain)
     if (marks & MARK.determinerBefore && (isClauseBefore(tokens, from, to) || ofTheseIs(tokens, from, to)))
       marks &= ~MARK.determinerBefore
+    // "the Burnham camp": no town has one
+    if (OF_LEADERS.has(tokens.hash[to + 1] ?? 0) && gapBefore(tokens, to + 1) === GAP.space)
+      marks &= ~MARK.determinerBefore
+    // "Pro-Corbyn Group Wins"; but a Stuart-era house is as old as that.
+    if (marks & MARK.hyphenBacked) {
+      marks &= ~(MARK.thingAfter | MARK.capitalAfter)
+      if (kinds & WORD.given) marks |= MARK.hyphenated
+    }
     // "both Corbyn and Starmer"
     if (marks & MARK.another && tokens.hash[from - 1] === BOTH && tokens.hash[to + 1] === AND) marks &= ~MARK.another
     if (
@@ -232,6 +240,9 @@ function genderByName({ entityFlags }: NameIndex, entity: number, name: { given:
   return kinds & WORD.hyphenTail ? 'F' : 'M'
 }
 
+const OF_LEADERS = hashesOf(
+  'camp premiership allies ally aides candidacy coronation presidency doctrine bandwagon cabinet succession',
+)
 /** After "is" and "has" that have lost their apostrophe. */
 const CONTRACTED = hashesOf('a an not been got going gone done right wrong trying talking just still too')
 const WORKS = hashWord('works')
