@@ -1,5 +1,6 @@
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { LISTS } from '../../lib/matching/lexicon/lists.ts'
 import { packWords } from '../../lib/matching/lexicon/pack.ts'
 import { packedWords } from '../../lib/matching/lexicon/packed-words.ts'
 import { hashWord } from '../../lib/matching/words/fold.ts'
@@ -41,5 +42,17 @@ describe('lists of words in scripts', () => {
     const packed = packedWords(packWords(words))
     for (const word of words.split(' ')) expect(packed.has(hashWord(word))).toBe(true)
     for (const word of ['nor', 'ends', 'corners', '', 'x']) expect(packed.has(hashWord(word))).toBe(false)
+  })
+
+  it.each([
+    'and or',
+    'for with from',
+    'few many several some most',
+    'yacht ship boat narrowboat lifeboat barge ferry trawler dinghy vessel tanker horse mare stallion pony greyhound',
+  ])('have no other word of the lexicon: %s', (words) => {
+    const packed = packedWords(packWords(words))
+    const others = LISTS.flatMap(([, list]) => list.split(/\s+/)).filter((word) => !words.split(' ').includes(word))
+    expect(others.length).toBeGreaterThan(3000)
+    expect(others.filter((word) => packed.has(hashWord(word)))).toEqual([])
   })
 })

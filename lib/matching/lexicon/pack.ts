@@ -4,6 +4,7 @@
  * decided never hangs on one word.
  */
 import { fingerprint, hashWord } from '../words/fold.ts'
+import { LISTS } from './lists.ts'
 
 class BitWriter {
   readonly bytes: number[] = []
@@ -25,6 +26,8 @@ class BitWriter {
 
 const COUNT_BITS = 11
 const WORDS_COUNT_BITS = 7
+const FACTOR_BITS = 4
+const SPARE_BITS = 4
 /** So many words of the same kinds are a list of their own; fewer are repeated in the list of each kind. */
 const ENOUGH = 4
 
@@ -41,16 +44,40 @@ export function packLexicon(lists: readonly (readonly [kind: number, words: stri
   return writer.base64
 }
 
-/** Base64 of one list: Rice parameter (5 bits), count (7), coded gaps. */
+/** Base64 of one list: which factor (4 bits), how many bits are left out (4), Rice parameter (5), count (7), coded gaps. */
 export function packWords(words: string): string {
   const writer = new BitWriter()
-  const prints = new Set(words.split(' ').map((word) => fingerprint(hashWord(word))))
+  const hashes = new Set(words.split(' ').map(hashWord))
+  const [factor, spare] = fewestBits(hashes)
+  writer.write(factor, FACTOR_BITS)
+  writer.write(spare, SPARE_BITS)
   writePrints(
     writer,
-    [...prints].sort((one, other) => one - other),
+    [...shortPrints(hashes, factor, spare)].sort((one, other) => one - other),
     WORDS_COUNT_BITS,
   )
   return writer.base64
+}
+
+const shortPrints = (hashes: Iterable<number>, factor: number, spare: number) =>
+  new Set([...hashes].map((hash) => fingerprint(hash, factor) >> spare))
+
+let known: number[] | undefined
+
+/**
+ * A short list needs fewer bits of each word: of the factors that one is taken with which most can be left out before a word
+ * of the lexicon, such as stand beside names, passes for one of the list.
+ */
+function fewestBits(hashes: ReadonlySet<number>): [factor: number, spare: number] {
+  known ??= LISTS.flatMap(([, words]) => words.split(/\s+/).map(hashWord))
+  for (let spare = 2 ** SPARE_BITS - 1; spare > 0; spare--) {
+    for (let factor = 0; factor < 2 ** FACTOR_BITS; factor++) {
+      const prints = shortPrints(hashes, factor, spare)
+      if (!known.some((hash) => prints.has(fingerprint(hash, factor) >> spare) && !hashes.has(hash)))
+        return [factor, spare]
+    }
+  }
+  return [0, 0]
 }
 
 function writePrints(writer: BitWriter, prints: readonly number[], countBits: number): void {

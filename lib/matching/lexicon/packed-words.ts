@@ -5,16 +5,22 @@ import { bitsOf } from './bits.ts'
 /** @param packed as packWords in pack.ts gives it. */
 export function packedWords(packed: string): HashedWords {
   let prints: Set<number> | undefined
+  let factor = 0
+  let spare = 0
   return {
     has(hash) {
-      prints ??= unpack(packed)
-      return prints.has(fingerprint(hash))
+      if (!prints) {
+        const { read, readOnes } = bitsOf(packed)
+        factor = read(4)
+        spare = read(4)
+        prints = unpack(read, readOnes)
+      }
+      return prints.has(fingerprint(hash, factor) >> spare)
     },
   }
 }
 
-function unpack(packed: string): Set<number> {
-  const { read, readOnes } = bitsOf(packed)
+function unpack(read: (bits: number) => number, readOnes: () => number): Set<number> {
   const prints = new Set<number>()
   const rice = read(5)
   let print = -1

@@ -96,9 +96,10 @@ export function hashesOf(words: string): HashedWords {
 /**
  * The 20 bits of a word's hash under which the lexicon keeps it. The factor was looked for: with it hardly one of some 8,000
  * common English words has the bits of a word of the lists (with others "idea" was a spokeswoman and "victorian" a constituency).
+ * Short lists have factors of their own.
  */
-export function fingerprint(hash: number): number {
-  return Math.imul(hash, 0xd3988315) >>> 12
+export function fingerprint(hash: number, factor = 0): number {
+  return Math.imul(hash, 0xd3988315 + 2 * factor) >>> 12
 }
 
 export { HASH_START }
