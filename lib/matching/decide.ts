@@ -157,7 +157,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     const isAnyTouched = facts.touched.size > 0 || this.#words.touched.size > 0
     for (const block of this.#blocks) {
       for (const each of isAnyTouched ? block.candidates : NONE)
-        if (each.holdsUntil >= 0 && (each.found?.below || this.#isTouched(each.entity)))
+        if (each.holdsUntil >= 0 && (each.found?.person?.about?.late || this.#isTouched(each.entity)))
           each.holdsUntil = block.holdsUntil = -1
       if (block.holdsUntil <= this.#drift.total) block.isDue = true
     }

@@ -30,6 +30,10 @@ export interface AboutPerson {
   exact: number
   /** A headline names the person, or the page spells out who else has the surname: whom it means is told by them. */
   settled: boolean
+  /** The surname stood alone before anybody was named in full, or the person only signs: whom it means need not be the person. */
+  late: boolean
+  /** A better-known bearer of whom the page speaks beside the surname alone, as a candidate's `bearer` says. */
+  bearer: number
 }
 
 /** A block with candidates. */

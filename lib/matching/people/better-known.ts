@@ -23,7 +23,7 @@ const SAID = 3
 
 /** It is said of the surname itself. */
 export const isSaid = ({ bearer }: Candidate) => (bearer & SAID) === SAID
-export const bearerOf = ({ bearer }: Candidate) => (bearer >> 2) - 1
+export const bearerOf = ({ bearer }: Pick<Candidate, 'bearer'>) => (bearer >> 2) - 1
 
 /**
  * The better-known bearer of whom the words around a surname alone speak, and how surely; 0 where none does.
@@ -74,8 +74,10 @@ function isSaidOf(tokens: Tokens, { title, marks }: Candidate, first: number, at
   const isOffice = (wordKinds(hash[word] as number) & WORD.role) !== 0
   if (word < first) {
     const gap = gapBefore(tokens, word + 1)
+    const acts = (marks & MARK.actionAfter) !== 0
     const isRight = word === first - (title ? 2 : 1)
-    return isOffice && isRight && (gap === GAP.space || (gap === GAP.comma && !(marks & MARK.actionAfter)))
+    // "the journal JAMA", but "after the Budget Reeves said".
+    return isRight && (gap === GAP.space ? isOffice || !(acts || title) : isOffice && gap === GAP.comma && !acts)
   }
   const next = at + (hash[at + 1] === S ? 2 : 1)
   const owns = next > at + 1 || OWNS.has(charAfter(tokens, at))
@@ -91,18 +93,19 @@ const OWNS = new Set([0x27, 0x2019])
 
 /**
  * The better-known bearer who is rather meant by a surname alone than the person of the dataset to whom it may belong; -1 for
- * none. Whom a headline or the same block names in full, the surname means whatever else is spoken of; and where the page
- * spells out who else has it, antecedents.ts tells them apart.
+ * none. Nobody is where the person was named first, or by a headline, or just before, whatever else is spoken of: so articles
+ * about the person go on. Where the page spells out who else has the surname, antecedents.ts tells them apart.
  */
 export function ratherMeant(page: PageView, candidate: Candidate, found: FoundAntecedent, entity: number): number {
   const { person, below } = found
   const sure = candidate.bearer & SAID
-  if (!person) return sure > 0 ? bearerOf(candidate) : -1
-  if (!person.about || person.about.settled) return -1
+  if (!person) return sure >= SEVERAL ? bearerOf(candidate) : -1
   const isBeside = person.block.candidates.some((each) => each.candidate === candidate)
-  if (isBeside && !below) return -1
-  if (sure >= (below && !candidate.heading ? NEAR : SEVERAL)) return bearerOf(candidate)
-  return below && !isBeside && !candidate.heading && !contextSeen(page, entity) ? onPage(page, candidate) : -1
+  if (!person.about || person.about.settled || (isBeside && !below)) return -1
+  const isLate = person.about.late && !candidate.heading
+  if (isLate ? sure >= NEAR : below && sure >= SEVERAL) return bearerOf(candidate)
+  if (isLate && person.about.bearer) return bearerOf(person.about)
+  return isLate && !isBeside && !contextSeen(page, entity) ? onPage(page, candidate) : -1
 }
 
 /** The better-known bearer of the surname of whom the page speaks anywhere. */

@@ -97,11 +97,12 @@ export class Families {
     const named = new NamedInFull(candidates, family.doubtful)
     const isCouncillor = named.byEntity.size > 0 && isCouncillors(candidates)
     const isShared = candidates.some(({ candidate }) => candidate.shape === 'full' && candidate.entity < 0)
+    const bearer = candidates.find(({ candidate }) => candidate.bearer > 0)?.candidate.bearer ?? 0
     const about = new Map<number, AboutPerson>()
     const news = new Set<number>()
     for (const [entity, places] of named.byEntity) {
       const before = places.find((place) => place.about)?.about
-      const now = aboutPerson(places, isCouncillor, isShared)
+      const now = aboutPerson(places, isCouncillor, isShared, isLate(places, candidates), bearer)
       if (!before || !saysTheSame(before, now)) news.add(entity)
       about.set(entity, before && !news.has(entity) ? before : now)
     }
@@ -190,6 +191,20 @@ export class Families {
     for (let person = low; personEntity[person] === entity; person++) surnames.push(personSurname[person] as number)
     return surnames
   }
+}
+
+/** Somebody is called by the surname before a text names the person, or only a byline does. */
+function isLate(places: readonly PlacedCandidate[], candidates: readonly PlacedCandidate[]): boolean {
+  const first = places.find(({ candidate }) => !(candidate.start === BY && candidate.marks & MARK.linkingBefore))
+  const firstBare = candidates.find(({ candidate }) => isInText(candidate))
+  return !first || (firstBare !== undefined && candidates.indexOf(firstBare) < candidates.indexOf(first))
+}
+
+const BY = 'By '.length
+
+function isInText({ shape, manner, slip, marks, heading, aside }: Candidate): boolean {
+  const isBare = shape === 'surname' && manner === 'exact' && slip === 'none'
+  return isBare && !heading && !aside && !(marks & (MARK.another | MARK.thingAfter | MARK.placeBefore))
 }
 
 /** The one person whose surname speaks for itself, written as it is, where nobody on the page is named in full; or -1. */

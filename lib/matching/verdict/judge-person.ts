@@ -47,9 +47,17 @@ function nearby({ near, close }: Candidate): { party: number; field: number; abr
 /**
  * @param isCouncillor whether the page calls somebody of the surname so.
  * @param isShared whether it names somebody else of the surname in full.
+ * @param late whether it called somebody by the surname before.
+ * @param bearer who beside it is better known by the surname.
  */
-export function aboutPerson(places: readonly Antecedent[], isCouncillor: boolean, isShared: boolean): AboutPerson {
-  const about = { party: isCouncillor ? 2 : 0, field: 0, exact: 0, settled: isShared }
+export function aboutPerson(
+  places: readonly Antecedent[],
+  isCouncillor: boolean,
+  isShared: boolean,
+  late: boolean,
+  bearer: number,
+): AboutPerson {
+  const about = { party: isCouncillor ? 2 : 0, field: 0, exact: 0, settled: isShared, late, bearer }
   for (const { candidate } of places) {
     const there = nearby(candidate)
     about.party = Math.max(about.party, there.party)
@@ -67,6 +75,8 @@ export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
     one.party === other.party &&
     one.field === other.field &&
     one.settled === other.settled &&
+    one.late === other.late &&
+    one.bearer === other.bearer &&
     Math.min(one.exact, enough) === Math.min(other.exact, enough)
   )
 }

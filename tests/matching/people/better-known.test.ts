@@ -80,22 +80,32 @@ describe('a surname among words of a better-known bearer', () => {
   })
 
   it.each([
-    ['The Labour whip Ellie Reeves was there.', 'Borrowing is up, and Reeves has rules of her own for gilts.'],
     [
-      'Basit Mahmood edits Left Foot Forward, which writes on Labour.',
-      'A sentencing bill and an asylum bill: Mahmood is busy.',
+      'Traders fear that Reeves has no Budget.',
+      'The Labour chair Ellie Reeves was in a studio.',
+      'Friends say Reeves is calm.',
     ],
     [
-      'Laura Pidcock was a Labour MP.',
-      'In Paris it rained, and Pidcock left the peloton as the best cyclist of the day.',
+      'Labour frets over Reeves and tax.',
+      'The Labour MP Ellie Reeves stayed indoors.',
+      'A banner said: Reeves, hands off.',
     ],
-    ['Mish Rahman sits on Labour’s NEC.', 'In Tower Hamlets the Aspire office is full: Rahman is home.'],
-    ['Liam Byrne is a Labour MP.', 'The director of the film had Byrne, a fine actor, in mind for it.'],
+    ['Mahmood has an asylum bill.', 'Basit Mahmood asked Labour MPs.', 'Allies of Mahmood say that she will not bend.'],
+    ['Aspire is the party of Rahman.', 'Mish Rahman of Labour’s NEC left.', 'Labour wants to take over from Rahman.'],
+    ['Middlesbrough knows McDonald.', 'Tosh McDonald, a Labour member, came.', 'Labour will ask McDonald about it.'],
     [
+      'Peel wants to close the airport.',
       'The Labour councillor Kevin Peel spoke.',
-      'The airport is to close, say ministers, who had asked Peel for its ports.',
+      'Labour says Peel was offered money.',
     ],
-  ])('is no mark where several stand about it, and ours only further up: %s %s', (...page) => {
+    ['Byrne has his Hillsborough law.', 'The Labour MP Liam Byrne was there.', 'Labour whips had spoken to Byrne.'],
+    ['Trump had fired Bolton.', 'Gemma Bolton sits on Labour’s NEC.', 'Labour MPs laughed at Bolton.'],
+  ])('is no mark further on either, where it stood alone before ours was named: %s %s %s', (...page) => {
+    expect(alone(LABOUR, ...page)).toEqual([])
+  })
+
+  it('does not mean whoever signs the article', () => {
+    const page = ['By Basit Mahmood', 'Labour MPs are angry. Mahmood told them that asylum is not for ever.']
     expect(alone(LABOUR, ...page)).toEqual([])
   })
 
@@ -121,11 +131,16 @@ describe('a surname of ours', () => {
   it.each([
     ['The Labour MP Ellie Reeves spoke of the Budget. Reeves said that it was fair.'],
     ['The Labour chair Ellie Reeves was on the radio.', 'Reeves said that the Budget would help families.'],
+    ['The Labour chair Ellie Reeves was on the radio.', 'Reeves, of Labour, left borrowing and gilts to the Treasury.'],
     ['The Labour chair Ellie Reeves was on the radio.', 'Asked about tax, Reeves said that Labour keeps its word.'],
     ['# Ellie Reeves: no apologies for the Budget', 'The Chancellor had to raise taxes, Reeves told Labour members.'],
     ['# Reeves defends Budget', 'Ellie Reeves, the Labour chair, told members that it was fair.'],
     ['Basit Mahmood edits Left Foot Forward.', 'Mahmood asked the Labour MPs what they thought.'],
     ['Basit Mahmood edits Left Foot Forward.', 'The Home Office is wrong, Mahmood writes of Labour.'],
+    [
+      'Basit Mahmood edits Left Foot Forward.',
+      'Asylum and sentencing, Mahmood says, are no matters for Labour to joke of.',
+    ],
     ['# Basit Mahmood on asylum', 'Labour has lost its way on asylum and sentencing, Mahmood writes.'],
     ['Mish Rahman sits on Labour’s NEC.', 'Rahman told members that the mayor was wrong.'],
     ['Mish Rahman sits on Labour’s NEC.', 'In Tower Hamlets, Rahman said, Labour has itself to blame.'],
@@ -141,6 +156,7 @@ describe('a surname of ours', () => {
     ['Ann Henderson was on Labour’s NEC.', 'Henderson spoke of disarmament to members.'],
     ['Jo Bird was a Labour councillor in Wirral. At the cricket Bird met members.'],
     ['Sophie Wilson was Labour’s candidate in Rother Valley.', 'Wilson hoped for a prime minister of the left.'],
+    ['The Labour councillor Kevin Peel spoke.', 'Peel wants trees by ports and airport, members heard.'],
     ['The Labour councillor Kevin Peel spoke.', 'Peel wants the airport to be cleaner, members heard.'],
     ['The Labour councillor Kevin Peel spoke.', 'Cllr Peel told members that the statue would stay.'],
     ['# Jeremy Corbyn and the lockdown', 'Whatever the weather forecaster says, Corbyn will speak for Labour members.'],
