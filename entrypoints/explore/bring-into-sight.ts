@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 
 /** Left free around what is brought into sight, in px. */
 const AROUND = 24
-/** As much of a sheet tells the reader that it is there, in px. */
-const TELLING = 96
+/** As much of a sheet tells the reader that it is there, and begins to be read, in px. */
+const TELLING = 160
 
 /**
  * Scrolls the page, and the frame of the drawing, so that a shape of the drawing is seen. Firefox scrolls to the drawing's
