@@ -5,6 +5,7 @@ import { readValue, SETTING_KEYS, type SettingKey, type Settings } from './setti
 export type SettingsFile = { ok: true; settings: Partial<Settings> } | { ok: false; line: number; message: string }
 
 const FORMAT = 1
+const OTHER_FILE = 'This is not a settings file.'
 
 /** All settings as the text of a file that `readSettingsFile` reads back. */
 export function writeSettingsFile(settings: Settings): string {
@@ -38,8 +39,10 @@ export function readSettingsFile(text: string): SettingsFile {
     }
     return { ok: true, settings: Object.fromEntries(read) as Partial<Settings> }
   } catch (error) {
-    if (error instanceof JsonProblem) return { ok: false, line: error.line, message: error.message }
-    throw error
+    if (!(error instanceof JsonProblem)) throw error
+    // Whoever has chosen a picture or a page need not know what a value is.
+    const isOther = !/^\s*\{/.test(text.replace(/^\uFEFF/, ''))
+    return { ok: false, line: error.line, message: isOther ? `${OTHER_FILE} ${error.message}` : error.message }
   }
 }
 

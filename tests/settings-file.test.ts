@@ -24,8 +24,8 @@ describe('a settings file', () => {
   })
 
   it.each([
-    ['', 1, 'Expected a value, found the end of the file.'],
-    ['hello', 1, 'Expected a value, found “hello”.'],
+    ['', 1, 'This is not a settings file. Expected a value, found the end of the file.'],
+    ['<!doctype html>', 1, 'This is not a settings file. Expected a value, found “<!doctype ht”.'],
     ['[]', 1, 'This is not a settings file: expected an object.'],
     ['{\n\n"factionary": 2}', 3, 'This is not a settings file of this version: expected "factionary": 1.'],
     ['{"factionary": 1}', 1, 'Expected "settings" with an object.'],

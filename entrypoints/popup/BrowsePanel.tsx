@@ -62,6 +62,7 @@ export function BrowsePanel({ dataset, onOpen }: { dataset: Dataset; onOpen: (vi
         {orders.length > 1 && (
           <button type="button" class="link order" onClick={() => sortBy(order === 0 ? 1 : 0)}>
             <span class="unseen">Now {orders[order]?.[0]}. Show </span>
+            <SwapMark />
             {orders[order === 0 ? 1 : 0]?.[0]}
           </button>
         )}
@@ -79,5 +80,14 @@ export function BrowsePanel({ dataset, onOpen }: { dataset: Dataset; onOpen: (vi
         </section>
       ))}
     </>
+  )
+}
+
+/** Says that the words beside it are another order, not the one that is shown. */
+function SwapMark() {
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d="M3.5 10.5V2M1 4.5L3.5 2L6 4.5M8.5 1.5V10M6 7.5L8.5 10L11 7.5" fill="none" stroke="currentColor" />
+    </svg>
   )
 }

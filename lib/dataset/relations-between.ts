@@ -1,6 +1,6 @@
 import { claimDateLabel } from './claim-dates.ts'
 import { type DatasetIndex, indexOf } from './dataset-index.ts'
-import { kindOf, shortNameOf } from './names.ts'
+import { kindOf, nameOf, shortNameOf } from './names.ts'
 import { isCandidate } from './ties.ts'
 import type { Claim, Dataset } from './types.ts'
 
@@ -21,10 +21,14 @@ export function relationsBetween(dataset: Dataset, entity: string, other: string
   return [...directTies(index, entity, other, inShort(dataset, entity)), ...sharedTies(index, entity, other)]
 }
 
-/** As the card's own name stands above, and would only be long in each of its lines: a surname, or initials. */
+/** Longest name of a group that is said in full, in characters. */
+const SHORT = 20
+
+/** The card's own name stands above, and would only be long in each of its lines: a surname will do, or a group's initials. */
 function inShort(dataset: Dataset, entity: string): string {
-  const name = shortNameOf(dataset, entity)
-  return kindOf(dataset, entity) === 'person' ? (name.split(' ').at(-1) ?? name) : name
+  const name = nameOf(dataset, entity)
+  if (kindOf(dataset, entity) === 'person') return name.split(' ').at(-1) ?? name
+  return name.length > SHORT ? shortNameOf(dataset, entity) : name
 }
 
 function directTies(index: DatasetIndex, entity: string, other: string, name: string): Between[] {

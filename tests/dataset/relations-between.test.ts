@@ -17,6 +17,8 @@ it.each([
   ['andy-burnham', 'mainstream', ['supporter: Burnham']],
   ['luke-akehurst', 'labour-first', ['endorsed Akehurst', 'leading member and candidate: Akehurst']],
   ['labour-first', 'luke-akehurst', ['endorsed by Labour First', 'leading member and candidate of Labour First']],
+  ['bakers-union', 'dont-leave-organise', ['supporter: Bakers’ Union']],
+  ['dont-leave-organise', 'bakers-union', ['supporter of DLO']],
   ['compass', 'open-labour', ['both founded Mainstream']],
   ['progress', 'labour-first', ['allied until 2014']],
   ['labour-first', 'progress', ['allied until 2014']],
