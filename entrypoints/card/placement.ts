@@ -42,9 +42,10 @@ export function keepPlaced(
 ): void {
   const { range } = anchor
   const line = lineOf(anchor)
+  const { parentElement, parentNode } = range.startContainer
   const name = {
     getBoundingClientRect: () => range.getClientRects()[line] ?? range.getBoundingClientRect(),
-    contextElement: range.startContainer.parentElement ?? undefined,
+    contextElement: parentElement ?? (parentNode as ShadowRoot | null)?.host,
   }
   let waiting: ReturnType<typeof setTimeout> | undefined
   let wasSeen = false

@@ -37,8 +37,10 @@ export function stepFrom(
 }
 
 /** Collapsed menus and folded parts hold marks that nobody sees: some without boxes, some with boxes that are not painted. */
-function isShown({ range }: Mark): boolean {
-  const visible = range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true })
+export function isShown({ range }: Mark): boolean {
+  const { parentElement, parentNode } = range.startContainer
+  const around = parentElement ?? (parentNode as ShadowRoot | null)?.host
+  const visible = around?.checkVisibility({ visibilityProperty: true })
   return visible === true && [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0)
 }
 

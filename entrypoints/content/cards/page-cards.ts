@@ -8,7 +8,7 @@ import { summarise } from '../summary.ts'
 import { announce, CardLink, type Wanted, warmUp } from './card-link.ts'
 import { Hover } from './hover.ts'
 import { muteChoice } from './mute-choice.ts'
-import { stepFrom } from './name-walk.ts'
+import { isShown, stepFrom } from './name-walk.ts'
 import { Reached } from './reached.ts'
 import { Touch } from './touch.ts'
 
@@ -84,7 +84,7 @@ export class PageCards {
   async showMention(entity: string, nth = 0): Promise<void> {
     const named = this.#marks.filter(({ mention }) => mention.entity === entity)
     // A menu that is folded away has names as well, but nothing to scroll to.
-    const seen = named.filter(({ range }) => range.getClientRects().length > 0)
+    const seen = named.filter(isShown)
     const mark = (seen.length > 0 ? seen : named)[nth]
     if (!mark) throw new Error('This name is no longer on the page.')
     this.#closeCard()

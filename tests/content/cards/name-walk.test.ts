@@ -60,6 +60,13 @@ describe('a step from name to name', () => {
     expect(stepFrom([first, hidden, folded, second], second, 'previous', view)?.mark).toBe(first)
   })
 
+  it('reaches a name that stands right in a shadow root', () => {
+    const host = { checkVisibility: () => true }
+    const inRoot = markAt(200)
+    Object.assign(inRoot.range.startContainer, { parentElement: null, parentNode: { host } })
+    expect(stepFrom([first, inRoot, second], first, 'next', view)?.mark).toBe(inRoot)
+  })
+
   it('starts at the top where all names are above the screen', () => {
     expect(stepFrom([above], null, 'next', view)?.mark).toBe(above)
   })
