@@ -16,7 +16,7 @@ const SHOW_TEXTS = 4 | 8
 
 const NOT_PLAIN = 0
 const APART = 1
-/** Some element ends where another one begins. */
+/** Some element ends where another one begins, or is a time, which is no part of a word. */
 const MEETING = 2
 
 /**
@@ -48,7 +48,7 @@ function lookInto(
       if (inside === MEETING) found = MEETING
     }
     const next: Element | null = child.nextElementSibling
-    if (next !== null && child.nextSibling?.nodeType !== TEXT) found = MEETING
+    if ((next !== null && child.nextSibling?.nodeType !== TEXT) || name === 'time') found = MEETING
     child = next
   }
   return found

@@ -54,7 +54,8 @@ export class TextRun {
 
   /**
    * Pages lay out neighbours ("Laura Pidcock" and "10 July") by styles alone, with no white space between the elements.
-   * Where one element ends, the next begins and the letters do not go on as one word, they are two texts.
+   * Where one element ends, the next begins and the letters do not go on as one word, they are two texts. A time is no part of
+   * a word, wherever the text beside it stands.
    */
   #meetsAnotherText(node: Text, data: string): boolean {
     const before = this.#lastCode
@@ -62,10 +63,12 @@ export class TextRun {
     if (!(isUpper(after) ? isLower(before) || isDigit(before) : isDigit(after) && isLower(before))) return false
     const above = this.#last.parentNode
     const below = node.parentNode
-    return Boolean(above && below && !above.contains(below) && !below.contains(above))
+    if (!above || !below || above === below) return false
+    return isTime(above) || isTime(below) || !(above.contains(below) || below.contains(above))
   }
 }
 
+const isTime = (node: Node) => (node as Element).localName === 'time'
 const isLower = (code: number) => code >= 0x61 && code <= 0x7a
 const isUpper = (code: number) => code >= 0x41 && code <= 0x5a
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39

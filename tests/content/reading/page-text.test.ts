@@ -41,6 +41,9 @@ describe('a name does not reach over', () => {
     ['Laura <span hidden>and Ann</span> Pidcock', 'Laura \uFFFC Pidcock'],
     ['<span>Laura Pidcock</span><span>10 July</span>', 'Laura Pidcock\uFFFC10 July'],
     ['<a>Compass</a><a>Progress</a>', 'Compass\uFFFCProgress'],
+    ['<a><time>12.04</time>Laura Pidcock</a>', '12.04\uFFFCLaura Pidcock'],
+    ['<b>Laura Pidcock<time>10 July</time></b>', 'Laura Pidcock\uFFFC10 July'],
+    ['<time>2h<b></b></time>Laura Pidcock<br>', '2h\uFFFCLaura Pidcock'],
   ])('%s', (markup, text) => {
     expect(textsOf(`<p>${markup}</p>`)).toEqual([text])
   })
