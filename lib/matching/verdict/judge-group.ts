@@ -87,7 +87,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   }
   if (marks & MARK.hyphenated) evidence.add('hyphenCompound')
   if (marks & MARK.address) evidence.add('inAddress')
-  if (marks & MARK.thingAfter) evidence.add('placeOrCompany', kind === 'distinct' ? 0.4 : 2)
+  if (marks & MARK.thingAfter) evidence.add('placeOrCompany', kind === 'distinct' ? 0.4 : 3)
   // "the ASLEF Journal"
   if (marks & MARK.capitalAfter)
     evidence.add('longerName', kind === 'distinct' ? 0.3 : kind === 'long-initials' ? 1 : 3)
