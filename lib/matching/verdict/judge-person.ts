@@ -92,20 +92,21 @@ function addPageEvidence(
   const own = nearby(candidate)
   // Many have the name, and nobody else of the dataset is named: a page about another field has somebody else of the name, and
   // what is said of the politician in one place holds for no other.
-  const many = common === 2 && company(page, candidate.entity) === 0
+  const others = company(page, candidate.entity)
+  const many = common === 2 && others === 0
   const shared = many ? Math.max(0, 1 - 4 * page.evidence.otherField) : 1
   const doubt = [0.35, 0.7, 1][common] as number
   evidence.add('partyPage', page.evidence.party * (common === 2 ? 0.7 : 1))
   evidence.add('partyNearby', Math.max(Math.min(1, own.party / 2), Math.min(0.5, party / 4) * shared))
-  evidence.add('factionsOnPage', company(page, candidate.entity))
+  evidence.add('factionsOnPage', others)
   const context = contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
   evidence.add('contextWords', own.party > 0 || context === 1 ? context : context * shared)
-  const alone = company(page, candidate.entity) === 0 ? 1 - page.evidence.party : 0
+  const alone = others === 0 ? 1 - page.evidence.party : 0
   if (party < 0.6 && context < 1) evidence.add('noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
   evidence.add('otherFieldPage', page.evidence.otherField * doubt)
   // A party's candidate is not named among recipes; its former leader may be.
   const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
-  const elsewhere = page.evidence.unpolitical * (1 - company(page, candidate.entity))
+  const elsewhere = page.evidence.unpolitical * (1 - others)
   if (!wellKnown && context === 0 && own.party < 1) evidence.add('outOfPlace', elsewhere)
   const ownLead = own.field - own.party
   const lead = ownLead > 0 ? ownLead : own.party > 0 ? 0 : (field - party) / 2
