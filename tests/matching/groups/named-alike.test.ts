@@ -84,11 +84,13 @@ describe('a longer name', () => {
     expect(found(text)).toEqual([])
   })
 
-  it('is told from its neighbours in a list', () => {
-    expect(found('Momentum; Open Labour; Compass Records')).toEqual([
-      'Momentum → momentum',
-      'Open Labour → open-labour',
-    ])
+  it.each([
+    'Momentum; Open Labour; Compass Records',
+    'Momentum ▪ Open Labour ▪ Red Labour Theatre',
+    'He wrote to Momentum, Open Labour and Young Labour Cinema.',
+    'Signed by Momentum • Open Labour • Progress Films',
+  ])('is told from its neighbours in a list: %s', (text) => {
+    expect(found(text)).toEqual(['Momentum → momentum', 'Open Labour → open-labour'])
   })
 })
 
