@@ -6,7 +6,6 @@ import { evidenceAsNumbers } from './scripts/evidence-as-numbers.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
 import { polyfillOfContent } from './scripts/polyfill-of-content.ts'
-import { shortFields } from './scripts/short-fields.ts'
 import { smallPatterns } from './scripts/small-patterns.ts'
 import { wordsAsHashes } from './scripts/words-as-hashes.ts'
 
@@ -50,7 +49,6 @@ export default defineConfig({
       polyfillAsModule(),
       evidenceAsNumbers(),
       wordsAsHashes(),
-      shortFields(),
       smallPatterns(),
       bareEntrypoints(),
       pagesInOneFile(),

@@ -42,9 +42,6 @@ const SECTIONS = [
   ['personGivenStart', Uint32Array],
 ] as const
 
-/** In the order in which they are stored. */
-export const SECTION_NAMES: readonly string[] = SECTIONS.map(([name]) => name)
-
 type ArrayOf<C> = C extends { new (length: number): infer A } ? A : never
 type Sections = { [S in (typeof SECTIONS)[number] as S[0]]: ArrayOf<S[1]> }
 
