@@ -12,8 +12,9 @@ import * as MARK from './marks.ts'
 import * as TOPIC from './topics.ts'
 import { addTopics, topicCount } from './topics.ts'
 
-/** "Contact | Accessibility | Staff": links in a row. */
-const MENU = /^[^|.?!]{1,40}\|(?:[^|.?!]{1,40}\|)+[^|.?!]{1,40}$/
+/** "Contact | Accessibility | Staff", "Read more • …": links in a row. */
+const MENU =
+  /^(?:[^|.?!]{1,40}\|(?:[^|.?!]{1,40}\|)+[^|.?!]{1,40}$|(?:Most read|Read more|Related|See also|More on this)\s*[:•·|])/i
 /** Characters between a name in a question and the answer that another one is meant. */
 const ANSWER = 100
 /** In a paragraph about the past there is a year, or another sign, to so many words at least. */
@@ -31,7 +32,7 @@ export function markTogether(tokens: Tokens, hints: BlockHints, candidates: Cand
   }
   markPast(tokens, candidates)
   markCalledByGivenName(text, candidates)
-  if (text.includes('|') && MENU.test(text)) for (const each of candidates) each.aside ||= !each.amongGroups
+  if (MENU.test(text)) for (const each of candidates) each.aside ||= !each.amongGroups
   dropUnlisted(text, candidates)
   if (candidates.length < 2) return
   markAffiliations(text, candidates)

@@ -6,13 +6,13 @@ import type { Tokens } from '../words/tokens.ts'
 const MAIDEN = /(?:^|[\s,(])(?:born|n[eé]e|(formerly|previously)) $/i
 /** "Mr Byrne (no relation)", but not "no relation of": that says who the other one is. "For a first name". "Byrne (surname)" */
 const ANOTHER =
-  / \((?:surname|family(?: name)?|clan|name|disambiguation)\)| ?[,(–—] ?(?:no relation|unrelated)\b(?! (?:of|to)\b)| (?:for|as) (?:an?|his|her|its|their|my|your) (?:first|middle|given|christian) name\b|,? (?:senior|junior|[SJ]n?r)\b(?! [a-z])| (?:kings?|queens?|monarch(?:s|y)?|dynasty|pretenders?)\b/iy
+  / \((?:surname|family(?: name)?|clan|name|disambiguation)\)| ?[,(–—] ?(?:no relation|unrelated)\b(?! (?:of|to)\b)| (?:for|as) (?:an?|his|her|its|their|my|your) (?:first|middle|given|christian) name\b|,? (?:senior|junior|[SJ]n?r)\b(?! [a-z])|, (?:prosecuting|defending|mitigating),| (?:kings?|queens?|monarch(?:s|y)?|dynasty|pretenders?)\b/iy
 /**
- * "a Mr Peel", "another Ms Osamor"; "a certain Byrne", "the engineer, one Byrne": of whom the reader has not heard. "Is that the
+ * "a Mr Peel", "the late Ms Osamor"; "a certain Byrne", "the engineer, one Byrne": of whom the reader has not heard. "Is that the
  * same Byrne?": whoever asks means two. "the surname Peel": a name.
  */
 const UNHEARD =
-  /(?:^|[^\w’'-])(?:(?:an?|another) (?:certain )?(?:(?:mrs?|dr|prof|cllr)\.?|ms|miss)|a certain|the (?:very )?same|wrong|by the name of|surname(?: of)?|family name(?: of)?) $/i
+  /(?:^|[^\w’'-])(?:(?:an?|another|late) (?:certain )?(?:(?:mrs?|dr|prof|cllr)\.?|ms|miss)|a certain|the (?:very )?same|wrong|by the name of|surname(?: of)?|family name(?: of)?) $/i
 /** "House of Stuart", "Clan Stuart", "the royal line of Stuart" */
 const LINE = /\b(?:(?:[Hh]ouse|(?:royal|male|direct|ancient) line|dynasty) of|[Cc]lan) $/
 /** "No, not that Byrne." */

@@ -15,13 +15,21 @@ import * as LETTERS from '../words/letters.ts'
 import type { Slip } from '../words/slips.ts'
 import { AND, OF, THAT_WHAT, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isJoined, lettersOf, quotationBefore, startsSentence, startsWithLetter } from '../words/writing.ts'
+import {
+  gapBefore,
+  isJoined,
+  lettersOf,
+  quotationBefore,
+  quotedAt,
+  startsSentence,
+  startsWithLetter,
+} from '../words/writing.ts'
 import { type Given, GivenNames } from './given-names.ts'
 import { inPassing } from './in-passing.ts'
 import { InvertedNames } from './inverted-names.ts'
 import { KnownNames, surnameLength } from './known-names.ts'
 import { carelessPerson, genderAfter, PERSON, personAfter } from './persons.ts'
-import { isCellOfOtherParty, isStranger, personTold } from './strangers.ts'
+import { AT_WORK, isAged, isCellOfOtherParty, isStranger, personTold } from './strangers.ts'
 import { genderOf, titleBefore } from './titles.ts'
 
 export class PeopleFinder {
@@ -89,7 +97,7 @@ export class PeopleFinder {
       candidate.given = keptHash(name.given)
       candidate.givenText = name.givenText
     }
-    if (known) candidate.told = personTold(tokens, from, to)
+    if (known) candidate.told = slip !== 'none' && isAged(tokens, to) ? AT_WORK : personTold(tokens, from, to)
     else if (named) candidate.told = inPassing(tokens.text, start, end)
     else candidate.told = told || personAfter(tokens, to)
     if (marks & MARK.actionAfter && !known) candidate.quotedFrom = quotationBefore(tokens, from)
@@ -123,12 +131,20 @@ export class PeopleFinder {
       marks |= MARK.shop
     if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
     if (to + 2 < tokens.count && tokens.hash[to + 1] === WORKS && worksFor(tokens, to + 1)) marks |= MARK.actionAfter
-    if (kinds & WORD.english && (isPluralNext(tokens, at) || isImperative(tokens, at) || isAmongThings(tokens, at)))
+    if (
+      kinds & WORD.english &&
+      (isPluralNext(tokens, at) || isImperative(tokens, at) || isAmongThings(tokens, at) || isExclaimed(tokens, at))
+    )
       marks |= MARK.nounAfter
     if (kinds & WORD.place && !known && signedFrom(tokens, from)) marks |= MARK.placeBefore
     if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1, known)) marks |= MARK.thingAfter
     if (kinds & WORD.english && isVerbByObject(tokens, to + 1) && gapBefore(tokens, to + 1) === GAP.space)
       marks = (marks & ~MARK.nounAfter) | MARK.actionAfter
+    if (
+      kinds & WORD.place &&
+      /^ on (?:sea|crouch)\b/i.test(tokens.text.slice(tokens.end[to], (tokens.end[to] as number) + 10))
+    )
+      marks |= MARK.thingAfter
     if (!known && kinds & WORD.english && isOfPhrase(tokens, from, to)) marks |= MARK.thingAfter
     if (slip === 'final-s' && isContracted(tokens, to)) marks |= MARK.personalAfter
     return isStranger(tokens, from, to, { known, slip, marks }) ? marks | MARK.another : marks
@@ -159,17 +175,22 @@ export class PeopleFinder {
     if (slip === 'final-s' || slip === 'letter' || slip === 'cut') return true
     const tokens = this.#tokens
     for (let at = Math.max(0, first - 2); at < first; at++) {
-      if (wordKinds(tokens.hash[at] as number) & WORD.determiner) return true
+      // "wrote that aitcheson", but "that good speller"
+      const hash = tokens.hash[at] as number
+      if (wordKinds(hash) & WORD.determiner && !(at + 1 === first && THAT_WHAT.has(hash) && isSaid(tokens, at - 1)))
+        return true
     }
     return false
   }
 
-  /** "starmers fault", "burnhams a decent lad": of surnames that are no words. */
+  /** "starmers fault", "starmers lot", "burnhams a decent lad": of surnames that are no words. */
   #lacksApostrophe(at: number, token: number): boolean {
     const tokens = this.#tokens
     if (wordKinds(this.#index.tokenHash[token] as number) & (WORD.english | WORD.given)) return false
     if (gapBefore(tokens, at + 1) !== GAP.space) return false
-    return isContracted(tokens, at) || (wordKinds(tokens.hash[at + 1] as number) & WORD.personal) !== 0
+    return (
+      isContracted(tokens, at) || (wordKinds(tokens.hash[at + 1] as number) & (WORD.personal | WORD.groupNoun)) !== 0
+    )
   }
 
   /** "Rachel and Ellie Reeves": Rachel is a Reeves too. */
@@ -230,6 +251,9 @@ export class PeopleFinder {
     return true
   }
 }
+
+/** "wrote that", "says that" */
+const isSaid = ({ hash }: Tokens, at: number) => (wordKinds(hash[at] ?? 0) & WORD.action) !== 0
 
 /** What the dataset says, or else the given name, in capitals: excludes, but proves less than a title. */
 function genderByName({ entityFlags }: NameIndex, entity: number, name: { given: number } | null): '' | 'M' | 'F' {
@@ -337,5 +361,9 @@ function isAmongThings({ text, end, hash }: Tokens, at: number): boolean {
     !(wordKinds(hash[at + 1] as number) & (WORD.party | WORD.politics | WORD.groupNoun | WORD.role))
   )
 }
+
+/** “Balls,” said someone: a word, and whoever is called so would be addressed with more. */
+const isExclaimed = (tokens: Tokens, at: number) =>
+  quotedAt(tokens, at) && /^[,.!?]+[”’"']/.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 4))
 
 const THINGS = /, [a-z]+s,? (?:and|or) [a-z]/y

@@ -21,6 +21,7 @@ const COUNTS = hashesOf('two three four five many several few all these those bo
 const LINKS = hashesOf('with for to of')
 const COMMA = 0x2c
 const A = hashWord('a')
+const LATE = hashWord('late')
 const WHO = hashWord('who')
 const DEFINITE = hashesOf('the its their his her our s')
 const SIBLINGS = hashesOf('brothers sisters twins')
@@ -33,7 +34,7 @@ const PLAYERS = hashesOf('player teacher coach tutor maker champion')
 const AGES = hashesOf('elder younger')
 /** "Mrs Reeves the bystander" */
 const BYSTANDERS = hashesOf(
-  'bystander neighbour caretaker cleaner shopkeeper grocer newsagent butcher builder milkman postman barman barber',
+  'bystander neighbour caretaker cleaner shopkeeper grocer grocers newsagent newsagents butcher butchers baker bakers chemist chemists jeweller jewellers builder builders milkman postman barman barber',
 )
 /** Whoever belongs to one of these is not of the Labour Party. */
 const OTHER_PARTIES = hashesOf(
@@ -57,6 +58,8 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (known) {
     const attribute = marks & (MARK.nounAfter | MARK.groupAfter | MARK.possessive | MARK.personalAfter)
     if ((INDEFINITE.has(before) && !attribute) || isSignature(tokens, from, to)) return true
+    // "the late Kevin Peel": those of the dataset live.
+    if (before === LATE && wordKinds(tokens.hash[to] as number) & WORD.surname) return true
     // "the Kevin Peels of this world"
     if (slip === 'final-s' && (COUNTS.has(before) || tokens.hash[to + 1] === OF)) return true
     // "the Sophie Wilson who made a chip": there is another.
@@ -78,9 +81,12 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   // "Thank you, Stuart."
   const addressed = given && from > 0 && gapBefore(tokens, from) === GAP.comma
   if (addressed && lettersOf(tokens, from - 1) === LETTERS.lower && !goesOn(tokens, to)) return true
-  if (to + 2 >= tokens.count || tokens.hash[to + 1] !== THE || gapBefore(tokens, to + 1) !== GAP.space) return false
-  const what = tokens.hash[to + 2] as number
-  if (AGES.has(what) || (titleBefore(tokens, from) !== 0 && BYSTANDERS.has(what))) return true
+  // "Fitzpatrick's the butcher"
+  const owns = marks & MARK.possessive ? 1 : 0
+  const the = to + 1 + owns
+  if (the + 1 >= tokens.count || tokens.hash[the] !== THE || gapBefore(tokens, the) !== GAP.space) return false
+  const what = tokens.hash[the + 1] as number
+  if (AGES.has(what) || ((owns || titleBefore(tokens, from) !== 0) && BYSTANDERS.has(what))) return true
   const kinds = wordKinds(what)
   return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
 }
@@ -251,6 +257,10 @@ function isAtWork({ text, start, end }: Tokens, to: number): boolean {
   }
   return false
 }
+
+/** "Sophie Willson, 31,": where an age is known, so is how the name is spelt. */
+export const isAged = ({ text, end }: Tokens, to: number) =>
+  /^, (?:aged )?\d\d\b/.test(text.slice(end[to], (end[to] as number) + 12))
 
 /** "liam byrne from stockport", "sophie wilson, dental nurse,": how careless writers introduce somebody of a common name. */
 function isNewcomer(tokens: Tokens, from: number, to: number): boolean {

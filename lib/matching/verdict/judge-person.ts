@@ -216,7 +216,8 @@ export function surnameEvidence(
   if (marks & MARK.thingAfter) evidence.add('placeOrCompany', 1.4)
   if (marks & MARK.thingBefore && !(marks & MARK.thingAfter)) evidence.add('placeOrCompany', 1.4)
   // "Jama Masjid": only a surname that is known to be theirs outweighs a capital that goes on.
-  const theirs = ((page.index.entityFlags[entity] as number) & ENTITY.surnameAlone) !== 0 && !(kinds & WORD.place)
+  const flags = page.index.entityFlags[entity] as number
+  const theirs = (flags & ENTITY.surnameAlone) !== 0 && !(kinds & WORD.place)
   if (marks & MARK.capitalAfter) evidence.add('longerName', theirs ? 0.3 : 2)
   if (marks & MARK.another) evidence.add('anotherOne')
   if (marks & MARK.hyphenated) evidence.add('hyphenCompound')
@@ -225,6 +226,13 @@ export function surnameEvidence(
   const opens = marks & (MARK.sentenceStart | MARK.titleBlock) && !(marks & (MARK.actionAfter | MARK.possessive))
   if (kinds & WORD.english && opens && candidate.title === 0 && !isPerson)
     evidence.add('capitalMeansNothing', marks & MARK.nounAfter && !(marks & MARK.personalAfter && person) ? 8 : 2.5)
+  // "In 1966 Wilson won."
+  const isOfOld = !rare && topicCount(candidate.close, TOPIC.past) > topicCount(candidate.close, TOPIC.modern)
+  if (isOfOld) evidence.add('longAgo', 1.5)
+  // "McKay into semi-final", among links to other stories
+  const elsewhere =
+    candidate.aside && topicCount(candidate.close, TOPIC.field) > topicCount(candidate.close, TOPIC.party)
+  if (elsewhere && !(flags & ENTITY.wellKnown)) evidence.add('otherFieldNearby', 2)
   const thing =
     !isPerson && marks & MARK.determinerBefore && !(marks & (MARK.groupAfter | MARK.possessive | MARK.actionAfter))
   if (thing) evidence.add(kinds & WORD.place ? 'placeMeant' : 'articleBefore', rare ? 0.8 : 3)

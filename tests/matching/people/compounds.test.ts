@@ -52,6 +52,7 @@ describe('a hyphen', () => {
     'A Stuart-era chair was sold.',
     'The solicitor Anna Corbyn-Starmer sang.',
     'They went to Burnham-on-Crouch.',
+    'They like Burnham on Sea, and so it goes.',
     'A Byrne-Peel wedding took place.',
   ])('that makes one name, or a way, does not: %s', (text) => {
     expect(named(text)).toEqual([])

@@ -36,3 +36,30 @@ describe('an entry with somebody else’s title, initial or given name', () => {
     expect(listed(text)).toHaveLength(1)
   })
 })
+
+describe('a surname among links to other stories', () => {
+  const PAGE =
+    'Labour members in Colchester chose Tina McKay; Keir Starmer, Liam Byrne MP, Sophie Wilson and Councillor Andy Hull were there.'
+  const linked = (text: string) => marks(PAGE, text).slice(5)
+  it.each([
+    'Read more • Byrne third in marathon',
+    'Most read: Wilson wins golf trophy',
+    'See also | McKay signs for netball side',
+    'Related: Byrne quartet at St Mary’s',
+    'More on this: Wilson leads wickets table',
+    'READ MORE • McKay into quarter of tennis open',
+  ])('is not taken for the politician’s where it is about another field: %s', (text) => {
+    expect(linked(text)).toEqual([])
+  })
+
+  it.each([
+    'Read more • Byrne: I was wrong',
+    'Most read: Wilson to stand again for Labour',
+    'See also | Starmer visits rugby club',
+    'Related: McKay on the buses',
+    'Related to nobody here, Byrne won the medal vote for Labour members.',
+    'More on this: Wilson asks for a school',
+  ])('is otherwise: %s', (text) => {
+    expect(linked(text)).toHaveLength(1)
+  })
+})

@@ -298,3 +298,100 @@ describe('a surname by whose name somebody goes, or that is the wrong one', () =
     expect(named(text).length).toBeGreaterThan(0)
   })
 })
+
+describe('a shop of the surname', () => {
+  it.each([
+    'Is he one of Byrne’s the bakers?',
+    'She asked whether he was any relation of Peel’s the chemists.',
+    'We buy from Reeves’s the butcher.',
+    'It stood next to Wheeler’s the jewellers.',
+    'Hull’s the grocer has shut.',
+    'The bell of Cruddas’s the newsagent rang.',
+  ])('is not the politician: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Byrne’s the man for the job.',
+    'Peel’s the best councillor we have.',
+    'Reeves’s baker has shut.',
+    'Wheeler’s the one with the lists, members say.',
+    'It was Cruddas’s, the chair said.',
+    'Byrne’s the MP here.',
+  ])('is not meant by what somebody is, or has: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
+
+describe('a misspelt name with an age', () => {
+  const court = (text: string) => marks('Two were fined. A Tory councillor spoke of Jeremy Corbyn.', '—', text).slice(1)
+  it.each([
+    'Sophie Willson, 31, said nothing.',
+    'Sophie Willson, 52, of Hove, did. Ms Willson laughed.',
+    'So did Kevin Peell, 19, and his dog.',
+    'Ann Hendersen, aged 70, of York, saw it.',
+    'Jo Birde, 44, and Liam Bryne, 45, shared a van.',
+    'Peter Wheeller, 22, was not there.',
+  ])('is spelt as it should be: %s', (text) => {
+    expect(court(text)).toEqual([])
+  })
+
+  it.each([
+    'Labour’s NEC member Ann Hendersen, 70, saw it.',
+    'The Labour candidate Sophie Willson, 23, is a Labour councillor.',
+    'The Labour MP Liam Bryne, 55, shared a van.',
+    'The Labour councillor and NEC candidate Luke Akehrust, 44, spoke.',
+    'Momentum’s Laura Pidcok, 31, was a Labour MP.',
+    'Labour’s John Spellarr, 70, was the MP.',
+  ])('is not, where it is politics: %s', (text) => {
+    expect(court(text)).not.toEqual([])
+  })
+})
+
+describe('a surname of common use, with a year of long ago', () => {
+  it.each([
+    'In 1966 Byrne won by a landslide.',
+    'Peel repealed the Corn Laws in 1846.',
+    'It was founded under Peel in 1829.',
+    'The Reeves government of 1964 fell.',
+    'Byrne, who wrote to Lenin in 1918, was a docker.',
+    'By 1835 Peel had resigned.',
+  ])('is somebody else’s: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'In 2016 Byrne won by a landslide.',
+    'Peel resigned in 2019, and not in 1919.',
+    'It was founded in 1829. Peel told the members so.',
+    'In 1964 Cruddas’s father was a sailor.',
+    'Byrne voted for it.',
+    'By 1997 Wheeler had left.',
+  ])('is not where the year is another sentence’s, or of today: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
+
+describe('somebody late, or in court', () => {
+  it.each([
+    'The late Mr Byrne kept bees.',
+    'She spoke of the late Ms Reeves.',
+    'Flowers for the late Kevin Peel were laid.',
+    'His mother and the late Peter Wheeler were friends.',
+    'Mr Peel, defending, said that he was sorry.',
+    'Ms Byrne, prosecuting, told the court so.',
+  ])('is none of them: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Mr Byrne was late.',
+    'Late on, Ms Reeves spoke.',
+    'It was late. Kevin Peel left.',
+    'The late John Spellar’s friend.',
+    'Peel, defending the plan, said that he was sorry.',
+    'Of late Byrne has been ill.',
+  ])('may be: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})

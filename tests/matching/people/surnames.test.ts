@@ -175,6 +175,9 @@ describe('a misspelt surname alone', () => {
     'it is Pidcocks own idea',
     'Akehursts time is up',
     'all of burnhams government',
+    'so says starmers lot',
+    'burnhams crowd were there',
+    'not a fan of corbyns gang',
   ])('counts where its apostrophe is lost: %s', (text) => {
     const page = 'The Labour MPs Keir Starmer, Andy Burnham, Luke Akehurst, Laura Pidcock and Jeremy Corbyn spoke.'
     expect(find(page, text)).toHaveLength(6)
@@ -187,6 +190,7 @@ describe('a misspelt surname alone', () => {
     'stuarts fault',
     'corbyns of this world',
     'three pidcocks',
+    'these burnhams crowd the bar',
     'the Corbyns own it',
     'the Starmers time it well',
     'these Akehursts strong as oxen',
@@ -194,6 +198,16 @@ describe('a misspelt surname alone', () => {
     const page =
       'The Labour MPs Keir Starmer, Jo Bird, Gisela Stuart, Andy Burnham, Laura Pidcock and Jeremy Corbyn spoke.'
     expect(find(page, text)).toHaveLength(6)
+  })
+
+  it.each([
+    'he wrote that akehirst won',
+    'members say that pidcok did',
+    'she claims that aikehurst left',
+    'he said that burnam lied',
+  ])('counts in small letters after what somebody says: %s', (text) => {
+    const page = 'The Labour MPs Luke Akehurst, Laura Pidcock, Jeremy Corbyn and Andy Burnham spoke.'
+    expect(find(page, text)).toHaveLength(5)
   })
 
   it('does not count without the full name', () => {

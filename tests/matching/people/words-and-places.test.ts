@@ -102,3 +102,29 @@ describe('a careless comment', () => {
     expect(named(text)).toEqual([])
   })
 })
+
+describe('an exclamation', () => {
+  const page = (text: string) =>
+    marks('Labour’s MPs Gisela Stuart, Ed Balls, Kevin Peel and Jo Bird met in Westminster.', text).slice(4)
+  it.each([
+    '“Balls!” he shouted.',
+    '“Peel,” the recipe began.',
+    'And then “Bird!” went a child.',
+    '“Bird?” asked the waiter.',
+    '‘Peel,’ said the label, ‘and eat.’',
+    'Her first word was “Balls.”',
+  ])('is no politician’s surname: %s', (text) => {
+    expect(page(text)).toEqual([])
+  })
+
+  it.each([
+    'He agreed with Stuart supporters of long ago.',
+    'It was from Mrs Stuart of Edgbaston.',
+    'If Stuart wins, they said that Labour gains.',
+    '“Balls is late,” he said.',
+    '“I asked Peel,” said the clerk.',
+    'And then Bird said so.',
+  ])('or is one: %s', (text) => {
+    expect(page(text)).toHaveLength(1)
+  })
+})
