@@ -48,7 +48,7 @@ piano playwright plumber plumbing poem poems poet poetry poker postgraduate pott
 processor processors professor professors programmer quarterback quartet quintet racecourse racing ramblers rambling ranger
 recipe recipes recital referee regatta reggae rehearsal rehearsed relay relegation remix restaurant rider robber rocket
 rounders rovers rower rowers rowing rugby runners sailing sailors sang satellite satellites sauce saxophone science
-sciences scientist scored scorer scout scouts screenplay sculptor sculpture sculptures semiconductor seminar sequel sextet
+sciences scientist scored scorer scout scouts screenplay sculptor sculpture sculptures semi semiconductor semifinal semifinals seminar sequel sextet
 setlist silicon sing singer singers singing sings sitcom skipper skittles snooker software solo sonata song songs
 songwriter soprano soundtrack soup spacecraft spaceship species sprint sprinter squad stadium striker stringed surgeon
 surgery swimmer swimmers symphony symptoms synthesiser tablespoon teammates teaspoon telescope tennis textile

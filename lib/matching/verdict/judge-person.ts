@@ -227,7 +227,11 @@ export function surnameEvidence(
   if (kinds & WORD.english && opens && candidate.title === 0 && !isPerson)
     evidence.add('capitalMeansNothing', marks & MARK.nounAfter && !(marks & MARK.personalAfter && person) ? 8 : 2.5)
   // "In 1966 Wilson won."
-  const isOfOld = !rare && topicCount(candidate.close, TOPIC.past) > topicCount(candidate.close, TOPIC.modern)
+  // … but Gisela Stuart came to Britain in 1974, and other Stuarts of old have a number.
+  const isOfOld =
+    !rare &&
+    !(kinds & WORD.given) &&
+    topicCount(candidate.close, TOPIC.past) > topicCount(candidate.close, TOPIC.modern)
   if (isOfOld) evidence.add('longAgo', 1.5)
   // "McKay into semi-final", among links to other stories
   const elsewhere =

@@ -47,7 +47,7 @@ describe('a surname among links to other stories', () => {
     'See also | McKay signs for netball side',
     'Related: Byrne quartet at St Mary’s',
     'More on this: Wilson leads wickets table',
-    'READ MORE • McKay into quarter of tennis open',
+    'READ MORE • McKay into semi-final of the open',
   ])('is not taken for the politician’s where it is about another field: %s', (text) => {
     expect(linked(text)).toEqual([])
   })

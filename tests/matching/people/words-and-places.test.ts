@@ -120,6 +120,7 @@ describe('an exclamation', () => {
   it.each([
     'He agreed with Stuart supporters of long ago.',
     'It was from Mrs Stuart of Edgbaston.',
+    'Born in Bavaria, Stuart moved to Britain in 1974.',
     'If Stuart wins, they said that Labour gains.',
     '“Balls is late,” he said.',
     '“I asked Peel,” said the clerk.',
