@@ -35,6 +35,8 @@ export const defined = 0x100000
 export const definedOtherwise = 0x200000
 /** "McDonald's" as the restaurant. */
 export const shop = 0x400000
+/** Of a group: said as of things, "has faded since", but perhaps of those who did. */
+export const asThings = 0x400000
 /** What a person has follows: "Starmers speech". */
 export const personalAfter = 0x20000000
 /** What follows makes it a word: "Progress along that line", "Momentum is lost". */

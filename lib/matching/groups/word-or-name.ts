@@ -64,7 +64,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from !== at && quoted && QUOTED_ACTS.test(rest)) marks |= MARK.actionAfter
   if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   if (next + 1 >= tokens.count) return marks
-  if (from === at && (isSlogan(tokens, from, next) || isAsThingsAre(tokens, next))) return marks | MARK.phraseAfter
+  if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
+  if (from === at && isAsThingsAre(tokens, next)) return marks | MARK.asThings
   // "a Compass rose"
   const described = from === at && INDEFINITE.has(before) && gapBefore(tokens, next) === GAP.space
   const small = WORD.functional | WORD.linking | WORD.placePreposition

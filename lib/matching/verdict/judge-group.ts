@@ -36,7 +36,7 @@ export function groupNameKind(index: NameIndex, candidate: Candidate): GroupName
 const PART = MARK.hyphenated | MARK.address | MARK.thingAfter | MARK.capitalAfter | MARK.definedOtherwise
 const SMALL = MARK.lower | MARK.partCaps
 /** A capital there says nothing, or there is none. */
-const UNWRITTEN = SMALL | MARK.sentenceStart | MARK.titleBlock | MARK.phraseAfter
+const UNWRITTEN = SMALL | MARK.sentenceStart | MARK.titleBlock | MARK.phraseAfter | MARK.asThings
 
 /** Stands as a name does, so that several such speak for each other. */
 export function plausibleGroup({ shape, marks }: Candidate): boolean {
@@ -141,10 +141,12 @@ function addWordEvidence(
     // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
     if (marks & MARK.nounAfter) evidence.add('fixedPhrase')
   }
-  if (marks & MARK.phraseAfter) evidence.add('fixedPhrase', 2.5)
+  const isEstablished = page.established.has(entity) && !page.otherBodies.has(candidate)
+  // "the reforms that Momentum has achieved": things do so too, but have no capital.
+  if (marks & MARK.phraseAfter || (marks & MARK.asThings && !(means && isEstablished)))
+    evidence.add('fixedPhrase', 2.5)
   if (marks & MARK.isAfter) evidence.add('acts', 1.2)
   if (isWord && !isCareless && marks & MARK.wordUse && opens && !listed) evidence.add('fixedPhrase', 1.5)
-  const isEstablished = page.established.has(entity) && !page.otherBodies.has(candidate)
   if (isEstablished && !isOfTheDay) evidence.add('establishedHere')
 }
 
