@@ -53,5 +53,7 @@ export const hyphenBacked = 0x10000000
 export const phraseAfter = 0x10000
 /** A place or company of the same name stands before it in the block: "Burnham FC … Burnham". */
 export const thingBefore = 0x80000000
+/** Of a group: what a thing is, "a Compass rose", "the Mainstream media". */
+export const attribute = 0x80000000
 /** "another", "a third" … stands before: not the one who was named. Of a group: "of 1900" follows, the one of that time. */
 export const another = 0x40000000

@@ -30,6 +30,7 @@ const OFFICERS = hashesOf('editor secretary treasurer spokesperson spokesman')
 const RANKS = hashesOf('deputy national general press')
 /** What progress there is with. */
 const WITH = hashesOf('with on towards')
+const MAINSTREAM = hashWord('mainstream')
 const WORK = hashWord('work')
 const DOING = hashesOf('do does did')
 /** "Vote Labour first", "put Labour first". */
@@ -66,10 +67,12 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (next + 1 >= tokens.count) return marks
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
   if (from === at && isAsThingsAre(tokens, next)) return marks | MARK.asThings
-  // "a Compass rose"
-  const described = from === at && INDEFINITE.has(before) && gapBefore(tokens, next) === GAP.space
+  // "a Compass rose", "the Mainstream media"
+  const adjective = INDEFINITE.has(before) || tokens.hash[at] === MAINSTREAM
+  const described = from === at && adjective && gapBefore(tokens, next) === GAP.space
   const small = WORD.functional | WORD.linking | WORD.placePreposition
-  if (described && !(marks & MARK.groupAfter || wordKinds(tokens.hash[next] as number) & small)) marks |= MARK.nounAfter
+  if (described && !(marks & MARK.groupAfter || wordKinds(tokens.hash[next] as number) & small))
+    marks |= MARK.attribute | (INDEFINITE.has(before) ? MARK.nounAfter : 0)
   const opens = quoted || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
   // "Progress of a sort", "Momentum of some kind"
   const ofSome = from === at && tokens.hash[next] === OF && INDEFINITE.has(tokens.hash[next + 1] as number)

@@ -108,6 +108,7 @@ function addWordEvidence(
   const { marks, told, listed, entity } = candidate
   const isCareless = candidate.careless >= GROUP
   const isWord = kind === 'word'
+  const isEstablished = page.established.has(entity) && !page.otherBodies.has(candidate)
   const means = !isCareless && !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
   const plainly =
     listed || marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
@@ -139,9 +140,8 @@ function addWordEvidence(
     // "The Young Labour" of today is always followed by what of it is meant.
     evidence.add('articleBefore', marks & MARK.nounAfter ? 1 : 2)
     // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
-    if (marks & MARK.nounAfter) evidence.add('fixedPhrase')
+    if (marks & MARK.nounAfter && (marks & MARK.attribute || !means || !isEstablished)) evidence.add('fixedPhrase')
   }
-  const isEstablished = page.established.has(entity) && !page.otherBodies.has(candidate)
   // "the reforms that Momentum has achieved": things do so too, but have no capital.
   if (marks & MARK.phraseAfter || (marks & MARK.asThings && !(means && isEstablished)))
     evidence.add('fixedPhrase', 2.5)
