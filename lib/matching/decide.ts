@@ -48,11 +48,11 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     this.#facts = new PageFacts(index)
     this.#families = new Families(index)
     this.#otherBodies = new OtherBodies(index)
-    const { company, plausible, established, spelledOut, defined, definedOtherwise } = this.#facts
+    const { company, plausible, established, wellEstablished, spelledOut, defined, definedOtherwise } = this.#facts
     const evidence = this.#words.evidence(0)
     const otherBodies = this.#otherBodies.mentions
     const initials = { spelledOut, defined, definedOtherwise }
-    this.#page = { index, evidence, company, plausible, established, otherBodies, ...initials }
+    this.#page = { index, evidence, company, plausible, established, wellEstablished, otherBodies, ...initials }
   }
 
   add(block: B, at: number): void {
@@ -150,7 +150,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     })
     page.evidence = this.#words.evidence(facts.known.size)
     this.#drift.move(page.evidence, facts)
-    const unestablished = { ...page, company: facts.strong, established: NO_GROUPS }
+    const unestablished = { ...page, company: facts.strong, established: NO_GROUPS, wellEstablished: NO_GROUPS }
     this.#groups.establish(unestablished, facts, this.#drift, (entity) => this.#isTouched(entity))
     this.#drift.move(page.evidence, facts)
     this.#state++

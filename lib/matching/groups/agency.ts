@@ -45,6 +45,11 @@ const MINDING = hashesOf(
 
 /** "Mainstream aims to be": what is meant by somebody. */
 const AIMING = hashesOf('aims seeks seek sought tries tried exists aspires attempts')
+/** Before "to": what is said of what is still to be done. */
+const INTENT = hashesOf(
+  'going set due about able unable free bound ready continues continue continued needs need needed wants want wanted ought used began begins started starts failed fails refuses refused managed manages appears appeared seems seemed',
+)
+const BEEN = hashWord('been')
 const ITSELF = hashWord('itself')
 const AS = hashWord('as')
 const GAINING = hashesOf('secured gained held kept')
@@ -81,10 +86,14 @@ function verbAt(tokens: Tokens, from: number): number {
     // "Progress has stalled": things do so too; "Momentum has backed her" says more.
     if (isAgents(tokens.hash[at + 1] as number)) return SURELY
     if (hasPeople(tokens, at + 1)) return PERHAPS
+    // "has been meeting", unlike "has been building"
+    if (tokens.hash[at + 1] === BEEN && at + 2 < tokens.count) return arePeople(tokens, at + 2) ? PERHAPS : NOBODY
   }
   if (PLURALS.has(hash) || (isBeing(tokens, at) && arePeople(tokens, at + 1))) return PERHAPS
   const isNot = tokens.hash[at + 1] === NOT || tokens.hash[at + 1] === T
   if (WILLING.has(hash) || (isNot && MODALS.has(hash))) return willing(tokens, skipAdverbs(tokens, at + 1))
+  const doing = afterIntent(tokens, at)
+  if (doing > at) return willing(tokens, doing)
   const next = tokens.hash[at + 1] as number
   if (next === THAT && MINDING.has(hash)) return SURELY
   if (next === TO && AIMING.has(hash)) return SURELY
@@ -98,6 +107,17 @@ function verbAt(tokens: Tokens, from: number): number {
   const past = kinds & WORD.irregularPast || (ends(tokens, at, 'ed') && !ends(tokens, at, 'eed'))
   // "publishes its accounts", "sought a hall"
   return isVerbByObject(tokens, at) || (past && goesOnAfterVerb(tokens, at + 1)) ? PERHAPS : NOBODY
+}
+
+/** "continues to", "has to", "is thus going to": as "will". Where that ends, or the same place. */
+function afterIntent(tokens: Tokens, from: number): number {
+  let at = from
+  if (isBeing(tokens, at) || tokens.hash[at] === BEEN) {
+    at = afterAdverb(tokens, at + 1)
+    if (!INTENT.has(tokens.hash[at] ?? 0)) return from
+  } else if (!(HAVING.has(tokens.hash[at] as number) || INTENT.has(tokens.hash[at] as number))) return from
+  at = afterAdverb(tokens, at + 1)
+  return tokens.hash[at] === TO && at + 1 < tokens.count ? skipAdverbs(tokens, at + 1) : from
 }
 
 /** "secured three seats": things secure what is not counted. */

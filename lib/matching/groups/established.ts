@@ -39,12 +39,15 @@ export class EstablishedGroups {
     for (const [entity, group] of this.#groups) {
       if (group.holdsUntil > drift.total && !isTouched(entity)) continue
       let most = Number.NEGATIVE_INFINITY
+      let second = most
       for (const { candidate } of group.places) {
-        most = Math.max(most, groupEvidence(page, candidate).logOdds)
-        if (most > ENOUGH) break
+        const { logOdds } = groupEvidence(page, candidate)
+        second = Math.max(second, Math.min(most, logOdds))
+        most = Math.max(most, logOdds)
+        if (second > ENOUGH) break
       }
-      facts.setEstablished(entity, most > ENOUGH)
-      group.holdsUntil = drift.total + Math.abs(most - ENOUGH)
+      facts.setEstablished(entity, most > ENOUGH, second > ENOUGH)
+      group.holdsUntil = drift.total + Math.min(Math.abs(most - ENOUGH), Math.abs(second - ENOUGH))
       if (group.places.size === 0) this.#groups.delete(entity)
     }
   }

@@ -14,6 +14,7 @@ export class PageFacts {
   readonly company = new Counted()
   readonly plausible = new Counted()
   readonly established = new Set<number>()
+  readonly wellEstablished = new Set<number>()
   readonly spelledOut = new Counted()
   readonly defined = new Counted()
   readonly definedOtherwise = new Counted()
@@ -41,7 +42,13 @@ export class PageFacts {
     if (!group || groupNameKind(this.#index, candidate) === 'distinct') this.known.count(entity, by)
   }
 
-  setEstablished(entity: number, established: boolean): void {
+  /** @param well by more mentions than one. */
+  setEstablished(entity: number, established: boolean, well: boolean): void {
+    if (this.wellEstablished.has(entity) !== well) {
+      if (well) this.wellEstablished.add(entity)
+      else this.wellEstablished.delete(entity)
+      this.touched.add(entity)
+    }
     if (this.established.has(entity) === established) return
     if (established) this.established.add(entity)
     else this.established.delete(entity)

@@ -13,6 +13,8 @@ export interface PageView {
   plausible: Members
   /** Groups that some mention established. */
   established: Members
+  /** Those that more mentions than one established. */
+  wellEstablished: Members
   /** Mentions of groups' names that mean another body of the name. */
   otherBodies: ReadonlySet<Candidate>
   /** Groups whose whole name, not initials, stands on the page. */

@@ -114,7 +114,8 @@ function addWordEvidence(
     listed || marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
   if (means && !isOfTheDay) evidence.add('capitalInside')
   // "Momentum wished them luck": the more groups there are on the page, the less it is a word.
-  const acting = isWord && marks & MARK.perhapsActs ? company(page, entity) : 0
+  const isWell = isEstablished && page.wellEstablished.has(entity)
+  const acting = isWord && marks & MARK.perhapsActs ? Math.max(company(page, entity), isWell ? 0.8 : 0) : 0
   const doubt = isWord ? 4.5 : 3.5
   if (!means && !isCareless) evidence.add('capitalMeansNothing', plainly ? 1 : doubt - (doubt - 1) * acting)
   evidence.add('acts', acting)
