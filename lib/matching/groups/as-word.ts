@@ -79,7 +79,8 @@ function isOfPeople(tokens: Tokens, at: number): boolean {
   return TO_AT.has(tokens.hash[at] as number) || tokens.text.endsWith('ed', tokens.end[at])
 }
 
-function isFiniteVerb(tokens: Tokens, at: number): boolean {
+/** "has", "will", "is", "seems" */
+export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
   return HAVING.has(hash) || LINKING.has(hash) || MODALS.has(hash) || isBeing(tokens, at)
 }

@@ -12,7 +12,7 @@ import { AND, FOR, IN, INDEFINITE, LABOUR, OF, THE, WHO } from '../words/small-w
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
 import { agencyAfter, PERHAPS, SURELY, THINGS } from './agency.ts'
-import { hasInitialsOf, isAsThingsAre, isSlogan } from './as-word.ts'
+import { hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
 
 const BODY_NOUNS = hashesOf(
   'chair chairs conference committee slate officers national activist election elections results',
@@ -31,6 +31,8 @@ const RANKS = hashesOf('deputy national general press')
 /** What progress there is with. */
 const WITH = hashesOf('with on towards')
 const MAINSTREAM = hashWord('mainstream')
+/** Words for what there is some of: they stand without an article in the midst of things too. */
+const STUFF = hashesOf('momentum progress mainstream')
 const WORK = hashWord('work')
 const DOING = hashesOf('do does did')
 /** "Vote Labour first", "put Labour first". */
@@ -66,7 +68,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   if (next + 1 >= tokens.count) return marks
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
-  if (from === at && isAsThingsAre(tokens, next)) return marks | MARK.asThings
+  const isStuff = STUFF.has(tokens.hash[at] as number)
+  if (from === at && isAsThingsAre(tokens, next)) return marks | MARK.asThings | (isStuff ? 0 : MARK.perhapsActs)
   // "a Compass rose", "the Mainstream media"
   const adjective = INDEFINITE.has(before) || tokens.hash[at] === MAINSTREAM
   const described = from === at && adjective && gapBefore(tokens, next) === GAP.space
@@ -99,6 +102,10 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const agency = agencyAfter(tokens, next)
   if (agency === SURELY) return (marks & ~MARK.wordUse) | MARK.actionAfter
   // "would have liked" is hardly said of things.
+  // "Compass has been lost": what takes an article has none only as a name.
+  const isNamed = !isStuff && isFiniteVerb(tokens, next) && gapBefore(tokens, next) === GAP.space
+  if (isNamed && (agency === THINGS || (!agency && marks & MARK.wordUse)))
+    return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.asThings | MARK.perhapsActs
   if (agency === THINGS) return marks & MARK.actionAfter ? marks : marks | MARK.wordUse
   if (agency === PERHAPS) return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.perhapsActs
   // "Mainstream politicians follow": those are no group's, unlike its members.

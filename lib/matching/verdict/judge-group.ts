@@ -115,7 +115,9 @@ function addWordEvidence(
   if (means && !isOfTheDay) evidence.add('capitalInside')
   // "Momentum wished them luck": the more groups there are on the page, the less it is a word.
   const isWell = isEstablished && page.wellEstablished.has(entity)
-  const acting = isWord && marks & MARK.perhapsActs ? Math.max(company(page, entity), isWell ? 0.8 : 0) : 0
+  const asThings = isWord && marks & MARK.asThings && !(isEstablished && means) && !(isWell && marks & MARK.perhapsActs)
+  const acts = isWord && marks & MARK.perhapsActs && !asThings
+  const acting = acts ? Math.max(company(page, entity), isWell ? 0.8 : 0) : 0
   const doubt = isWord ? 4.5 : 3.5
   if (!means && !isCareless) evidence.add('capitalMeansNothing', plainly ? 1 : doubt - (doubt - 1) * acting)
   evidence.add('acts', acting)
@@ -144,8 +146,7 @@ function addWordEvidence(
     if (marks & MARK.nounAfter && (marks & MARK.attribute || !means || !isEstablished)) evidence.add('fixedPhrase')
   }
   // "the reforms that Momentum has achieved": things do so too, but have no capital.
-  if (marks & MARK.phraseAfter || (marks & MARK.asThings && !(means && isEstablished)))
-    evidence.add('fixedPhrase', 2.5)
+  if (marks & MARK.phraseAfter || asThings) evidence.add('fixedPhrase', 2.5)
   if (marks & MARK.isAfter) evidence.add('acts', 1.2)
   if (isWord && !isCareless && marks & MARK.wordUse && opens && !listed) evidence.add('fixedPhrase', 1.5)
   if (isEstablished && !isOfTheDay) evidence.add('establishedHere')
