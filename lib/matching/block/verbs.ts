@@ -40,7 +40,7 @@ export const AUXILIARIES = hashesOf(
 )
 /** "was not there", "is silent", "has been asked": how people are, and things are not. */
 const AS_PEOPLE_ARE = hashesOf(
-  'here there present absent silent unavailable unhappy unimpressed furious angry delighted pleased proud adamant keen eager unwilling willing reluctant right wrong asked approached contacted accused criticised invited represented younger richer cleverer ruder politer friendlier angrier happier',
+  'here there present absent silent unavailable unhappy unimpressed furious angry delighted pleased proud adamant keen eager unwilling willing reluctant committed determined convinced right wrong asked approached contacted accused criticised invited represented younger richer cleverer ruder politer friendlier angrier happier',
 )
 
 /** "clearly recognise", "then said": the verb is one further. */

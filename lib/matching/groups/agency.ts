@@ -15,7 +15,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { BY, HAVING, MODALS, NOT, T, TO, WHO } from '../words/small-words.ts'
+import { BE, BY, HAVING, MODALS, NOT, T, TO, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsWithLetter } from '../words/writing.ts'
 
@@ -49,7 +49,10 @@ const AIMING = hashesOf('aims seeks seek sought tries tried exists aspires attem
 const INTENT = hashesOf(
   'going set due about able unable free bound ready continues continue continued needs need needed wants want wanted ought used began begins started starts failed fails refuses refused managed manages appears appeared seems seemed',
 )
+const GOING = hashWord('going')
 const BEEN = hashWord('been')
+/** As "is" */
+const STAYING = hashesOf('remains remained stays stayed seems seemed looks looked becomes became')
 const ITSELF = hashWord('itself')
 const AS = hashWord('as')
 const GAINING = hashesOf('secured gained held kept')
@@ -89,7 +92,8 @@ function verbAt(tokens: Tokens, from: number): number {
     // "has been meeting", unlike "has been building"
     if (tokens.hash[at + 1] === BEEN && at + 2 < tokens.count) return arePeople(tokens, at + 2) ? PERHAPS : NOBODY
   }
-  if (PLURALS.has(hash) || (isBeing(tokens, at) && arePeople(tokens, at + 1))) return PERHAPS
+  if (PLURALS.has(hash)) return PERHAPS
+  if ((isBeing(tokens, at) || STAYING.has(hash)) && arePeople(tokens, at + 1)) return PERHAPS
   const isNot = tokens.hash[at + 1] === NOT || tokens.hash[at + 1] === T
   if (WILLING.has(hash) || (isNot && MODALS.has(hash))) return willing(tokens, skipAdverbs(tokens, at + 1))
   const doing = afterIntent(tokens, at)
@@ -114,6 +118,7 @@ function afterIntent(tokens: Tokens, from: number): number {
   let at = from
   if (isBeing(tokens, at) || tokens.hash[at] === BEEN) {
     at = afterAdverb(tokens, at + 1)
+    if (tokens.hash[at + 1] === GOING) at++
     if (!INTENT.has(tokens.hash[at] ?? 0)) return from
   } else if (!(HAVING.has(tokens.hash[at] as number) || INTENT.has(tokens.hash[at] as number))) return from
   at = afterAdverb(tokens, at + 1)
@@ -148,6 +153,7 @@ function isThings(tokens: Tokens, at: number): boolean {
 /** "will pay for leaflets", "won’t share its list", "did not sign up", but not "will take a while". */
 function willing(tokens: Tokens, at: number): number {
   if (at >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return NOBODY
+  if (tokens.hash[at] === BE && at + 1 < tokens.count) return arePeople(tokens, at + 1) ? PERHAPS : THINGS
   if (isOfThings(tokens, at)) return THINGS
   const next = at + 1
   return next < tokens.count && (goesOnAfterVerb(tokens, next) || isAsPeopleAre(tokens, next)) ? PERHAPS : NOBODY
@@ -171,7 +177,10 @@ function arePeople(tokens: Tokens, from: number): boolean {
   const at = tokens.hash[from] === NOT || tokens.hash[from] === T || adverb(tokens, from) ? from + 1 : from
   if (at >= tokens.count || gapBefore(tokens, at) > GAP.apostrophe) return false
   if (HOW.has(tokens.hash[at] as number)) return PEOPLES.has(tokens.hash[at + 1] ?? 0)
-  return isAsPeopleAre(tokens, at) || (ends(tokens, at, 'ing') && !THINGS_ARE.has(tokens.hash[at] as number))
+  return (
+    isAsPeopleAre(tokens, at) ||
+    (ends(tokens, at, 'ing') && !ends(tokens, at, 'thing') && !THINGS_ARE.has(tokens.hash[at] as number))
+  )
 }
 
 /** What follows a verb, and not a participle that is an adjective: "Mainstream printed media", "Progress reported by". */

@@ -49,7 +49,6 @@ export function isAsThingsAre(tokens: Tokens, next: number): boolean {
     for (at++; at < next + AREA && !isFiniteVerb(tokens, at); at++)
       if (gapBefore(tokens, at) > GAP.apostrophe || at + 1 >= tokens.count) return false
   if (at + 1 >= tokens.count || !isFiniteVerb(tokens, at)) return false
-  if (HAVING.has(tokens.hash[at] as number) && (hasCome(tokens, at + 1) || hasToBe(tokens, at + 1))) return true
   if (MODALS.has(tokens.hash[at] as number)) {
     at = skipAdverbs(tokens, at + 1)
     if (tokens.hash[at] !== BE) return false
@@ -57,7 +56,13 @@ export function isAsThingsAre(tokens: Tokens, next: number): boolean {
   } else if (HAVING.has(tokens.hash[at++] as number) && !BEEN.has(tokens.hash[at++] as number)) return false
   // "very slow"
   if (!OF_THINGS.has(tokens.hash[at] ?? 0)) at++
-  return OF_THINGS.has(tokens.hash[at] ?? 0) && gapBefore(tokens, at) === GAP.space && !isOfPeople(tokens, at + 1)
+  return OF_THINGS.has(tokens.hash[at] ?? 0) && gapBefore(tokens, at) === GAP.space && !isOfPeople(tokens, at)
+}
+
+/** "Momentum has stalled", "has to be felt": so things do, but groups too. @param next the word after the name. */
+export function doesAsThingsDo(tokens: Tokens, next: number): boolean {
+  if (next + 1 >= tokens.count || gapBefore(tokens, next) !== GAP.space) return false
+  return HAVING.has(tokens.hash[next] as number) && (hasCome(tokens, next + 1) || hasToBe(tokens, next + 1))
 }
 
 /** "has stalled", "has faded since", but not "has put her on its list". */
@@ -73,9 +78,15 @@ function hasToBe(tokens: Tokens, at: number): boolean {
   return gapBefore(tokens, at + 2) === GAP.space && !isAsPeopleAre(tokens, at + 2)
 }
 
-/** After "Momentum was quick": "to answer"; after "is better": "organised". */
-function isOfPeople(tokens: Tokens, at: number): boolean {
-  if (gapBefore(tokens, at) !== GAP.space) return false
+/** "was quick to answer", "is better organised", "has been encouraging voters". */
+function isOfPeople(tokens: Tokens, adjective: number): boolean {
+  const at = adjective + 1
+  if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space) return false
+  const kinds = wordKinds(tokens.hash[at] as number)
+  if (tokens.text.endsWith('ing', tokens.end[adjective]) && !(kinds & (WORD.linking | WORD.placePreposition))) {
+    const object = kinds | wordKinds(tokens.hash[at + 1] ?? 0)
+    if (object & (WORD.politics | WORD.groupNoun | WORD.role)) return true
+  }
   return TO_AT.has(tokens.hash[at] as number) || tokens.text.endsWith('ed', tokens.end[at])
 }
 

@@ -12,7 +12,7 @@ import { AND, FOR, IN, INDEFINITE, LABOUR, OF, THE, WHO } from '../words/small-w
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
 import { agencyAfter, PERHAPS, SURELY, THINGS } from './agency.ts'
-import { hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
+import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
 
 const BODY_NOUNS = hashesOf(
   'chair chairs conference committee slate officers national activist election elections results',
@@ -33,6 +33,8 @@ const WITH = hashesOf('with on towards')
 const MAINSTREAM = hashWord('mainstream')
 /** Words for what there is some of: they stand without an article in the midst of things too. */
 const STUFF = hashesOf('momentum progress mainstream')
+/** What a compass has, beside being verbs. */
+const PARTS = hashesOf('points point needle rose')
 const WORK = hashWord('work')
 const DOING = hashesOf('do does did')
 /** "Vote Labour first", "put Labour first". */
@@ -66,16 +68,18 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (era || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
   if (from !== at && quoted && QUOTED_ACTS.test(rest)) marks |= MARK.actionAfter
   if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
-  if (next + 1 >= tokens.count) return marks
-  if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
-  const isStuff = STUFF.has(tokens.hash[at] as number)
-  if (from === at && isAsThingsAre(tokens, next)) return marks | MARK.asThings | (isStuff ? 0 : MARK.perhapsActs)
   // "a Compass rose", "the Mainstream media"
   const adjective = INDEFINITE.has(before) || tokens.hash[at] === MAINSTREAM
-  const described = from === at && adjective && gapBefore(tokens, next) === GAP.space
+  const described = from === at && next < tokens.count && adjective && gapBefore(tokens, next) === GAP.space
   const small = WORD.functional | WORD.linking | WORD.placePreposition
   if (described && !(marks & MARK.groupAfter || wordKinds(tokens.hash[next] as number) & small))
     marks |= MARK.attribute | (INDEFINITE.has(before) ? MARK.nounAfter : 0)
+  if (next + 1 >= tokens.count) return marks
+  if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
+  const isStuff = STUFF.has(tokens.hash[at] as number)
+  if (from === at && isStuff && isAsThingsAre(tokens, next)) return marks | MARK.phraseAfter
+  if (from === at && (isStuff ? doesAsThingsDo(tokens, next) : isAsThingsAre(tokens, next)))
+    return isStuff ? marks | MARK.asThings : (marks & ~MARK.wordUse) | MARK.asThings | MARK.perhapsActs
   const opens = quoted || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
   // "Progress of a sort", "Momentum of some kind"
   const ofSome = from === at && tokens.hash[next] === OF && INDEFINITE.has(tokens.hash[next + 1] as number)
@@ -103,7 +107,10 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (agency === SURELY) return (marks & ~MARK.wordUse) | MARK.actionAfter
   // "would have liked" is hardly said of things.
   // "Compass has been lost": what takes an article has none only as a name.
-  const isNamed = !isStuff && isFiniteVerb(tokens, next) && gapBefore(tokens, next) === GAP.space
+  const isVerb =
+    isFiniteVerb(tokens, next) ||
+    ((kinds & (WORD.wordUse | small)) === WORD.wordUse && !PARTS.has(tokens.hash[next] as number))
+  const isNamed = !isStuff && isVerb && gapBefore(tokens, next) === GAP.space
   if (isNamed && (agency === THINGS || (!agency && marks & MARK.wordUse)))
     return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.asThings | MARK.perhapsActs
   if (agency === THINGS) return marks & MARK.actionAfter ? marks : marks | MARK.wordUse

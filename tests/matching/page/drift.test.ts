@@ -144,6 +144,7 @@ function viewOf(said: Said): PageView {
     company,
     plausible,
     established: setOf(1, said.isEstablished),
+    wellEstablished: setOf(1, said.isEstablished),
     otherBodies: new Set(),
     ...initials,
   }
@@ -151,7 +152,7 @@ function viewOf(said: Said): PageView {
 
 /** Of each candidate, and of each group's name before any group counts as established. */
 function allLogOdds(page: PageView, strong: Members, placed: readonly PlacedCandidate[]): number[] {
-  const before = { ...page, company: strong, established: setOf(0, false) }
+  const before = { ...page, company: strong, established: setOf(0, false), wellEstablished: setOf(0, false) }
   const groups = placed.filter(({ candidate }) => candidate.shape === 'phrase')
   return [
     ...placed.map((each) => evidenceOf(page, each).logOdds),

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+/** What is marked of a line on a page that has the group, and only this one, beyond doubt. */
+const named = (group: string, line: string) => {
+  const page = [
+    'Labour councillors met on Monday, and the Tories did not.',
+    `${group} backed the motion at the Labour conference, and activists from ${group} cheered. ${group} said so.`,
+  ]
+  return marks(...page, line).slice(marks(...page).length)
+}
+
+describe('a capital inside a sentence, where the page has the group', () => {
+  it.each([
+    ['Momentum', 'She set out the reforms that Momentum has achieved in three years.'],
+    ['Momentum', 'Before any vote Momentum has to be heard by the members.'],
+    ['Momentum', 'All summer long Momentum have been encouraging young voters to join.'],
+    ['Progress', 'He said that Progress has gained from the row.'],
+    ['Compass', 'The sad state of Compass was made worse by the split.'],
+    ['Compass', 'It was top of the Compass agenda that year.'],
+    ['Momentum', 'We were given the Momentum line on it.'],
+    ['Progress', 'Nobody from the Progress stable would stand.'],
+  ])('is the group: %s: %s', (group, line) => {
+    expect(named(group, line)).toHaveLength(1)
+  })
+
+  it.each([
+    ['Progress', 'Tenants were told that Progress on the lifts had been slow.'],
+    ['Momentum', 'The report says that Momentum was lost in June.'],
+    ['Progress', 'Parents heard that Progress with the new hall remains very slow.'],
+    ['Momentum', 'She said that momentum has to be felt.'],
+    ['Compass', 'They wanted a Compass rose on the floor.'],
+    ['Mainstream', 'He blamed the Mainstream media.'],
+    ['Mainstream', 'It is all in the Mainstream press.'],
+    ['Momentum', 'He felt that momentum has faded since.'],
+  ])('is the word: %s: %s', (group, line) => {
+    expect(named(group, line)).toEqual([])
+  })
+})
+
+describe('a capital that opens a sentence, where several mentions have the group', () => {
+  it.each([
+    ['Momentum', 'Momentum has been holding meetings all summer.'],
+    ['Momentum', 'Momentum continues to canvass with her.'],
+    ['Momentum', 'Momentum remains committed to open selections.'],
+    ['Progress', 'Progress is now going to hire a hall for it.'],
+    ['Progress', 'Progress is able to pay for it.'],
+    ['Progress', 'Progress has been visiting thirty seats.'],
+    ['Compass', 'Compass continues to produce pamphlets.'],
+    ['Compass', 'Compass was made worse by the split.'],
+    ['Compass', 'Compass remains determined to win.'],
+    ['Compass', 'Compass is going to be acting as a bridge.'],
+  ])('is the group: %s: %s', (group, line) => {
+    expect(named(group, line)).toHaveLength(1)
+  })
+
+  it.each([
+    ['Momentum', 'Momentum had been building since May.'],
+    ['Momentum', 'Momentum continues to build.'],
+    ['Momentum', 'Momentum remains strong.'],
+    ['Momentum', 'Momentum is everything in politics.'],
+    ['Momentum', 'Momentum needs to be kept.'],
+    ['Momentum', 'Momentum can turn quickly.'],
+    ['Progress', 'Progress has been slowing for a year.'],
+    ['Progress', 'Progress is going to be slow.'],
+    ['Progress', 'Progress has to be shared.'],
+    ['Progress', 'Progress, not perfection.'],
+    ['Compass', 'Compass roses hang on the walls.'],
+    ['Compass', 'Compass points are north and south.'],
+    ['Compass', 'Compass in hand, he set off.'],
+  ])('is the word: %s: %s', (group, line) => {
+    expect(named(group, line)).toEqual([])
+  })
+})
