@@ -48,6 +48,8 @@ export const twice = 0x2000000
 /** Of a group: what follows is hardly done by things (agency.ts). */
 export const perhapsActs = 0x2000000
 export const roleBefore = 0x1000000
+/** Of a group: a part of its own follows with a capital, "Compass Youth". */
+export const partAfter = 0x1000000
 export const hyphenBacked = 0x10000000
 /** The words around make it a phrase: "Labour first needed", "Labour First Minister". */
 export const phraseAfter = 0x10000

@@ -6,7 +6,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { BE, HAVING, MODALS, TO } from '../words/small-words.ts'
+import { AND, BE, HAVING, MODALS, TO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
 
@@ -32,7 +32,20 @@ const DAYS = hashesOf(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day week morning afternoon evening noon night',
 )
 /** Initials of a group's own bodies and meetings. */
-const OWN_INITIALS = hashesOf('ncg ec gc agm hq uk lgbt bame')
+const OWN_INITIALS = hashesOf('nc ncg ec gc agm hq uk lgbt bame')
+
+/** Parts and papers of a group that have its name before theirs. */
+const OWN = hashesOf('youth student students women womens disability constitution introduction manifesto')
+
+/** "Compass Youth", "Momentum Student and Youth", but not "Compass Youth Theatre". @param next the word after the name. */
+export function isOwnPart(tokens: Tokens, next: number): boolean {
+  if (next >= tokens.count || !OWN.has(tokens.hash[next] as number)) return false
+  let at = next + 1
+  if (tokens.hash[at] === AND) at++
+  if (OWN.has(tokens.hash[at] ?? 0)) at++
+  const ends = at >= tokens.count || gapBefore(tokens, at) !== GAP.space || lettersOf(tokens, at) === LETTERS.lower
+  return ends || (wordKinds(tokens.hash[at] as number) & (WORD.groupNoun | WORD.role)) !== 0
+}
 
 /** "Real Progress for Ely" */
 export function isSlogan(tokens: Tokens, from: number, next: number): boolean {

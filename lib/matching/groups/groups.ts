@@ -13,7 +13,7 @@ import * as LETTERS from '../words/letters.ts'
 import { INDEFINITE, LABOUR, OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, followsByline, gapBefore, isJoined, lettersOf, startsWithLetter } from '../words/writing.ts'
-import { followsDay } from './as-word.ts'
+import { followsDay, isOwnPart } from './as-word.ts'
 import { bodyTold, foundedTold, isGlossWithoutComma, OTHERS, OURS } from './bodies.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
 import { definitionBefore, explainedOtherwise } from './definitions.ts'
@@ -82,7 +82,7 @@ export class GroupFinder {
     // Most names that are words are nothing but words: those are not looked at any closer.
     if (word && careless === NO_GROUP && !everyday) return
     const { plain } = tokens
-    let marks = marksAround(tokens, from, at, plain) & ~MARK.another
+    let marks = marksAround(tokens, from, at, plain) & ~(MARK.another | MARK.partAfter)
     if (word && careless === NO_GROUP && !(marks & MARK.auxiliaryAfter)) return
     if (letters === MARK.lower && from !== at && careless === NO_GROUP && isAnyOfItsKind(tokens, from, at, marks))
       return
@@ -106,6 +106,7 @@ export class GroupFinder {
       // "in BFAWU 31 years", "one of the Grassroots Voice 5"
       const isDigit = tokens.end[at + 1] === (tokens.start[at + 1] as number) + 1
       const counted = initials || (isDigit && capitalInside(tokens, from, at))
+      if (isOwnPart(tokens, at + 1)) marks |= MARK.partAfter
       if ((counted && !startsWithLetter(tokens, at + 1)) || isSomebodys(tokens, from, at)) marks &= ~MARK.capitalAfter
     }
     if (ambiguous) marks = wordOrName(tokens, from, at, marks)

@@ -89,12 +89,19 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   if (marks & MARK.address) evidence.add('inAddress')
   if (marks & MARK.thingAfter) evidence.add('placeOrCompany', kind === 'distinct' ? 0.4 : 3)
   // "the ASLEF Journal"
-  if (marks & MARK.capitalAfter)
+  // "the Compass Youth Committee"
+  const isOwn = marks & MARK.partAfter && isEstablished(page, candidate)
+  if (marks & MARK.capitalAfter && !isOwn)
     evidence.add('longerName', kind === 'distinct' ? 0.3 : kind === 'long-initials' ? 1 : 3)
   if (marks & MARK.capitalBefore) evidence.add('longerName')
   addInitialsEvidence(page, evidence, candidate, kind)
   addPageEvidence(page, evidence, candidate, kind)
   return evidence
+}
+
+/** Some other mention leaves no doubt of the group. */
+function isEstablished(page: PageView, candidate: Candidate): boolean {
+  return page.established.has(candidate.entity) && !page.otherBodies.has(candidate)
 }
 
 /** A name that is a word, or a phrase of every day: what takes it for a name, and what for a word. */
@@ -108,14 +115,14 @@ function addWordEvidence(
   const { marks, told, listed, entity } = candidate
   const isCareless = candidate.careless >= GROUP
   const isWord = kind === 'word'
-  const isEstablished = page.established.has(entity) && !page.otherBodies.has(candidate)
+  const isKnown = isEstablished(page, candidate)
   const means = !isCareless && !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
   const plainly =
     listed || marks & (MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.hyphenBacked | MARK.isAfter)
   if (means && !isOfTheDay) evidence.add('capitalInside')
   // "Momentum wished them luck": the more groups there are on the page, the less it is a word.
-  const isWell = isEstablished && page.wellEstablished.has(entity)
-  const asThings = isWord && marks & MARK.asThings && !(isEstablished && means) && !(isWell && marks & MARK.perhapsActs)
+  const isWell = isKnown && page.wellEstablished.has(entity)
+  const asThings = isWord && marks & MARK.asThings && !(isKnown && means) && !(isWell && marks & MARK.perhapsActs)
   const acts = isWord && marks & MARK.perhapsActs && !asThings
   const acting = acts ? Math.max(company(page, entity), isWell ? 0.8 : 0) : 0
   const doubt = isWord ? 4.5 : 3.5
@@ -143,13 +150,13 @@ function addWordEvidence(
     // "The Young Labour" of today is always followed by what of it is meant.
     evidence.add('articleBefore', marks & MARK.nounAfter ? 1 : 2)
     // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
-    if (marks & MARK.nounAfter && (marks & MARK.attribute || !means || !isEstablished)) evidence.add('fixedPhrase')
+    if (marks & MARK.nounAfter && (marks & MARK.attribute || !means || !isKnown)) evidence.add('fixedPhrase')
   }
   // "the reforms that Momentum has achieved": things do so too, but have no capital.
   if (marks & MARK.phraseAfter || asThings) evidence.add('fixedPhrase', 2.5)
   if (marks & MARK.isAfter) evidence.add('acts', 1.2)
   if (isWord && !isCareless && marks & MARK.wordUse && opens && !listed) evidence.add('fixedPhrase', 1.5)
-  if (isEstablished && !isOfTheDay) evidence.add('establishedHere')
+  if (isKnown && !isOfTheDay) evidence.add('establishedHere')
 }
 
 /** What the page says that initials stand for. */

@@ -72,3 +72,28 @@ describe('a capital that opens a sentence, where several mentions have the group
     expect(named(group, line)).toEqual([])
   })
 })
+
+describe('a part or paper of its own that follows with a capital, where the page has the group', () => {
+  it.each([
+    ['Compass', 'He sat on the Compass Youth Committee for two years.'],
+    ['Compass', 'Members of Compass Youth wrote to him.'],
+    ['Momentum', 'She was elected to Momentum NC in May.'],
+    ['Momentum', 'Two came from Momentum Students and Youth, one from Unite.'],
+    ['Momentum', 'They changed the Momentum Constitution that night.'],
+    ['Progress', 'Progress Manifesto'],
+    ['Progress', 'He joined Progress Women at college.'],
+  ])('is its: %s: %s', (group, line) => {
+    expect(named(group, line)).toHaveLength(1)
+  })
+
+  it.each([
+    ['Compass', 'He acts at the Compass Youth Theatre on Fridays.'],
+    ['Compass', 'They wrote to Compass Disability Services about it.'],
+    ['Progress', 'She has read “Progress and Poverty” twice.'],
+    ['Momentum', 'He works for Momentum Energy in Leeds.'],
+    ['Progress', 'We saw it at Progress Theatre last night.'],
+    ['Momentum', 'The Momentum Student Loans Company wrote back.'],
+  ])('is not its: %s: %s', (group, line) => {
+    expect(named(group, line)).toEqual([])
+  })
+})
