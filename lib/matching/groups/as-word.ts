@@ -35,7 +35,7 @@ const DAYS = hashesOf(
 const OWN_INITIALS = hashesOf('nc ncg ec gc agm hq uk lgbt bame')
 
 /** Parts and papers of a group that have its name before theirs. */
-const OWN = hashesOf('youth student students women womens disability constitution introduction manifesto')
+const OWN = hashesOf('youth student students women womens constitution introduction manifesto')
 
 /** "Compass Youth", "Momentum Student and Youth", but not "Compass Youth Theatre". @param next the word after the name. */
 export function isOwnPart(tokens: Tokens, next: number): boolean {

@@ -74,7 +74,7 @@ export const SHOP_SURNAMES = `mcdonald sainsbury waterstone lloyd morrison kello
 /** What a person has, and a shop has not: "McDonald's speech". */
 export const PERSONAL_NOUNS = `days time own best worst latest strong chances government cabinet mother father address aides allies appeal appearance appointment career claim claims colleagues comments campaign conduct cronies deputy election fault friends mates
 intervention job leadership letter message motion office opponents opponent plan policy position purge record remarks reply resignation retirement role
-seat speech successor supporters team term union victory views vision vote wife husband words words work`
+seat speech successor supporters team term union victory mind opinion opinions eyes voice childhood upbringing hometown biography memoir memoirs conscience instincts view views vision vote wife husband words words work`
 /** Letters after a name. */
 export const OFFICES = `mp mps mep msp ms am mla cbe obe mbe qc kc phd cllr am`
 /** Before a noun, and not before a name. */

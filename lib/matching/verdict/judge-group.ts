@@ -203,7 +203,9 @@ function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidat
     if (kind === 'word' && others === 0 && party < 0.4) evidence.add('noPartyNearby', 1.5)
   }
   // Labour parties are many: nothing on the page says that it is about the British one.
-  if (kind === 'everyday' && foreign && others === 0) evidence.add('abroad', 1.5)
+  // So are bakers’ unions: the small letters do not say which.
+  const ofAny = kind === 'everyday' || (marks & MARK.lower && !isEstablished(page, candidate))
+  if (ofAny && foreign && others === 0) evidence.add('abroad', 1.5)
   evidence.add('abroad', abroad * (isOurs ? 0.3 : 1.6))
   // Unions are old, but one "bakers’ union" of long ago is hardly this one; the others are of the last fifty years.
   if (isUnion(page, candidate)) return

@@ -94,12 +94,13 @@ export function hashesOf(words: string): HashedWords {
 }
 
 /**
- * The 20 bits of a word's hash under which the lexicon keeps it. The factor was looked for: with it hardly one of some 8,000
- * common English words has the bits of a word of the lists (with others "idea" was a spokeswoman and "victorian" a constituency).
- * Short lists have factors of their own.
+ * The 20 bits of a word's hash under which the lexicon keeps it. The factor was looked for: with it no two words of the lists
+ * have the same bits, and of some 13,000 words of English and of pages on the Labour Party 30 have those of a word of the
+ * lists (with others "idea" was a spokeswoman, and Sarah Woolley of the bakers' union of long ago). Short lists have factors of
+ * their own.
  */
 export function fingerprint(hash: number, factor = 0): number {
-  return Math.imul(hash, 0xd3988315 + 2 * factor) >>> 12
+  return Math.imul(hash, 0xa6fe44ef + 2 * factor) >>> 12
 }
 
 export { HASH_START }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import * as WORD from '../../../lib/matching/lexicon/kinds.ts'
 import { LISTS } from '../../../lib/matching/lexicon/lists.ts'
 import { packLexicon } from '../../../lib/matching/lexicon/pack.ts'
 import { PACKED_LEXICON } from '../../../lib/matching/lexicon/packed.ts'
@@ -20,4 +21,15 @@ it('hardly ever takes another word for one of them', () => {
   let taken = 0
   for (let i = 0; i < 20_000; i++) if (wordKinds(hashWord(`word${i}x`)) !== 0) taken++
   expect(taken / 20_000).toBeLessThan(0.01)
+})
+
+it.each(
+  `Sarah Woolley, Ronnie Draper, Ian Hodson, Mick Whelan, Mick Lynch, Eddie Dempsey, Sharon Graham, Christina McAnea, Andrea
+  Egan, Dave Ward, Matt Wrack, Steve Wright, Fran Heathcote, Paul Nowak, Frances O’Grady, Joanne Thomas, Jon Lansman, Neal
+  Lawson, Jenny Manson, Naomi Wimborne, Glyn Secker, Laura Parker, Gaya Sriskanthan, Hilary Schan, Kate Dove, Mick Brooks`
+    .split(',')
+    .map((name) => name.trim()),
+)('takes no part of the name of %s, who is named beside groups, for a word that turns them down', (name) => {
+  const other = WORD.past | WORD.abroad | WORD.field | WORD.business | WORD.wordUse
+  for (const word of name.split(/[\s’]+/)) expect(wordKinds(hashWord(word.toLowerCase())) & other, word).toBe(0)
 })
