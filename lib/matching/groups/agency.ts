@@ -47,12 +47,12 @@ const MINDING = hashesOf(
 const AIMING = hashesOf('aims seeks seek sought tries tried exists aspires attempts')
 /** Before "to": what is said of what is still to be done. */
 const INTENT = hashesOf(
-  'going set due about able unable free bound ready continues continue continued needs need needed wants want wanted ought used began begins started starts failed fails refuses refused managed manages appears appeared seems seemed',
+  'going set due able unable bound ready continues continued needs needed wants wanted ought used failed refuses refused managed',
 )
 const GOING = hashWord('going')
 const BEEN = hashWord('been')
 /** As "is" */
-const STAYING = hashesOf('remains remained stays stayed seems seemed looks looked becomes became')
+const STAYING = hashesOf('remains remained seems looks')
 const ITSELF = hashWord('itself')
 const AS = hashWord('as')
 const GAINING = hashesOf('secured gained held kept')
