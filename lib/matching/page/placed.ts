@@ -28,6 +28,8 @@ export interface AboutPerson {
   field: number
   /** How many have the name as it is. */
   exact: number
+  /** A word that goes with the person stands near one of those. */
+  context: boolean
   /** A headline names the person, or the page spells out who else has the surname: whom it means is told by them. */
   settled: boolean
   /** The surname stood alone before anybody was named in full, or the person only signs: whom it means need not be the person. */

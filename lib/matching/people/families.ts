@@ -102,7 +102,7 @@ export class Families {
     const news = new Set<number>()
     for (const [entity, places] of named.byEntity) {
       const before = places.find((place) => place.about)?.about
-      const now = aboutPerson(places, isCouncillor, isShared, isLate(places, candidates), bearer)
+      const now = aboutPerson(this.#index, places, isCouncillor, isShared, isLate(places, candidates), bearer)
       if (!before || !saysTheSame(before, now)) news.add(entity)
       about.set(entity, before && !news.has(entity) ? before : now)
     }

@@ -6,6 +6,7 @@ import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import { FORMER, OTHERS } from '../groups/bodies.ts'
 import * as ENTITY from '../index/entity-flags.ts'
+import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import type { PageView } from '../page/page-view.ts'
@@ -51,18 +52,22 @@ function nearby({ near, close }: Candidate): { party: number; field: number; abr
  * @param bearer who beside it is better known by the surname.
  */
 export function aboutPerson(
+  index: NameIndex,
   places: readonly Antecedent[],
   isCouncillor: boolean,
   isShared: boolean,
   late: boolean,
   bearer: number,
 ): AboutPerson {
-  const about = { party: isCouncillor ? 2 : 0, field: 0, exact: 0, settled: isShared, late, bearer }
+  const about = { party: isCouncillor ? 2 : 0, field: 0, exact: 0, context: false, settled: isShared, late, bearer }
   for (const { candidate } of places) {
     const there = nearby(candidate)
     about.party = Math.max(about.party, there.party)
     about.field = Math.max(about.field, there.field)
-    if (candidate.manner === 'exact') about.exact++
+    if (candidate.manner === 'exact') {
+      about.exact++
+      about.context ||= contextNear(index, candidate)
+    }
     about.settled ||= candidate.heading && !candidate.aside
   }
   return about
@@ -74,6 +79,7 @@ export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
   return (
     one.party === other.party &&
     one.field === other.field &&
+    one.context === other.context &&
     one.settled === other.settled &&
     one.late === other.late &&
     one.bearer === other.bearer &&
@@ -87,7 +93,7 @@ function addPageEvidence(
   evidence: Evidence,
   candidate: Candidate,
   common: number,
-  { party, field }: AboutPerson,
+  { party, field, context: isKnownBy }: AboutPerson,
 ): void {
   const own = nearby(candidate)
   // Many have the name, and nobody else of the dataset is named: a page about another field has somebody else of the name, and
@@ -99,7 +105,10 @@ function addPageEvidence(
   evidence.add('partyPage', page.evidence.party * (common === 2 ? 0.7 : 1))
   evidence.add('partyNearby', Math.max(Math.min(1, own.party / 2), Math.min(0.5, party / 4) * shared))
   evidence.add('factionsOnPage', others)
-  const context = contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
+  // A bare heading or caption says no more than the name: who that is the text tells.
+  const isPolitical = party >= field || page.evidence.party > 0.5
+  const isOnlyName = candidate.near === 0 && candidate.manner === 'exact' && isKnownBy && isPolitical
+  const context = isOnlyName || contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
   evidence.add('contextWords', own.party > 0 || context === 1 ? context : context * shared)
   const alone = others === 0 ? 1 - page.evidence.party : 0
   if (party < 0.6 && context < 1) evidence.add('noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
