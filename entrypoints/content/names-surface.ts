@@ -20,7 +20,7 @@ export function registerNames(make: () => ReadyNames): void {
 /** Makes what the names script has left, once: nothing of that script is kept. */
 export function takeNames(): ReadyNames {
   const make = world[PLACE]
-  if (!make) throw new Error('names.js has not run in this page: it has to be put into it before page.js.')
+  if (!make) throw new Error('names.js has not run in this page: it has to be put into it before page.js is started.')
   delete world[PLACE]
   return make()
 }

@@ -6,7 +6,7 @@ import { tonesOf } from '../content/marks/tones.ts'
 import { registerNames } from '../content/names-surface.ts'
 
 /**
- * Put into a page right before the page script: a script of its own, so that a page is rid of the names as they were written,
+ * Put into a page with the page script: a script of its own, so that a page is rid of the names as they were written,
  * and of all that makes tables of them, once there are the tables.
  */
 export default defineUnlistedScript(() => {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from '#imports'
 import type { Matcher } from '../../lib/matching/matcher.ts'
-import { matcherOver } from '../../lib/matching/matcher.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
+import { takeEngine } from '../content/engine-surface.ts'
 import type { Tone } from '../content/marks/mark-styles.ts'
 import { takeNames } from '../content/names-surface.ts'
 import { registerPageSurface } from '../content/page-surface.ts'
@@ -11,7 +11,7 @@ export default defineUnlistedScript(() => {
   let ready: { matcher: Matcher; tones: ReadonlyMap<string, Tone> } | undefined
   const makeReady = () => {
     const { index, tones } = takeNames()
-    return { matcher: matcherOver(index), tones }
+    return { matcher: takeEngine()(index), tones }
   }
   registerPageSurface((settings, onMarks) => {
     // Not until it is asked for: running this script and making the matcher are a task each, and the page comes between.

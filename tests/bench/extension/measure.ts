@@ -27,7 +27,7 @@ export async function measureExtension(known: readonly string[], log: (line: str
   const extension = buildFor('chromium')
   const read = (files: string[]) => Promise.all(files.map((file) => readFile(join(extension, file))))
   const onEveryPage = await read(['gate.js', 'content-scripts/content.js'])
-  const scripts = [...onEveryPage, ...(await read(['names.js', 'page.js']))]
+  const scripts = [...onEveryPage, ...(await read(['names.js', 'engine.js', 'page.js']))]
   const body = largePage(known)
   const server = await servePages([
     { url: LARGE, body },
