@@ -10,6 +10,10 @@ import { ShadowRootFinder } from './reading/shadow-roots.ts'
 
 /** Longest stretch of work before the page gets its turn, in milliseconds: half a frame. */
 const SLICE = 8
+/** Code that runs for the first time may take as long for one block, and only then is the clock looked at: so many first
+ * slices of each kind of work end sooner. */
+const COLD_SLICE = 4
+const COLD_SLICES = 6
 /** Least time between two rounds of reading, in milliseconds; and how much longer than the round itself the rest is. */
 const REST = 60
 const REST_FACTOR = 4
@@ -48,6 +52,8 @@ export class Annotator {
   #disturbed = false
   #looks = new LateLooks(() => this.#lookOver())
   #lookDue = false
+  #reading = new Pace()
+  #deciding = new Pace()
 
   constructor(document: Document, options: AnnotatorOptions) {
     this.#document = document
@@ -161,7 +167,7 @@ export class Annotator {
       const reader = new PageReader(root, { ownTextOnly, kinds })
       for (let block = reader.next(); block; block = reader.next()) {
         this.#undecided = this.#blocks.add(block, reader) || this.#undecided
-        if (!round.isSliceOver()) continue
+        if (!round.isSliceOver(this.#reading)) continue
         reader.pause()
         yield round.pause()
         round.resume()
@@ -183,7 +189,7 @@ export class Annotator {
   *#meetAll(found: Iterable<ShadowRoot | null>, round: Round): Generator<void> {
     for (const root of found) {
       if (root) this.#meet(root)
-      if (!round.isSliceOver()) continue
+      if (!round.isSliceOver(this.#reading)) continue
       yield round.pause()
       round.resume()
     }
@@ -195,7 +201,7 @@ export class Annotator {
     const { strictness } = this.#options
     for (const decided of this.#blocks.decideChanged(strictness)) {
       if (decided) this.#blocks.mark(decided)
-      if (!round.isSliceOver()) continue
+      if (!round.isSliceOver(this.#deciding)) continue
       this.#showMarks()
       yield round.pause()
       round.resume()
@@ -217,6 +223,18 @@ export class Annotator {
   }
 }
 
+/** How long slices of one kind of work are. */
+class Pace {
+  #cold = COLD_SLICES
+
+  /** Whether a slice of so many milliseconds is over. */
+  isOver(worked: number): boolean {
+    if (worked < (this.#cold > 0 ? COLD_SLICE : SLICE)) return false
+    this.#cold--
+    return true
+  }
+}
+
 /** The clock of one round of reading. */
 class Round {
   /** Milliseconds of work so far, pauses left out. */
@@ -225,8 +243,8 @@ class Round {
   #sliceBegun = this.#begun
   #looked = false
 
-  isSliceOver(): boolean {
-    return performance.now() - this.#sliceBegun >= SLICE
+  isSliceOver(pace: Pace): boolean {
+    return pace.isOver(performance.now() - this.#sliceBegun)
   }
 
   /** True once: when the round has lasted so long that what was found should be shown. */
