@@ -3,8 +3,12 @@ import { changeOf } from '../changes/list-change.ts'
 import { lookOf, MARK_LOOKS, type MarkLook, markStyles, type Tone } from './mark-styles.ts'
 import type { Mark } from './marks.ts'
 
-/** How often the page is checked for having cleared the marks, in milliseconds; and how often once it has done so. */
+/**
+ * How soon the page is checked for having cleared the marks, in milliseconds; how often at most where it never has, since
+ * each check wakes the page; and how often once it has done so.
+ */
 const CHECK = 500
+const SELDOM_CHECK = 2000
 const CLOSE_CHECK = 50
 /** How long a page that has cleared the marks is watched closely, in milliseconds. */
 const SUSPICION = 10_000
@@ -30,6 +34,7 @@ export class Highlights {
   #outstanding: Range | null = null
   #timer: number | undefined
   #suspectUntil = 0
+  #pause = CHECK
 
   /** `tones` gives the colour of an entity's kind; grey where it has none. */
   constructor(document: Document, view: Window & typeof globalThis, tones: ReadonlyMap<string, Tone> = new Map()) {
@@ -114,12 +119,18 @@ export class Highlights {
   }
 
   #checkLater(): void {
-    const pause = performance.now() < this.#suspectUntil ? CLOSE_CHECK : CHECK
-    this.#timer = this.#view.setTimeout(() => {
-      if (!CSS.highlights.has(this.#names.shown)) this.#suspectUntil = performance.now() + SUSPICION
-      this.#restore()
-      this.#checkLater()
-    }, pause)
+    const isSuspect = performance.now() < this.#suspectUntil
+    this.#timer = this.#view.setTimeout(
+      () => {
+        if (!CSS.highlights.has(this.#names.shown)) {
+          this.#suspectUntil = performance.now() + SUSPICION
+          this.#pause = CHECK
+        } else if (!isSuspect) this.#pause = Math.min(SELDOM_CHECK, this.#pause * 2)
+        this.#restore()
+        this.#checkLater()
+      },
+      isSuspect ? CLOSE_CHECK : this.#pause,
+    )
   }
 
   /** Puts back what the page has cleared. */

@@ -85,6 +85,14 @@ describe('what the page clears comes back', () => {
     expect(document.adoptedStyleSheets).toHaveLength(1)
   })
 
+  test('after two seconds at most where it never has for long', () => {
+    highlights.show([mark()])
+    vi.advanceTimersByTime(60_000)
+    registry.clear()
+    vi.advanceTimersByTime(2000)
+    expect(painted()).toHaveLength(1)
+  })
+
   test('sooner once the page has done it', () => {
     highlights.show([mark()])
     registry.clear()
