@@ -61,15 +61,28 @@ export class ElementKinds {
     const known = this.#around.get(node)
     if (known) return known
     const parent = node.parentNode ?? hostOf(node)
-    const tag = tagOf((node as Element).localName)
-    const kind = this.#findOut(node, tag, parent ? this.of(parent) : undefined)
+    const above = parent ? this.of(parent) : undefined
+    const kind = node.nodeType === 1 && above ? this.#ofElement(node as Element, above) : this.#ofRoot(node, above)
     this.#around.set(node, kind)
     return kind
   }
 
+  #ofElement(element: Element, above: ElementKind): ElementKind {
+    const telling = above.queried ? this.#telling.has(element) : element.matches(ANY_TELLING)
+    return this.#findOut(element, tagOf(element.localName), above, telling)
+  }
+
+  /** Of a document, or a shadow root. */
+  #ofRoot(node: Node, above: ElementKind | undefined): ElementKind {
+    const unread = above?.unread ?? (node.ownerDocument ?? (node as Document)).designMode === 'on'
+    const depth = above === undefined ? 0 : above.depth + 1
+    const queried = node === this.#queried
+    return { unread, block: node as PageRoot, hints: above?.hints ?? NONE, item: false, queried, depth }
+  }
+
   /** The kind of an element, by its tag and the kind of its parent. */
   inside(above: ElementKind, element: Element, tag: Tag): ElementKind {
-    return this.#findOut(element, tag, above)
+    return this.#findOut(element, tag, above, this.isTelling(element, above.queried))
   }
 
   /** Whether an attribute of the element says how it is to be read. */
@@ -87,17 +100,10 @@ export class ElementKinds {
     if (name === 'span' && element.shadowRoot) this.roots.push(element.shadowRoot)
   }
 
-  #findOut(node: Node, tag: Tag, above: ElementKind | undefined): ElementKind {
-    const queried = node === this.#queried || (above?.queried === true && node.nodeType === 1)
-    const depth = above === undefined ? 0 : above.depth + 1
-    const element = node as Element
-    // A document, or a shadow root.
-    if (node.nodeType !== 1 || above === undefined) {
-      const unread = above?.unread ?? (node.ownerDocument ?? (node as Document)).designMode === 'on'
-      return { unread, block: node as PageRoot, hints: above?.hints ?? NONE, item: false, queried, depth }
-    }
+  #findOut(element: Element, tag: Tag, above: ElementKind, telling: boolean): ElementKind {
+    const queried = above.queried || element === this.#queried
+    const depth = above.depth + 1
     const { reading } = tag
-    const telling = this.isTelling(element, above.queried)
     if ((reading === INLINE || reading === PLAIN) && !telling && queried === above.queried)
       return depth > BANNER_DEPTH ? above : { ...above, depth }
     const unread = above.unread || (reading >= SKIPPED && reading <= BREAK) || (telling && element.matches(UNREAD))
