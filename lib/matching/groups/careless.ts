@@ -3,26 +3,30 @@ import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import { isNoun } from '../block/verbs.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { hashesOf } from '../words/fold.ts'
+import { MODAL, SPEAK, SPOKE } from '../people/persons.ts'
 import * as GAP from '../words/gaps.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore } from '../words/writing.ts'
 
 /** What is joined or left is a group: "i joined", "was in". */
 const JOINED =
-  /(?:\b(?:join|(?:re)?joined|left|quit|ran|chaired)|(?:(?:^|[.!?] )|\b(?:i|he|she|we|they|you|who) )(?:was|were|am|im|been) in|\b(?:(?:grand)?(?:son|daughter)|m[ou]m|mother|dad|father|wife|husband|partner|brother|sister|mate|friend|neighbour|nephew|niece|cousin|lad|boyfriend|girlfriend)s? (?:is|was|are|were) (?:now |still |also )?in|used to be in|(?:backed|endorsed) by|wheres) $/i
+  /(?:\b(?:join|(?:re)?joined|left|quit|ran|chaired)|(?:(?:^|[.!?] )|\b(?:i|he|she|we|they|you|who) )(?:was|were|am|im|been) in|used to be in|(?:backed|endorsed) by|wheres) $/i
+/** "my daughter is in momentum": but things are in progress, and children in mainstream. */
+const IS_IN = /\w (?:is|was|are|were) (?:now |still |also )?in $/i
+const IN_PROGRESS = /progress|mainstream/i
 /** "some one from momentum", "people from open labour", unlike "people from mainstream schools" */
 const FROM = /(?:one|body|people|lot|bloke|m[ae]n|speaker) from $/i
 /** Where the word goes on, it is a word: "left progress to others", unlike "left momentum in 2019". */
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
-/** "told us", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people" */
+/** "asked us", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people" */
 const ACTS =
-  /^ (?:(?:sent|sends|asks|asked|rang|invited) (?:me|us|him|her|them|everyone|everybody)|used to (?:knock|ring|phone|text|email|write|canvass|leaflet|campaign)|said|says|told|tells|speaks? for (?!itself)|(?:(?:only|just|never|always) )?(?:has|had) (?:\w+ ){0,3}(?:its|their) own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|emailed|texted|(?:has|had|have) the|(?:(?:is|was)(?:n[’']?t)? an?|\((?:th?at[’']?s |its |it[’']s )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org|organisation|membership|magazine|network|cult|sect))\b/i
-/** What is hardly said of a phrase: "labour first want her to win", "open labour is in there as well", unlike "labour students had a vote". */
+  /^ (?:(?:sen[td]s?|ask\w+|rang|invited) (?:me|us|him|her|them|every\w+)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?ha[sd] (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|texted|had the|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect))\b/i
+/** What is hardly said of a phrase: "open labour is in there as well", unlike "labour students had a vote". */
 const ACTS_AS_NAMED =
-  /^ (?:wants?|thinks?|have been \w+ing|(?:is|are|was|were) (?:all )?(?:in (?:it|there|this|that)|behind (?:it|this|that|him|her)|involved|on board|there) (?:as well|too|with)|(?:has|had|have) an? (?:vote|ballot|meeting|conference|stall|slate|rally))\b/i
+  /^ (?:(?:i|wa)s (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|ha(?:s|d|ve) an? (?:vote|ballot|meeting|conference|stall|slate|rally))\b/i
 /** "momentum people", "labour first and unison types" */
-const FOLLOWERS = /^ (?:and \w+ )?(?:types|people|lot|crowd|folk|members|activists|candidates|supporters)\b(?! of)/i
+const FOLLOWERS =
+  /^ (?:and \w+ )?(?:types|people|lot|mob|gang|bros|cult|crowd|folk|members|activists|candidates|supporters)\b(?! of)/i
 /** "mainstream people", "young labour members" are phrases. */
 const ADJECTIVE = /(?:mainstream|labour|students|values)$/i
 const LINKED_BEFORE = /\b(?:and|plus|or|vs|nor|it (?:\w+ ){1,3}not) $/i
@@ -31,30 +35,55 @@ const LINKED_AFTER = /^ (?:and|plus|or|vs|nor)\b/i
 const BEFORE = 32
 const AFTER = 40
 
-/** What stands right before the name in any pattern that looks before it, and right after it in any other: mostly neither does. */
-const LAST_WORDS = hashesOf('join joined rejoined left quit ran chaired in by wheres from and plus or vs nor not')
-const FIRST_WORDS = hashesOf(
-  'sent sends asks asked rang invited used said says told tells speak speaks only just never always has had have endorses endorsed emailed texted is was are were thats its isn isnt wasn wasnt want wants think thinks and plus or vs nor types people lot crowd folk members activists candidates supporters',
+/** Where a clause begins: who acts in it stands there. */
+const OPENS =
+  "(?:^|[^\\w\\s’'] ?|\\b(?:but|so|if|\\w*cause|co[sz]|think|reckon|know|hope|until|when|lol|ffs|well|why|do|does|did|will|would|should|can|(?:ca|wo|do|\\w*[ds])nt) )"
+/** What comes after a name that ends its clause: nothing that the word would be an attribute of, or that there would be progress in. */
+const ENDS =
+  "(?:$|[^\\w\\s’'-]| (?:twice|again|any\\w*|then|now|too|wh\\w+|how|if|but|for th\\w+|never|still|yet|so)\\b)"
+/**
+ * "momentum are at it", "compass do something": a thing would take the singular; "momentum cant organise a raffle";
+ * "what does progress even want".
+ */
+const ACTS_AS_PEOPLE = new RegExp(
+  `${OPENS}# (?:are|were|have|don?t?|wants?|love|hate|(?:${MODAL})?(?:${SPEAK}|think)|${SPOKE}))\\b|\\bwhat(?:s| (?:is|are|do|does|did)) # (?:even (?:mean|do|want)|up to|playing|want|think|say|know)\\b`,
+  'i',
+)
+/** "was that momentum who heckled", "its compass with a new hat" */
+const IS_PEOPLE =
+  /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?# (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
+/** "asked momentum twice", "well done progress", "shes progress"; several words that nothing makes a phrase: "nobody on grassroots voice??" */
+const TO_PEOPLE = new RegExp(
+  `\\b(?:ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f\\w+ing|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS}`,
+  'i',
 )
 
-/** How sure the syntax is that a group is meant: not at all; if it is listed with another one; by itself. */
+/** How sure the syntax is that a group is meant: not at all; if it is listed with another one; if the page has it; by itself. */
 export const NO_GROUP = 0
 const IF_LISTED = 1
-export const GROUP = 2
+export const IF_CLEAR = 2
+const GROUP = 3
 
 /** "I was in momentum", "momentum told us", "compass is a think tank"; "and labour first" if another group stands before. */
 export function carelessName(tokens: Tokens, from: number, to: number): number {
   const { text, start, end } = tokens
-  const isLed = LAST_WORDS.has(tokens.hash[from - 1] ?? 0)
-  if (!isLed && !FIRST_WORDS.has(tokens.hash[to + 1] ?? 0)) return NO_GROUP
+  const name = text.slice(start[from], end[to])
   const before = text.slice(Math.max(0, (start[from] as number) - BEFORE), start[from])
   const after = text.slice(end[to], (end[to] as number) + AFTER)
-  if (isLed && JOINED.test(before)) return GOING_ON.test(after) ? NO_GROUP : GROUP
-  const isAdjective = ADJECTIVE.test(text.slice(start[from], end[to]))
-  if (isLed && FROM.test(before) && !(isAdjective && isFollowedByNoun(tokens, to + 1))) return GROUP
-  const isNamed = from !== to && text[(end[to] as number) - 1] !== 's'
+  if (JOINED.test(before)) return GOING_ON.test(after) ? NO_GROUP : GROUP
+  const isAdjective = ADJECTIVE.test(name)
+  const isOf = FROM.test(before) || (IS_IN.test(before) && !IN_PROGRESS.test(name) && !GOING_ON.test(after))
+  if (isOf && !(isAdjective && isFollowedByNoun(tokens, to + 1))) return GROUP
   if (FOLLOWERS.test(after) && !isAdjective) return GROUP
-  if (ACTS.test(after) || (isNamed && ACTS_AS_NAMED.test(after))) return GROUP
+  if (ACTS.test(after)) return GROUP
+  const isNamed = from !== to
+  if (!isNamed || !name.endsWith('s')) {
+    const beside = `${before}#${after}`
+    if (ACTS_AS_PEOPLE.test(isNamed ? `#${after}` : beside) || (isNamed && ACTS_AS_NAMED.test(after))) return GROUP
+    if (!isAdjective && IS_PEOPLE.test(beside)) return GROUP
+    const told = TO_PEOPLE.exec(beside)
+    if (told && (told[1] ? isNamed : !isAdjective)) return IF_CLEAR
+  }
   return LINKED_BEFORE.test(before) || LINKED_AFTER.test(after) ? IF_LISTED : NO_GROUP
 }
 

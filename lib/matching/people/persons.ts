@@ -35,9 +35,16 @@ const NOW = / (?:has (?=[a-z]+ed\b)|[a-z]+[^\Ws]s\b)/y
 /** What somebody does with, or to, himself or herself. "Peel, in her own words, …" is somebody else's. */
 const REFLEXIVE =
   /(?:,? (?:him|her)self|, (?:in|with) h(?:is|er) own(?! (?:words?|view|opinion|account))|, h(?:is|er) (?:voice|head|hands|arms|eyes)| (?:and|with) h(?:is|er) (?:wife|husband|partner)| (?:shook|raised|lost|bowed|cleared) h(?:is|er) (?:head|voice|throat))\b/y
+/** What may stand before a verb, the verbs of what people alone do, and the same as told or done. */
+export const MODAL = "(?:(?:could|would|should|did|does|do|ca|wo)(?:n[’']?t)?|can|will|must|may) "
+export const SPEAK = 'speak|vote|know|answer|listen|say|apologise|care|organise|reply|admit'
+export const SPOKE =
+  '(?:(?:never|always|finally|also|just|even) )?(?:said|says|told|thinks|thought|reckons|replie[ds]|answere?[ds]|responded|emailed|apologised|campaigned|canvassed|bothered|tweeted|voted|knows|lied'
 /** What is said of a person in a careless comment: "got my vote", "for pm", "couldn't run". */
-const CARELESS =
-  /\s(?:(?:got|gets|has|had) (?:my|our) vote|(?:for|as) (?:pm|leader|mayor|chair|nec)(?![\w-])|(?:was|is) (?:alright|robbed|honest|right|wrong)|(?:(?:could|would|should|did|does)(?:n[’']?t)?|can[’']?t|won[’']?t|can|will|must|may) (?:win|run|lead|stand|resign|speak|vote|know|answer|listen|say|apologise|explain|lie|care|promise|quit)|(?:(?:never|always|finally|also|just|even) )?(?:said|says|told|thinks|thought|reckons|replie[ds]|answer(?:s|ed)|responded|ignore[ds]|emailed|apologised|campaigned|canvassed|helped|bothered|attended|tweeted|voted|knows|promised|resigned|lied|deserves))(?!\w)/iy
+const CARELESS = new RegExp(
+  `\\s(?:(?:got|gets|has|had) (?:my|our) vote|(?:for|as) (?:pm|leader|mayor|chair|nec)(?![\\w-])|(?:was|is) (?:alright|robbed|honest|right|wrong)|${MODAL}(?:${SPEAK}|win|run|lead|stand|resign|explain|lie|promise|quit)|${SPOKE}|ignore[ds]|helped|attended|promised|resigned|deserves))(?!\\w)`,
+  'iy',
+)
 /** "sources close to Burnham" */
 const CLOSE_TO = /(?:^|[.:] |\b(?:sources?|friends?|allies|those|people|mps)(?: who are| very)? )close to $/i
 /** "Wheeler sure of a place": a headline without its verb. */

@@ -5,7 +5,7 @@ import * as MARK from '../block/marks.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import { OURS } from '../groups/bodies.ts'
-import { GROUP } from '../groups/careless.ts'
+import { IF_CLEAR } from '../groups/careless.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
@@ -72,8 +72,12 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   if (kind === 'long-initials') evidence.add('longInitials')
   if (kind === 'short-initials') evidence.add('shortInitials')
   const isOfTheDay = (page.index.phraseFlags[candidate.name] as number) & PHRASE.plain
-  const isCareless = candidate.careless >= GROUP
-  if (isCareless) evidence.add('carelessName')
+  const isCareless = candidate.careless >= IF_CLEAR
+  if (isCareless)
+    evidence.add(
+      'carelessName',
+      candidate.careless === IF_CLEAR && !page.established.has(entity) && !page.plausible.has(entity) ? 4 : 1,
+    )
   const isSloppy = marks & MARK.partCaps ? !isOfTheDay : marks & MARK.lower && kind === 'everyday' && !isCareless
   if (isSloppy) evidence.add('partlyCapital', kind === 'distinct' ? 0.3 : asPhrase(page, candidate) ? 6 : 1)
   if (kind === 'everyday' || kind === 'word') addWordEvidence(page, evidence, candidate, kind, isOfTheDay !== 0)
@@ -113,7 +117,7 @@ function addWordEvidence(
   isOfTheDay: boolean,
 ): void {
   const { marks, told, listed, entity } = candidate
-  const isCareless = candidate.careless >= GROUP
+  const isCareless = candidate.careless >= IF_CLEAR
   const isWord = kind === 'word'
   const isKnown = isEstablished(page, candidate)
   const means = !isCareless && !(marks & (MARK.sentenceStart | MARK.titleBlock | MARK.allCaps))
@@ -146,7 +150,8 @@ function addWordEvidence(
   // "what “Labour values” meant"
   const isMeant = isWord || (isOfTheDay && !page.established.has(entity) && !(marks & MARK.actionAfter))
   if (marks & MARK.quoted && isMeant && told !== OURS) evidence.add('quotedWord')
-  if (marks & MARK.determinerBefore && !(marks & MARK.groupAfter)) {
+  // "its compass with a new hat" has lost its apostrophe.
+  if (marks & MARK.determinerBefore && !(marks & MARK.groupAfter) && !isCareless) {
     // "The Young Labour" of today is always followed by what of it is meant.
     evidence.add('articleBefore', marks & MARK.nounAfter ? 1 : 2)
     // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
