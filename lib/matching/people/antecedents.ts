@@ -9,7 +9,15 @@ import { isSaid } from './better-known.ts'
 import { Introductions } from './introductions.ts'
 import { Subject } from './subject.ts'
 import { COUNCILLOR, HONOURS, isClear, isOfPerson, PLAIN, rankOf, TOWN } from './told-apart.ts'
-import { FAR, ONE_BREATH, otherBeside, theOneWithRole, withoutQuoted, withoutThoseInPassing } from './who-is-left.ts'
+import {
+  FAR,
+  ONE_BREATH,
+  otherBeside,
+  theOneWithRole,
+  withoutKinOf,
+  withoutQuoted,
+  withoutThoseInPassing,
+} from './who-is-left.ts'
 
 /** Everybody whom a page names in full, out of people who can only be told apart together. */
 export class NamedInFull {
@@ -60,6 +68,7 @@ export class NamedInFull {
     const exact = candidate.slip === 'none'
     const several = bearers.shared
     let people: readonly Antecedent[] = exact ? bearers.asWritten : bearers.all
+    if (several) people = withoutKinOf(people)
     if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
     if (several) people = this.#introductions.ofTitle(people, candidate.title)
     if (several && candidate.gender) people = this.#introductions.ofGender(people, block, candidate)

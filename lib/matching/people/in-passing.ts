@@ -1,11 +1,20 @@
-/** Whether somebody whom the dataset does not know is named only in passing: then a surname further on is hardly theirs. */
+/** Whether somebody is named only in passing: then a surname further on is hardly theirs. */
 import type { Candidate } from '../block/candidate.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import { OF } from '../words/small-words.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore } from '../words/writing.ts'
 
 /** What such a person's `told` says: a relative; one of the past; called by the given name from then on; no relation. */
 export const KIN = 5
 export const OF_OLD = 6
 export const BY_GIVEN_NAME = 7
 export const UNRELATED = 9
+/** The name says whose relative somebody else is, whoever of the two the dataset knows: "the brother of Jeremy Corbyn". */
+export const KIN_OF = 11
 
 /** Brothers, sisters and spouses are left out: they may be the better known. */
 const RELATIVE =
@@ -36,6 +45,22 @@ export function inPassing(text: string, start: number, end: number): number {
   KIN_AFTER.lastIndex = OLD_AFTER.lastIndex = NO_RELATION.lastIndex = end
   return KIN_AFTER.test(text) ? KIN : OLD_AFTER.test(text) ? OF_OLD : NO_RELATION.test(text) ? UNRELATED : 0
 }
+
+/** Who can be somebody's. */
+const KIN_WORDS = hashesOf(
+  'brother sister twin sibling son daughter stepson stepdaughter grandson granddaughter father mother wife husband widow widower partner uncle aunt nephew niece cousin brother-in-law sister-in-law in-law',
+)
+const BEFORE_NAMES = WORD.role | WORD.title | WORD.party | WORD.politics | WORD.field | WORD.determiner
+const ONCE = hashesOf('former then late current')
+
+/** "the elder brother of the former Labour leader Jeremy Corbyn". @param from the name's first word, without title. */
+export function isKinOf(tokens: Tokens, from: number): boolean {
+  let at = from - 1
+  while (at > 1 && gapBefore(tokens, at + 1) <= GAP.point && describes(tokens.hash[at] as number)) at--
+  return at > 0 && tokens.hash[at] === OF && KIN_WORDS.has(tokens.hash[at - 1] as number)
+}
+
+const describes = (hash: number) => hash !== OF && ((wordKinds(hash) & BEFORE_NAMES) !== 0 || ONCE.has(hash))
 
 /** "Martha is not on the paper. Osamor …": whom the block goes on to call by the given name, the surname does not mean. */
 export function markCalledByGivenName(text: string, candidates: readonly Candidate[]): void {

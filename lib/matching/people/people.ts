@@ -25,7 +25,7 @@ import {
   startsWithLetter,
 } from '../words/writing.ts'
 import { type Given, GivenNames } from './given-names.ts'
-import { inPassing } from './in-passing.ts'
+import { inPassing, isKinOf, KIN_OF } from './in-passing.ts'
 import { InvertedNames } from './inverted-names.ts'
 import { KnownNames, surnameLength } from './known-names.ts'
 import { carelessPerson, genderAfter, PERSON, personAfter } from './persons.ts'
@@ -100,6 +100,7 @@ export class PeopleFinder {
     if (known) candidate.told = slip !== 'none' && isAged(tokens, to) ? AT_WORK : personTold(tokens, from, to)
     else if (named) candidate.told = inPassing(tokens.text, start, end)
     else candidate.told = told || personAfter(tokens, to)
+    if (named && candidate.told === 0 && isKinOf(tokens, from)) candidate.told = KIN_OF
     if (marks & MARK.actionAfter && !known) candidate.quotedFrom = quotationBefore(tokens, from)
     into.push(candidate)
     if (name && !inverted) this.#collectSharedSurname(name, at, surname, slip, plain, into)

@@ -3,7 +3,7 @@
 import type { Candidate } from '../block/candidate.ts'
 import type { PlacedBlock } from '../page/placed.ts'
 import { type Antecedent, isOnePerson, isSame } from './bearers.ts'
-import { BY_GIVEN_NAME, KIN, OF_OLD, UNRELATED } from './in-passing.ts'
+import { BY_GIVEN_NAME, KIN, KIN_OF, OF_OLD, UNRELATED } from './in-passing.ts'
 import { ACTS_NOW } from './persons.ts'
 import { HONOURS } from './told-apart.ts'
 
@@ -17,6 +17,12 @@ export function withoutQuoted(people: readonly Antecedent[], block: PlacedBlock,
   const others = people.filter(({ block: where, candidate }) => {
     return where !== block || candidate.start < quotedFrom || candidate.start > start
   })
+  return others.length > 0 ? others : people
+}
+
+/** "The brother of Jeremy Corbyn was fined. Mr Corbyn said …": not he whose brother it is. */
+export function withoutKinOf(people: readonly Antecedent[]): readonly Antecedent[] {
+  const others = people.filter(({ candidate }) => candidate.told !== KIN_OF)
   return others.length > 0 ? others : people
 }
 

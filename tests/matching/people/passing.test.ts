@@ -167,3 +167,31 @@ describe('himself and herself', () => {
     expect(inLast(...page)).toBe(0)
   })
 })
+
+describe('whose relative somebody is', () => {
+  it.each([
+    ['Piers Corbyn was fined.', 'The elder brother of Jeremy Corbyn stood alone.', 'Mr Corbyn, 73, asked for tea.'],
+    ['Martha Osamor spoke.', 'The mother of the Labour MP Kate Osamor is a peer.', 'Osamor has retired.'],
+    ['Emma Peel was there, the wife of Cllr Kevin Peel, with a flask.', 'Peel left early.'],
+    ['Nora Bird, a cousin of the former councillor Jo Bird, keeps bees.', 'Bird sells honey.'],
+    ['Tom Cruddas sang.', 'He is a nephew of Jon Cruddas, who clapped.', 'Mr Cruddas sang it again.'],
+    ['Tariq Dar is the husband of Yasmine Dar.', 'Dar drives a tram.', 'Mr Dar likes it.'],
+  ])('does not give a surname to who explains it: %s %s %s', (...page) => {
+    expect(marks(LABOUR, ...page)).toHaveLength(1)
+  })
+
+  it.each([
+    ['The Labour MP Kate Osamor stands.', 'She is the daughter of Martha Osamor.', 'Osamor has an office.'],
+    ['The Labour councillor Kevin Peel spoke.', 'He is the brother of the actor Ian Peel.', 'Peel was heard.'],
+    ['Jo Bird, the niece of Nora Bird, was elected for Labour.', 'Bird thanked her agent.'],
+    ['Labour’s Jon Cruddas sang.', 'He is an uncle of Tom Cruddas.', 'Cruddas sang it again.'],
+    ['Yasmine Dar, the wife of Tariq Dar, is on the NEC.', 'Dar voted against.'],
+    ['The Labour MP Liam Byrne spoke.', 'He is the son of Dermot Byrne.', 'Byrne was heard.'],
+  ])('leaves it to whom the page is about: %s %s %s', (...page) => {
+    expect(marks(LABOUR, ...page)).toHaveLength(2)
+  })
+
+  it('of one bearer alone says nothing', () => {
+    expect(marks(LABOUR, 'The wife of Ed Balls is an MP.', 'Balls laughed.')).toHaveLength(2)
+  })
+})
