@@ -12,6 +12,7 @@ import * as PHRASE from '../index/phrase-flags.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import type { Members } from '../page/counted.ts'
 import type { PageView } from '../page/page-view.ts'
+import { KIN_OF } from '../people/in-passing.ts'
 import { LABOUR } from '../words/small-words.ts'
 import { Evidence } from './verdict.ts'
 
@@ -55,7 +56,7 @@ export function strongAlone(index: NameIndex, candidate: Candidate): boolean {
   return (
     candidate.shape === 'full' &&
     candidate.entity >= 0 &&
-    candidate.told === 0 &&
+    (candidate.told === 0 || candidate.told === KIN_OF) &&
     candidate.manner === 'exact' &&
     !(candidate.kinds & WORD.surname)
   )
