@@ -38,7 +38,7 @@ export class NamedInFull {
     this.others = doubtful ? promotedAmong(candidates) : NO_OTHERS
     for (const placed of candidates)
       if (placed.candidate.shape === 'full' || this.others.has(placed) || isSaid(placed.candidate)) this.#add(placed)
-    for (const { candidate } of candidates) this.#bearers.addSurname(candidate)
+    for (const placed of candidates) this.#bearers.addSurname(placed)
   }
 
   #add(person: Antecedent): void {
@@ -83,6 +83,7 @@ export class NamedInFull {
     const next = firstAfter(people, block, candidate.start)
     let before = people[next - 1] ?? null
     const after = people[next] ?? null
+    if (isGivenAgain(bearers.asGiven, placed, before)) return NOBODY
     if (candidate.heading && after && before?.block !== block) before = null
     // "Chancellor Reeves": also where she herself is not named.
     if ((several || candidate.kinds & WORD.surname) && candidate.marks & MARK.roleBefore && candidate.title === 0) {
@@ -130,6 +131,13 @@ export class NamedInFull {
     const isTwice = several && (candidate.marks & MARK.twice) !== 0 && !before
     return { person, below: !before && after !== null, twoPeople: rival !== null || isTwice }
   }
+}
+
+/** "Stuart Jones objected. Stuart was late": somebody who was named last is called by the given name. */
+function isGivenAgain(places: readonly PlacedCandidate[], placed: PlacedCandidate, before: Antecedent | null): boolean {
+  const { block, candidate } = placed
+  const last = candidate.title === 0 ? places[firstAfter(places, block, candidate.start) - 1] : undefined
+  return last !== undefined && (!before || firstAfter([last], before.block, before.candidate.start) === 0)
 }
 
 const sure = (person: Antecedent | null): FoundAntecedent => ({ person, below: false, twoPeople: false })

@@ -1,6 +1,8 @@
 /** Who is called by a name: people whom the page names in full, whether the dataset knows them (entity) or not (-1). */
 import type { Candidate } from '../block/candidate.ts'
+import * as MARK from '../block/marks.ts'
 import { entityName, type NameIndex } from '../index/index-format.ts'
+import * as WORD from '../lexicon/kinds.ts'
 import type { PlacedBlock, PlacedCandidate } from '../page/placed.ts'
 import { CONTRASTED, ROLE_AFTER } from './persons.ts'
 import { hasNamesake, isOfPlace } from './told-apart.ts'
@@ -21,6 +23,8 @@ export interface Bearers {
   contrasted: boolean
   /** How often a place of the name is meant. */
   places: number
+  /** Where it is the given name of somebody else: "Stuart Jones". */
+  asGiven: PlacedCandidate[]
 }
 
 /** Bearers of each surname. */
@@ -39,7 +43,7 @@ export class BearersOf {
     const { entity, name, slip, aside } = person.candidate
     let bearers = this.#bySurname.get(name)
     if (!bearers) {
-      bearers = { all: [], asWritten: [], shared: false, paired: false, contrasted: false, places: 0 }
+      bearers = { all: [], asWritten: [], shared: false, paired: false, contrasted: false, places: 0, asGiven: [] }
       this.#bySurname.set(name, bearers)
     }
     bearers.all.push(person)
@@ -50,16 +54,22 @@ export class BearersOf {
   }
 
   /** What a surname alone says of its bearers, once all of them are known. */
-  addSurname(candidate: Candidate): void {
+  addSurname(placed: PlacedCandidate): void {
+    const { candidate } = placed
     const bearers = this.#bySurname.get(candidate.name)
     if (!bearers) return
     const { shape, told } = candidate
     if (isOfPlace(candidate)) bearers.places++
     if (shape !== 'surname') return
+    if (isGivenName(candidate)) bearers.asGiven.push(placed)
     if (told === CONTRASTED || (told === ROLE_AFTER && (bearers.shared || hasNamesake(bearers.all))))
       bearers.contrasted = true
   }
 }
+
+/** "Stuart Jones objected" */
+const isGivenName = ({ kinds, marks, title }: Candidate) =>
+  (kinds & WORD.given) !== 0 && title === 0 && (marks & (MARK.capitalAfter | MARK.thingAfter)) === MARK.capitalAfter
 
 /** More surnames than any index has. */
 const SURNAMES = 2 ** 20

@@ -195,3 +195,29 @@ describe('whose relative somebody is', () => {
     expect(marks(LABOUR, 'The wife of Ed Balls is an MP.', 'Balls laughed.')).toHaveLength(2)
   })
 })
+
+describe('a given name that is a surname here', () => {
+  const GISELA = 'The Labour MP Gisela Stuart spoke.'
+
+  it.each([
+    [GISELA, 'Stuart Jones, a councillor, objected.', 'Stuart was late.'],
+    [GISELA, 'Her agent is Stuart Bell. Stuart has a dog.'],
+    [GISELA, 'With Stuart Maconie on the radio it was fun.', 'Stuart said he would resign.'],
+    [GISELA, 'So did Stuart Andrew, a Tory, and Stuart’s wife.'],
+    [GISELA, 'Stuart Broad bowled.', 'Stuart told the paper that he was glad.'],
+    [GISELA, 'Stuart Hughes asked.', 'Stuart thinks that the NEC has to listen.'],
+  ])('is that of somebody who was named with it since: %s %s', (...page) => {
+    expect(marks(LABOUR, ...page)).toEqual(['Gisela Stuart → gisela-stuart'])
+  })
+
+  it.each([
+    ['Stuart Jones objected.', GISELA, 'Stuart told the paper that she was glad.'],
+    [GISELA, 'Stuart Jones, a councillor, objected.', 'Ms Stuart was late.'],
+    [GISELA, 'She lives in Stuart Road.', 'Stuart told the paper that she was glad.'],
+    ['The agent is Stuart Bell.', `${GISELA} Stuart said she would resign.`],
+    [GISELA, 'Stuart said she would resign. Stuart Bell is her agent.'],
+    ['Stuart Broad bowled.', GISELA, 'Stuart thinks that the NEC has to listen.'],
+  ])('is hers once she was named last: %s %s', (...page) => {
+    expect(marks(LABOUR, ...page)).toHaveLength(2)
+  })
+})
