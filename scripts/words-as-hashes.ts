@@ -46,7 +46,7 @@ function wordsIn(call: Node): string {
   const words = list?.type === 'Literal' ? String(list.value) : ''
   if (!/^[a-z]+(?: [a-z]+)*$/.test(words) || words.split(' ').length > MOST)
     throw new Error(
-      `A list of words has to be written out where it is made, at most ${MOST} in small letters, parted by single blanks: hashesOf('and or').`,
+      `A list of words has to be written out where it is made, at most ${MOST} in small letters, parted by single blanks, as in hashesOf('and or'), not “${words}”.`,
     )
   return words
 }

@@ -48,7 +48,7 @@ export function inPassing(text: string, start: number, end: number): number {
 
 /** Who can be somebody's. */
 const KIN_WORDS = hashesOf(
-  'brother sister twin sibling son daughter stepson stepdaughter grandson granddaughter father mother wife husband widow widower partner uncle aunt nephew niece cousin brother-in-law sister-in-law in-law',
+  'brother sister twin sibling son daughter stepson stepdaughter grandson granddaughter father mother wife husband widow widower partner uncle aunt nephew niece cousin',
 )
 const BEFORE_NAMES = WORD.role | WORD.title | WORD.party | WORD.politics | WORD.field | WORD.determiner
 const ONCE = hashesOf('former then late current')
