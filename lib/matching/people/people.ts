@@ -31,6 +31,7 @@ import { KnownNames, surnameLength } from './known-names.ts'
 import { carelessPerson, genderAfter, PERSON, personAfter } from './persons.ts'
 import { AT_WORK, isAged, isCellOfOtherParty, isStranger, personTold } from './strangers.ts'
 import { genderOf, titleBefore } from './titles.ts'
+import { isTown } from './towns.ts'
 
 export class PeopleFinder {
   readonly #index: NameIndex
@@ -141,11 +142,7 @@ export class PeopleFinder {
     if (kinds & (WORD.place | WORD.english) && thingNext(tokens, to + 1, known)) marks |= MARK.thingAfter
     if (kinds & WORD.english && isVerbByObject(tokens, to + 1) && gapBefore(tokens, to + 1) === GAP.space)
       marks = (marks & ~MARK.nounAfter) | MARK.actionAfter
-    if (
-      kinds & WORD.place &&
-      /^ on (?:sea|crouch)\b/i.test(tokens.text.slice(tokens.end[to], (tokens.end[to] as number) + 10))
-    )
-      marks |= MARK.thingAfter
+    if (kinds & WORD.place && !known && isTown(tokens, from, to)) marks |= MARK.thingAfter
     if (!known && kinds & WORD.english && isOfPhrase(tokens, from, to)) marks |= MARK.thingAfter
     if (slip === 'final-s' && isContracted(tokens, to)) marks |= MARK.personalAfter
     return isStranger(tokens, from, to, { known, slip, marks }) ? marks | MARK.another : marks

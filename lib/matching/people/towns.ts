@@ -1,0 +1,36 @@
+/** Words beside a surname that is a town's name too which only the town has: how it votes, who wins it, what stands in it. */
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import { S } from '../words/small-words.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore } from '../words/writing.ts'
+
+const STAYS = hashesOf('stayed stays turned went goes gone remained remains became')
+const WINS = hashesOf('win won hold held lose lost gain gained take took retain retained regain regained')
+const PARTIES = hashesOf('labour conservative conservatives tory tories reform ukip red blue they we party')
+const THINGS = hashesOf(
+  'hall guildhall docks harbour port station hospital hospitals university schools streets street centre market council minster cathedral seafront pier residents voters mps suburbs outskirts',
+)
+
+/** @param from the name's first word and its last. */
+export function isTown(tokens: Tokens, from: number, to: number): boolean {
+  const { hash, text, end } = tokens
+  const next = to + 1
+  const isParty = (at: number) => PARTIES.has(hash[at] ?? 0)
+  // "Hull stayed Labour"; but "Hull stayed Labour leader".
+  if (STAYS.has(hash[next] ?? 0) && isParty(next + 1)) return endsPhrase(tokens, next + 1)
+  // "Hull’s docks", "Bolton’s three MPs"; but "Burnham’s hospital visit".
+  if (hash[next] === S)
+    for (let at = next + 1; at < next + 3; at++) if (THINGS.has(hash[at] ?? 0) && endsPhrase(tokens, at)) return true
+  // "Labour won Bolton", "The Tories have narrowly lost Hull"
+  const isWon = WINS.has(hash[from - 1] ?? 0) && (isParty(from - 2) || isParty(from - 3) || isParty(from - 4))
+  return isWon || /^ on (?:sea|crouch)\b/i.test(text.slice(end[to], (end[to] as number) + 10))
+}
+
+/** No noun follows of which the word would be an attribute. */
+function endsPhrase(tokens: Tokens, at: number): boolean {
+  const kinds = wordKinds(tokens.hash[at + 1] ?? 0)
+  return gapBefore(tokens, at + 1) >= GAP.comma || (kinds & (WORD.functional | WORD.linking)) !== 0
+}

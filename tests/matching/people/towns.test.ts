@@ -1,0 +1,78 @@
+/** Surnames that are towns as well: how a town votes, who wins it, what stands in it. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const LABOUR = 'The Labour Party’s NEC met in Westminster; Andy Burnham, Gemma Bolton and Andy Hull spoke to members.'
+const named = (text: string) => marks(LABOUR, text).slice(3)
+
+describe('how a town votes', () => {
+  it.each([
+    'Bolton became Conservative in the end.',
+    'Bolton went Conservative on Thursday.',
+    'Hull stayed Labour, as it always does.',
+    'Hull turned red.',
+    'Burnham went Tory, and nobody knows why.',
+    'Bolton remained Labour.',
+  ])('is not said of a person: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Bolton is Labour’s candidate.',
+    'Bolton went to the Labour office.',
+    'Burnham stayed Labour leader of the region’s council.',
+    'Hull turned to the members.',
+    'Hull is Labour to the core.',
+    'Burnham went green with envy.',
+  ])('is not how these go on: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
+
+describe('what is won', () => {
+  it.each([
+    'Labour won Bolton and lost Oldham.',
+    'Labour held Bolton.',
+    'The Tories have narrowly lost Hull.',
+    'The party will take Bolton, a poll says.',
+    'They regained Hull in May.',
+    'Reform could gain Burnham, a poll says.',
+  ])('is a town: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Labour needs Burnham.',
+    'The party backed Bolton.',
+    'They told Hull in May.',
+    'Labour will miss Burnham.',
+    'The party had asked Hull.',
+    'It was a vote that Burnham won for Labour.',
+  ])('is not who is needed or told: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
+
+describe('what a town has', () => {
+  it.each([
+    'Bolton’s town hall was lit.',
+    'Bolton’s three MPs are away.',
+    'Members met at Bolton’s hospital.',
+    'Hull’s docks are closed.',
+    'Hull’s new station is open.',
+    'Burnham’s high street has two bakers.',
+  ])('is not a person’s: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Bolton’s vote was counted.',
+    'Hull’s speech was short.',
+    'Burnham’s Labour rivals were silent.',
+    'Burnham’s hospital visit was short.',
+    'Bolton’s motion was lost.',
+    'Hull’s station announcement came late.',
+  ])('may be these: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
