@@ -3,7 +3,7 @@
 import { topicOfYear, yearAt } from '../block/topics.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { hashWord } from '../words/fold.ts'
+import { foldToken, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { FROM, OF } from '../words/small-words.ts'
@@ -54,7 +54,19 @@ export class InvertedNames {
     const isPlain = gap === GAP.comma && !(kinds & NO_GIVEN_NAME)
     const wholeCell = isPlain && first === 0 && after + 1 >= tokens.count
     const isEntry = (listed && (kinds & WORD.given || wholeCell)) || (isPlain && this.#isAddressed(after, first))
-    return isEntry ? otherAt(tokens, after, first) : null
+    if (isEntry) return otherAt(tokens, after, first)
+    const written = foldToken(tokens.text, tokens.start[after] as number, tokens.end[after] as number)
+    if (!isPlain || written.length < 2 || tokens.lookUp(called) >= 0 || !this.#isAmongInverted(after, first))
+      return null
+    return this.#names.byMisspelt(written, surname) ? null : otherAt(tokens, after, first)
+  }
+
+  /** "Leese, Richard (chair); Rahman, Luthfur; Dar, Yasmine": one of several entries that semicolons part. */
+  #isAmongInverted(at: number, first: number): boolean {
+    const { text, start, end } = this.#tokens
+    const from = start[first] as number
+    NEXT_ENTRY.lastIndex = end[at] as number
+    return NEXT_ENTRY.test(text) || ENTRY_BEFORE.test(text.slice(Math.max(0, from - ENTRY), from))
   }
 
   /** "Rahman, Lutfur, of Tower Hamlets", "Rahman, Lutfur, London": with where somebody is from after the given name. */
@@ -100,6 +112,12 @@ export class InvertedNames {
     return initialAt(tokens, at + 1, this.#names, surname, first)
   }
 }
+
+/** An inverted name, with its initials and what stands in brackets after it, and the semicolon that parts it from the next. */
+const NEXT_ENTRY = /(?: \([^)]+\))?; (?:and )?[A-Z][\w’'-]+, [A-Z]/y
+const ENTRY_BEFORE = /[\w’'-]+, [A-Z][\w.’'-]*(?: \([^)]+\))?; (?:and )?$/
+/** Characters before a name in which the entry before it stands. */
+const ENTRY = 120
 
 const PLACES = WORD.british | WORD.place
 

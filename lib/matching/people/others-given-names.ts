@@ -8,7 +8,8 @@ import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
+import { gapBefore, lettersOf, lineBreak, startsSentence, startsWithLetter } from '../words/writing.ts'
+import { titleBefore } from './titles.ts'
 
 /** "other" for a given name, "perhaps-other" for what may be one; null for any other word. */
 export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Manner | null {
@@ -19,6 +20,8 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
     const alone = kinds & WORD.given && (kinds & ~(WORD.surname | WORD.given | WORD.hyphenTail | WORD.hyphenHead)) === 0
     return alone && lettersOf(tokens, first) === LETTERS.lower ? 'other' : null
   }
+  // "Thanks to Comrade Smith", and on the next line "Pidcock said no"
+  if (!(kinds & WORD.given) && lineBreak(tokens, first)) return null
   // "SPORT Pidcock third in Huy": that page's Pidcock is another.
   if (OTHER_LABELS.has(tokens.hash[at] as number) && startsSentence(tokens, at)) return 'other'
   if (isRegion(tokens, at) || LABELS.has(tokens.hash[at] as number)) return null
@@ -35,7 +38,9 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
     return null
   if (letters === LETTERS.allCaps && lettersOf(tokens, first) !== LETTERS.allCaps) return null
-  return (plain && !phrase) || letters === LETTERS.allCaps ? 'other' : 'perhaps-other'
+  // "Comrade Smith Pidcock" is somebody's name, also where all words have capitals.
+  const titled = titleBefore(tokens, at) !== 0
+  return (plain && !phrase) || titled || letters === LETTERS.allCaps ? 'other' : 'perhaps-other'
 }
 
 /** "In May Starmer had said": a word that is a given name as well, behind what says when. */
@@ -60,7 +65,7 @@ function isEvidence(tokens: Tokens, at: number): boolean {
 
 /** "Keep Corbyn": what placards and headings ask for. "Free Bird" and "Save Hull" ask for something else. */
 const SLOGANS = hashesOf(
-  'keep stop elect save free defend trust oust sack dump ditch drop axe kick nominate reelect reinstate restore expel suspend deselect choose pick boycott reject remove replace beat forget remember tell ask follow draft bring make let give blame arrest jail expose recall spell name quote compare',
+  'enter cue exit meet hail keep stop elect save free defend trust oust sack dump ditch drop axe kick nominate reelect reinstate restore expel suspend deselect choose pick boycott reject remove replace beat forget remember tell ask follow draft bring make let give blame arrest jail expose recall spell name quote compare',
 )
 const WORD_OR_PLACE = WORD.english | WORD.place
 

@@ -63,3 +63,33 @@ describe('a surname among links to other stories', () => {
     expect(linked(text)).toHaveLength(1)
   })
 })
+
+describe('an entry among others that semicolons part', () => {
+  it.each([
+    'Present: Leese, Richard (chair); Rahman, Luthfur; Khan, Sara (for item 4).',
+    'Apologies: Bird, Ottoline; Smith, Ann.',
+    'Smith, Ann (clerk); Wilson, Theodosius.',
+    'For: Khan, Sara; Rahman, Latifur; Nandy, Lisa.',
+    'Attending: Peel, Aurelian (officer); Jones, Mary.',
+    'Jones, Mary; McDonald, Iolanthe (until 8.30).',
+  ])('whose given name no list has is not of ours: %s', (text) => {
+    expect(listed(text)).toEqual([])
+  })
+
+  it.each([
+    'Present: Leese, Richard (chair); Rahman, Mish; Khan, Sara.',
+    'Smith, Ann; Wilson, Sofie; Jones, Mary.',
+    'For: Khan, S; Rahman, M; Nandy, L.',
+    'Absent: Smith, Unite; Bird, Momentum; Khan, Unison.',
+    'For: Smith, Jones; against: Bird, Khan.',
+    'Nobody spoke for Peel; Smith, Jones and Khan left.',
+  ])('may be: %s', (text) => {
+    expect(listed(text).some((mark) => !/Momentum/.test(mark))).toBe(true)
+  })
+
+  it('is who is meant by the surname below', () => {
+    const minutes = 'Present: Leese, Richard (chair); Rahman, Luthfur; Khan, Sara.'
+    expect(listed(minutes)).toEqual([])
+    expect(marks(MEETING, minutes, 'Cllr Rahman said no. Rahman sat down.').slice(5)).toEqual([])
+  })
+})

@@ -116,3 +116,26 @@ describe('a month before a surname', () => {
     expect(page(text)).toHaveLength(3)
   })
 })
+
+describe('the word before a surname, where a line ends', () => {
+  const LAURA = 'The Labour MP Laura Pidcock spoke.'
+  it.each([
+    'Thanks to Comrade Smith\u2028Pidcock said no to the Labour Party',
+    'Photo: J Hill for Reuters\u2028Pidcock told members that it was over',
+    'A Night in Durham\u2028Pidcock Told Labour Members To Stay',
+  ])('is no part of the name: %s', (text) => {
+    expect(marks(LAURA, text).slice(1)).toEqual(['Pidcock → laura-pidcock'])
+  })
+
+  it.each([
+    'Thanks to Comrade Smith Pidcock said no to the Labour Party',
+    'Mr Jones Pidcock Told Labour Members To Stay',
+    'Thanks to Tom\u2028Pidcock, said the Labour Party',
+  ])('or all of them are one name: %s', (text) => {
+    expect(marks(LAURA, text).slice(1)).toEqual([])
+  })
+
+  it('may be the given name', () => {
+    expect(marks(LAURA, 'A talk with Laura\u2028Pidcock of Labour').slice(1)).toHaveLength(1)
+  })
+})
