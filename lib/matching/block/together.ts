@@ -24,11 +24,11 @@ const WORDS_A_SIGN = 50
 export function markTogether(tokens: Tokens, hints: BlockHints, candidates: Candidate[]): void {
   const { text } = tokens
   if (candidates.length > 1) {
-    if (hints.heading) markTwice(candidates)
     markGroups(candidates)
     markThings(text, candidates)
     markLists(text, candidates)
     markAskedAfter(text, candidates)
+    markTwoOfAName(text, candidates, hints.heading)
   }
   markPast(tokens, candidates)
   markCalledByGivenName(text, candidates)
@@ -39,15 +39,6 @@ export function markTogether(tokens: Tokens, hints: BlockHints, candidates: Cand
   markPuzzles(text, candidates)
   for (let i = 1; i < candidates.length; i++)
     partNeighbours(tokens, candidates[i - 1] as Candidate, candidates[i] as Candidate)
-}
-
-/** "Wilson against Wilson": in one heading they are hardly the same. */
-function markTwice(candidates: readonly Candidate[]): void {
-  for (const one of candidates) {
-    if (one.shape !== 'surname') continue
-    const twice = candidates.some((other) => other !== one && other.shape === 'surname' && other.name === one.name)
-    if (twice) one.marks |= MARK.twice
-  }
 }
 
 /** "Burnham FC lost; Burnham's keeper": after a place or company of the name, the same block goes on about that. */
@@ -81,6 +72,31 @@ function markAskedAfter(text: string, candidates: readonly Candidate[]): void {
     }
   }
 }
+
+/**
+ * "Reeves wants our land. Her sister Ellie Reeves": not she. "Brother Peel introduced Brother Peel": either may be the other.
+ * "Wilson against Wilson": in one heading they are hardly the same.
+ */
+function markTwoOfAName(text: string, candidates: readonly Candidate[], heading = false): void {
+  candidates.forEach((one, i) => {
+    const before = candidates[i - 1]
+    if (before?.shape !== 'surname' || before.name !== one.name) return
+    const between = text.slice(before.end, one.start)
+    if (one.shape === 'full') {
+      if (one.entity >= 0 && RELATIVE.test(between)) before.marks |= MARK.another
+      return
+    }
+    const isPair = one.title && one.title === before.title && BESIDE.test(between)
+    const said = (heading ? MARK.twice : 0) | (isPair ? MARK.another : 0)
+    before.marks |= said
+    one.marks |= said
+  })
+}
+
+/** "Her sister, the MP"; and what stands between two people in one clause. */
+const RELATIVE =
+  /\b(?:his|her|their) (?:\w+ )?(?:sister|brother|wife|husband|cousin|uncle|aunt|namesake)\b[^.:;?!]{0,30}$/i
+const BESIDE = /^ (?:[a-z]+ ){1,6}\w+\.? $/
 
 /** Several groups in one block speak for each other. */
 function markGroups(candidates: readonly Candidate[]): void {

@@ -94,7 +94,8 @@ export class NamedInFull {
     if (several && !isOneLeft && HONOURS.has(candidate.title)) {
       const titled = people.filter((person) => person.candidate.title === candidate.title)
       if (titled[0] && isOnePerson(titled)) return sure(titled[0])
-      return unclear(before ?? after)
+      // "Lady Stuart" may be she who is a baroness, whoever was named last.
+      return unclear(people.find((person) => person.candidate.entity >= 0) ?? before ?? after)
     }
     // "Dr Wilson", where the one who is known has no such title.
     if (
@@ -126,6 +127,7 @@ export class NamedInFull {
     const person = before ?? after
     if (person && !rival) {
       this.#introductions.learn(person, candidate.gender, true)
+      if (before && !candidate.heading) this.#subject.call(person)
       if (rankOf(candidate.title) === COUNCILLOR) this.#introductions.learnCouncillor(person)
     }
     const isTwice = several && (candidate.marks & MARK.twice) !== 0 && !before

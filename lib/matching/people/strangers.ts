@@ -80,13 +80,15 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     return true
   // "Thank you, Stuart."
   const addressed = given && from > 0 && gapBefore(tokens, from) === GAP.comma
-  if (addressed && lettersOf(tokens, from - 1) === LETTERS.lower && !goesOn(tokens, to)) return true
+  const calls = addressed && (lettersOf(tokens, from - 1) === LETTERS.lower || startsSentence(tokens, from - 1))
+  if (calls && !goesOn(tokens, to)) return true
   // "Fitzpatrick's the butcher"
   const owns = marks & MARK.possessive ? 1 : 0
   const the = to + 1 + owns
   if (the + 1 >= tokens.count || tokens.hash[the] !== THE || gapBefore(tokens, the) !== GAP.space) return false
   const what = tokens.hash[the + 1] as number
-  if (AGES.has(what) || ((owns || titleBefore(tokens, from) !== 0) && BYSTANDERS.has(what))) return true
+  // "Mr Peel the butcher", and "Gordon Nesbitt the butcher", whose name looks whole.
+  if (AGES.has(what) || ((owns || from !== to || titleBefore(tokens, from) !== 0) && BYSTANDERS.has(what))) return true
   const kinds = wordKinds(what)
   return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
 }
@@ -175,7 +177,7 @@ function isTrade(tokens: Tokens, at: number): boolean {
 const SOMEBODY =
   /(?:[eo]r|nurse|mechanic|clerk|student|barista|mum|dad|[iy]st|ian|ess|man|poet|chef|vet|surgeon|soprano|priest|referee|wright)$/i
 const TRADE =
-  /(?:ologist|[nt]ographer|icist|(?:black|gold|silver|lock|wheel|cart|ship|play)(?:smith|wright)|(?:clock|watch|film|shoe|boat|instrument|furniture|glass|violin)maker|(?:bee|game|zoo)keeper|^(?:architect|baker|engraver|explorer|jeweller|mountaineer|sailor|tailor|thatcher|weaver))$/i
+  /(?:ologist|[nt]ographer|icist|[a-z]{3}(?:smith|wright)|(?<!law|policy|king|peace|trouble)maker|(?:bee|game|zoo)keeper|^(?:architect|baker|engraver|explorer|jeweller|mountaineer|sailor|tailor|thatcher|weaver))$/i
 
 /** "… and so say all of us. Peter Wheeler, Kendal": who wrote a letter. */
 function isSignature(tokens: Tokens, from: number, to: number): boolean {
@@ -226,7 +228,7 @@ function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
 
 /** ", the Alliance member for East Antrim". */
 const OF_OTHER_PARTY =
-  /, (?:(?:the|an?|then|now) )?(?:former )?(?:Conservative|Tory|Lib(?:eral)? Dem(?:ocrat)?|Reform(?: UK)?|U[Kk][Ii][Pp]|SNP|Plaid(?: Cymru)?|DUP|UUP|SDLP|TUV|Alliance(?: Party)?|Sinn F[eé]in) (?:(?:local|county|city|town|borough|parish|district|assembly|parliamentary) )?(?:member|M[PS]|MEP|M[LS][AP]|AM|TD|candidate|[Cc]ouncillor|peer|mayor|leader|minister|spokes\w+)(?![\w’'])/y
+  /, (?:(?:the|an?|then|now) )?(?:former )?(?:Conservative|Tory|Lib(?:eral)? Dem(?:ocrat)?|Reform(?: UK)?|U[Kk][Ii][Pp]|SNP|Plaid(?: Cymru)?|DUP|UUP|SDLP|TUV|Alliance(?: Party)?|Sinn F[eé]in) (?:[a-z]+ )?(?:member|M[PS]|MEP|M[LS][AP]|AM|TD|candidate|[Cc]ouncillor|peer|mayor|leader|minister|spokes\w+)(?![\w’'])/y
 
 function isOtherParty(tokens: Tokens, at: number): boolean {
   return at >= 0 && OTHER_PARTIES.has(tokens.hash[at] as number) && lettersOf(tokens, at) !== LETTERS.lower

@@ -6,6 +6,9 @@ export class Subject {
   /** How often each is named outside link lists, in full or so that it is clear who is meant; counted when it is asked for. */
   #times: Map<number, number> | null = null
 
+  /** Who was called by the surname alone. */
+  readonly #called = new Set<number>()
+
   constructor(bearers: BearersOf) {
     this.#bearers = bearers
   }
@@ -15,6 +18,11 @@ export class Subject {
     const times = this.#timesOf()
     const key = keyOf(candidate)
     times.set(key, (times.get(key) ?? 0) + 1)
+  }
+
+  /** Somebody is called by the surname alone, and it is clear who. */
+  call({ candidate }: Antecedent): void {
+    this.#called.add(keyOf(candidate))
   }
 
   #timesOf(): Map<number, number> {
@@ -47,16 +55,22 @@ export class Subject {
       if (times(person) > times(main) || (main !== nearest && isSame(person, main))) main = person
     }
     // As long as nobody else of the surname has been named, it is clear who is meant.
-    if (alone) this.count(nearest)
+    if (alone) {
+      this.count(nearest)
+      this.call(nearest)
+    }
     const first = people[0] as Antecedent
     if (!isSame(main, nearest))
       return times(main) >= (isSame(main, first) ? 2 : 3) * times(nearest) &&
         !(paired && times(main) < 3 * times(nearest))
         ? main
         : null
-    // Of two sisters on one page the better known may be meant, whoever was named last.
-    for (let at = last - 1; at >= 0 && (paired || people[at]?.block === nearest.block); at--) {
+    // Of two sisters on one page the better known may be meant, whoever was named last: she whom the page calls by the surname.
+    const isCalled = this.#called.has(keyOf(nearest.candidate))
+    for (let at = last - 1; at >= 0; at--) {
       const other = people[at] as Antecedent
+      const isRival = !isCalled && this.#called.has(keyOf(other.candidate))
+      if (!isRival && !paired && other.block !== nearest.block) continue
       if (!isSame(other, nearest) && 3 * times(other) >= times(nearest)) return null
     }
     return nearest

@@ -395,3 +395,29 @@ describe('somebody late, or in court', () => {
     expect(named(text)).toHaveLength(1)
   })
 })
+
+describe('a surname that is a given name as well', () => {
+  const GISELA = 'The Labour Party’s Gisela Stuart, Kate Osamor and Nadia Jama spoke as MPs.'
+  const called = (text: string) => marks(GISELA, text).slice(3)
+  it.each([
+    'Thanks, Stuart.',
+    '“Sorry, Stuart.”',
+    'Yes, Stuart!',
+    'Good night, Stuart.',
+    'Sit down, Stuart.',
+    'I agree with you, Stuart!',
+  ])('is one where somebody is spoken to: %s', (text) => {
+    expect(called(text)).toEqual([])
+  })
+
+  it.each([
+    'Afterwards, Stuart said no.',
+    'Stuart, who chaired Vote Leave, said no.',
+    'Later, Ms Stuart left.',
+    'As for Stuart, Labour had had enough.',
+    '“You,” Stuart told members, “are wrong.”',
+    'Sorry, Osamor.',
+  ])('or else the surname: %s', (text) => {
+    expect(called(text)).toHaveLength(1)
+  })
+})

@@ -127,3 +127,96 @@ describe('a list of links', () => {
     expect(links(namesake)).toBe(times)
   })
 })
+
+describe('of two, one is called by the surname alone', () => {
+  const ELLIE = 'It was for the chair to explain. Ellie Reeves, her sister, is a Labour MP. “No,” said Ellie Reeves.'
+  const RACHEL = 'Rachel Reeves raised taxes.'
+  it.each([
+    [RACHEL, '“It is fair,” Reeves said in the Commons.', ELLIE, 'The unions asked. Reeves did not turn round.'],
+    [RACHEL, 'On Friday Reeves will be in Leeds.', ELLIE, 'The farmers say that Reeves has their land.'],
+    ['Ian Byrne is an MP.', 'Later Byrne voted no.', 'The Labour MP Liam Byrne voted too.', 'Byrne left.'],
+    ['Tom Pidcock won.', 'In the rain Pidcock fell.', 'The MP Laura Pidcock rang the bell.', 'Pidcock smiled.'],
+    ['Martha Osamor spoke.', 'Nobody heckled when Osamor sat.', 'Kate Osamor, her MP, clapped.', 'Osamor left.'],
+    [
+      'Robert Peel built it.',
+      'In 1846 Peel fell.',
+      'The Labour councillor Kevin Peel had the tour.',
+      'Peel is on a plinth.',
+    ],
+  ])('and the other is not: %s %s', (...page) => {
+    expect(inLast(...page)).toBe(0)
+  })
+
+  it.each([
+    [ELLIE, 'The unions asked. Reeves did not turn round.'],
+    [RACHEL, ELLIE, 'The unions asked. Ms Ellie Reeves did not turn round.'],
+    ['Ian Byrne is an MP.', LIAM, 'Byrne left.'],
+    ['Tom Pidcock won.', 'It rained.', 'The Labour MP Laura Pidcock rang the bell.', 'Pidcock smiled.'],
+    ['# Kate Osamor to stand', 'The Labour MP Kate Osamor spoke.', 'Osamor sat down.', 'Martha Osamor left.', 'Osamor'],
+    [KEVIN, 'Then Peel left.', 'Robert Peel is on a plinth.', 'The Labour group met. Kevin Peel and Peel'],
+  ])('or both are, or nobody else: %s %s', (...page) => {
+    expect(inLast(...page)).toBeGreaterThan(0)
+  })
+})
+
+describe('a relative named in full', () => {
+  it.each([
+    'Byrne wants our land. Her brother Liam Byrne is a Labour MP.',
+    'It was signed by Byrne, and her brother, the MP Liam Byrne, knew.',
+    'Byrne has the shop; his cousin Liam Byrne is a Labour MP.',
+    'When Byrne was born, her uncle Liam Byrne was a Labour MP.',
+    'Byrne sings. His namesake Liam Byrne is a Labour MP.',
+    'byrne is a fraud. her husband liam byrne is a labour mp',
+  ])('is not who was just called by the surname: %s', (text) => {
+    expect(marks(LABOUR, text)).toHaveLength(1)
+  })
+
+  it.each([
+    'Liam Byrne wants our land, said Labour members. Byrne laughed. His sister Jane Byrne is a nun.',
+    'The Labour MP Liam Byrne left. Byrne took her brother along.',
+    'The Labour MP Liam Byrne left, as Byrne does. Her brother stayed.',
+    'Byrne left before her brother. Liam Byrne is a Labour MP.',
+    'Byrne told them about his sister. Liam Byrne is a Labour MP.',
+    'Byrne was late. Liam Byrne, the Labour MP and her brother, is.',
+  ])('is otherwise no reason: %s', (text) => {
+    expect(marks(LABOUR, text)).toHaveLength(2)
+  })
+})
+
+describe('two with one title in one clause', () => {
+  it.each([
+    ['Tosh McDonald of ASLEF', 'Brother McDonald will introduce Brother McDonald.'],
+    ['Kevin Peel', 'Cllr Peel then thanked Cllr Peel.'],
+    ['Liam Byrne', 'They saw Mr Byrne shake hands with Mr Byrne.'],
+    ['Kate Osamor', 'Ms Osamor sat down beside Ms Osamor.'],
+    ['Jo Bird', 'Councillor Bird seconded Councillor Bird.'],
+    ['Ellie Reeves', 'Ms Reeves and Ms Reeves are sisters.'],
+  ])('are neither %s: %s', (who, text) => {
+    expect(inLast(`The Labour Party’s ${who} spoke.`, text)).toBe(0)
+  })
+
+  it.each([
+    ['Tosh McDonald of ASLEF', 'Brother McDonald rose. They clapped Brother McDonald.'],
+    ['Kevin Peel', 'Cllr Peel spoke, and Cllr Peel sat down.'],
+    ['Liam Byrne', 'Mr Byrne’s car is the one in which Mr Byrne came.'],
+    ['Kate Osamor', 'When Ms Osamor sat, Osamor was clapped.'],
+    ['Jo Bird', 'Councillor Bird moved it: Councillor Bird won.'],
+    ['Ellie Reeves', 'Ms Reeves (Ms Reeves is a lawyer) left.'],
+  ])('and elsewhere may be one: %s', (who, text) => {
+    expect(inLast(`The Labour Party’s ${who} spoke.`, text)).toBe(2)
+  })
+})
+
+describe('"Lady"', () => {
+  const GISELA = 'Gisela Stuart sat for Labour and is in the Lords. Her namesake Moira Stuart reads the news.'
+  it.each(['“Ms Stuart reads, Lady Stuart sits.”', 'Then Baroness Stuart sat down.'])('is the peer: %s', (text) => {
+    expect(inLast(GISELA, text)).toBe(1)
+  })
+
+  it.each([
+    [LIAM, 'Patrick Byrne is a judge.', 'Lady Byrne rode in.'],
+    ['The Labour MP Jon Cruddas wrote it; Peter Cruddas gave money.', 'Lord Cruddas has given more.'],
+  ])('is nobody who is not in the Lords: %s %s', (...page) => {
+    expect(inLast(...page)).toBe(0)
+  })
+})
