@@ -26,7 +26,7 @@ const ACTS_AS_NAMED =
   /^ (?:(?:i|wa)s (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|ha(?:s|d|ve) an? (?:vote|ballot|meeting|conference|stall|slate|rally))\b/i
 /** "momentum people", "labour first and unison types" */
 const FOLLOWERS =
-  /^ (?:and \w+ )?(?:types|people|lot|mob|gang|bros|cult|crowd|folk|members|activists|candidates|supporters)\b(?! of)/i
+  /^(?:[’']s)? (?:and \w+ )?(?:types|people|lot|fault|slate|mob|gang|bros|cult|crowd|folk|members|activists|candidates|supporters)\b(?! of)/i
 /** "mainstream people", "young labour members" are phrases. */
 const ADJECTIVE = /(?:mainstream|labour|students|values)$/i
 const LINKED_BEFORE = /\b(?:and|plus|or|vs|nor|it (?:\w+ ){1,3}not) $/i
@@ -54,7 +54,7 @@ const IS_PEOPLE =
   /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?# (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
 /** "asked momentum twice", "well done progress", "shes progress"; several words that nothing makes a phrase: "nobody on grassroots voice??" */
 const TO_PEOPLE = new RegExp(
-  `\\b(?:ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f\\w+ing|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS}`,
+  `\\b(?:ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f(?:\\*+|u?c?k)in\\w*|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS}`,
   'i',
 )
 

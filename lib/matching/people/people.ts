@@ -266,7 +266,9 @@ const OF_LEADERS = hashesOf(
   'camp premiership allies ally aides candidacy coronation presidency doctrine bandwagon cabinet succession',
 )
 /** After "is" and "has" that have lost their apostrophe. */
-const CONTRACTED = hashesOf('a an not been got going gone done right wrong trying talking just still too')
+const CONTRACTED = hashesOf(
+  'a an no not never always finished been got going gone done right wrong trying talking just still too',
+)
 const WORKS = hashWord('works')
 const KIN =
   /^[’']s (?:late |own |old |elderly )?(?:wife|husband|partner|mother|father|mum|dad|parents|son|daughter|brother|sister|family|home ?town|constituency|memoirs?|biography|funeral|speech|predecessor|successor|opponents?|rivals?|allies)\b/i

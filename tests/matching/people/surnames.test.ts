@@ -178,6 +178,10 @@ describe('a misspelt surname alone', () => {
   it.each([
     'it is all starmers fault',
     'burnhams a decent lad',
+    'burnhams no better',
+    'starmers finished',
+    'pidcocks never coming back',
+    'akehursts always on here',
     'I said that Akehursts not the only one.',
     'pidcocks speech was ok',
     'Starmers been to Hull again.',
@@ -198,6 +202,9 @@ describe('a misspelt surname alone', () => {
   it.each([
     'birds a plenty',
     'the burnhams not far away',
+    'the starmers never came',
+    'birds always fly off',
+    'all the burnhams no longer with us',
     'the Starmers a happy family',
     'stuarts fault',
     'corbyns of this world',
