@@ -39,12 +39,14 @@ export function bearerAround(
 ): number {
   const { surnameBearersStart, surnameTokensStart, tokenHash } = index
   const { name, gender } = candidate
+  const end = surnameBearersStart[name + 1] as number
+  if (surnameBearersStart[name] === end) return 0
   const start = at + 1 - ((surnameTokensStart[name + 1] as number) - (surnameTokensStart[name] as number))
   const otherSex = gender === 'm' ? BEARER.she : gender === 'f' ? BEARER.he : 0
   let who = 0
   let surest = 0
   let seen = new Set<number>()
-  for (let i = surnameBearersStart[name] as number; i < (surnameBearersStart[name + 1] as number); i++) {
+  for (let i = surnameBearersStart[name] as number; i < end; i++) {
     const entry = entryAt(index, i)
     const isWord = !BEARER.isBearer(entry)
     if (!isWord) {
