@@ -14,6 +14,8 @@ const SLICE = 8
  * slices of each kind of work end sooner. */
 const COLD_SLICE = 4
 const COLD_SLICES = 6
+/** The same in a tab behind others: nobody waits for a frame there, and browsers make each pause last a second. */
+const HIDDEN_SLICE = 50
 /** Least time between two rounds of reading, in milliseconds; and how much longer than the round itself the rest is. */
 const REST = 60
 const REST_FACTOR = 4
@@ -52,11 +54,13 @@ export class Annotator {
   #disturbed = false
   #looks = new LateLooks(() => this.#lookOver())
   #lookDue = false
-  #reading = new Pace()
-  #deciding = new Pace()
+  #reading: Pace
+  #deciding: Pace
 
   constructor(document: Document, options: AnnotatorOptions) {
     this.#document = document
+    this.#reading = new Pace(document)
+    this.#deciding = new Pace(document)
     this.#options = options
     this.#blocks = options.blocks
     // A document that is being written may have none yet: it is observed.
@@ -225,11 +229,17 @@ export class Annotator {
 
 /** How long slices of one kind of work are. */
 class Pace {
+  #document: Document
   #cold = COLD_SLICES
+
+  constructor(document: Document) {
+    this.#document = document
+  }
 
   /** Whether a slice of so many milliseconds is over. */
   isOver(worked: number): boolean {
     if (worked < (this.#cold > 0 ? COLD_SLICE : SLICE)) return false
+    if (worked < HIDDEN_SLICE && this.#document.hidden) return false
     this.#cold--
     return true
   }

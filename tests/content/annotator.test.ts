@@ -336,3 +336,28 @@ test('nothing is read once it was stopped', async () => {
   await new Promise((resolve) => setTimeout(resolve, 200))
   expect(page.matcher.decisions).toBe(decisions)
 })
+
+describe('a long page', () => {
+  /** How often the page gets its turn while it is read, where each look at the clock finds it a millisecond later. */
+  async function pausesIn(hidden: boolean): Promise<number> {
+    let now = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => ++now)
+    const timers = vi.spyOn(globalThis, 'setTimeout')
+    try {
+      const page = annotated('<p>nobody</p>'.repeat(200))
+      Object.defineProperty(page.document, 'hidden', { value: hidden })
+      page.document.body.insertAdjacentHTML('beforeend', '<p>Ann Black</p>')
+      await page.becomes('Ann Black')
+      return timers.mock.calls.filter(([, wait]) => wait === 0).length
+    } finally {
+      clock.mockRestore()
+      timers.mockRestore()
+    }
+  }
+
+  test('is read in few slices in a tab behind others, where a pause lasts a second', async () => {
+    const inSight = await pausesIn(false)
+    expect(inSight).toBeGreaterThan(20)
+    expect(await pausesIn(true)).toBeLessThan(inSight / 4)
+  })
+})

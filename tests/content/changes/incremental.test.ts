@@ -12,6 +12,9 @@ import type { Matcher } from '../../../lib/matching/matcher.ts'
 import fc from '../../fast-check.ts'
 import { listMatcher } from '../list-matcher.ts'
 
+/** Not behind another tab, where a page is read in few slices. */
+const IN_SIGHT = { pretendToBeVisual: true }
+
 const PIECES = ['Ann ', 'Black', 'Jo Grey', ' said ', 'nobody', '\n']
 /** What stands in one block decides about others: whose surname it is, what initials mean, what the page is about. */
 const TELLING = [
@@ -114,7 +117,7 @@ function placeOf({ range, mention }: Mark): string {
 
 /** An annotator at work on a page that changes. */
 function following(html: string, matcher: Matcher) {
-  const { window } = new JSDOM(`<body>${html}`)
+  const { window } = new JSDOM(`<body>${html}`, IN_SIGHT)
   const { document } = window
   vi.stubGlobal('MutationObserver', window.MutationObserver)
   let marks: readonly Mark[] = []

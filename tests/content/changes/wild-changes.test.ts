@@ -9,6 +9,9 @@ import type { Matcher } from '../../../lib/matching/matcher.ts'
 import fc from '../../fast-check.ts'
 import { listMatcher } from '../list-matcher.ts'
 
+/** Not behind another tab, where a page is read in few slices. */
+const IN_SIGHT = { pretendToBeVisual: true }
+
 const PAGE = `<main><p>Ann <b>Black</b></p>Jo Grey<details><summary>Jo Grey</summary>Ann Black</details></main>
   <x-card><p slot="title">Ann Black</p>Jo Grey</x-card><ul><li><a>Jo Grey</a></ul><template><p>Ann Black</p></template>
   <table><tr><td>Jo<td>Grey</table><div><section></section></div>`
@@ -194,7 +197,7 @@ function placeOf({ range, block }: Mark): string {
   return `${range} at ${before.toString().length} ${host} ${hints}`
 }
 
-const { window } = new JSDOM()
+const { window } = new JSDOM('', IN_SIGHT)
 const elsewhere = new JSDOM().window.document
 
 /** An annotator at work on a page that changes. */
