@@ -1,9 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { Annotator } from '../../entrypoints/content/annotator.ts'
-import { PageObserver } from '../../entrypoints/content/changes/page-observer.ts'
-import type { Mark } from '../../entrypoints/content/marks/marks.ts'
-import { BlockList } from '../../entrypoints/content/reading/block-list.ts'
+import { annotating } from './annotating.ts'
 import { listMatcher } from './list-matcher.ts'
 
 /** A busy machine may take its time. */
@@ -21,23 +18,15 @@ function annotated(html: string) {
   vi.stubGlobal('MutationObserver', window.MutationObserver)
   const matcher = listMatcher('Ann Black', 'Jo Grey')
   const scan = vi.spyOn(matcher, 'scan')
-  let marks: readonly Mark[] = []
-  const annotator = new Annotator(document, {
-    blocks: new BlockList(matcher),
-    strictness: 'balanced',
-    onMarks: (found) => {
-      marks = found
-    },
-    onShadowRoot: (root) => observer.addShadowRoot(root),
-  })
-  const observer: PageObserver = new PageObserver(document, (records) => annotator.addChanges(records))
-  running.push(annotator, observer)
-  const texts = () => marks.map(({ range }) => range.toString())
+  const page = annotating(document, matcher)
+  running.push(page)
+  const { annotator, marks } = page
+  const texts = () => marks().map(({ range }) => range.toString())
   return {
     document,
     matcher,
     annotator,
-    marks: () => marks,
+    marks,
     texts,
     element: (selector: string) => document.querySelector(selector) as HTMLElement,
     /** Until the page was read for the first time. */

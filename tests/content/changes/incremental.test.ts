@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Annotator } from '../../../entrypoints/content/annotator.ts'
-import { PageObserver } from '../../../entrypoints/content/changes/page-observer.ts'
-import { type Mark, placeMarks } from '../../../entrypoints/content/marks/marks.ts'
-import { BlockList } from '../../../entrypoints/content/reading/block-list.ts'
-import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
+import type { Mark } from '../../../entrypoints/content/marks/marks.ts'
 import type { NameEntry } from '../../../lib/dataset/types.ts'
 import { createMatcher } from '../../../lib/matching/engine.ts'
 import type { Matcher } from '../../../lib/matching/matcher.ts'
 import fc from '../../fast-check.ts'
+import { annotating } from '../annotating.ts'
 import { listMatcher } from '../list-matcher.ts'
+import { isAround, readAnew, rootsOf } from './read-anew.ts'
 
 /** Not behind another tab, where a page is read in few slices. */
 const IN_SIGHT = { pretendToBeVisual: true }
@@ -84,29 +82,6 @@ function apply({ kind, at, to, what }: Change, document: Document, pieces: reado
   if (kind === 'set text' && element !== document.body) element.textContent = piece
 }
 
-/** The body, and the shadow roots in it. */
-function rootsOf(document: Document): (Element | ShadowRoot)[] {
-  const roots: (Element | ShadowRoot)[] = [document.body]
-  for (const root of roots)
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot)
-  return roots
-}
-
-function isAround(element: Element, node: Node): boolean {
-  const root = node.getRootNode()
-  return element.contains(node) || ('host' in root && isAround(element, root.host as Element))
-}
-
-/** The marks of a page that is read all at once. */
-function readAnew(document: Document, matcher: Matcher): string[] {
-  const blocks = new BlockList(matcher)
-  for (const root of rootsOf(document)) {
-    const reader = new PageReader(root)
-    for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
-  }
-  return blocks.decide().flatMap(({ block, mentions }) => placeMarks(block, mentions).map(placeOf))
-}
-
 /** A mark by what was decided about it, its text and how many characters of its document or shadow root stand before it. */
 function placeOf({ range, mention }: Mark): string {
   const before = range.cloneRange()
@@ -120,24 +95,12 @@ function following(html: string, matcher: Matcher) {
   const { window } = new JSDOM(`<body>${html}`, IN_SIGHT)
   const { document } = window
   vi.stubGlobal('MutationObserver', window.MutationObserver)
-  let marks: readonly Mark[] = []
-  const annotator = new Annotator(document, {
-    blocks: new BlockList(matcher),
-    strictness: 'balanced',
-    onMarks: (found) => {
-      marks = found
-    },
-    onShadowRoot: (root) => observer.addShadowRoot(root),
-  })
-  const observer: PageObserver = new PageObserver(document, (records) => annotator.addChanges(records))
+  const { marks, stop } = annotating(document, matcher)
   return {
     window,
     document,
-    marks: () => marks.map(placeOf),
-    stop: () => {
-      annotator.stop()
-      observer.stop()
-    },
+    marks: () => marks().map(placeOf),
+    stop,
   }
 }
 
@@ -152,7 +115,7 @@ test('after any changes the marks are those of the page read anew', { timeout: 1
         if (each.kind === 'wait') await turn(each.what % 70)
         else apply(each, page.document, PIECES)
       }
-      const anew = () => readAnew(page.document, matcher)
+      const anew = () => readAnew(page.document, matcher, placeOf)
       await vi.waitFor(() => expect(page.marks()).toEqual(anew()), { timeout: 2000, interval: 20 })
     } finally {
       page.stop()
@@ -183,7 +146,7 @@ describe('with a clock by which each slice of work is over at once', () => {
           else apply(each, page.document, TELLING)
         }
         await vi.advanceTimersByTimeAsync(100_000)
-        expect(page.marks()).toEqual(readAnew(page.document, matcher))
+        expect(page.marks()).toEqual(readAnew(page.document, matcher, placeOf))
       } finally {
         page.stop()
       }
@@ -283,7 +246,7 @@ describe('with a clock by which each slice of work is over at once', () => {
     const before = page.marks()
     apply(page.document.body)
     await vi.advanceTimersByTimeAsync(100_000)
-    expect(page.marks()).toEqual(readAnew(page.document, matcher))
+    expect(page.marks()).toEqual(readAnew(page.document, matcher, placeOf))
     expect(before.length).toBeGreaterThan(0)
     page.stop()
   })

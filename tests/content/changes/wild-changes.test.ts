@@ -1,13 +1,11 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Annotator } from '../../../entrypoints/content/annotator.ts'
-import { PageObserver } from '../../../entrypoints/content/changes/page-observer.ts'
-import { type Mark, placeMarks } from '../../../entrypoints/content/marks/marks.ts'
-import { BlockList } from '../../../entrypoints/content/reading/block-list.ts'
-import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
+import type { Mark } from '../../../entrypoints/content/marks/marks.ts'
 import type { Matcher } from '../../../lib/matching/matcher.ts'
 import fc from '../../fast-check.ts'
+import { annotating } from '../annotating.ts'
 import { listMatcher } from '../list-matcher.ts'
+import { isAround, readAnew, rootsOf } from './read-anew.ts'
 
 /** Not behind another tab, where a page is read in few slices. */
 const IN_SIGHT = { pretendToBeVisual: true }
@@ -142,17 +140,6 @@ const change = fc.record({
   what: fc.nat(1000),
 })
 
-/** The body, and the shadow roots in it. */
-function rootsOf(document: Document): (Element | ShadowRoot)[] {
-  const roots: (Element | ShadowRoot)[] = [document.body]
-  for (const root of roots) {
-    const { shadowRoot } = root as Element
-    if (shadowRoot) roots.push(shadowRoot)
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot)
-  }
-  return roots
-}
-
 const elementsOf = (document: Document) => rootsOf(document).flatMap((root) => [...root.querySelectorAll('*')])
 const placesOf = (document: Document) =>
   rootsOf(document).flatMap((root) => [root, ...root.querySelectorAll('*')]) as Element[]
@@ -168,21 +155,6 @@ function put(node: Node, document: Document, to: number, what: number): void {
   const place = places[to % places.length] as Element
   if (isAround(node, place)) return
   place.insertBefore(node, place.childNodes[what % (place.childNodes.length + 1)] ?? null)
-}
-
-function isAround(node: Node, inner: Node): boolean {
-  const root = inner.getRootNode()
-  return node.contains(inner) || ('host' in root && isAround(node, root.host as Element))
-}
-
-/** The marks of a page that is read all at once. */
-function readAnew(document: Document, matcher: Matcher): string[] {
-  const blocks = new BlockList(matcher)
-  for (const root of rootsOf(document)) {
-    const reader = new PageReader(root)
-    for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
-  }
-  return blocks.decide().flatMap(({ block, mentions }) => placeMarks(block, mentions).map(placeOf))
 }
 
 /** A mark by its text, how its block is read, and how many characters of its document or shadow root stand before it. */
@@ -207,27 +179,15 @@ function following(matcher: Matcher) {
   body.innerHTML = PAGE
   document.body = body
   elsewhere.body.textContent = ''
-  let marks: readonly Mark[] = []
-  const annotator = new Annotator(document, {
-    blocks: new BlockList(matcher),
-    strictness: 'balanced',
-    onMarks: (found) => {
-      marks = found
-    },
-    onShadowRoot: (root) => observer.addShadowRoot(root),
-  })
-  const observer: PageObserver = new PageObserver(document, (records) => annotator.addChanges(records))
+  const { annotator, marks, stop } = annotating(document, matcher)
   return {
     document,
     elsewhere,
     annotator,
     /** Elements that were taken out, to be put in again. */
     kept: [] as Element[],
-    marks: () => marks.map(placeOf),
-    stop: () => {
-      annotator.stop()
-      observer.stop()
-    },
+    marks: () => marks().map(placeOf),
+    stop,
   }
 }
 
@@ -261,7 +221,7 @@ test.each([
         // A root that is attached when nothing has come for a minute leaves no trace.
         page.document.body.append(page.document.createElement('hr'))
         await vi.advanceTimersByTimeAsync(100_000)
-        expect(page.marks()).toEqual(readAnew(page.document, matcher))
+        expect(page.marks()).toEqual(readAnew(page.document, matcher, placeOf))
       } finally {
         page.stop()
       }

@@ -1,0 +1,31 @@
+import { type Mark, placeMarks } from '../../../entrypoints/content/marks/marks.ts'
+import { BlockList } from '../../../entrypoints/content/reading/block-list.ts'
+import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
+import type { Matcher } from '../../../lib/matching/matcher.ts'
+
+/** The body, and the shadow roots in it and on it. */
+export function rootsOf(document: Document): (Element | ShadowRoot)[] {
+  const roots: (Element | ShadowRoot)[] = [document.body]
+  for (const root of roots) {
+    const { shadowRoot } = root as Element
+    if (shadowRoot) roots.push(shadowRoot)
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot)
+  }
+  return roots
+}
+
+/** Whether a node is in another, shadow roots of it included. */
+export function isAround(node: Node, inner: Node): boolean {
+  const root = inner.getRootNode()
+  return node.contains(inner) || ('host' in root && isAround(node, root.host as Element))
+}
+
+/** The marks of a page that is read all at once, each as `placeOf` tells it. */
+export function readAnew(document: Document, matcher: Matcher, placeOf: (mark: Mark) => string): string[] {
+  const blocks = new BlockList(matcher)
+  for (const root of rootsOf(document)) {
+    const reader = new PageReader(root)
+    for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
+  }
+  return blocks.decide().flatMap(({ block, mentions }) => placeMarks(block, mentions).map(placeOf))
+}
