@@ -1,7 +1,5 @@
+import { LINE_BREAK } from '../../../lib/matching/words/line-break.ts'
 import type { PageRoot } from './page-text.ts'
-
-/** Stands for <br>, and for a line feed that is shown: those of a page's source are no more than blanks. */
-export const LINE_BREAK = '\u2028'
 
 /** A line feed within a sentence, before a capital or a number: elsewhere it makes no difference whether it is shown. */
 const TELLING = /\n\s*[A-Z\d](?<=[^\s.!?]\s*\n\s*.)/

@@ -1,6 +1,6 @@
 import type { BlockHints } from '../../../lib/matching/types.ts'
+import { LINE_BREAK } from '../../../lib/matching/words/line-break.ts'
 import type { ElementKinds } from './element-kinds.ts'
-import { LINE_BREAK } from './line-feeds.ts'
 import { type Block, fingerprintOf, type PageRoot, type Piece } from './page-text.ts'
 import { PLAIN, readingOf } from './reading-rules.ts'
 

@@ -1,3 +1,4 @@
+import { LINE_BREAK } from '../../../lib/matching/words/line-break.ts'
 import type { Block } from './page-text.ts'
 import { RunBlock } from './run-block.ts'
 
@@ -5,7 +6,7 @@ import { RunBlock } from './run-block.ts'
 export const LONGEST = 16_000
 
 /** A sentence ends with these two characters. */
-const ENDS = ['. ', '.\n', '.\u2028']
+const ENDS = ['. ', '.\n', `.${LINE_BREAK}`]
 
 /** Cuts a text that is too long where a sentence or line ends, so that no name is cut. */
 export function splitBlock(block: Block): Block[] {

@@ -1,5 +1,5 @@
+import { LINE_BREAK } from '../../../lib/matching/words/line-break.ts'
 import type { ElementKind } from './element-kinds.ts'
-import { LINE_BREAK } from './line-feeds.ts'
 import type { Piece } from './page-text.ts'
 
 /** Stands in a block's text for what no name may reach over. */

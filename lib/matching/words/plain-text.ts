@@ -1,5 +1,6 @@
 /** Text as the rules read it: nothing invisible in it, no diacritics, and one blank or line break for any white space. */
 import { foldOf, IGNORED } from './fold.ts'
+import { LINE_BREAK } from './line-break.ts'
 import { ownText } from './own-text.ts'
 
 /** A text made plain, and where each of its characters stands in the text as it was. */
@@ -16,8 +17,6 @@ export interface Original {
   readonly text: string
 }
 
-/** What a page's reader puts in where it has <br>: line feeds are no more than blanks there. */
-const LINE_BREAK = '\u2028'
 const SPACE = /\s/
 const HYPHEN = /[-\u2010\u2011]/
 /** White space but for single blanks, letters with diacritics, what is invisible or combines with the letter before it. */
