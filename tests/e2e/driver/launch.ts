@@ -119,9 +119,12 @@ function launchFirefox(executablePath: string, options: LaunchOptions) {
   })
 }
 
+/** Milliseconds that a browser may take until it has started its extension, while another one starts beside it. */
+const START = 30_000
+
 /** Waits for the page that a first installation opens: later it would come before the page under test. */
 async function meetWelcome(browser: Browser, keep: boolean): Promise<void> {
-  const welcome = await until('The first-run page', async () => (await browser.pages())[1])
+  const welcome = await until('The first-run page', async () => (await browser.pages())[1], START)
   // Until it has loaded it comes to the front.
   await until('The first-run page', () =>
     welcome.evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:'),
