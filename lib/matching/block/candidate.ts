@@ -74,7 +74,7 @@ export interface Candidate {
   amongGroups: boolean
   /** Another group stands right before or after, as in a list. */
   listed: boolean
-  /** Of a group's name: what the words beside it say of the body that is meant (bodies.ts); of a person's, of the party. */
+  /** What the words right beside the name say of who is meant: a value of told.ts, or bits of it. */
   told: number
   /** Of a group's name that is written as a word: whether the syntax takes it for a name (careless.ts). */
   careless: number

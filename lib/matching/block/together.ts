@@ -1,14 +1,13 @@
 /** What candidates of one block say about each other. */
 
-import { FORMER } from '../groups/bodies.ts'
 import { dropUnlisted } from '../groups/careless.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { markCalledByGivenName } from '../people/in-passing.ts'
-import { THE_OTHER } from '../people/persons.ts'
 import type { BlockHints } from '../types.ts'
 import type { Tokens } from '../words/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import * as MARK from './marks.ts'
+import { FORMER, THE_OTHER } from './told.ts'
 import * as TOPIC from './topics.ts'
 import { addTopics, topicCount } from './topics.ts'
 

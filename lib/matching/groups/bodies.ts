@@ -2,6 +2,7 @@
 
 import { skipCo } from '../block/after-name.ts'
 import * as MARK from '../block/marks.ts'
+import { FORMER, NOWADAYS, OTHERS, OURS, THING, UNTOLD } from '../block/told.ts'
 import { topicOfYear, yearAt } from '../block/topics.ts'
 import { isBeing } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
@@ -13,19 +14,6 @@ import { GROUPS, HAVING, IN, OF, S, THE, TO, WHO } from '../words/small-words.ts
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, lettersOf, quotedAt, startsSentence } from '../words/writing.ts'
 import { endsLongerName, isGivenAsName, isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
-
-/** What the words right beside a group's name say: nothing. */
-const UNTOLD = 0
-/** The group of the dataset: "the think tank Compass", "Britain's Young Labour". */
-export const OURS = 1
-/** Another body: "the caterer Compass", "Young Labour of Norway". */
-export const OTHERS = 2
-/** Another body, where the page has two: "the first LRC". */
-export const FORMER = 3
-/** A thing that bears the name, in its paragraph: "the yacht Progress". */
-export const THING = 4
-/** The sentence is about the present. */
-export const NOWADAYS = 5
 
 const PLACING = hashesOf('of in from')
 /** "Mainstream, which sells skateboards": what firms do. */

@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
+import { FORMER, NOWADAYS, OTHERS, OURS, THING } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import * as ENTITY from '../index/entity-flags.ts'
@@ -9,7 +10,6 @@ import type { NameIndex } from '../index/index-format.ts'
 import type { PageEvidence } from '../page/page-evidence.ts'
 import type { PlacedCandidate } from '../page/placed.ts'
 import { contextNear, groupNameKind } from '../verdict/judge-group.ts'
-import { FORMER, NOWADAYS, OTHERS, OURS, THING } from './bodies.ts'
 
 interface Group {
   places: Set<PlacedCandidate>

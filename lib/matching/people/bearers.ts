@@ -1,10 +1,11 @@
 /** Who is called by a name: people whom the page names in full, whether the dataset knows them (entity) or not (-1). */
+
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
+import { CONTRASTED, ROLE_AFTER } from '../block/told.ts'
 import { entityName, type NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import type { PlacedBlock, PlacedCandidate } from '../page/placed.ts'
-import { CONTRASTED, ROLE_AFTER } from './persons.ts'
 import { hasNamesake, isOfPlace } from './told-apart.ts'
 
 /** A place where somebody is named in full. */

@@ -1,5 +1,7 @@
 /** Whether somebody is named only in passing: then a surname further on is hardly theirs. */
+
 import type { Candidate } from '../block/candidate.ts'
+import { BY_GIVEN_NAME, KIN, OF_OLD, UNRELATED } from '../block/told.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
@@ -7,14 +9,6 @@ import * as GAP from '../words/gaps.ts'
 import { OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore } from '../words/writing.ts'
-
-/** What such a person's `told` says: a relative; one of the past; called by the given name from then on; no relation. */
-export const KIN = 5
-export const OF_OLD = 6
-export const BY_GIVEN_NAME = 7
-export const UNRELATED = 9
-/** The name says whose relative somebody else is, whoever of the two the dataset knows: "the brother of Jeremy Corbyn". */
-export const KIN_OF = 11
 
 /** Brothers, sisters and spouses are left out: they may be the better known. */
 const RELATIVE =

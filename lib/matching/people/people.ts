@@ -1,10 +1,11 @@
 /** Candidates for people: a surname of the index; given-names.ts says whose it is by what stands beside it. */
+
 import { signedFrom } from '../block/among-places.ts'
 import { type Candidate, keptHash, type Manner, newCandidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import { marksAround } from '../block/surroundings.ts'
+import { AT_WORK, KIN_OF, OTHERS, PERSON } from '../block/told.ts'
 import { isBeing, isVerbByObject } from '../block/verbs.ts'
-import { OTHERS } from '../groups/bodies.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
@@ -25,11 +26,11 @@ import {
   startsWithLetter,
 } from '../words/writing.ts'
 import { type Given, GivenNames } from './given-names.ts'
-import { inPassing, isKinOf, KIN_OF } from './in-passing.ts'
+import { inPassing, isKinOf } from './in-passing.ts'
 import { InvertedNames } from './inverted-names.ts'
 import { KnownNames, surnameLength } from './known-names.ts'
-import { carelessPerson, genderAfter, PERSON, personAfter } from './persons.ts'
-import { AT_WORK, isAged, isCellOfOtherParty, isStranger, personTold } from './strangers.ts'
+import { carelessPerson, genderAfter, personAfter } from './persons.ts'
+import { isAged, isCellOfOtherParty, isStranger, personTold } from './strangers.ts'
 import { genderOf, titleBefore } from './titles.ts'
 import { isTown } from './towns.ts'
 

@@ -2,6 +2,8 @@
  * Words right beside a surname that only a person's name has: neither a place nor an English word goes on like that.
  * Patterns and no word lists: they are read on every page, and tried at surnames alone.
  */
+
+import { ACTS_NOW, CONTRASTED, PERSON, ROLE_AFTER, THE_OTHER } from '../block/told.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
@@ -9,14 +11,6 @@ import { OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { startsSentence } from '../words/writing.ts'
 
-/** What a surname's `told` says: the syntax takes it for a person; or for one who acts today. */
-export const PERSON = 4
-export const ACTS_NOW = 8
-/** One of two bearers is told from the other, who is named as well; with the words before the surname, or those after it. */
-export const CONTRASTED = 16
-export const ROLE_AFTER = 32
-/** "The other Peel". */
-export const THE_OTHER = 64
 const CONTRAST_BEFORE = /(?:(?:^|[.?!:"“‘] ?)Which|(?:^|\W)[Tt]he (?:wrong|elder|younger|older))(?: (?:Mr|Ms|Mrs))? $/
 const OTHER_BEFORE = /\b[Tt]he other $/
 const CONTRAST_AFTER = / the (?:mp|mep|candidate|councillor|minister|politician|mayor|peer|elder|younger)\b/iy

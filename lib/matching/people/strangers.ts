@@ -1,7 +1,7 @@
 /** Words around a person's name that say that it is somebody of whom the reader has not heard. */
 
 import * as MARK from '../block/marks.ts'
-import { FORMER, OTHERS } from '../groups/bodies.ts'
+import { AT_WORK, FORMER, OTHERS } from '../block/told.ts'
 import { BEARERS, CALLED } from '../groups/called-so.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
@@ -40,9 +40,6 @@ const BYSTANDERS = hashesOf(
 const OTHER_PARTIES = hashesOf(
   'con tory conservative conservatives ldem libdem liberal lib reform ukip brexit green greens snp plaid dup fg ff',
 )
-
-/** What `told` says of a full name with age and trade, or of a reporter's: somebody else, unless parties are near. */
-export const AT_WORK = 10
 
 interface Name {
   /** The given name stands there too. */

@@ -2,10 +2,9 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { FORMER, OTHERS } from '../groups/bodies.ts'
+import { ACTS_NOW, FORMER, OTHERS, PERSON, ROLE_AFTER } from '../block/told.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { hashesOf } from '../words/fold.ts'
-import { ACTS_NOW, PERSON, ROLE_AFTER } from './persons.ts'
 
 /** Kinds of titles that tell bearers apart: those of councils, those that anybody has, and honours. */
 export const COUNCILLOR = 1

@@ -1,10 +1,9 @@
 /** Who may be meant by a surname, of all who bear it, once those are left out of whom something says otherwise. */
 
 import type { Candidate } from '../block/candidate.ts'
+import { ACTS_NOW, BY_GIVEN_NAME, KIN, KIN_OF, OF_OLD, UNRELATED } from '../block/told.ts'
 import type { PlacedBlock } from '../page/placed.ts'
 import { type Antecedent, isOnePerson, isSame } from './bearers.ts'
-import { BY_GIVEN_NAME, KIN, KIN_OF, OF_OLD, UNRELATED } from './in-passing.ts'
-import { ACTS_NOW } from './persons.ts'
 import { HONOURS } from './told-apart.ts'
 
 /** Farther from a name, in characters, a surname is the page's subject's, whoever was named last; some pages have one block for all. */

@@ -2,9 +2,9 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
+import { KIN_OF, OURS } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
-import { OURS } from '../groups/bodies.ts'
 import { IF_CLEAR } from '../groups/careless.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
@@ -12,7 +12,6 @@ import * as PHRASE from '../index/phrase-flags.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import type { Members } from '../page/counted.ts'
 import type { PageView } from '../page/page-view.ts'
-import { KIN_OF } from '../people/in-passing.ts'
 import { LABOUR } from '../words/small-words.ts'
 import { Evidence } from './verdict.ts'
 
