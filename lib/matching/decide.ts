@@ -14,7 +14,7 @@ import { settle, type Weighed } from './page/settle.ts'
 import { Families } from './people/families.ts'
 import type { DecidedScan, Mention, PageDecision, Rejection, ScannedBlock, Strictness } from './types.ts'
 import { FoundMention } from './verdict/found-mention.ts'
-import { DOUBTFUL } from './verdict/judge-person.ts'
+import { DOUBTFUL } from './verdict/judge-surname.ts'
 import { accepted, leeway } from './verdict/verdict.ts'
 import { evidenceOf, suspectOf } from './verdict/weigh.ts'
 

@@ -74,7 +74,7 @@ export interface Candidate {
   amongGroups: boolean
   /** Another group stands right before or after, as in a list. */
   listed: boolean
-  /** What the words right beside the name say of who is meant: a value of told.ts, or bits of it. */
+  /** What the words right beside the name say of who is meant: a value of told.ts. */
   told: number
   /** Of a group's name that is written as a word: whether the syntax takes it for a name (careless.ts). */
   careless: number

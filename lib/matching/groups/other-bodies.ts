@@ -7,9 +7,10 @@ import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
+import { contextNear } from '../page/context-words.ts'
 import type { PageEvidence } from '../page/page-evidence.ts'
 import type { PlacedCandidate } from '../page/placed.ts'
-import { contextNear, groupNameKind } from '../verdict/judge-group.ts'
+import { groupNameKind } from './name-kind.ts'
 
 interface Group {
   places: Set<PlacedCandidate>

@@ -4,8 +4,8 @@ import type { PageFacts } from './page-facts.ts'
 
 /**
  * How far log-odds move at most where one of the page's numbers goes from 0 to 1: what the weights of the table in
- * verdict.ts come to in judge-group.ts and judge-person.ts, rounded up. Of company twice that: to one of its members it is
- * smaller by one.
+ * verdict/verdict.ts come to in judge-*.ts beside it, rounded up. Of company twice that: to one of its members it is smaller
+ * by one.
  */
 const REACH = { party: 7, otherField: 10, abroad: 19, past: 9, company: 22, unpolitical: 12 }
 /** Further than any verdict is from another one. */

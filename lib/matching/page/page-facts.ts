@@ -1,9 +1,11 @@
 /** What single candidates say for all others on the page. */
+
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
+import { groupNameKind } from '../groups/name-kind.ts'
 import type { NameIndex } from '../index/index-format.ts'
-import { groupNameKind, plausibleGroup, strongAlone } from '../verdict/judge-group.ts'
 import { Counted } from './counted.ts'
+import { plausibleGroup, strongAlone } from './strong-alone.ts'
 
 /** Kept up while candidates come and go; what each set is, page-view.ts says. */
 export class PageFacts {

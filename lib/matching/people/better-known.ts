@@ -1,13 +1,14 @@
 /** Who else is better known by a surname: told by words of that office or field around the surname alone. */
+
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import * as BEARER from '../index/bearer-entries.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
+import { contextSeen } from '../page/context-words.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { FoundAntecedent } from '../page/placed.ts'
-import { contextSeen } from '../verdict/judge-group.ts'
 import * as GAP from '../words/gaps.ts'
 import { S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'

@@ -5,7 +5,7 @@ import * as MARK from '../block/marks.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import type { AboutPerson, PlacedCandidate } from '../page/placed.ts'
-import { aboutPerson, saysTheSame } from '../verdict/judge-person.ts'
+import { aboutPerson, saysTheSame } from './about-person.ts'
 import { NamedInFull } from './antecedents.ts'
 import { isCouncillors } from './told-apart.ts'
 

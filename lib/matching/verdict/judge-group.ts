@@ -2,64 +2,18 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { KIN_OF, OURS } from '../block/told.ts'
+import { OURS } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import { IF_CLEAR } from '../groups/careless.ts'
+import { type GroupNameKind, groupNameKind } from '../groups/name-kind.ts'
 import * as ENTITY from '../index/entity-flags.ts'
-import type { NameIndex } from '../index/index-format.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
-import * as WORD from '../lexicon/kinds.ts'
-import type { Members } from '../page/counted.ts'
+import { company } from '../page/company.ts'
+import { contextNear, contextSeen } from '../page/context-words.ts'
 import type { PageView } from '../page/page-view.ts'
 import { LABOUR } from '../words/small-words.ts'
 import { Evidence } from './verdict.ts'
-
-export type GroupNameKind = 'distinct' | 'everyday' | 'word' | 'long-initials' | 'short-initials'
-
-/** How much a group's name says by itself. */
-export function groupNameKind(index: NameIndex, candidate: Candidate): GroupNameKind {
-  const phrase = candidate.name
-  const flags = index.phraseFlags[phrase] as number
-  const words = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number)
-  const ambiguous = (index.entityFlags[candidate.entity] as number) & ENTITY.ambiguous
-  if (flags & PHRASE.initials) {
-    const rare = candidate.end - candidate.start > 3 || /\d/.test(candidate.text)
-    return rare ? 'long-initials' : 'short-initials'
-  }
-  if (words === 1 && !(flags & PHRASE.joined)) return ambiguous ? 'word' : 'distinct'
-  if (words === 2 && (flags & PHRASE.everyday || ambiguous)) return 'everyday'
-  return 'distinct'
-}
-
-/** Part of a longer name, or of no name at all. */
-const PART = MARK.hyphenated | MARK.address | MARK.thingAfter | MARK.capitalAfter | MARK.definedOtherwise
-const SMALL = MARK.lower | MARK.partCaps
-/** A capital there says nothing, or there is none. */
-const UNWRITTEN = SMALL | MARK.sentenceStart | MARK.titleBlock | MARK.phraseAfter | MARK.asThings
-
-/** Stands as a name does, so that several such speak for each other. */
-export function plausibleGroup({ shape, marks }: Candidate): boolean {
-  const against = PART | UNWRITTEN | MARK.allCaps | MARK.capitalBefore | MARK.determinerBefore
-  return shape === 'phrase' && !(marks & against)
-}
-
-/** Beyond doubt by itself, wherever it stands: it then speaks for other candidates on the page. */
-export function strongAlone(index: NameIndex, candidate: Candidate): boolean {
-  const { marks } = candidate
-  if (marks & PART) return false
-  if (candidate.shape === 'phrase') {
-    const kind = groupNameKind(index, candidate)
-    return kind === 'everyday' ? !(marks & UNWRITTEN) : kind === 'distinct' && !(marks & SMALL)
-  }
-  return (
-    candidate.shape === 'full' &&
-    candidate.entity >= 0 &&
-    (candidate.told === 0 || candidate.told === KIN_OF) &&
-    candidate.manner === 'exact' &&
-    !(candidate.kinds & WORD.surname)
-  )
-}
 
 /** All that speaks for and against one candidate. */
 export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
@@ -233,30 +187,4 @@ function asPhrase({ index, established }: PageView, { name, entity, marks }: Can
   const last = index.phraseTokens[(index.phraseTokensStart[name + 1] as number) - 1] as number
   const lastLetter = index.tokenChars[(index.tokenCharsStart[last + 1] as number) - 1]
   return lastLetter === LETTER_S || index.tokenHash[last] === LABOUR
-}
-
-/** Others of the dataset who are beyond doubt on the page: none 0, one a half, many towards 1. */
-export function company(page: PageView, entity: number): number {
-  const beside = (set: Members) => set.size - (set.has(entity) ? 1 : 0)
-  // Momentum, Progress and Compass on one page are hardly three words.
-  const others = Math.max(beside(page.company), beside(page.plausible) - 1)
-  return (1 - 0.5 ** others) * (1 - page.evidence.abroad)
-}
-
-/** A word that goes with the entity stands near the candidate. */
-export function contextNear(index: NameIndex, { entity, nearContexts }: Candidate): boolean {
-  const start = index.entityContextStart[entity] as number
-  const end = index.entityContextStart[entity + 1] as number
-  for (let i = start; i < end; i++) if (nearContexts.includes(index.entityContext[i] as number)) return true
-  return false
-}
-
-/** A word that goes with the entity stands somewhere on the page. */
-export function contextSeen(page: PageView, entity: number): boolean {
-  const { index } = page
-  const end = index.entityContextStart[entity + 1] as number
-  for (let i = index.entityContextStart[entity] as number; i < end; i++) {
-    if (page.evidence.contexts.has(index.entityContext[i] as number)) return true
-  }
-  return false
 }

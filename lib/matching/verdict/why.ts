@@ -2,12 +2,12 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
+import { groupNameKind } from '../groups/name-kind.ts'
 import { entityName, type NameIndex } from '../index/index-format.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { FoundAntecedent, PlacedCandidate } from '../page/placed.ts'
 import type { MentionKind } from '../types.ts'
-import { groupNameKind } from './judge-group.ts'
 
 const readable = (text: string) => text.replaceAll('\n', ' ')
 

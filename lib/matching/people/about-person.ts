@@ -1,0 +1,65 @@
+/** What all places where a person is named in full say together: of party politics, of another field. */
+
+import type { Candidate } from '../block/candidate.ts'
+import * as TOPIC from '../block/topics.ts'
+import { topicCount } from '../block/topics.ts'
+import type { NameIndex } from '../index/index-format.ts'
+import { contextNear } from '../page/context-words.ts'
+import type { AboutPerson } from '../page/placed.ts'
+import type { Antecedent } from './bearers.ts'
+
+/** What stands near one place where a name is given: words of party politics against words of other fields. */
+export function nearby({ near, close }: Candidate): { party: number; field: number; abroad: number; past: number } {
+  // "The Labour MP had letters for Liam Byrne, who plays the viol": what is closest to the name says who it is.
+  if (topicCount(close, TOPIC.field) > 0 && topicCount(close, TOPIC.party) === 0) {
+    return { party: 0, field: 2, abroad: topicCount(near, TOPIC.abroad), past: topicCount(near, TOPIC.past) }
+  }
+  return {
+    party: topicCount(near, TOPIC.party) + 0.3 * topicCount(near, TOPIC.politics),
+    field: topicCount(near, TOPIC.field),
+    abroad: topicCount(near, TOPIC.abroad),
+    past: topicCount(near, TOPIC.past),
+  }
+}
+
+/**
+ * @param isCouncillor whether the page calls somebody of the surname so.
+ * @param isShared whether it names somebody else of the surname in full.
+ * @param late whether it called somebody by the surname before.
+ * @param bearer who beside it is better known by the surname.
+ */
+export function aboutPerson(
+  index: NameIndex,
+  places: readonly Antecedent[],
+  isCouncillor: boolean,
+  isShared: boolean,
+  late: boolean,
+  bearer: number,
+): AboutPerson {
+  const about = { party: isCouncillor ? 2 : 0, field: 0, exact: 0, context: false, settled: isShared, late, bearer }
+  for (const { candidate } of places) {
+    const there = nearby(candidate)
+    about.party = Math.max(about.party, there.party)
+    about.field = Math.max(about.field, there.field)
+    if (candidate.manner === 'exact') {
+      about.exact++
+      about.context ||= contextNear(index, candidate)
+    }
+    about.settled ||= candidate.heading && !candidate.aside
+  }
+  return about
+}
+
+/** Whether all that is asked of either is the same: whether a name stands exactly there at all, and elsewhere as well. */
+export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
+  const enough = 2
+  return (
+    one.party === other.party &&
+    one.field === other.field &&
+    one.context === other.context &&
+    one.settled === other.settled &&
+    one.late === other.late &&
+    one.bearer === other.bearer &&
+    Math.min(one.exact, enough) === Math.min(other.exact, enough)
+  )
+}

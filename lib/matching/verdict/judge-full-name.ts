@@ -1,0 +1,119 @@
+/** Evidence that a person's full name means the person of the dataset. */
+
+import type { Candidate } from '../block/candidate.ts'
+import * as MARK from '../block/marks.ts'
+import { AT_WORK, FORMER, OTHERS } from '../block/told.ts'
+import * as TOPIC from '../block/topics.ts'
+import { topicCount } from '../block/topics.ts'
+import * as ENTITY from '../index/entity-flags.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { company } from '../page/company.ts'
+import { contextNear, contextSeen } from '../page/context-words.ts'
+import type { PageView } from '../page/page-view.ts'
+import type { AboutPerson } from '../page/placed.ts'
+import { nearby } from '../people/about-person.ts'
+import { hashWord } from '../words/fold.ts'
+import { Evidence } from './verdict.ts'
+
+/** One place where the full name stands, with what all of them say. */
+export function fullNameEvidence(page: PageView, candidate: Candidate, about: AboutPerson): Evidence {
+  const { marks, manner } = candidate
+  const evidence = new Evidence()
+  const common = commonness(page, candidate)
+  if (common !== 1) evidence.add(common === 2 ? 'commonName' : 'rareName')
+  addPageEvidence(page, evidence, candidate, common, about)
+  const exactElsewhere = about.exact > (manner === 'exact' ? 1 : 0)
+  if (exactElsewhere && manner !== 'exact') evidence.add('establishedHere', 0.7)
+  // Nobody calls Andy Burnham Andrew but in politics.
+  const rather = 1 + (exactElsewhere ? 0 : 25 * page.evidence.unpolitical)
+  if (manner === 'nickname') evidence.add('nickname', common === 2 && !exactElsewhere ? 8 : rather)
+  if (manner === 'given-slip' || manner === 'surname-slip')
+    evidence.add('misspelt', manner === 'given-slip' && common > 0 ? 3 : 1)
+  if (manner === 'middle') evidence.add('middleName')
+  if (manner === 'initial') evidence.add('initialOnly', initialDoubt(page, candidate, about, common, exactElsewhere))
+  if (marks & MARK.hyphenated) evidence.add('hyphenCompound')
+  if (marks & MARK.address) evidence.add('inAddress')
+  if (marks & MARK.thingAfter) evidence.add('placeOrCompany')
+  if (marks & MARK.capitalAfter) evidence.add('longerName', 0.4)
+  // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
+  if (marks & MARK.another) evidence.add('anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
+  // A party's candidate in a leaflet has an age and a trade too.
+  const isOther = candidate.told === OTHERS || (candidate.told === AT_WORK && about.party < 1)
+  if (isOther) evidence.add('otherPerson')
+  // "Andy Burnham, who used to play football with Ed Balls"
+  const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
+  const isHeToo = wellKnown && company(page, candidate.entity) > 0
+  if (candidate.told === FORMER && !isHeToo) evidence.add('otherFieldNearby', [1.5, 1.2, 1][common])
+  return evidence
+}
+
+/** How many people may have the name: 0 rare, 1 uncommon, 2 common. */
+function commonness(page: PageView, candidate: Candidate): number {
+  const { index } = page
+  const start = index.surnameTokensStart[candidate.name] as number
+  const end = index.surnameTokensStart[candidate.name + 1] as number
+  if (end - start > 1) return 0
+  const surname = wordKinds(index.tokenHash[index.surnameTokens[start] as number] as number) & WORD.surname
+  // "John Speller" is a name of its own, whoever else is called nearly so.
+  if (!surname && !(candidate.manner === 'surname-slip' && candidate.kinds & WORD.surname)) return 0
+  return wordKinds(hashWord(candidate.givenText)) & WORD.given ? 2 : 1
+}
+
+/** The page's topic, and what stands near this and the other places where the name is given. */
+function addPageEvidence(
+  page: PageView,
+  evidence: Evidence,
+  candidate: Candidate,
+  common: number,
+  { party, field, context: isKnownBy }: AboutPerson,
+): void {
+  const own = nearby(candidate)
+  // Many have the name, and nobody else of the dataset is named: a page about another field has somebody else of the name, and
+  // what is said of the politician in one place holds for no other.
+  const others = company(page, candidate.entity)
+  const many = common === 2 && others === 0
+  const shared = many ? Math.max(0, 1 - 4 * page.evidence.otherField) : 1
+  const doubt = [0.35, 0.7, 1][common] as number
+  evidence.add('partyPage', page.evidence.party * (common === 2 ? 0.7 : 1))
+  evidence.add('partyNearby', Math.max(Math.min(1, own.party / 2), Math.min(0.5, party / 4) * shared))
+  evidence.add('factionsOnPage', others)
+  // A bare heading or caption says no more than the name: who that is the text tells.
+  const isPolitical = party >= field || page.evidence.party > 0.5
+  const isOnlyName = candidate.near === 0 && candidate.manner === 'exact' && isKnownBy && isPolitical
+  const context = isOnlyName || contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
+  evidence.add('contextWords', own.party > 0 || context === 1 ? context : context * shared)
+  const alone = others === 0 ? 1 - page.evidence.party : 0
+  if (party < 0.6 && context < 1) evidence.add('noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
+  evidence.add('otherFieldPage', page.evidence.otherField * doubt)
+  // A party's candidate is not named among recipes; its former leader may be.
+  const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
+  const elsewhere = page.evidence.unpolitical * (1 - others)
+  if (!wellKnown && context === 0 && own.party < 1) evidence.add('outOfPlace', elsewhere)
+  const ownLead = own.field - own.party
+  const lead = ownLead > 0 ? ownLead : own.party > 0 ? 0 : (field - party) / 2
+  if (lead > 0) evidence.add('otherFieldNearby', Math.min(1, lead / 1.5) * doubt)
+  evidence.add('abroad', page.evidence.abroad * 0.5 * doubt)
+  if (own.abroad > own.party) evidence.add('abroad', 0.7 * doubt)
+  // On a page without politics a rare name is no surer than others to be that of somebody of today.
+  evidence.add('longAgo', Math.min(1, own.past / 2) * Math.max(doubt, page.evidence.unpolitical))
+  evidence.add('longAgoPage', page.evidence.past * doubt)
+}
+
+/** How much an initial alone leaves open, 1 where it stands for a name that hardly anybody else has. */
+function initialDoubt(
+  page: PageView,
+  candidate: Candidate,
+  about: AboutPerson,
+  common: number,
+  exactElsewhere: boolean,
+): number {
+  const isPolitical = about.party > 0
+  const hasCompany = company(page, candidate.entity) > 0
+  // "A worksheet by E. Balls": nothing near is about the party, and nobody else on the page is of it.
+  if (common === 0) return exactElsewhere || isPolitical || hasCompany ? 1 : 5
+  // "Wilson, S.": in a list of books others of a common surname stand as well.
+  const isListed = candidate.text.includes(',')
+  if (exactElsewhere && !isListed) return 1
+  return isPolitical && hasCompany ? 2.5 : 5
+}
