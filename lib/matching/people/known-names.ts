@@ -1,4 +1,5 @@
 /** Whom of the index a given name and a surname mean: as they are, by a nickname, by an initial, or but for one slip. */
+
 import type { Manner } from '../block/candidate.ts'
 import { fullNameHash, type NameIndex, personGivenText, personOf, slotOf } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
@@ -17,11 +18,6 @@ const MOST_BEARERS = 16
 /** Whom an initial means where that is open, and where it means none. */
 const SEVERAL = -2
 export const NOBODY = -1
-
-/** How many words a surname has. */
-export function surnameLength(index: NameIndex, surname: number): number {
-  return (index.surnameTokensStart[surname + 1] as number) - (index.surnameTokensStart[surname] as number)
-}
 
 export class KnownNames {
   readonly #index: NameIndex

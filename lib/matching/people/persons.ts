@@ -26,9 +26,6 @@ const PERSONS = new RegExp(`(?:${SAID}|${APPOSED}|: [‘“"'](?:I|We|My))(?!\\w
 const SPEAKER = /[”’"'»] (?:said|says|added|adds|asked|asks|replied|replies|joked|jokes|answered|explained) $/
 /** "says", "knows", "has warned": of the dead they are hardly said. */
 const NOW = / (?:has (?=[a-z]+ed\b)|[a-z]+[^\Ws]s\b)/y
-/** What somebody does with, or to, himself or herself. "Peel, in her own words, …" is somebody else's. */
-const REFLEXIVE =
-  /(?:,? (?:him|her)self|, (?:in|with) h(?:is|er) own(?! (?:words?|view|opinion|account))|, h(?:is|er) (?:voice|head|hands|arms|eyes)| (?:and|with) h(?:is|er) (?:wife|husband|partner)| (?:shook|raised|lost|bowed|cleared) h(?:is|er) (?:head|voice|throat))\b/y
 /** What may stand before a verb, the verbs of what people alone do, and the same as told or done. */
 export const MODAL = "(?:(?:could|would|should|did|does|do|ca|wo)(?:n[’']?t)?|can|will|must|may) "
 export const SPEAK = 'speak|vote|know|answer|listen|say|apologise|care|organise|reply|admit'
@@ -84,13 +81,6 @@ function isFrom(tokens: Tokens, to: number): boolean {
 /** Towns are sure of places too. */
 function isMinded({ text, end, hash }: Tokens, to: number): boolean {
   return !(wordKinds(hash[to] as number) & WORD.place) && matches(MINDED, text, end[to] as number)
-}
-
-/** Of which sex somebody is by the words after the surname that ends at `to`; nothing where they do not say it. */
-export function genderAfter({ text, end }: Tokens, to: number): '' | 'm' | 'f' {
-  REFLEXIVE.lastIndex = end[to] as number
-  const said = REFLEXIVE.exec(text)
-  return said === null ? '' : / hi(?:s|mself)\b/.test(said[0]) ? 'm' : 'f'
 }
 
 /** "bird got my vote", "good luck to peel": a surname that is a word, written like one, and what surrounds it takes it for a person. */

@@ -1,4 +1,4 @@
-/** Titles before a name: who bears one, and of which sex. */
+/** Titles before a name. */
 
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
@@ -8,15 +8,7 @@ import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, lettersOf } from '../words/writing.ts'
 
-const MEN = hashesOf('mr monsieur messrs sir lord baron brother bro')
 const LOWER = hashesOf('brother sister miss')
-const WOMEN = hashesOf('mrs ms miss lady dame baroness sister')
-
-/** What a title, by its hash, says of who follows. */
-export function genderOf(title: number): '' | 'm' | 'f' {
-  if (title === 0) return ''
-  return MEN.has(title) ? 'm' : WOMEN.has(title) ? 'f' : ''
-}
 
 /** Hash of the title right before, 0 where there is none. */
 export function titleBefore(tokens: Tokens, from: number): number {

@@ -1,0 +1,39 @@
+/** Surnames that are names of places, shops and things too: what beside one takes it for those, and what only people have. */
+
+import * as MARK from '../block/marks.ts'
+import { isBeing } from '../block/verbs.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashWord } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore, lettersOf } from '../words/writing.ts'
+
+const WORKS = hashWord('works')
+const KIN =
+  /^[’']s (?:late |own |old |elderly )?(?:wife|husband|partner|mother|father|mum|dad|parents|son|daughter|brother|sister|family|home ?town|constituency|memoirs?|biography|funeral|speech|predecessor|successor|opponents?|rivals?|allies)\b/i
+
+/** "McDonald's"; but "McDonald's mother", "McDonald's home town": no chain has them. */
+export function isShop({ text, end }: Tokens, to: number, marks: number): boolean {
+  if (!(marks & MARK.possessive) || marks & MARK.actionAfter) return false
+  return !KIN.test(text.slice(end[to], (end[to] as number) + 24))
+}
+
+/** "Burnham town", "Peel is a village"; but "Andy Hull is a council candidate". */
+export function isThing(tokens: Tokens, at: number, known: boolean): boolean {
+  if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space || (known && isBeing(tokens, at))) return false
+  const thing = isBeing(tokens, at) ? at + 2 : at
+  if (thing !== at && thing + 1 < tokens.count && wordKinds(tokens.hash[thing + 1] as number) & WORD.role) return false
+  if (worksFor(tokens, thing)) return false
+  const kinds = thing < tokens.count ? wordKinds(tokens.hash[thing] as number) : 0
+  // "Bolton Labour" is the party there.
+  // … and whoever is a Labour councillor is a person.
+  if (kinds & WORD.needsCapital && lettersOf(tokens, thing) !== LETTERS.lower) return thing === at
+  return (kinds & WORD.namedThing) !== 0 && !(kinds & (WORD.groupNoun | WORD.action | WORD.personal | WORD.role))
+}
+
+/** "works for", and no works. */
+export function worksFor({ count, hash }: Tokens, at: number): boolean {
+  return at + 1 < count && hash[at] === WORKS && (wordKinds(hash[at + 1] as number) & WORD.linking) !== 0
+}

@@ -1,0 +1,53 @@
+/** Surnames that are English words too: what beside one takes it for the word, or for part of a phrase. */
+
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import { OF, THE } from '../words/small-words.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore, quotedAt, startsSentence } from '../words/writing.ts'
+
+const PLURAL_VERBS = hashesOf('were are have')
+const PERIODS = hashesOf('day week month year season decade century')
+const THINGS = /, [a-z]+s,? (?:and|or) [a-z]/y
+
+/** The word stands there, and nobody's name. */
+export function isWord(tokens: Tokens, at: number): boolean {
+  return isPluralNext(tokens, at) || isImperative(tokens, at) || isAmongThings(tokens, at) || isExclaimed(tokens, at)
+}
+
+/** "Balls were lost": a plural, and nobody's name. */
+function isPluralNext(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || !PLURAL_VERBS.has(tokens.hash[at + 1] as number)) return false
+  return tokens.text.charCodeAt((tokens.end[at] as number) - 1) === 0x73
+}
+
+/** "Peel the layers off." */
+function isImperative(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.space) return false
+  return (wordKinds(tokens.hash[next] as number) & WORD.determiner) !== 0 && startsSentence(tokens, at)
+}
+
+/** "Balls, bats and other prizes", but not "Balls, activists and councillors". */
+function isAmongThings({ text, end, hash }: Tokens, at: number): boolean {
+  THINGS.lastIndex = end[at] as number
+  return (
+    THINGS.test(text) &&
+    !(wordKinds(hash[at + 1] as number) & (WORD.party | WORD.politics | WORD.groupNoun | WORD.role))
+  )
+}
+
+/** “Balls,” said someone: a word, and whoever is called so would be addressed with more. */
+const isExclaimed = (tokens: Tokens, at: number) =>
+  quotedAt(tokens, at) && /^[,.!?]+[”’"']/.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 4))
+
+/** "Great Balls of Fire", "Free Bird of Prey": a title, or a phrase; "Bird of the week". */
+export function isOfPhrase(tokens: Tokens, from: number, to: number): boolean {
+  if (to + 1 >= tokens.count || tokens.hash[to + 1] !== OF) return false
+  if (PERIODS.has(tokens.hash[to + 3] ?? 0) && tokens.hash[to + 2] === THE) return true
+  if (from === 0) return false
+  if (gapBefore(tokens, from) !== GAP.space || gapBefore(tokens, to + 1) !== GAP.space) return false
+  return !(wordKinds(tokens.hash[from - 1] as number) & (WORD.title | WORD.role | WORD.action | WORD.linking))
+}

@@ -1,0 +1,87 @@
+/** What stands around a person's name: the marks that any name has, and those that only make sense of a surname. */
+
+import { signedFrom } from '../block/among-places.ts'
+import * as MARK from '../block/marks.ts'
+import { marksAround } from '../block/surroundings.ts'
+import { isVerbByObject } from '../block/verbs.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import type { Slip } from '../words/slips.ts'
+import { AND, OF, THAT_WHAT } from '../words/small-words.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { gapBefore, startsWithLetter } from '../words/writing.ts'
+import { isStranger } from './strangers.ts'
+import { isShop, isThing, worksFor } from './surname-as-thing.ts'
+import { isOfPhrase, isWord } from './surname-as-word.ts'
+import { isContracted } from './surname-slips.ts'
+import { isTown } from './towns.ts'
+
+const OF_LEADERS = hashesOf(
+  'camp premiership allies ally aides candidacy coronation presidency doctrine bandwagon cabinet succession',
+)
+const BOTH = hashWord('both')
+const THESE = hashesOf('these those')
+const SINGULAR_VERBS = hashesOf('is was has')
+
+export interface Surname {
+  /** Its last word, and how that is written otherwise than it should be. */
+  at: number
+  slip: Slip
+  /** The given name stands there too, and it is somebody of the dataset. */
+  known: boolean
+}
+
+/** @param from the name's first word, given name included, and `to` its last. @param plain whether capitals mean anything. */
+export function surnameMarks(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  { at, slip, known }: Surname,
+  plain: boolean,
+): number {
+  const kinds = wordKinds(tokens.hash[at] as number)
+  let marks = marksAround(tokens, from, to, plain)
+  if (marks & MARK.determinerBefore && (isClauseBefore(tokens, from, to) || ofTheseIs(tokens, from, to)))
+    marks &= ~MARK.determinerBefore
+  // "the Burnham camp": no town has one
+  if (OF_LEADERS.has(tokens.hash[to + 1] ?? 0) && gapBefore(tokens, to + 1) === GAP.space)
+    marks &= ~MARK.determinerBefore
+  // "Pro-Corbyn Group Wins"; but a Stuart-era house is as old as that.
+  if (marks & MARK.hyphenBacked) {
+    marks &= ~(MARK.thingAfter | MARK.capitalAfter)
+    if (kinds & WORD.given) marks |= MARK.hyphenated
+  }
+  // "both Corbyn and Starmer"
+  if (marks & MARK.another && tokens.hash[from - 1] === BOTH && tokens.hash[to + 1] === AND) marks &= ~MARK.another
+  if (slip === 'none' && kinds & WORD.shop && isShop(tokens, to, marks)) marks |= MARK.shop
+  if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
+  if (worksFor(tokens, to + 1)) marks |= MARK.actionAfter
+  if (kinds & WORD.english && isWord(tokens, at)) marks |= MARK.nounAfter
+  if (kinds & WORD.place && !known && signedFrom(tokens, from)) marks |= MARK.placeBefore
+  if (kinds & (WORD.place | WORD.english) && isThing(tokens, to + 1, known)) marks |= MARK.thingAfter
+  if (kinds & WORD.english && isVerbByObject(tokens, to + 1) && gapBefore(tokens, to + 1) === GAP.space)
+    marks = (marks & ~MARK.nounAfter) | MARK.actionAfter
+  if (kinds & WORD.place && !known && isTown(tokens, from, to)) marks |= MARK.thingAfter
+  if (kinds & WORD.english && !known && isOfPhrase(tokens, from, to)) marks |= MARK.thingAfter
+  if (slip === 'final-s' && isContracted(tokens, to)) marks |= MARK.personalAfter
+  return isStranger(tokens, from, to, { known, slip, marks }) ? marks | MARK.another : marks
+}
+
+/** "that Peel regrets it", "what Peel, of all people, said": no articles. */
+function isClauseBefore(tokens: Tokens, from: number, to: number): boolean {
+  if (!THAT_WHAT.has(tokens.hash[from - 1] as number)) return false
+  const gap = gapBefore(tokens, to + 1)
+  return gap === GAP.comma || (gap === GAP.space && (isVerbByObject(tokens, to + 1) || isContracted(tokens, to)))
+}
+
+/** "Of these Reeves is safe": what follows is no longer of these. */
+function ofTheseIs(tokens: Tokens, from: number, to: number): boolean {
+  if (from < 2 || !THESE.has(tokens.hash[from - 1] as number) || !SINGULAR_VERBS.has(tokens.hash[to + 1] ?? 0))
+    return false
+  return (
+    (wordKinds(tokens.hash[from - 2] as number) & (WORD.linking | WORD.placePreposition)) !== 0 ||
+    tokens.hash[from - 2] === OF
+  )
+}
