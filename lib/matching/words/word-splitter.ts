@@ -9,6 +9,8 @@ export const NEW = -1
 export const PECULIAR = -2
 /** How many pairs of words are remembered, small ones and as many with a capital: a power of two. */
 const PAIRS = 2048
+/** So many words behind the last one are none: rules look ahead without asking where the text ends. */
+const BEYOND = 8
 /** In the place of the first character of a peculiar word: one beyond ASCII, or with something invisible in it. */
 const NO_FIRST = 0
 
@@ -80,6 +82,13 @@ export class WordSplitter {
       // The separator.
       i++
     }
+    if (count + BEYOND > start.length) {
+      this.#grow()
+      ;({ start, end, hash: hashes } = this)
+    }
+    hashes.fill(0, count, count + BEYOND)
+    start.fill(length, count, count + BEYOND)
+    end.fill(length, count, count + BEYOND)
     this.text = text
     this.count = count
     this.hits = hits
