@@ -7,7 +7,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { GROUPS, LABOUR, OF, S, T, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charAfter, gapBefore, lettersOf, lineBreak, startsWithLetter } from '../words/writing.ts'
+import { charAfter, gapBefore, isSmall, kindsAt, lettersOf, lineBreak, startsWithLetter } from '../words/writing.ts'
 import { goesOnWithPlace } from './among-places.ts'
 import * as MARK from './marks.ts'
 import { AUXILIARIES, acts, adverb, isAsPeopleAre, isBeing, isDoneToBodies, isNoun, saidToBe } from './verbs.ts'
@@ -34,7 +34,6 @@ const isAddressMark = (code: number) => code === 0x40 || code === 0x5f
 export function marksAfter(tokens: Tokens, to: number, plain: boolean, several: boolean): number {
   const marks = isAddressMark(charAfter(tokens, to)) || isDomain(tokens, to) ? MARK.address : 0
   let after = to + 1
-  if (after >= tokens.count) return marks
   const gap = gapBefore(tokens, after)
   if (gap === GAP.apostrophe && tokens.hash[after] === S)
     return marks | MARK.possessive | marksOfOwned(tokens, after + 1, plain && !several)
@@ -48,14 +47,14 @@ export function marksAfter(tokens: Tokens, to: number, plain: boolean, several: 
 
 /** "co-founder", "Co-Chair", but not "co-ordinates": the word is what stands behind the hyphen. */
 export function skipCo(tokens: Tokens, at: number): number {
-  if (tokens.hash[at] !== CO || at + 1 >= tokens.count || gapBefore(tokens, at + 1) !== GAP.hyphen) return at
-  return wordKinds(tokens.hash[at + 1] as number) & (WORD.groupNoun | WORD.role) ? at + 1 : at
+  if (tokens.hash[at] !== CO || gapBefore(tokens, at + 1) !== GAP.hyphen) return at
+  return kindsAt(tokens, at + 1) & (WORD.groupNoun | WORD.role) ? at + 1 : at
 }
 
 /** "summer gathering", "reading group": what a group holds is said by the word behind. */
 export function skipOccasion(tokens: Tokens, at: number): number {
-  if (!OCCASIONS.has(tokens.hash[at] ?? 0) || gapBefore(tokens, at + 1) !== GAP.space) return at
-  return wordKinds(tokens.hash[at + 1] as number) & WORD.groupNoun ? at + 1 : at
+  if (!OCCASIONS.has(tokens.hash[at] as number) || gapBefore(tokens, at + 1) !== GAP.space) return at
+  return kindsAt(tokens, at + 1) & WORD.groupNoun ? at + 1 : at
 }
 
 /** "progress.org" */
@@ -64,17 +63,16 @@ function isDomain(tokens: Tokens, to: number): boolean {
     charAfter(tokens, to) === POINT &&
     to + 1 < tokens.count &&
     tokens.start[to + 1] === (tokens.end[to] as number) + 1 &&
-    lettersOf(tokens, to + 1) === LETTERS.lower
+    isSmall(tokens, to + 1)
   )
 }
 
 /** After "’s". @param single whether a surname alone is written as names are. */
 function marksOfOwned(tokens: Tokens, at: number, single: boolean): number {
-  if (at >= tokens.count) return 0
   let marks = 0
   // "Momentum’s old guard"
   if (OWN.has(tokens.hash[at] as number) && gapBefore(tokens, at + 1) === GAP.space) at++
-  const kinds = wordKinds(tokens.hash[at] as number)
+  const kinds = kindsAt(tokens, at)
   if (kinds & WORD.groupNoun) marks |= MARK.groupAfter
   if (kinds & WORD.personal) marks |= MARK.actionAfter
   // "Rahman's Bakery"
@@ -93,7 +91,7 @@ function marksBehind(tokens: Tokens, at: number, gap: number): number {
     return (calledGroup(tokens, at) ? MARK.isAfter : 0) | (kinds & WORD.office ? MARK.officeAfter : 0)
   if (gap !== GAP.mark || !ampersand(tokens, at)) return 0
   // "Corbyn & company" is a manner of speaking.
-  if (lettersOf(tokens, at) === LETTERS.lower) return 0
+  if (isSmall(tokens, at)) return 0
   return MARK.capitalAfter | (FAMILY_FIRM.has(hash) ? MARK.thingAfter : 0)
 }
 
@@ -105,7 +103,7 @@ function marksOfNoun(tokens: Tokens, at: number, plain: boolean, several: boolea
   const letters = lettersOf(tokens, at)
   const capital = letters === LETTERS.capital
   // "Peel Primary School"
-  const school = capital && SCHOOLS.has(tokens.hash[at + 1] ?? 0) && gapBefore(tokens, at + 1) === GAP.space
+  const school = capital && SCHOOLS.has(tokens.hash[at + 1] as number) && gapBefore(tokens, at + 1) === GAP.space
   if (school) marks |= MARK.thingAfter
   if (kinds & WORD.office) marks |= MARK.officeAfter
   else if (letters !== LETTERS.lower && kinds & WORD.namedThing && !(kinds & WORD.role)) marks |= MARK.thingAfter
@@ -132,9 +130,9 @@ function marksOfVerb(tokens: Tokens, at: number): number {
   let marks = 0
   const hash = tokens.hash[at] as number
   const kinds = wordKinds(hash)
-  const verb = adverb(tokens, at) ? wordKinds(tokens.hash[at + 1] ?? 0) : kinds
+  const verb = adverb(tokens, at) ? kindsAt(tokens, at + 1) : kinds
   // "Progress has been slow": what has been something has not acted.
-  const been = at + 1 < tokens.count && tokens.hash[at + 1] === BEEN
+  const been = tokens.hash[at + 1] === BEEN
   if ((verb & WORD.action && !been) || acts(tokens, at)) marks |= MARK.actionAfter
   if (been)
     marks |=
@@ -153,11 +151,10 @@ function marksOfVerb(tokens: Tokens, at: number): number {
 
 /** ", the think tank", ", a new network": what the name is, put after it. */
 function calledGroup(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count) return false
   const hash = tokens.hash[at] as number
   // "Labour values were what his campaign was about"
   if (!(wordKinds(hash) & WORD.determiner) || THAT_WHAT.has(hash)) return false
-  for (let word = at + 1; word < Math.min(at + 4, tokens.count); word++) {
+  for (let word = at + 1; word < at + 4; word++) {
     if (gapBefore(tokens, word) !== GAP.space) return false
     if (GROUPS.has(tokens.hash[word] as number) || FORCES.has(tokens.hash[word] as number)) return true
   }

@@ -4,10 +4,9 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import * as LETTERS from '../words/letters.ts'
 import { AND, FOR, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
+import { gapBefore, isSmall, kindsAt, startsSentence } from '../words/writing.ts'
 
 /** "the town of Hull", "the rest of Hull", "north of Hull" */
 const KINDS_OF_PLACE = hashesOf(
@@ -21,8 +20,8 @@ const DIRECTIONS = hashesOf('north south east west')
 
 /** The word is the name of a place, and hardly that of a person. */
 function isPlace(tokens: Tokens, at: number): boolean {
-  if (at < 0 || at >= tokens.count || lettersOf(tokens, at) === LETTERS.lower) return false
-  const kinds = wordKinds(tokens.hash[at] as number)
+  if (at < 0 || isSmall(tokens, at)) return false
+  const kinds = kindsAt(tokens, at)
   return (kinds & (WORD.british | WORD.place)) !== 0 && !(kinds & (WORD.party | WORD.surname))
 }
 
@@ -35,7 +34,7 @@ export function isRegion(tokens: Tokens, at: number): boolean {
 
 /** What follows "of" or "for" is said to be a place. @param at the word right before the name. */
 export function isOfPlace(tokens: Tokens, at: number): boolean {
-  if (at < 1 || gapBefore(tokens, at) !== GAP.space) return false
+  if (gapBefore(tokens, at) !== GAP.space) return false
   const before = tokens.hash[at - 1] as number
   return tokens.hash[at] === OF
     ? KINDS_OF_PLACE.has(before) || DIRECTIONS.has(before)
@@ -56,7 +55,7 @@ export function goesOnWithPlace(tokens: Tokens, after: number): boolean {
 
 /** "York and Liverpool", "York, Liverpool". @param last the list's last word. */
 export function listOfPlaces(tokens: Tokens, last: number): boolean {
-  if (last < 1 || !isPlace(tokens, last)) return false
+  if (!isPlace(tokens, last)) return false
   if (tokens.hash[last - 1] === AND) return isPlace(tokens, last - 2)
   return placeAndComma(tokens, last)
 }
@@ -73,7 +72,7 @@ export function signedFrom(tokens: Tokens, at: number): boolean {
   let first = at - 1
   if (ANONYMOUS.has(hash[first] as number)) return true
   // "Luke Akehurst, Burnham" are two people.
-  if (tokens.lookUp(hash[first] as number) >= 0 || lettersOf(tokens, first) === LETTERS.lower) return false
+  if (tokens.lookUp(hash[first] as number) >= 0 || isSmall(tokens, first)) return false
   while (first > 0 && first > at - 4 && !startsSentence(tokens, first)) first--
   const isInitial = (end[first] as number) - (start[first] as number) === 1
   const isName = isInitial || (wordKinds(hash[first] as number) & (WORD.given | WORD.title)) !== 0

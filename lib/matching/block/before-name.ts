@@ -8,7 +8,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { AND, FROM, NOT, S, THE, TO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, lettersOf, lineBreak, startsSentence } from '../words/writing.ts'
+import { charBefore, gapBefore, isSmall, kindsAt, lettersOf, lineBreak, startsSentence } from '../words/writing.ts'
 import { isOfPlace, isRegion, placeAndComma } from './among-places.ts'
 import * as MARK from './marks.ts'
 
@@ -42,7 +42,7 @@ export function marksBefore(tokens: Tokens, from: number, plain: boolean): numbe
   if (from === 0) return marks
   if (placeAndComma(tokens, from)) marks |= MARK.placeBefore
   if (gap === GAP.hyphen) {
-    const head = wordKinds(tokens.hash[from - 1] as number) & WORD.hyphenHead
+    const head = kindsAt(tokens, from - 1) & WORD.hyphenHead
     return marks | (head ? MARK.hyphenBacked : MARK.hyphenated)
   }
   if (gap === GAP.apostrophe) return marks | MARK.hyphenated
@@ -78,7 +78,7 @@ function marksOfWord(tokens: Tokens, from: number, plain: boolean): number {
 /** "in", "to Hull and", but not "according to", "faith in". */
 function isWhere(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
-  const listed = hash === AND && at > 1 && lettersOf(tokens, at - 1) !== LETTERS.lower
+  const listed = hash === AND && at > 1 && !isSmall(tokens, at - 1)
   const preposition = listed ? (tokens.hash[at - 2] as number) : hash
   if (!(wordKinds(preposition) & WORD.placePreposition)) return false
   // "give it to Burnham"
@@ -95,10 +95,5 @@ function isWhere(tokens: Tokens, at: number): boolean {
 
 /** "Progress/Labour First" is two groups; "labourlist.org/progress" is an address. */
 function looksLikeAlternative(tokens: Tokens, from: number): boolean {
-  return (
-    from > 0 &&
-    gapBefore(tokens, from) === GAP.mark &&
-    lettersOf(tokens, from - 1) !== LETTERS.lower &&
-    lettersOf(tokens, from) !== LETTERS.lower
-  )
+  return from > 0 && gapBefore(tokens, from) === GAP.mark && !isSmall(tokens, from - 1) && !isSmall(tokens, from)
 }

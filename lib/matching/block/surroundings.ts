@@ -4,7 +4,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charAfter, gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
+import { charAfter, gapBefore, isSmall, lettersOf, quotedAt } from '../words/writing.ts'
 import { marksAfter } from './after-name.ts'
 import { listOfPlaces } from './among-places.ts'
 import { marksBefore } from './before-name.ts'
@@ -55,7 +55,7 @@ export function lettersMark(tokens: Tokens, from: number, to: number): number {
     else if (letters === LETTERS.allCaps) caps++
   }
   if (longer === 0) return 0
-  if (lower === longer || (from !== to && lettersOf(tokens, from) === LETTERS.lower)) return MARK.lower
+  if (lower === longer || (from !== to && isSmall(tokens, from))) return MARK.lower
   if (lower > 0) return MARK.partCaps
   return caps === longer ? MARK.allCaps : 0
 }

@@ -7,7 +7,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { BE, FOR, HAVE, MODALS, NOT, T } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf } from '../words/writing.ts'
+import { gapBefore, isSmall, kindsAt, lettersOf } from '../words/writing.ts'
 
 const BEING = hashesOf('is was are were isn wasn aren weren')
 const ARTICLES = hashesOf(
@@ -45,11 +45,10 @@ const AS_PEOPLE_ARE = hashesOf(
 
 /** "clearly recognise", "then said": the verb is one further. */
 export function adverb(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count) return false
   const start = tokens.start[at] as number
   const end = tokens.end[at] as number
   if (endsWith(tokens, at, 'ly')) return end - start > 4 && /^\w+$/.test(tokens.text.slice(start, end))
-  return ADVERBS.has(tokens.hash[at] as number) && lettersOf(tokens, at) === LETTERS.lower
+  return ADVERBS.has(tokens.hash[at] as number) && isSmall(tokens, at)
 }
 
 /** Ends with two letters, as written. */
@@ -79,7 +78,7 @@ export function isOfThings(tokens: Tokens, at: number): boolean {
   if (THINGS_WILL.has(hash)) return true
   if (hash === BE) return !isAsPeopleAre(tokens, at + 1)
   // "will hold a vote"
-  if (hash === HOLD && wordKinds(tokens.hash[at + 1] ?? 0) & WORD.determiner) return false
+  if (hash === HOLD && kindsAt(tokens, at + 1) & WORD.determiner) return false
   const verb = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
   return [verb, `${verb}s`, `${stem}ed`].some((form) => wordKinds(hashWord(form)) & WORD.wordUse)
@@ -87,48 +86,41 @@ export function isOfThings(tokens: Tokens, at: number): boolean {
 
 /** After "is" or "has been". */
 export function isAsPeopleAre(tokens: Tokens, at: number): boolean {
-  return AS_PEOPLE_ARE.has(tokens.hash[at] ?? 0)
+  return AS_PEOPLE_ARE.has(tokens.hash[at] as number)
 }
 
 /** "is a …", "is not a …", "was founded", "is now Progressive Britain". */
 export function saidToBe(tokens: Tokens, at: number): boolean {
   const word = tokens.hash[at] === NOT ? at + 1 : at
-  if (word >= tokens.count) return false
-  if (tokens.hash[word] === NOW && word + 2 < tokens.count && tokens.plain)
+  if (tokens.hash[word] === NOW && tokens.plain)
     return lettersOf(tokens, word + 1) === LETTERS.capital && lettersOf(tokens, word + 2) === LETTERS.capital
   return ARTICLES.has(tokens.hash[word] as number)
 }
 
 /** "will back", "would have liked", "points out", "was for Corbyn", "is for her.": verbs of more than one word. */
 export function acts(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count) return false
   const hash = tokens.hash[at] as number
   const next = tokens.hash[at + 1] as number
   if (POINTS.has(hash)) return next === OUT
-  if (WINNING.has(hash)) return WON.has(next) || WON.has(tokens.hash[at + 2] ?? 0)
+  if (WINNING.has(hash)) return WON.has(next) || WON.has(tokens.hash[at + 2] as number)
   if (BEING.has(hash)) {
     const whom = at + 2
     const named =
-      whom < tokens.count &&
-      (lettersOf(tokens, whom) !== LETTERS.lower ||
-        (PERSONS.has(tokens.hash[whom] as number) && gapBefore(tokens, whom + 1) !== GAP.space))
+      !isSmall(tokens, whom) || (PERSONS.has(tokens.hash[whom] as number) && gapBefore(tokens, whom + 1) !== GAP.space)
     return BEHIND.has(next) || (next === FOR && named)
   }
   // "Progress was made", "momentum has stopped": only what is going to be done is done by somebody.
   if (!MODALS.has(hash)) return false
-  if (next === HAVE) return LIKED.has(tokens.hash[at + 2] ?? 0)
+  if (next === HAVE) return LIKED.has(tokens.hash[at + 2] as number)
   const verb = next === T ? at + 2 : at + 1
-  const kinds = wordKinds(tokens.hash[verb] ?? 0)
+  const kinds = kindsAt(tokens, verb)
   const political = kinds & WORD.politics && !(kinds & WORD.linking)
-  return (
-    ((kinds & (WORD.action | WORD.linking)) === WORD.action || political !== 0) &&
-    lettersOf(tokens, verb) === LETTERS.lower
-  )
+  return ((kinds & (WORD.action | WORD.linking)) === WORD.action || political !== 0) && isSmall(tokens, verb)
 }
 
 /** "Bird belongs to", "Balls signs most things", "Mainstream promises “…”": a verb by what follows it. */
 export function isVerbByObject(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return false
+  if (!isSmall(tokens, at)) return false
   const end = tokens.end[at] as number
   if (tokens.text.charCodeAt(end - 1) !== 0x73 || end - (tokens.start[at] as number) < 4 || endsWith(tokens, at, 'ss'))
     return false
@@ -156,7 +148,7 @@ export function isNoun(tokens: Tokens, at: number, kinds: number): boolean {
   const notNouns = WORD.action | WORD.functional | WORD.linking | WORD.placePreposition | WORD.wordUse
   const hash = tokens.hash[at] as number
   if (AUXILIARIES.has(hash)) return false
-  if (OPINIONS.has(hash)) return lettersOf(tokens, at) === LETTERS.lower
+  if (OPINIONS.has(hash)) return isSmall(tokens, at)
   const verbal = notNouns | WORD.irregularPast | WORD.title | WORD.office
-  return lettersOf(tokens, at) === LETTERS.lower && !(kinds & verbal) && !endsWith(tokens, at, 'ed')
+  return isSmall(tokens, at) && !(kinds & verbal) && !endsWith(tokens, at, 'ed')
 }

@@ -14,10 +14,9 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import * as LETTERS from '../words/letters.ts'
 import { BE, BY, HAVING, MODALS, NOT, T, TO, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf, startsWithLetter } from '../words/writing.ts'
+import { gapBefore, isSmall, kindsAt, startsWithLetter } from '../words/writing.ts'
 
 /** What things do. */
 export const THINGS = -1
@@ -60,7 +59,6 @@ const NUMBERS = hashesOf('two three four five six')
 
 /** @param at the word after a name that begins a sentence. */
 export function agencyAfter(tokens: Tokens, at: number): number {
-  if (at + 1 >= tokens.count) return NOBODY
   const gap = gapBefore(tokens, at)
   // ", which has new leaders", ", which is telephoning for her"
   if (gap === GAP.comma) return WHO.has(tokens.hash[at] as number) ? verbAt(tokens, at + 1) : NOBODY
@@ -76,21 +74,20 @@ function isAgents(hash: number): boolean {
 
 /** "clearly", "at least" */
 function afterAdverb(tokens: Tokens, at: number): number {
-  if (tokens.hash[at] === AT) return LEAST.has(tokens.hash[at + 1] ?? 0) ? at + 2 : at
+  if (tokens.hash[at] === AT) return LEAST.has(tokens.hash[at + 1] as number) ? at + 2 : at
   return adverb(tokens, at) ? at + 1 : at
 }
 
 function verbAt(tokens: Tokens, from: number): number {
   const at = afterAdverb(tokens, from)
-  if (at + 1 >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return NOBODY
-  if (gapBefore(tokens, at) !== GAP.space) return NOBODY
+  if (!isSmall(tokens, at) || gapBefore(tokens, at) !== GAP.space) return NOBODY
   const hash = tokens.hash[at] as number
   if (HAVING.has(hash)) {
     // "Progress has stalled": things do so too; "Momentum has backed her" says more.
     if (isAgents(tokens.hash[at + 1] as number)) return SURELY
     if (hasPeople(tokens, at + 1)) return PERHAPS
     // "has been meeting", unlike "has been building"
-    if (tokens.hash[at + 1] === BEEN && at + 2 < tokens.count) return arePeople(tokens, at + 2) ? PERHAPS : NOBODY
+    if (tokens.hash[at + 1] === BEEN) return arePeople(tokens, at + 2) ? PERHAPS : NOBODY
   }
   if (PLURALS.has(hash)) return PERHAPS
   if ((isBeing(tokens, at) || STAYING.has(hash)) && arePeople(tokens, at + 1)) return PERHAPS
@@ -119,27 +116,27 @@ function afterIntent(tokens: Tokens, from: number): number {
   if (isBeing(tokens, at) || tokens.hash[at] === BEEN) {
     at = afterAdverb(tokens, at + 1)
     if (tokens.hash[at + 1] === GOING) at++
-    if (!INTENT.has(tokens.hash[at] ?? 0)) return from
+    if (!INTENT.has(tokens.hash[at] as number)) return from
   } else if (!(HAVING.has(tokens.hash[at] as number) || INTENT.has(tokens.hash[at] as number))) return from
   at = afterAdverb(tokens, at + 1)
-  return tokens.hash[at] === TO && at + 1 < tokens.count ? skipAdverbs(tokens, at + 1) : from
+  return tokens.hash[at] === TO ? skipAdverbs(tokens, at + 1) : from
 }
 
 /** "secured three seats": things secure what is not counted. */
 function isCounted(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count || !(NUMBERS.has(tokens.hash[at] as number) || !startsWithLetter(tokens, at))) return false
+  if (!NUMBERS.has(tokens.hash[at] as number) && startsWithLetter(tokens, at)) return false
   return gapBefore(tokens, at + 1) === GAP.space && isOfPolitics(tokens, at + 1)
 }
 
 function isOfPolitics(tokens: Tokens, at: number): boolean {
-  return (wordKinds(tokens.hash[at] as number) & (WORD.groupNoun | WORD.role | WORD.politics)) !== 0
+  return (kindsAt(tokens, at) & (WORD.groupNoun | WORD.role | WORD.politics)) !== 0
 }
 
 /** "urge members", "condemn the vote": the list has the verb with an s. */
 function isPluralVerb(tokens: Tokens, at: number): boolean {
   const noun = WORD.personal | WORD.politics | WORD.groupNoun
   const stem = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
-  if (!isAgents(hashWord(`${stem}s`)) || wordKinds(tokens.hash[at] as number) & noun) return false
+  if (!isAgents(hashWord(`${stem}s`)) || kindsAt(tokens, at) & noun) return false
   if (gapBefore(tokens, at + 1) !== GAP.space) return false
   return beginsObject(tokens, at + 1) || (ends(tokens, at + 1, 's') && isOfPolitics(tokens, at + 1))
 }
@@ -152,20 +149,19 @@ function isThings(tokens: Tokens, at: number): boolean {
 
 /** "will pay for leaflets", "won’t share its list", "did not sign up", but not "will take a while". */
 function willing(tokens: Tokens, at: number): number {
-  if (at >= tokens.count || lettersOf(tokens, at) !== LETTERS.lower) return NOBODY
-  if (tokens.hash[at] === BE && at + 1 < tokens.count) return arePeople(tokens, at + 1) ? PERHAPS : THINGS
+  if (!isSmall(tokens, at)) return NOBODY
+  if (tokens.hash[at] === BE) return arePeople(tokens, at + 1) ? PERHAPS : THINGS
   if (isOfThings(tokens, at)) return THINGS
-  const next = at + 1
-  return next < tokens.count && (goesOnAfterVerb(tokens, next) || isAsPeopleAre(tokens, next)) ? PERHAPS : NOBODY
+  return goesOnAfterVerb(tokens, at + 1) || isAsPeopleAre(tokens, at + 1) ? PERHAPS : NOBODY
 }
 
 /** "no stall", "new leaders", "40,000 members": what things do not have. */
 function hasPeople(tokens: Tokens, at: number): boolean {
   const described = WORD.determiner | WORD.functional | WORD.another
-  for (let word = at; word < Math.min(at + 4, tokens.count); word++) {
+  for (let word = at; word < at + 4; word++) {
     const number = !startsWithLetter(tokens, word)
     if (gapBefore(tokens, word) !== GAP.space && !number) return false
-    const kinds = wordKinds(tokens.hash[word] as number)
+    const kinds = kindsAt(tokens, word)
     if (word > at && kinds & (WORD.groupNoun | WORD.role | WORD.politics) && !(kinds & WORD.functional)) return true
     if (word === at && !(kinds & described) && !number) return false
   }
@@ -175,8 +171,8 @@ function hasPeople(tokens: Tokens, at: number): boolean {
 /** After "is": "not there", "silent", "looking for a leader". */
 function arePeople(tokens: Tokens, from: number): boolean {
   const at = tokens.hash[from] === NOT || tokens.hash[from] === T || adverb(tokens, from) ? from + 1 : from
-  if (at >= tokens.count || gapBefore(tokens, at) > GAP.apostrophe) return false
-  if (HOW.has(tokens.hash[at] as number)) return PEOPLES.has(tokens.hash[at + 1] ?? 0)
+  if (gapBefore(tokens, at) > GAP.apostrophe) return false
+  if (HOW.has(tokens.hash[at] as number)) return PEOPLES.has(tokens.hash[at + 1] as number)
   return (
     isAsPeopleAre(tokens, at) ||
     (ends(tokens, at, 'ing') && !ends(tokens, at, 'thing') && !THINGS_ARE.has(tokens.hash[at] as number))
@@ -190,7 +186,7 @@ function goesOnAfterVerb(tokens: Tokens, at: number): boolean {
   if (hash === BY) return false
   const kinds = wordKinds(hash)
   const small = WORD.functional | WORD.determiner | WORD.linking | WORD.placePreposition
-  return lettersOf(tokens, at) !== LETTERS.lower || (kinds & small) !== 0 || adverb(tokens, at)
+  return !isSmall(tokens, at) || (kinds & small) !== 0 || adverb(tokens, at)
 }
 
 function ends(tokens: Tokens, at: number, ending: string): boolean {

@@ -8,7 +8,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { AND, BE, HAVING, MODALS, TO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
+import { gapBefore, isSmall, kindsAt, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
 
 /** What leaflets promise: "Real Progress for Ely". */
 const PROMISED = hashesOf(
@@ -39,18 +39,18 @@ const OWN = hashesOf('youth student students women womens constitution introduct
 
 /** "Compass Youth", "Momentum Student and Youth", but not "Compass Youth Theatre". @param next the word after the name. */
 export function isOwnPart(tokens: Tokens, next: number): boolean {
-  if (next >= tokens.count || !OWN.has(tokens.hash[next] as number)) return false
+  if (!OWN.has(tokens.hash[next] as number)) return false
   let at = next + 1
   if (tokens.hash[at] === AND) at++
-  if (OWN.has(tokens.hash[at] ?? 0)) at++
-  const ends = at >= tokens.count || gapBefore(tokens, at) !== GAP.space || lettersOf(tokens, at) === LETTERS.lower
-  return ends || (wordKinds(tokens.hash[at] as number) & (WORD.groupNoun | WORD.role)) !== 0
+  if (OWN.has(tokens.hash[at] as number)) at++
+  const ends = gapBefore(tokens, at) !== GAP.space || isSmall(tokens, at)
+  return ends || (kindsAt(tokens, at) & (WORD.groupNoun | WORD.role)) !== 0
 }
 
 /** "Real Progress for Ely" */
 export function isSlogan(tokens: Tokens, from: number, next: number): boolean {
-  if (from === 0 || next + 1 >= tokens.count || !TO_WHOM.has(tokens.hash[next] as number)) return false
-  const adjective = PROMISED.has(tokens.hash[from - 1] as number) && lettersOf(tokens, from - 1) !== LETTERS.lower
+  if (!TO_WHOM.has(tokens.hash[next] as number)) return false
+  const adjective = PROMISED.has(tokens.hash[from - 1] as number) && !isSmall(tokens, from - 1)
   return adjective && gapBefore(tokens, from) === GAP.space && gapBefore(tokens, next) === GAP.space
 }
 
@@ -60,44 +60,44 @@ export function isAsThingsAre(tokens: Tokens, next: number): boolean {
   if (gapBefore(tokens, at) !== GAP.space) return false
   if (AREAS.has(tokens.hash[at] as number))
     for (at++; at < next + AREA && !isFiniteVerb(tokens, at); at++)
-      if (gapBefore(tokens, at) > GAP.apostrophe || at + 1 >= tokens.count) return false
-  if (at + 1 >= tokens.count || !isFiniteVerb(tokens, at)) return false
+      if (gapBefore(tokens, at) > GAP.apostrophe) return false
+  if (!isFiniteVerb(tokens, at)) return false
   if (MODALS.has(tokens.hash[at] as number)) {
     at = skipAdverbs(tokens, at + 1)
     if (tokens.hash[at] !== BE) return false
     at++
   } else if (HAVING.has(tokens.hash[at++] as number) && !BEEN.has(tokens.hash[at++] as number)) return false
   // "very slow"
-  if (!OF_THINGS.has(tokens.hash[at] ?? 0)) at++
-  return OF_THINGS.has(tokens.hash[at] ?? 0) && gapBefore(tokens, at) === GAP.space && !isOfPeople(tokens, at)
+  if (!OF_THINGS.has(tokens.hash[at] as number)) at++
+  return OF_THINGS.has(tokens.hash[at] as number) && gapBefore(tokens, at) === GAP.space && !isOfPeople(tokens, at)
 }
 
 /** "Momentum has stalled", "has to be felt": so things do, but groups too. @param next the word after the name. */
 export function doesAsThingsDo(tokens: Tokens, next: number): boolean {
-  if (next + 1 >= tokens.count || gapBefore(tokens, next) !== GAP.space) return false
+  if (gapBefore(tokens, next) !== GAP.space) return false
   return HAVING.has(tokens.hash[next] as number) && (hasCome(tokens, next + 1) || hasToBe(tokens, next + 1))
 }
 
 /** "has stalled", "has faded since", but not "has put her on its list". */
 function hasCome(tokens: Tokens, at: number): boolean {
-  if (!(wordKinds(tokens.hash[at] as number) & WORD.wordUse) || BEEN.has(tokens.hash[at] as number)) return false
-  if (lettersOf(tokens, at) !== LETTERS.lower || tokens.hash[at] === HAD) return false
+  if (!(kindsAt(tokens, at) & WORD.wordUse) || BEEN.has(tokens.hash[at] as number)) return false
+  if (!isSmall(tokens, at) || tokens.hash[at] === HAD) return false
   return gapBefore(tokens, at + 1) !== GAP.space || SINCE.has(tokens.hash[at + 1] as number)
 }
 
 /** "has to be felt", but not "has to be asked". */
 function hasToBe(tokens: Tokens, at: number): boolean {
-  if (tokens.hash[at] !== TO || tokens.hash[at + 1] !== BE || at + 2 >= tokens.count) return false
+  if (tokens.hash[at] !== TO || tokens.hash[at + 1] !== BE) return false
   return gapBefore(tokens, at + 2) === GAP.space && !isAsPeopleAre(tokens, at + 2)
 }
 
 /** "was quick to answer", "is better organised", "has been encouraging voters". */
 function isOfPeople(tokens: Tokens, adjective: number): boolean {
   const at = adjective + 1
-  if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space) return false
-  const kinds = wordKinds(tokens.hash[at] as number)
+  if (gapBefore(tokens, at) !== GAP.space) return false
+  const kinds = kindsAt(tokens, at)
   if (tokens.text.endsWith('ing', tokens.end[adjective]) && !(kinds & (WORD.linking | WORD.placePreposition))) {
-    const object = kinds | wordKinds(tokens.hash[at + 1] ?? 0)
+    const object = kinds | kindsAt(tokens, at + 1)
     if (object & (WORD.politics | WORD.groupNoun | WORD.role)) return true
   }
   return TO_AT.has(tokens.hash[at] as number) || tokens.text.endsWith('ed', tokens.end[at])
@@ -115,7 +115,7 @@ export function followsDay(tokens: Tokens, from: number): boolean {
   for (let word = from - 1; word >= 0 && word > from - 5; word--) {
     if (gapBefore(tokens, word + 1) > GAP.comma) return false
     const day = DAYS.has(tokens.hash[word] as number)
-    if (!(day || !startsWithLetter(tokens, word)) || lettersOf(tokens, word) === LETTERS.lower) return false
+    if (!(day || !startsWithLetter(tokens, word)) || isSmall(tokens, word)) return false
     named ||= day
     if (startsSentence(tokens, word)) return named
   }
@@ -124,8 +124,7 @@ export function followsDay(tokens: Tokens, from: number): boolean {
 
 /** "Mainstream AI", "Compass BMX": a longer name that ends in initials. */
 export function hasInitialsOf(tokens: Tokens, next: number): boolean {
-  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.space || lettersOf(tokens, next) !== LETTERS.allCaps)
-    return false
+  if (gapBefore(tokens, next) !== GAP.space || lettersOf(tokens, next) !== LETTERS.allCaps) return false
   const hash = tokens.hash[next] as number
   const known =
     WORD.role | WORD.title | WORD.office | WORD.groupNoun | WORD.party | WORD.politics | WORD.british | WORD.modern

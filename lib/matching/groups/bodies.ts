@@ -12,7 +12,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { GROUPS, HAVING, IN, OF, S, THE, TO, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, lettersOf, quotedAt, startsSentence } from '../words/writing.ts'
+import { charBefore, gapBefore, isSmall, kindsAt, lettersOf, quotedAt, startsSentence } from '../words/writing.ts'
 import { endsLongerName, isGivenAsName, isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
 
 const PLACING = hashesOf('of in from')
@@ -72,7 +72,8 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (marks & MARK.thingAfter) return UNTOLD
   if (from === to && (tokens.end[to] as number) - (tokens.start[from] as number) < 5 && isOwned(tokens, from))
     return OTHERS
-  if (from === to && lettersOf(tokens, to) === LETTERS.allCaps && FITTINGS.has(tokens.hash[to + 1] ?? 0)) return THING
+  if (from === to && lettersOf(tokens, to) === LETTERS.allCaps && FITTINGS.has(tokens.hash[to + 1] as number))
+    return THING
   if (isThingOfTheName(tokens, from, to) || (from === to && endsLongerName(tokens, from))) return THING
   if (from !== to && (isGivenAsName(tokens, from) || hasSite(tokens, to + 1))) return OURS
   if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
@@ -81,22 +82,21 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
 }
 
 function hasSite(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && gapBefore(tokens, at) === GAP.space && SITES.has(tokens.hash[at] as number)
+  return gapBefore(tokens, at) === GAP.space && SITES.has(tokens.hash[at] as number)
 }
 
 /** "Compass Group", "Momentum plc". */
 function isCompany(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space) return false
+  if (gapBefore(tokens, at) !== GAP.space) return false
   const hash = tokens.hash[skipCo(tokens, at)] as number
-  return COMPANIES.has(hash) || (lettersOf(tokens, at) !== LETTERS.lower && COMPANY_WORDS.has(hash))
+  return COMPANIES.has(hash) || (!isSmall(tokens, at) && COMPANY_WORDS.has(hash))
 }
 
 /** "the Progress Party", "the Momentum Movement", "Oslo’s Progress party": parties of other countries. */
 function isParty(tokens: Tokens, at: number, marks: number): boolean {
-  if (at >= tokens.count || marks & (MARK.titleBlock | MARK.allCaps) || gapBefore(tokens, at) !== GAP.space)
-    return false
+  if (marks & (MARK.titleBlock | MARK.allCaps) || gapBefore(tokens, at) !== GAP.space) return false
   const hash = tokens.hash[at] as number
-  if (lettersOf(tokens, at) !== LETTERS.lower) return PARTIES.has(hash)
+  if (!isSmall(tokens, at)) return PARTIES.has(hash)
   const before = at > 1 ? (tokens.hash[at - 2] as number) : 0
   if (hash !== PARTY || !(before === THE || before === S)) return false
   return gapBefore(tokens, at + 1) !== GAP.space || !FEAST.has(tokens.hash[at + 1] as number)
@@ -106,14 +106,14 @@ function isParty(tokens: Tokens, at: number, marks: number): boolean {
 function isOwned(tokens: Tokens, at: number): boolean {
   if (at === 0 || lettersOf(tokens, at) !== LETTERS.allCaps || gapBefore(tokens, at) !== GAP.space) return false
   // "the council's old DLO"
-  const last = lettersOf(tokens, at - 1) === LETTERS.lower && tokens.hash[at - 2] === S ? at - 2 : at - 1
+  const last = isSmall(tokens, at - 1) && tokens.hash[at - 2] === S ? at - 2 : at - 1
   const owner = tokens.hash[last] === S ? last - 1 : last
   return owner >= 0 && OWNERS.has(tokens.hash[owner] as number)
 }
 
 /** "the site has a petition", "the think tank,": what the name before it is, and not what "Labour values" or has made. */
 export function isGlossWithoutComma(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count || tokens.hash[at] !== THE || gapBefore(tokens, at) !== GAP.space) return false
+  if (tokens.hash[at] !== THE || gapBefore(tokens, at) !== GAP.space) return false
   let word = at + 1
   while (word < at + 3 && !GROUPS.has(tokens.hash[word] as number)) word++
   if (!GROUPS.has(tokens.hash[word] as number)) return false
@@ -121,11 +121,11 @@ export function isGlossWithoutComma(tokens: Tokens, at: number): boolean {
   if (gapBefore(tokens, word + 2) !== GAP.space) return false
   if (!HAVING.has(tokens.hash[word + 1] as number) && !isBeing(tokens, word + 1)) return false
   const next = word + 2
-  if (wordKinds(tokens.hash[next] as number) & WORD.determiner) return true
+  if (kindsAt(tokens, next) & WORD.determiner) return true
   // "the website is short", unlike "the site is built on"
   const noAdjective =
     WORD.functional | WORD.action | WORD.irregularPast | WORD.placePreposition | WORD.linking | WORD.wordUse
-  const made = tokens.text.endsWith('ed', tokens.end[next]) || wordKinds(tokens.hash[next] as number) & noAdjective
+  const made = tokens.text.endsWith('ed', tokens.end[next]) || kindsAt(tokens, next) & noAdjective
   return isBeing(tokens, word + 1) && !made
 }
 
@@ -167,13 +167,11 @@ function isKnownAs(tokens: Tokens, at: number): boolean {
 /** "(LRC) was formed on 27 February 1900", ", founded in 2004": the year tells which of two bodies it is. */
 export function foundedTold(tokens: Tokens, to: number): number {
   let at = to + 1
-  if (at < tokens.count && charBefore(tokens, at) === 0x28 && lettersOf(tokens, at) === LETTERS.allCaps) at++
-  if (at < tokens.count && gapBefore(tokens, at) !== GAP.sentence && foundingYear(tokens, at) === OTHERS) return OTHERS
-  while (at < tokens.count && gapBefore(tokens, at) !== GAP.sentence && BEFORE_FOUNDED.has(tokens.hash[at] as number))
-    at++
-  if (at >= tokens.count || gapBefore(tokens, at) === GAP.sentence || !FOUNDED.has(tokens.hash[at] as number))
-    return UNTOLD
-  for (let word = at + 1; word < Math.min(at + FOUNDING, tokens.count); word++) {
+  if (charBefore(tokens, at) === 0x28 && lettersOf(tokens, at) === LETTERS.allCaps) at++
+  if (gapBefore(tokens, at) !== GAP.sentence && foundingYear(tokens, at) === OTHERS) return OTHERS
+  while (gapBefore(tokens, at) !== GAP.sentence && BEFORE_FOUNDED.has(tokens.hash[at] as number)) at++
+  if (gapBefore(tokens, at) === GAP.sentence || !FOUNDED.has(tokens.hash[at] as number)) return UNTOLD
+  for (let word = at + 1; word < at + FOUNDING; word++) {
     if (gapBefore(tokens, word) === GAP.sentence) return UNTOLD
     const told = foundingYear(tokens, word)
     if (told !== UNTOLD) return told
@@ -191,7 +189,7 @@ function foundingYear(tokens: Tokens, at: number): number {
 function isPerson(tokens: Tokens, at: number): boolean {
   const thing = WORD.namedThing | WORD.abroad | WORD.british | WORD.place | WORD.business | WORD.functional
   for (const word of [at, at + 1]) {
-    if (lettersOf(tokens, word) === LETTERS.lower || wordKinds(tokens.hash[word] as number) & thing) return false
+    if (isSmall(tokens, word) || kindsAt(tokens, word) & thing) return false
   }
   return gapBefore(tokens, at + 1) === GAP.space
 }
@@ -200,14 +198,13 @@ function isPerson(tokens: Tokens, at: number): boolean {
 function isAtInstitution(tokens: Tokens, to: number): boolean {
   const [at, the] = [to + 1, to + 2]
   const short = (tokens.end[to] as number) - (tokens.start[to] as number) < 5
-  if (!short || at + 2 >= tokens.count || lettersOf(tokens, to) !== LETTERS.allCaps) return false
-  if (!AT.has(tokens.hash[at] as number) || !(wordKinds(tokens.hash[the] as number) & WORD.determiner)) return false
+  if (!short || lettersOf(tokens, to) !== LETTERS.allCaps) return false
+  if (!AT.has(tokens.hash[at] as number) || !(kindsAt(tokens, the) & WORD.determiner)) return false
   return OWNERS.has(tokens.hash[at + 2] as number)
 }
 
 function toldAfter(tokens: Tokens, to: number): number {
   const next = to + 1
-  if (next >= tokens.count) return UNTOLD
   const rest = tokens.text.slice(tokens.end[to], (tokens.end[to] as number) + 60)
   if (NAMESAKE.test(rest)) return FORMER
   if (REVIVED.test(rest)) return OURS
@@ -233,9 +230,9 @@ function toldAfter(tokens: Tokens, to: number): number {
 
 /** "the think tank", "a catering firm": what is put after the name. */
 function glossed(tokens: Tokens, at: number): number {
-  if (WHO.has(tokens.hash[at] as number)) return TRADING.has(tokens.hash[at + 1] ?? 0) ? OTHERS : UNTOLD
-  if (!(wordKinds(tokens.hash[at] as number) & WORD.determiner)) return isTroupe(tokens, at) ? THING : UNTOLD
-  for (let word = at + 1; word < Math.min(at + APPOSITION, tokens.count); word++) {
+  if (WHO.has(tokens.hash[at] as number)) return TRADING.has(tokens.hash[at + 1] as number) ? OTHERS : UNTOLD
+  if (!(kindsAt(tokens, at) & WORD.determiner)) return isTroupe(tokens, at) ? THING : UNTOLD
+  for (let word = at + 1; word < at + APPOSITION; word++) {
     const hash = tokens.hash[word] as number
     // "from Compass, an invitation to a concert"
     if (gapBefore(tokens, word) > GAP.apostrophe || hash === TO) return UNTOLD
@@ -255,8 +252,8 @@ function isTroupe({ text, start }: Tokens, at: number): boolean {
 }
 
 function countryTold(tokens: Tokens, at: number): number {
-  if (at < 0 || at >= tokens.count || lettersOf(tokens, at) === LETTERS.lower) return UNTOLD
-  const kinds = wordKinds(tokens.hash[at] as number)
+  if (at < 0 || isSmall(tokens, at)) return UNTOLD
+  const kinds = kindsAt(tokens, at)
   if (kinds & WORD.abroad) return OTHERS
   return kinds & WORD.british && !(kinds & WORD.party) ? OURS : UNTOLD
 }

@@ -8,7 +8,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { FOR, INDEFINITE, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
+import { gapBefore, isSmall, kindsAt, lettersOf, startsSentence } from '../words/writing.ts'
 
 /** Ships, beasts, engines, papers, places: what has a name of its own. */
 export const BEARERS = hashesOf(
@@ -35,7 +35,7 @@ export function isThingOfTheName(tokens: Tokens, from: number, to: number): bool
   const before = from - 1
   const hash = tokens.hash[before] as number
   if (gap === GAP.comma) {
-    const ends = to + 1 >= tokens.count || gapBefore(tokens, to + 1) !== GAP.space
+    const ends = gapBefore(tokens, to + 1) !== GAP.space
     return ends && BEARERS.has(hash) && isDescribed(tokens, before)
   }
   if (gap !== GAP.space && gap !== GAP.mark) return false
@@ -47,14 +47,14 @@ export function isThingOfTheName(tokens: Tokens, from: number, to: number): bool
 function isDescribed(tokens: Tokens, noun: number): boolean {
   for (let word = noun - 1; word >= 0 && word > noun - 4; word--) {
     if (gapBefore(tokens, word + 1) > GAP.apostrophe) return false
-    if (wordKinds(tokens.hash[word] as number) & WORD.determiner) return true
+    if (kindsAt(tokens, word) & WORD.determiner) return true
   }
   return false
 }
 
 /** "critics called Momentum a cult", "named Momentum as": those speak of the group. */
 function isSomebodysWord(tokens: Tokens, next: number): boolean {
-  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.space) return false
+  if (gapBefore(tokens, next) !== GAP.space) return false
   const hash = tokens.hash[next] as number
   return hash === AS || (wordKinds(hash) & WORD.determiner) !== 0
 }
@@ -64,12 +64,12 @@ function isCalledSo(tokens: Tokens, called: number, single: boolean): boolean {
   let noun = called - 1
   let passive = false
   // "that is called", "has been called", but not "it is called"
-  for (; noun > 0 && wordKinds(tokens.hash[noun] as number) & WORD.functional; noun--) {
+  for (; noun > 0 && kindsAt(tokens, noun) & WORD.functional; noun--) {
     if (PRONOUNS.has(tokens.hash[noun] as number)) return false
     passive ||= BEING.has(tokens.hash[noun] as number)
   }
-  const small = lettersOf(tokens, noun) === LETTERS.lower
-  if (!small || wordKinds(tokens.hash[noun] as number) & (WORD.functional | WORD.determiner)) return false
+  const small = isSmall(tokens, noun)
+  if (!small || kindsAt(tokens, noun) & (WORD.functional | WORD.determiner)) return false
   // "a list called Progress"
   if (single && STANDING.has(tokens.hash[noun] as number)) noun--
   for (let word = noun; word >= 0 && word > noun - REACH; word--) {
@@ -95,8 +95,7 @@ export function isGivenAsName(tokens: Tokens, from: number): boolean {
     return false
   if (gap !== GAP.space && gap !== GAP.mark) return false
   const before = tokens.hash[called - 1] as number
-  const isNoun =
-    lettersOf(tokens, called - 1) === LETTERS.lower && !(wordKinds(before) & (WORD.functional | WORD.determiner))
+  const isNoun = isSmall(tokens, called - 1) && !(wordKinds(before) & (WORD.functional | WORD.determiner))
   return BEING.has(before) || isNoun
 }
 
@@ -105,7 +104,7 @@ const NO_TITLE =
 
 /** "from our May issue, The Broken Compass": the article is a title's, and tells nothing of the page's group. */
 export function isTitle(tokens: Tokens, article: number): boolean {
-  return lettersOf(tokens, article) !== LETTERS.lower && !startsSentence(tokens, article)
+  return !isSmall(tokens, article) && !startsSentence(tokens, article)
 }
 
 /** "the Grantham Progress": a local paper, unlike "the Grantham Momentum group", "the Bennite Momentum". */
@@ -113,14 +112,14 @@ export function isLocalPaper(tokens: Tokens, from: number, marks: number): boole
   const goesOn = MARK.groupAfter | MARK.nounAfter | MARK.capitalAfter
   if (from < 2 || marks & (goesOn | MARK.titleBlock)) return false
   const town = from - 1
-  const kinds = wordKinds(tokens.hash[town] as number)
+  const kinds = kindsAt(tokens, town)
   return (
     gapBefore(tokens, from) === GAP.space &&
     gapBefore(tokens, town) === GAP.space &&
     lettersOf(tokens, town) === LETTERS.capital &&
     !(kinds & NO_TITLE) &&
     !/i(?:te|st|sta|an)$/.test(tokens.text.slice(tokens.start[town], tokens.end[town])) &&
-    (wordKinds(tokens.hash[town - 1] as number) & WORD.determiner) !== 0
+    (kindsAt(tokens, town - 1) & WORD.determiner) !== 0
   )
 }
 
@@ -139,7 +138,7 @@ export function endsLongerName(tokens: Tokens, from: number): boolean {
   const link = at < 1 ? 0 : (tokens.hash[at] as number)
   if ((link !== FOR && link !== OF) || !INSTITUTES.has(tokens.hash[at - 1] as number)) return false
   for (let word = at; word <= from; word++) if (gapBefore(tokens, word) !== GAP.space) return false
-  return lettersOf(tokens, at - 1) !== LETTERS.lower
+  return !isSmall(tokens, at - 1)
 }
 
 function isAdjective(tokens: Tokens, at: number): boolean {

@@ -2,11 +2,10 @@
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import { isNoun } from '../block/verbs.ts'
-import { wordKinds } from '../lexicon/words.ts'
 import { MODAL, SPEAK, SPOKE } from '../people/persons.ts'
 import * as GAP from '../words/gaps.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore } from '../words/writing.ts'
+import { gapBefore, kindsAt } from '../words/writing.ts'
 
 /** What is joined or left is a group: "i joined", "was in". */
 const JOINED =
@@ -88,7 +87,7 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
 }
 
 function isFollowedByNoun(tokens: Tokens, at: number): boolean {
-  return gapBefore(tokens, at) === GAP.space && isNoun(tokens, at, wordKinds(tokens.hash[at] as number))
+  return gapBefore(tokens, at) === GAP.space && isNoun(tokens, at, kindsAt(tokens, at))
 }
 
 /** Drops words that are no group's name after all: next to them stands none that is more than a word. */

@@ -3,11 +3,9 @@ import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
-import { wordKinds } from '../lexicon/words.ts'
 import { foldOf } from '../words/fold.ts'
-import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { lettersOf } from '../words/writing.ts'
+import { isSmall, kindsAt } from '../words/writing.ts'
 
 /** What stands between initials and what they stand for. */
 const GLOSSING = new Set(['(', ',', '–', '—', '-'])
@@ -32,12 +30,12 @@ export function explainedOtherwise(tokens: Tokens, index: NameIndex, at: number,
   const gap = text.slice(end[at], start[at + 1]).trim()
   if (!GLOSSING.has(gap)) return false
   const words: number[] = []
-  let word = wordKinds(tokens.hash[at + 1] as number) & WORD.determiner ? at + 2 : at + 1
+  let word = kindsAt(tokens, at + 1) & WORD.determiner ? at + 2 : at + 1
   for (let i = start[at] as number; i < (end[at] as number); i++) {
     const letter = foldOf(text.charCodeAt(i))
     const isLetter = () => letter === foldOf(text.charCodeAt(start[word] as number))
     if (word < count && words.length > 0 && !isLetter() && (end[word] as number) - (start[word] as number) <= 3) word++
-    if (word >= count || !isLetter() || (gap !== '(' && lettersOf(tokens, word) === LETTERS.lower)) return false
+    if (word >= count || !isLetter() || (gap !== '(' && isSmall(tokens, word))) return false
     words.push(tokens.hash[word++] as number)
   }
   return !isNameOf(index, words, entity)

@@ -13,7 +13,16 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { INDEFINITE, LABOUR, OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, followsByline, gapBefore, isJoined, lettersOf, startsWithLetter } from '../words/writing.ts'
+import {
+  charBefore,
+  followsByline,
+  gapBefore,
+  isJoined,
+  isSmall,
+  kindsAt,
+  lettersOf,
+  startsWithLetter,
+} from '../words/writing.ts'
 import { followsDay, isOwnPart } from './as-word.ts'
 import { bodyTold, foundedTold, isGlossWithoutComma } from './bodies.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
@@ -74,7 +83,7 @@ export class GroupFinder {
     const initials = flags & PHRASE.initials
     if (initials && length < 5 && !(letters & (MARK.allCaps | MARK.lower))) return
     // "what is open Labour has closed"
-    if (letters === MARK.lower && tokens.hash[at] === LABOUR && lettersOf(tokens, at) !== LETTERS.lower) return
+    if (letters === MARK.lower && tokens.hash[at] === LABOUR && !isSmall(tokens, at)) return
     const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
     const several = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number) > 2
     const word = letters === MARK.lower && !initials && ((ambiguous && !several) || flags & PHRASE.everyday)
@@ -90,13 +99,13 @@ export class GroupFinder {
     if (ofAnotherTime(tokens, at) || isIntroduced(tokens, from, at)) marks |= MARK.another
     if (plain && (followsByline(tokens, from) || followsDay(tokens, from))) marks |= MARK.sentenceStart
     if (plain && capitalInside(tokens, from, at)) marks &= ~MARK.sentenceStart
-    const determined = at + 1 < tokens.count && wordKinds(tokens.hash[at + 1] as number) & WORD.determiner
+    const determined = kindsAt(tokens, at + 1) & WORD.determiner
     const goesOn = determined && !isGlossWithoutComma(tokens, at + 1) && !isTime(tokens, at)
     // "Don’t leave, organise a repair", however it is written
     const loose = flags & PHRASE.loose
     if (goesOn && (loose || marks & MARK.partCaps) && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
     // "a DLO laid bricks", unlike "a DLO meeting"
-    const anyOne = initials && INDEFINITE.has(tokens.hash[from - 1] ?? 0)
+    const anyOne = initials && INDEFINITE.has(tokens.hash[from - 1] as number)
     if (
       anyOne &&
       gapBefore(tokens, from) === GAP.space &&
@@ -147,11 +156,10 @@ function isTime({ text, end }: Tokens, at: number): boolean {
 
 /** "the founder of Momentum Jon Lansman": who it is follows. */
 function isSomebodys(tokens: Tokens, from: number, at: number): boolean {
-  if (from < 2 || at + 2 >= tokens.count || tokens.hash[from - 1] !== OF || gapBefore(tokens, at + 2) !== GAP.space)
-    return false
+  if (tokens.hash[from - 1] !== OF || gapBefore(tokens, at + 2) !== GAP.space) return false
   const given = tokens.hash[at + 1] as number
   const isGiven = (wordKinds(given) & WORD.given) !== 0 || tokens.lookUp(given) >= 0
-  const office = wordKinds(tokens.hash[from - 2] as number) & (WORD.role | WORD.groupNoun)
+  const office = kindsAt(tokens, from - 2) & (WORD.role | WORD.groupNoun)
   return isGiven && office !== 0 && lettersOf(tokens, at + 2) === LETTERS.capital
 }
 

@@ -10,7 +10,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { IN, INDEFINITE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf } from '../words/writing.ts'
+import { gapBefore, kindsAt, lettersOf } from '../words/writing.ts'
 
 const ONE_OF_SEVERAL = hashesOf('first second third rival')
 const OTHER_UNIONS = hashesOf('amalgamated international operative')
@@ -18,29 +18,24 @@ const OF_A_YEAR = hashesOf('of in')
 
 /** "By the evening there was a Labour Representation Committee": a reader of today's would know it. */
 export function isIntroduced(tokens: Tokens, from: number, at: number): boolean {
-  if (at < from + 2 || from === 0 || !INDEFINITE.has(tokens.hash[from - 1] as number)) return false
+  if (at < from + 2 || !INDEFINITE.has(tokens.hash[from - 1] as number)) return false
   if (gapBefore(tokens, from) !== GAP.space) return false
-  return at + 1 >= tokens.count || gapBefore(tokens, at + 1) !== GAP.space || tokens.hash[at + 1] === IN
+  return gapBefore(tokens, at + 1) !== GAP.space || tokens.hash[at + 1] === IN
 }
 
 /** "a bakers' union in Kirkcaldy", unlike "a bakers' union official"; "the first bakers' union", "the Moscow bakers' union". */
 export function isAnyOfItsKind(tokens: Tokens, from: number, at: number, marks: number): boolean {
-  if (from === 0 || gapBefore(tokens, from) !== GAP.space) return false
+  if (gapBefore(tokens, from) !== GAP.space) return false
   const before = tokens.hash[from - 1] as number
   if (ONE_OF_SEVERAL.has(before) || (marks & MARK.capitalBefore && !(marks & MARK.sentenceStart))) return true
   if (!INDEFINITE.has(before) || marks & MARK.groupAfter) return false
   const next = at + 1
-  return (
-    next >= tokens.count ||
-    gapBefore(tokens, next) !== GAP.space ||
-    (wordKinds(tokens.hash[next] as number) & WORD.functional) !== 0
-  )
+  return gapBefore(tokens, next) !== GAP.space || (kindsAt(tokens, next) & WORD.functional) !== 0
 }
 
 /** "the London Jewish Bakers’ Union", "the Amalgamated Bakers’ Union": a union of other people. */
 export function isOfOthers(tokens: Tokens, from: number): boolean {
-  if (from === 0 || gapBefore(tokens, from) !== GAP.space || lettersOf(tokens, from - 1) !== LETTERS.capital)
-    return false
+  if (gapBefore(tokens, from) !== GAP.space || lettersOf(tokens, from - 1) !== LETTERS.capital) return false
   const before = tokens.hash[from - 1] as number
   const kinds = wordKinds(before)
   if (OTHER_UNIONS.has(before)) return true
@@ -52,7 +47,7 @@ export function isOfOthers(tokens: Tokens, from: number): boolean {
 
 /** "of 1900", "in 1926": the body of that time, which today's may have its name from. */
 export function ofAnotherTime(tokens: Tokens, at: number): boolean {
-  if (at + 2 >= tokens.count || !OF_A_YEAR.has(tokens.hash[at + 1] as number)) return false
+  if (!OF_A_YEAR.has(tokens.hash[at + 1] as number)) return false
   if (gapBefore(tokens, at + 1) !== GAP.space || gapBefore(tokens, at + 2) !== GAP.space) return false
   const from = tokens.start[at + 2] as number
   const long = (tokens.end[at + 2] as number) - from === 4

@@ -10,7 +10,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { AND, FOR, IN, INDEFINITE, LABOUR, OF, THE, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf, quotedAt } from '../words/writing.ts'
+import { gapBefore, isSmall, kindsAt, lettersOf, quotedAt } from '../words/writing.ts'
 import { agencyAfter, PERHAPS, SURELY, THINGS } from './agency.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
 
@@ -52,14 +52,14 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const before = from > 0 && gapBefore(tokens, from) !== GAP.sentence ? (tokens.hash[from - 1] as number) : 0
   const next = skipCo(tokens, at + 1)
   // "the work Progress does"
-  if (before === WORK && DOING.has(tokens.hash[next] ?? 0) && lettersOf(tokens, from - 1) === LETTERS.lower)
+  if (before === WORK && DOING.has(tokens.hash[next] as number) && isSmall(tokens, from - 1))
     return (marks & ~(MARK.phraseAfter | MARK.wordUse)) | MARK.actionAfter
   // "Labour first and last"
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
   // "A return to Labour values has begun": it is the return that has.
   if (marks & MARK.partCaps && COMPLEMENTED.has(before)) marks &= ~(MARK.actionAfter | MARK.isAfter)
   // "seen Progress and Momentum come and go"
-  const joined = tokens.hash[next] === AND && lettersOf(tokens, next + 1) !== LETTERS.lower
+  const joined = tokens.hash[next] === AND && !isSmall(tokens, next + 1)
   const made = MAKING.has(before) && !(joined && tokens.lookUp(tokens.hash[next + 1] as number) >= 0)
   if (from !== at ? tokens.hash[from] === LABOUR && PUTTING.has(before) : made) return marks | MARK.phraseAfter
   const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 40)
@@ -70,9 +70,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   // "a Compass rose", "the Mainstream media"
   const adjective = INDEFINITE.has(before) || tokens.hash[at] === MAINSTREAM
-  const described = from === at && next < tokens.count && adjective && gapBefore(tokens, next) === GAP.space
+  const described = from === at && adjective && gapBefore(tokens, next) === GAP.space
   const small = WORD.functional | WORD.linking | WORD.placePreposition
-  if (described && !(marks & MARK.groupAfter || wordKinds(tokens.hash[next] as number) & small))
+  if (described && !(marks & MARK.groupAfter || kindsAt(tokens, next) & small))
     marks |= MARK.attribute | (INDEFINITE.has(before) ? MARK.nounAfter : 0)
   if (next + 1 >= tokens.count) return marks
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
@@ -80,7 +80,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from === at && isStuff && isAsThingsAre(tokens, next)) return marks | MARK.phraseAfter
   if (from === at && (isStuff ? doesAsThingsDo(tokens, next) : isAsThingsAre(tokens, next)))
     return isStuff ? marks | MARK.asThings : (marks & ~MARK.wordUse) | MARK.asThings | MARK.perhapsActs
-  const opens = quoted || (before === OF && from > 1 && lettersOf(tokens, from - 2) !== LETTERS.lower)
+  const opens = quoted || (before === OF && from > 1 && !isSmall(tokens, from - 2))
   // "Progress of a sort", "Momentum of some kind"
   const ofSome = from === at && tokens.hash[next] === OF && INDEFINITE.has(tokens.hash[next + 1] as number)
   if (ofSome && !(marks & MARK.determinerBefore)) return marks | MARK.phraseAfter
@@ -93,7 +93,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from !== at && noAdjective) marks &= ~MARK.nounAfter
   // "YOUNG LABOUR VOTERS STAY AT HOME"
   const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space
-  const ofParties = wordKinds(tokens.hash[next] as number) & (WORD.politics | WORD.party | WORD.action)
+  const ofParties = kindsAt(tokens, next) & (WORD.politics | WORD.party | WORD.action)
   if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action)) return marks | MARK.phraseAfter
   if (!(marks & MARK.sentenceStart)) return marks
   if (from !== at) return ofTwoWords(tokens, at, marks)
@@ -101,7 +101,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (gapBefore(tokens, next) === GAP.space && says(tokens, next))
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
   // "Progress has stalled", "Momentum keeps growing": things do so too.
-  const kinds = wordKinds(tokens.hash[next] as number)
+  const kinds = kindsAt(tokens, next)
   if (kinds & WORD.action && kinds & WORD.wordUse) marks &= ~MARK.actionAfter
   const agency = agencyAfter(tokens, next)
   if (agency === SURELY) return (marks & ~MARK.wordUse) | MARK.actionAfter
@@ -120,27 +120,26 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "Mainstream furniture is dull", but not "Mainstream presents itself", "Progress clearly hope".
   const noun = marks & MARK.nounAfter && isNoun(tokens, next)
   const outsiders = other && (noun || kinds & (WORD.politics | WORD.party))
-  if (outsiders && gapBefore(tokens, next) === GAP.space && lettersOf(tokens, next) === LETTERS.lower)
+  if (outsiders && gapBefore(tokens, next) === GAP.space && isSmall(tokens, next))
     return (marks & ~MARK.groupAfter) | MARK.wordUse
   // "Momentum for a change of course", "Progress, in other words".
   // "Compass and map are needed"
   const paired = tokens.hash[next] === AND && !joined && isPlainNoun(tokens, next + 1)
   if (paired && isBeing(tokens, next + 2)) return (marks & ~MARK.groupAfter) | MARK.wordUse
   const inShort =
-    gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !WHO.has(tokens.hash[next + 1] ?? 0)
+    gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !WHO.has(tokens.hash[next + 1] as number)
   const supports = tokens.hash[next] === FOR
   if (supports && isPartOfName(tokens, next + 1)) return marks | MARK.actionAfter
   // "Progress with canvassing", "Progress on housing"; "Compass with its members" may be the group.
-  const hasAim =
-    WITH.has(tokens.hash[next] as number) && !(wordKinds(tokens.hash[next + 1] as number) & WORD.determiner)
-  const cause = (supports || hasAim) && lettersOf(tokens, next + 1) === LETTERS.lower
+  const hasAim = WITH.has(tokens.hash[next] as number) && !(kindsAt(tokens, next + 1) & WORD.determiner)
+  const cause = (supports || hasAim) && isSmall(tokens, next + 1)
   return inShort || cause ? marks | MARK.wordUse : marks
 }
 
 /** "Progress deputy editor Conor Pope" */
 function isOfficers(tokens: Tokens, next: number): boolean {
-  for (let word = next; word < next + 3 && word + 2 < tokens.count; word++) {
-    if (gapBefore(tokens, word) !== GAP.space || lettersOf(tokens, word) !== LETTERS.lower) return false
+  for (let word = next; word < next + 3; word++) {
+    if (gapBefore(tokens, word) !== GAP.space || !isSmall(tokens, word)) return false
     const hash = tokens.hash[word] as number
     const kinds = wordKinds(hash)
     if (RANKS.has(hash)) continue
@@ -153,7 +152,7 @@ function isOfficers(tokens: Tokens, next: number): boolean {
 
 function isPartOfName(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
-  return hash !== LABOUR && lettersOf(tokens, at) !== LETTERS.lower && tokens.lookUp(hash) >= 0
+  return hash !== LABOUR && !isSmall(tokens, at) && tokens.lookUp(hash) >= 0
 }
 
 /** "Red Labour regrets that", "Labour values is nobody’s": the sentence’s subject, and one body. */
@@ -181,14 +180,14 @@ function isPlainNoun(tokens: Tokens, at: number): boolean {
 export function capitalInside(tokens: Tokens, from: number, at: number): boolean {
   for (let word = from + 1; word <= at; word++) {
     const long = (tokens.end[word] as number) - (tokens.start[word] as number) > 3
-    if (long && tokens.hash[word] !== LABOUR && lettersOf(tokens, word) !== LETTERS.lower) return true
+    if (long && tokens.hash[word] !== LABOUR && !isSmall(tokens, word)) return true
   }
   return false
 }
 
 /** "Mainstream promises “radical realism”": a quotation is somebody's. */
 function says(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count || !quotedAt(tokens, at + 1) || lettersOf(tokens, at) !== LETTERS.lower) return false
+  if (!quotedAt(tokens, at + 1) || !isSmall(tokens, at)) return false
   return /(?:s|ed)$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
 }
 
@@ -196,6 +195,6 @@ function says(tokens: Tokens, at: number): boolean {
 function isNoun(tokens: Tokens, at: number): boolean {
   const word = tokens.text.slice(tokens.start[at], tokens.end[at])
   if (!word.endsWith('s')) return !word.endsWith('ly')
-  const verb = at + 1 < tokens.count ? (tokens.hash[at + 1] as number) : 0
+  const verb = tokens.hash[at + 1] as number
   return (wordKinds(verb) & WORD.action) !== 0 || AUXILIARIES.has(verb)
 }

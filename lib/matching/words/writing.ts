@@ -133,6 +133,16 @@ export function lettersOf(tokens: Tokens, at: number): number {
   return several ? LETTERS.allCaps : LETTERS.capital
 }
 
+/** Whether word `at` is written small, as is what stands behind the last. */
+export function isSmall(tokens: Tokens, at: number): boolean {
+  return lettersOf(tokens, at) === LETTERS.lower
+}
+
+/** What word `at` can be: bits of kinds.ts. */
+export function kindsAt(tokens: Tokens, at: number): number {
+  return wordKinds(tokens.hash[at] as number)
+}
+
 /** Nearly all letters are such. */
 const isSmallLetter = (code: number) => code >= 0x61 && code <= 0x7a
 
