@@ -6,7 +6,7 @@ export interface FoundName {
   end: number
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}+)*`
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}]+)*`
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?: ${WORD})*`, 'gu')
 const COMMENTER = /^[ \t]*\d+\. (.+?) says:/gm
 /** What stands before a word that has its capital from its place only. */

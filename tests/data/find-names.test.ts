@@ -19,6 +19,7 @@ it.each([
   ['names on two lines', 'Ann Henderson\nMish Rahman', ['Ann Henderson', 'Mish Rahman']],
   ['a commenter in lower case', '  8. swatantra says:\n\n    nothing', ['swatantra']],
   ['a known name with another apostrophe and dash', "It is called Don't Leave - Organise.", []],
+  ['initials with a number', 'It was GV7 and Leith2.', ['GV7', 'Leith2']],
   ['letters with accents', 'It was Zoë Ní Bhriain.', ['Zoë Ní Bhriain']],
 ])('in %s finds what is not known', (_, text, names) => {
   expect(findUncoveredNames(text, known).map(({ name }) => name)).toEqual(names)
