@@ -60,13 +60,9 @@ export function checkClaims(data: DataFiles): Problem[] {
       if (claim.relation === 'mentioned' && published && object !== source && kinds.get(object) === 'source') {
         at('object', errors.mentionedElsewhere(object, source))
       }
-      problems.push(...checkDates(file, ['claims', i], claim, ['from', 'to', 'asOf']))
-      if (claim.asOf && published && comparePartialDates(claim.asOf, published) > 0) {
-        at('asOf', errors.asOfAfterSource(claim.asOf, published))
-      }
-      if (claim.from && claim.to && comparePartialDates(claim.from, claim.to) > 0) {
-        at('from', errors.datesReversed(claim.from, claim.to))
-      }
+      const wrongDates = checkDates(file, ['claims', i], claim, ['from', 'to', 'asOf'])
+      problems.push(...wrongDates)
+      if (wrongDates.length === 0) checkOrder(claim, published, at)
       const own = claimId(source, claim)
       const twin = seen.get(own)
       if (twin) at('subject', errors.repeatedClaim(twin))
@@ -133,6 +129,15 @@ function checkReferences(
   check('object', rule.object)
   check('contest', ['contest'])
   if (claim.subject === claim.object) at('object', errors.selfReference(claim.subject))
+}
+
+function checkOrder(
+  { from, to, asOf }: ClaimEntry,
+  published: string | undefined,
+  at: (key: string, text: string) => void,
+) {
+  if (asOf && published && comparePartialDates(asOf, published) > 0) at('asOf', errors.asOfAfterSource(asOf, published))
+  if (from && to && comparePartialDates(from, to) > 0) at('from', errors.datesReversed(from, to))
 }
 
 /** In one order of voting each place is taken once. */

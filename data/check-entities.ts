@@ -30,11 +30,13 @@ function checkNamed({ people, organisations, contests, sources }: DataFiles): Pr
     for (const [i, { id, name, aliases }] of (file.value ?? []).entries()) {
       checkId(file, i, id)
       if (id !== slugOf(name)) problems.push(file.problemAt([i, 'id'], errors.wrongId(id, name, slugOf(name))))
-      for (const one of [name, ...aliases]) {
-        if (/\s\s|[^\S ]/.test(one)) problems.push(file.problemAt([i, 'name'], errors.nameNotPlain(one)))
+      for (const [n, one] of [name, ...aliases].entries()) {
+        const complain = (text: string) =>
+          problems.push(file.problemAt(n === 0 ? [i, 'name'] : aliasAt(i, n - 1), text))
+        if (/\s\s|[^\S ]/.test(one)) complain(errors.nameNotPlain(one))
         const other = names.get(one.toLowerCase())
-        if (other === id) problems.push(file.problemAt([i, 'name'], errors.nameTwice(one)))
-        else if (other) problems.push(file.problemAt([i, 'name'], errors.repeatedName(one, other)))
+        if (other === id) complain(errors.nameTwice(one))
+        else if (other) complain(errors.repeatedName(one, other))
         names.set(one.toLowerCase(), id)
       }
     }
@@ -46,12 +48,18 @@ function checkNamed({ people, organisations, contests, sources }: DataFiles): Pr
   return problems
 }
 
+function aliasAt(entry: number, alias: number) {
+  return [entry, 'aliases', alias] as const
+}
+
 /** A lone word is no name of one person, whatever a document calls them by; initials may be. */
 function checkPersons({ people }: DataFiles): Problem[] {
   return (people.value ?? []).flatMap(({ name, aliases }, i) => {
-    const problems = aliases
-      .filter((alias) => !alias.includes(' ') && alias !== alias.toUpperCase())
-      .map((alias) => people.problemAt([i, 'name'], errors.aliasOfOneWord(alias)))
+    const problems = aliases.flatMap((alias, n) =>
+      alias.includes(' ') || alias === alias.toUpperCase()
+        ? []
+        : [people.problemAt(aliasAt(i, n), errors.aliasOfOneWord(alias))],
+    )
     if (!name.includes(' ')) problems.push(people.problemAt([i, 'name'], errors.personOfOneWord(name)))
     return problems
   })
@@ -60,9 +68,9 @@ function checkPersons({ people }: DataFiles): Problem[] {
 function checkHints({ people, organisations }: DataFiles): Problem[] {
   return [people, organisations].flatMap((file) =>
     (file.value ?? []).flatMap((entity, i) =>
-      (entity.context ?? [])
-        .filter((word) => word !== word.toLowerCase())
-        .map((word) => file.problemAt([i, 'context'], errors.contextNotFolded(word))),
+      (entity.context ?? []).flatMap((word, n) =>
+        word === word.toLowerCase() ? [] : [file.problemAt([i, 'context', n], errors.contextNotFolded(word))],
+      ),
     ),
   )
 }

@@ -166,6 +166,9 @@ export const contextNotFolded = (word: string) => `the context word "${word}" ha
 export const surnameOfNobody = (surname: string, near?: string) =>
   `"${surname}" is nobody's surname in data/people.yaml; ${near ? `is "${near}" meant? Else remove` : 'correct it, or remove'} the entry`
 
+export const surnameWrittenOtherwise = (surname: string, original: string) =>
+  `"${surname}" is written "${original}" in data/people.yaml; write it so`
+
 export const betterKnownEntity = (name: string, entity: string) =>
   `"${name}" is a name of "${entity}" itself; this file is for others of the surname: remove the entry`
 

@@ -44,7 +44,7 @@ export function readYaml<S extends v.GenericSchema>(
 
   const broken = yamlProblems(document, lines).map((problem) => ({ file, ...problem }))
   if (broken.length > 0) return { file, value: undefined, problems: broken, problemAt, place }
-  const parsed = v.safeParse(schema, document.toJS() ?? [])
+  const parsed = v.safeParse(schema, document.toJS() ?? [], { abortPipeEarly: true })
   if (parsed.success) return { file, value: parsed.output, problems: [], problemAt, place }
   const problems = parsed.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => item.key as string | number)

@@ -8,19 +8,22 @@ const texts = v.optional(v.array(text), () => [])
 /** YAML reads a bare year as a number; whether the date exists is checked with the other dates. */
 const date = v.union([text, v.pipe(v.number(), v.transform(String))])
 
-const hints = {
-  aliases: texts,
-  ambiguous: v.optional(v.boolean()),
-  context: v.optional(v.array(text)),
-  surnameAlone: v.optional(v.boolean()),
-}
+const flag = v.optional(v.boolean())
+const context = v.optional(v.array(text))
 
 const pronoun = v.optional(v.picklist(['he', 'she']))
 
-const wellKnown = v.optional(v.boolean())
-const peer = v.optional(v.boolean())
-
-const person = v.strictObject({ id: text, name: text, description: text, pronoun, wellKnown, peer, ...hints })
+const person = v.strictObject({
+  id: text,
+  name: text,
+  description: text,
+  pronoun,
+  wellKnown: flag,
+  peer: flag,
+  aliases: texts,
+  context,
+  surnameAlone: flag,
+})
 
 const organisation = v.strictObject({
   id: text,
@@ -39,7 +42,9 @@ const organisation = v.strictObject({
   ]),
   description: text,
   annotate: v.boolean(),
-  ...hints,
+  aliases: texts,
+  ambiguous: flag,
+  context,
 })
 
 const contest = v.strictObject({
@@ -57,11 +62,11 @@ const source = v.strictObject({
   publisher: text,
   outlet: text,
   title: v.optional(text),
-  titleHidden: v.optional(v.boolean()),
+  titleHidden: flag,
   author: v.optional(text),
   date,
   address: v.optional(v.pipe(text, v.url(), v.regex(/^https?:/))),
-  addressInexact: v.optional(v.boolean()),
+  addressInexact: flag,
   /** Words with which the reader comments begin: no quote may stand after them. */
   commentsFrom: v.optional(text),
 })

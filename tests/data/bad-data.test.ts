@@ -78,8 +78,29 @@ const slips: Slip[] = [
     file: PEOPLE,
     from: '    - RLB #',
     to: '    - Jo Bird #',
-    line: 'name: Rebecca Long-Bailey',
     text: errors.repeatedName('Jo Bird', 'jo-bird'),
+  },
+  {
+    what: 'a context word with capitals on a line of its own',
+    file: PEOPLE,
+    from: 'context: [edgbaston, birmingham]',
+    to: 'context:\n    - edgbaston\n    - Birmingham',
+    line: '- Birmingham',
+    text: errors.contextNotFolded('Birmingham'),
+  },
+  {
+    what: 'what only persons have, said of a group',
+    file: ORGANISATIONS,
+    from: 'context: [compass, soft left, mainstream]',
+    to: 'surnameAlone: true',
+    text: errors.unknownKey('surnameAlone'),
+  },
+  {
+    what: 'what only groups have, said of a person',
+    file: PEOPLE,
+    from: 'context: [edgbaston, birmingham]',
+    to: 'ambiguous: true',
+    text: errors.unknownKey('ambiguous'),
   },
   {
     what: 'a context word with capitals',
@@ -459,7 +480,6 @@ const slips: Slip[] = [
     file: PEOPLE,
     from: '    - RLB #',
     to: '    - Becky #',
-    line: 'name: Rebecca Long-Bailey',
     text: errors.aliasOfOneWord('Becky'),
   },
   {
@@ -467,7 +487,6 @@ const slips: Slip[] = [
     file: PEOPLE,
     from: '    - RLB #',
     to: '    - Rebecca Long-Bailey #',
-    line: 'name: Rebecca Long-Bailey',
     text: errors.nameTwice('Rebecca Long-Bailey'),
   },
   {
@@ -577,6 +596,13 @@ const slips: Slip[] = [
     from: 'surname: Reeves',
     to: 'surname: Reevs',
     text: errors.surnameOfNobody('Reevs', 'reeves'),
+  },
+  {
+    what: 'a better-known bearer’s surname that is not written as in people.yaml',
+    file: BETTER_KNOWN,
+    from: 'surname: McKay',
+    to: 'surname: Mckay',
+    text: errors.surnameWrittenOtherwise('Mckay', 'McKay'),
   },
   {
     what: 'a better-known bearer who is somebody of the dataset',
@@ -704,6 +730,22 @@ it('says of broken YAML only where it breaks, not what follows from that', () =>
   const files = readFiles()
   files.set(LFF_2025, (files.get(LFF_2025) ?? '').replace('    asOf: 2025-09\n', '   asOf: 2025-09\n'))
   expect(compile(files)).toMatchObject({ ok: false, problems: [{ file: LFF_2025, line: 9 }] })
+})
+
+it.each([
+  ['a date that is none', LFF_2025, 'asOf: 2025-09', 'asOf: Sept 2025', errors.invalidDate('asOf', 'Sept 2025')],
+  [
+    'an address that is none',
+    SOURCES,
+    'address: https://leftfootforward.org/',
+    'address: leftfootforward.org',
+    errors.wrongValue('"address"', 'an address that begins with https:// or http://', '"leftfootforward.org"'),
+  ],
+])('says of %s only that, and once', (_, file, from, to, text) => {
+  const files = readFiles()
+  files.set(file, (files.get(file) ?? '').replace(from, to))
+  const compiled = compile(files)
+  expect(compiled.ok ? [] : compiled.problems.map((problem) => problem.text)).toEqual([text])
 })
 
 it('says of a wrong source only that', () => {
