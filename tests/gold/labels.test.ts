@@ -35,10 +35,24 @@ describe('labels that cannot be scored are told by file and line', () => {
     ['another blank', page({ ...mention, text: 'and Open Labour' }), 'with another kind of blank or hyphen'],
     ['an unknown id', page({ ...mention, entity: 'laura-pidcok' }), '/1.json:7: "laura-pidcok" is no person or marked group'],
     ['the same twice', page(mention, mention), '/1.json:10: "Pidcock" 2 is labelled twice'],
-    ['a key left out', page({ text: 'Pidcock', entity: 'laura-pidcock', optional: false }), '/1.json:4: mentions.0.n'],
-    ['a misspelt key', page({ ...mention, optinal: true }), 'mentions.0.optinal'],
+    [
+      'a key left out',
+      page({ text: 'Pidcock', entity: 'laura-pidcock', optional: false }),
+      '/1.json:4: mentions.0.n is missing; add it',
+    ],
+    [
+      'a misspelt key',
+      page({ ...mention, optinal: true }),
+      '/1.json:9: mentions.0.optinal is not a key of labels; correct its spelling or remove it',
+    ],
+    [
+      'a text where yes or no is wanted',
+      page({ ...mention, optional: 'no' as never }),
+      '/1.json:8: mentions.0.optional should be true or false but is "no"',
+    ],
+    ['a list left out', '{"url": "a", "traps": []}', '/1.json:1: mentions is missing; add it'],
     ['a count from 0', page({ ...mention, n: 0 }), 'counts from 1'],
-    ['no words', page({ ...mention, text: '' }), '/1.json:5: mentions.0.text: is empty'],
+    ['no words', page({ ...mention, text: '' }), '/1.json:5: mentions.0.text is empty'],
     ['a comma too many', '{\n "mentions": [],\n}', '/1.json:3: is not JSON'],
     ['an empty file', '', '/1.json:1: is not JSON'],
     [

@@ -33,11 +33,21 @@ export function readLabels(html: string, page: string, entities: { has(id: strin
     ? misplaced(parsed.output, page, entities)
     : parsed.issues.map((issue) => ({
         path: (issue.path ?? []).map(({ key }) => key as string | number),
-        text: `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`,
+        text: `${v.getDotPath(issue) ?? 'the file'} ${wrongShape(issue)}`,
       }))
   if (problems.length > 0 || !parsed.success)
     throw new LabelsError(problems.map(({ path, text }) => `${file}:${lineOf(path)}: ${text}`).join('\n'))
   return parsed.output
+}
+
+const TYPES: Record<string, string> = { string: 'a text', number: 'a number', boolean: 'true or false', Array: 'a list' }
+
+/** What is wrong with a value's shape, and what to do; the value's place stands before it. */
+function wrongShape({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type === 'strict_object' && expected === 'never') return 'is not a key of labels; correct its spelling or remove it'
+  if (received === 'undefined') return 'is missing; add it (tests/gold/README.md has the format)'
+  const wanted = TYPES[expected ?? ''] ?? (type === 'strict_object' && 'an entry in braces')
+  return wanted ? `should be ${wanted} but is ${received}` : message
 }
 
 function parse(file: string): LocatedJson {
