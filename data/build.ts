@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gateWordsOf } from '../lib/matching/gate/gate-words.ts'
+import { NAME_EQUIVALENTS } from '../lib/matching/lexicon/name-equivalents.ts'
 import { packedNames } from '../lib/packed-names.ts'
 import { pageNamesOf } from '../lib/page-names.ts'
+import { checkNicknames } from './check-nicknames.ts'
 import { compile } from './compile.ts'
 import { outOfDate } from './errors.ts'
 
@@ -35,8 +37,9 @@ function main(args: string[]): number {
   }
   const check = args.includes('--check')
   const compiled = compile(readFiles())
-  if (!compiled.ok) {
-    for (const { file, line, text } of compiled.problems) console.error(`${file}:${line}: ${text}`)
+  const problems = [...checkNicknames(NAME_EQUIVALENTS), ...(compiled.ok ? [] : compiled.problems)]
+  if (!compiled.ok || problems.length > 0) {
+    for (const { file, line, text } of problems) console.error(`${file}:${line}: ${text}`)
     console.error('Nothing was written.')
     return 1
   }

@@ -183,5 +183,17 @@ export const wordTwice = (words: string) => `"${words}" is given twice for this 
 export const rates = (words: string) =>
   `"${words}" rates or places somebody; name an office, a candidacy or a tie with its year (data/POLICY.md, "Wording")`
 
+export const nicknameNotPlain = (name: string, folded: readonly string[]) =>
+  `"${name}" is never met: names stand in small letters without accents, apostrophes and hyphens; ` +
+  (folded.length > 0 ? `write ${folded.map((one) => `"${one}"`).join(' and ')}, or remove it` : 'remove it')
+
+export const loneNickname = (name: string) =>
+  `"${name}" stands alone on its line, so it stands for nothing; add the names that it goes with, or remove it`
+
+export const nicknameTwice = (name: string) => `"${name}" stands twice on its line; remove one`
+
+export const blanksInNicknames =
+  'names are parted by one blank, and a line neither begins nor ends with one; remove those too many'
+
 export const outOfDate = (file: string) =>
   `${file} differs from what the YAML files and the word lists compile to; run npm run data`
