@@ -59,7 +59,7 @@ function datasetOf(data: DataFiles): Omit<Dataset, 'version'> {
 }
 
 /** A hidden title stays in the YAML file: what is not in the dataset no surface can show. */
-function sourceOf({ title, commentsFrom: _, ...source }: SourceEntry): Source {
+function sourceOf({ title, ...source }: SourceEntry): Source {
   return { ...source, ...(title && !source.titleHidden && { title }) }
 }
 

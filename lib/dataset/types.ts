@@ -94,6 +94,8 @@ export interface Source {
   address?: string
   /** The address leads to the outlet only, since the exact one is not known. */
   addressInexact?: boolean
+  /** Words with which the readers' comments begin, which are no source: nothing quotes or shows what follows. */
+  commentsFrom?: string
 }
 
 export type Relation = 'member' | 'supporter' | 'founder' | 'endorsed' | 'allied' | 'stood' | 'position' | 'mentioned'

@@ -1,3 +1,5 @@
+import type { Source } from '../dataset/types.ts'
+
 interface ShownDocument {
   text: string
   /** What was left out, in words for the reader. */
@@ -9,9 +11,12 @@ const RUNNING_TEXT = 120
 
 /**
  * What of a source's document is shown: all of it but its readers' comments, which are no source and whose writers are
- * private people, and, where the title is hostile wording about opponents (`titleHidden`), the headings above the text.
+ * private people (`commentsFrom`), and, where the title is hostile wording about opponents (`titleHidden`), the headings above the text.
  */
-export function shownDocument(document: string, { titleHidden = false }: { titleHidden?: boolean }): ShownDocument {
+export function shownDocument(
+  document: string,
+  { titleHidden = false, commentsFrom }: Pick<Source, 'titleHidden' | 'commentsFrom'>,
+): ShownDocument {
   const leftOut: string[] = []
   let text = document
   const body = new RegExp(`^.{${RUNNING_TEXT},}$`, 'm').exec(text)
@@ -19,11 +24,11 @@ export function shownDocument(document: string, { titleHidden = false }: { title
     text = text.slice(body.index)
     leftOut.push('The title is left out: it is hostile wording about opponents.')
   }
-  const comments = /^[ \t]*\d+ comments?[ \t]*$/im.exec(text)
-  if (comments) {
-    const rest = text.slice(comments.index)
+  const comments = commentsFrom ? text.indexOf(commentsFrom) : -1
+  if (comments >= 0) {
+    const rest = text.slice(comments)
     const closing = /^[ \t]*©/m.exec(rest)
-    text = text.slice(0, comments.index) + (closing ? rest.slice(closing.index) : '')
+    text = text.slice(0, comments) + (closing ? rest.slice(closing.index) : '')
     leftOut.push('The readers’ comments are left out: they are no source, and their writers are private.')
   }
   return { text, leftOut }

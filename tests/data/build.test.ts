@@ -25,6 +25,11 @@ it('is committed as it compiles', () => {
   expect(committed('gate-words.json')).toEqual(gateWordsOf(names))
 })
 
+it('says of a source where its readers’ comments begin, so that they are not shown', () => {
+  const begins = dataset.sources.flatMap(({ id, commentsFrom }) => (commentsFrom ? [[id, commentsFrom]] : []))
+  expect(begins).toEqual([['left-futures-2014', '9 Comments']])
+})
+
 it('compiles to the same bytes whatever order the files are read in', () => {
   const backwards = compile(new Map([...readFiles()].reverse()))
   expect(JSON.stringify(backwards)).toBe(JSON.stringify(compiled))

@@ -351,7 +351,8 @@ describe('a source', () => {
   })
 
   test('leaves out readers’ comments and says so', () => {
-    show('#/source/dlo-2020')
+    const sources = SAMPLE.sources.map((source) => ({ ...source, commentsFrom: '3 Comments' }))
+    show('#/source/dlo-2020', { ...SAMPLE, sources })
     const document_ = screen.getByRole('article', { name: 'The document' })
     expect(document_.textContent).not.toContain('private person')
     expect(document_.textContent).toContain('comments are left out')

@@ -67,10 +67,25 @@ describe('readers’ comments', () => {
   test('are left out up to the page’s closing line', () => {
     const { text, leftOut } = shownDocument(
       'An article.\n\n9 Comments\n\n  1. A reader says:\n  words\n\n© 2024 An outlet',
-      {},
+      { commentsFrom: '9 Comments' },
     )
     expect(text).toBe('An article.\n\n© 2024 An outlet')
     expect(leftOut).toEqual([expect.stringContaining('comments are left out')])
+  })
+
+  test.each(['Comments', 'What readers say', 'Join the discussion (2)'])(
+    'are left out whatever stands above: %s',
+    (heading) => {
+      const document = `An article.\n\n${heading}\n\nA reader: words`
+      expect(shownDocument(document, { commentsFrom: heading }).text).toBe('An article.\n\n')
+    },
+  )
+
+  test('of the bundled documents are not shown', () => {
+    const texts = bundledDataset.sources.map(
+      (source) => shownDocument(readFileSync(`seeds/${source.file}`, 'utf8'), source).text,
+    )
+    expect(texts.filter((text) => /\w+ says:/.test(text))).toEqual([])
   })
 
   test('a text without comments stays as it is', () => {
