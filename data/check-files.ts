@@ -1,4 +1,5 @@
 import * as errors from './errors.ts'
+import { lineOf } from './line-of.ts'
 import type { FileContents } from './read-data.ts'
 import type { Problem } from './read-yaml.ts'
 
@@ -26,8 +27,4 @@ function whyStray(file: string): string | undefined {
   if (file.startsWith('data/claims/')) return file.endsWith('.yaml') ? undefined : errors.strayClaims
   if (file.startsWith('seeds/')) return file.endsWith('.txt') || file === SOURCES ? undefined : errors.straySeed
   return NEEDED.includes(file) ? undefined : errors.strayData
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
 }

@@ -1,5 +1,6 @@
 import * as errors from './errors.ts'
 import { findName, findUncoveredNames } from './find-names.ts'
+import { lineOf } from './line-of.ts'
 import { type DataFiles, namedEntries } from './read-data.ts'
 import type { Problem } from './read-yaml.ts'
 
@@ -89,8 +90,4 @@ function isMarked(id: string, { people, organisations }: DataFiles): boolean {
     people.value?.some((person) => person.id === id) ||
       organisations.value?.some((organisation) => organisation.id === id && organisation.annotate),
   )
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
 }
