@@ -44,9 +44,10 @@ function visit(value: unknown, calls: Node[]): void {
 function wordsIn(call: Node): string {
   const [list] = call.arguments as Node[]
   const words = list?.type === 'Literal' ? String(list.value) : ''
-  if (!/^[a-z]+(?: [a-z]+)*$/.test(words) || words.split(' ').length > MOST)
+  const count = words.split(' ').length
+  if (!/^[a-z]+(?: [a-z]+)*$/.test(words) || count > MOST)
     throw new Error(
-      `A list of words has to be written out where it is made, at most ${MOST} in small letters, parted by single blanks, as in hashesOf('and or'), not “${words}”.`,
+      `A list of words has to be written out where it is made, at most ${MOST} in small letters, parted by single blanks, as in hashesOf('and or'), not “${words}”${count > MOST ? ` (${count})` : ''}.`,
     )
   return words
 }

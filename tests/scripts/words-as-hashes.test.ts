@@ -33,6 +33,10 @@ describe('lists of words in scripts', () => {
     },
   )
 
+  it('are told how many they are where they are too many', () => {
+    expect(() => transformed(`hashesOf('${'a '.repeat(130)}a')`)).toThrow('a” (131)')
+  })
+
   it.each([
     'and',
     'and or',
