@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { foldWhiteSpace } from '../lib/dataset/find-quote.ts'
-import type { BetterKnown, Claim, Dataset, NameEntry, Relation, Source } from '../lib/dataset/types.ts'
+import { isTie } from '../lib/dataset/ties.ts'
+import type { BetterKnown, Claim, Dataset, NameEntry, Source } from '../lib/dataset/types.ts'
 import { personForms } from '../lib/matching/index/name-forms.ts'
 import { foldWords } from '../lib/matching/words/fold.ts'
 import { checkBetterKnown } from './check-better-known.ts'
@@ -17,8 +18,6 @@ import type { Problem } from './read-yaml.ts'
 import type { ClaimEntry, SourceEntry } from './schema.ts'
 
 export type Compiled = { ok: true; dataset: Dataset; names: NameEntry[] } | { ok: false; problems: Problem[] }
-
-const TIES = new Set<Relation>(['member', 'supporter', 'founder'])
 
 /** Validates all data files and compiles them. The same files give the same bytes, in the files' own order. */
 export function compile(files: FileContents): Compiled {
@@ -74,7 +73,7 @@ function namesOf(
   bearers: readonly BetterKnown[],
 ): NameEntry[] {
   const groupOf = (person: string) => {
-    const ties = claims.filter(({ subject, relation }) => subject === person && TIES.has(relation))
+    const ties = claims.filter((claim) => claim.subject === person && isTie(claim))
     return ties.flatMap(({ object }) => organisations.find(({ id, annotate }) => annotate && id === object) ?? [])[0]
       ?.kind
   }

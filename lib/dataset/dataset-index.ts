@@ -18,6 +18,7 @@ export interface DatasetIndex {
 
 const indexes = new WeakMap<Dataset, DatasetIndex>()
 
+/** The index of a dataset, made when it is first asked for. */
 export function indexOf(dataset: Dataset): DatasetIndex {
   const known = indexes.get(dataset)
   if (known) return known
@@ -50,6 +51,7 @@ export function claimsOf(dataset: Dataset, entity: string): Claim[] {
   return [...own].sort((a, b) => place(a) - place(b))
 }
 
+/** All claims that quote a source, in the dataset's order. */
 export function claimsOfSource(dataset: Dataset, source: string): Claim[] {
   return indexOf(dataset).bySource.get(source) ?? []
 }

@@ -9,6 +9,7 @@ export function nameOf(dataset: Dataset, id: string): string {
   return entities.get(id)?.name ?? contests.get(id)?.name ?? (source ? sourceName(source) : id)
 }
 
+/** Kind of a person or organisation; undefined for any other id. */
 export function kindOf(dataset: Dataset, id: string): EntityKind | undefined {
   return indexOf(dataset).entities.get(id)?.kind
 }

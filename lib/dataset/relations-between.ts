@@ -1,7 +1,7 @@
 import { claimDateLabel } from './claim-dates.ts'
 import { type DatasetIndex, indexOf } from './dataset-index.ts'
 import { kindOf, nameOf, shortNameOf } from './names.ts'
-import { isCandidate } from './ties.ts'
+import { isCandidate, isTie } from './ties.ts'
 import type { Claim, Dataset } from './types.ts'
 
 /** What one entity has to do with another, in words that stand after the other's name: "same slate, Grassroots Voice". */
@@ -83,10 +83,6 @@ function sharedWords(mine: Claim, yours: Claim): string {
 
 function claimsFromTo(index: DatasetIndex, from: string, to: string): Claim[] {
   return (index.bySubject.get(from) ?? []).filter(({ object }) => object === to)
-}
-
-function isTie({ relation }: Claim): boolean {
-  return relation === 'member' || relation === 'supporter' || relation === 'founder'
 }
 
 function tieNouns(claims: readonly Claim[]): string {

@@ -2,8 +2,20 @@ import { chronologically } from './claim-dates.ts'
 import { indexOf } from './dataset-index.ts'
 import type { Claim, Dataset, Relation } from './types.ts'
 
-/** What ties a person or organisation to others, seen from its own side or from the other; oldest first. */
-function claimsWith(dataset: Dataset, side: 'bySubject' | 'byObject', entity: string, relations: Relation[]): Claim[] {
+const TIES: readonly Relation[] = ['member', 'supporter', 'founder']
+
+/** True where the claim ties its subject to an organisation or a person: member, supporter, founder. */
+export function isTie({ relation }: Pick<Claim, 'relation'>): boolean {
+  return TIES.includes(relation)
+}
+
+/** An entity's claims of some relations, seen from its own side or from the other; oldest first. */
+function claimsWith(
+  dataset: Dataset,
+  side: 'bySubject' | 'byObject',
+  entity: string,
+  relations: readonly Relation[],
+): Claim[] {
   const index = indexOf(dataset)
   return chronologically(
     (index[side].get(entity) ?? []).filter(({ relation }) => relations.includes(relation)),
@@ -13,23 +25,25 @@ function claimsWith(dataset: Dataset, side: 'bySubject' | 'byObject', entity: st
 
 /** Ties that the entity has to organisations and people: member, supporter, founder. */
 export function tiesOf(dataset: Dataset, entity: string): Claim[] {
-  return claimsWith(dataset, 'bySubject', entity, ['member', 'supporter', 'founder'])
+  return claimsWith(dataset, 'bySubject', entity, TIES)
 }
 
 /** Ties that others have to the entity: its members, supporters, founders. */
 export function tiesTo(dataset: Dataset, entity: string): Claim[] {
-  return claimsWith(dataset, 'byObject', entity, ['member', 'supporter', 'founder'])
+  return claimsWith(dataset, 'byObject', entity, TIES)
 }
 
-/** Posts that the entity holds or held, or that others hold in it. */
+/** Posts that the person holds or held. */
 export function positionsOf(dataset: Dataset, person: string): Claim[] {
   return claimsWith(dataset, 'bySubject', person, ['position'])
 }
 
+/** Posts that people hold or held in the organisation. */
 export function positionsIn(dataset: Dataset, organisation: string): Claim[] {
   return claimsWith(dataset, 'byObject', organisation, ['position'])
 }
 
+/** Contests in which the person stood. */
 export function candidaciesOf(dataset: Dataset, person: string): Claim[] {
   return claimsWith(dataset, 'bySubject', person, ['stood'])
 }

@@ -1,6 +1,7 @@
 import { contestDateLabel, dateLabel } from '../dataset/dates.ts'
 import { shownAliases } from '../dataset/shown-aliases.ts'
 import { sourceName } from '../dataset/source-name.ts'
+import { isTie } from '../dataset/ties.ts'
 import type { Claim, Contest, Dataset, Organisation, Person, Source } from '../dataset/types.ts'
 import type { SearchField, SearchGroupId, SearchKind } from './types.ts'
 import { wordsOf } from './words.ts'
@@ -23,7 +24,6 @@ export interface SearchDocument {
 const MINOR_WORDS = new Set(['of', 'the', 'and', 'for', 'a', 'in', 'to', 'by'])
 /** Of more, some will have any two words that are typed: a group is found by its members where they are few. */
 const MOST_MEMBERS = 30
-const TIES = new Set(['member', 'supporter', 'founder'])
 
 /** Everything in the datasets as documents; of two packs that hold the same id the first one names it, claims add up. */
 export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] {
@@ -54,7 +54,7 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
     const given = bySubject.get(item.id) ?? []
     const received = byObject.get(item.id) ?? []
     const ties = [
-      ...given.filter((claim) => TIES.has(claim.relation)).map((claim) => claim.object),
+      ...given.filter(isTie).map((claim) => claim.object),
       ...received.filter((claim) => claim.relation === 'endorsed').map((claim) => claim.subject),
       ...given.filter((claim) => claim.relation === 'endorsed').map((claim) => claim.object),
     ]
@@ -66,7 +66,7 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
       ...given.filter((claim) => claim.relation === 'allied').map((claim) => claim.object),
       ...received.filter((claim) => claim.relation === 'allied').map((claim) => claim.subject),
     ]
-    const members = distinct(received.filter((claim) => TIES.has(claim.relation)).map((claim) => claim.subject))
+    const members = distinct(received.filter(isTie).map((claim) => claim.subject))
     const tiedTo = distinct([...ties, ...allies, ...(members.length > MOST_MEMBERS ? [] : members)])
     const kind = 'kind' in item ? item.kind : 'person'
     return {
