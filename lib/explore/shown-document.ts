@@ -10,8 +10,9 @@ interface ShownDocument {
 const RUNNING_TEXT = 120
 
 /**
- * What of a source's document is shown: all of it but its readers' comments, which are no source and whose writers are
- * private people (`commentsFrom`), and, where the title is hostile wording about opponents (`titleHidden`), the headings above the text.
+ * What of a source's document is shown: all of it but its readers' comments and what follows them (from `commentsFrom` on),
+ * since these are no source and their writers private people, and, where the title is hostile wording about opponents
+ * (`titleHidden`), the headings above the text.
  */
 export function shownDocument(
   document: string,
@@ -26,9 +27,7 @@ export function shownDocument(
   }
   const comments = commentsFrom ? text.indexOf(commentsFrom) : -1
   if (comments >= 0) {
-    const rest = text.slice(comments)
-    const closing = /^[ \t]*©/m.exec(rest)
-    text = text.slice(0, comments) + (closing ? rest.slice(closing.index) : '')
+    text = text.slice(0, comments)
     leftOut.push('The readers’ comments are left out: they are no source, and their writers are private.')
   }
   return { text, leftOut }

@@ -64,12 +64,12 @@ describe('every bundled document', () => {
 })
 
 describe('readers’ comments', () => {
-  test('are left out up to the page’s closing line', () => {
+  test('are left out with all that follows them', () => {
     const { text, leftOut } = shownDocument(
       'An article.\n\n9 Comments\n\n  1. A reader says:\n  words\n\n© 2024 An outlet',
       { commentsFrom: '9 Comments' },
     )
-    expect(text).toBe('An article.\n\n© 2024 An outlet')
+    expect(text).toBe('An article.\n\n')
     expect(leftOut).toEqual([expect.stringContaining('comments are left out')])
   })
 
