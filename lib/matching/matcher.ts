@@ -1,8 +1,11 @@
 /** The matching engine over an index of names. */
 
+import { Scanner } from './scan.ts'
+
+// What scans comes first in the script, by its import above: in this order that packs better, by half a kilobyte.
+
 import { PageDecider, type ReasonOf } from './decide.ts'
 import type { NameIndex } from './index/index-format.ts'
-import { Scanner } from './scan.ts'
 import type { BlockDecision, BlockHints, BlockScan, Mention, PageDecision, ScannedBlock, Strictness } from './types.ts'
 
 export interface Matcher {
