@@ -5,7 +5,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { foldOf, hashesOf, IGNORED } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
-import type { Tokens } from './tokens.ts'
+import type { WordSplitter } from './word-splitter.ts'
 
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011
 const isApostrophe = (code: number) =>
@@ -32,7 +32,7 @@ const isSentenceMark = (code: number) =>
 const TITLES_BEFORE_POINT = hashesOf('mr mrs ms dr cllr coun bro prof rev hon')
 
 /** What stands before word `at`; `sentence` before the first word. */
-export function gapBefore(tokens: Tokens, at: number): number {
+export function gapBefore(tokens: WordSplitter, at: number): number {
   if (at <= 0 || at >= tokens.count) return GAP.sentence
   const { text } = tokens
   const begin = tokens.end[at - 1] as number
@@ -69,7 +69,7 @@ export function gapBefore(tokens: Tokens, at: number): number {
 }
 
 /** Nothing stands before the word that parts a name: "Long Bailey", "Long-Bailey", "Long–Bailey". */
-export function isJoined(tokens: Tokens, at: number): boolean {
+export function isJoined(tokens: WordSplitter, at: number): boolean {
   if (gapBefore(tokens, at) <= GAP.apostrophe) return true
   const { text } = tokens
   const start = tokens.start[at] as number
@@ -79,18 +79,18 @@ export function isJoined(tokens: Tokens, at: number): boolean {
   return start > end + 1 && isHyphen(text.charCodeAt(end)) && /^\s*\n\s*$/.test(text.slice(end + 1, start))
 }
 
-function isTitleBeforePoint(tokens: Tokens, at: number): boolean {
+function isTitleBeforePoint(tokens: WordSplitter, at: number): boolean {
   return TITLES_BEFORE_POINT.has(tokens.hash[at] as number)
 }
 
 /** Some quotation mark opens right before the word. */
-export function quotedAt(tokens: Tokens, at: number): boolean {
+export function quotedAt(tokens: WordSplitter, at: number): boolean {
   const code = charBefore(tokens, at)
   return code === 0x22 || code === 0x201c || code === 0x2018 || code === 0x27 || code === 0xab
 }
 
 /** Where the quotation begins whose closing mark stands right before the word, -1 where none does. */
-export function quotationBefore(tokens: Tokens, at: number): number {
+export function quotationBefore(tokens: WordSplitter, at: number): number {
   const { text } = tokens
   let close = (tokens.start[at] as number) - 1
   while (close >= 0 && isSpace(text.charCodeAt(close))) close--
@@ -103,19 +103,19 @@ const CLOSING = '”’"»'
 const OPENING = '“‘"«'
 
 /** The character right before word `at`, 0 at the start of the text. */
-export function charBefore(tokens: Tokens, at: number): number {
+export function charBefore(tokens: WordSplitter, at: number): number {
   const start = tokens.start[at] as number
   return start > 0 ? tokens.text.charCodeAt(start - 1) : 0
 }
 
 /** The character right after word `at`, 0 at the end of the text. */
-export function charAfter(tokens: Tokens, at: number): number {
+export function charAfter(tokens: WordSplitter, at: number): number {
   const end = tokens.end[at] as number
   return end < tokens.text.length ? tokens.text.charCodeAt(end) : 0
 }
 
 /** Whether word `at` is written small, with a capital or all in capitals (two letters at least). */
-export function lettersOf(tokens: Tokens, at: number): number {
+export function lettersOf(tokens: WordSplitter, at: number): number {
   const { text } = tokens
   const start = tokens.start[at] as number
   const end = tokens.end[at] as number
@@ -153,7 +153,7 @@ function isCapitalOrDigit(code: number): boolean {
 }
 
 /** The word opens a sentence, or what may be one: a bullet, a quotation, the part after a colon. */
-export function startsSentence(tokens: Tokens, at: number): boolean {
+export function startsSentence(tokens: WordSplitter, at: number): boolean {
   const gap = gapBefore(tokens, at)
   if (gap === GAP.sentence) return true
   if (gap !== GAP.mark) return false
@@ -173,7 +173,7 @@ const PHRASED =
  * Right before the word stands who wrote what begins with it: "Marnie P Progress of a sort". Elements side by side leave no
  * more than a blank between them.
  */
-export function followsByline(tokens: Tokens, at: number): boolean {
+export function followsByline(tokens: WordSplitter, at: number): boolean {
   if (at < 1 || at > 3) return false
   let named = false
   for (let word = 0; word < at; word++) {
@@ -190,7 +190,7 @@ export function followsByline(tokens: Tokens, at: number): boolean {
 const SMALL_IN_TITLES = WORD.functional | WORD.placePreposition | WORD.determiner
 
 /** The headline style in which every longer word but the smallest has its capital, so that a capital says nothing. */
-export function titleCased(tokens: Tokens): boolean {
+export function titleCased(tokens: WordSplitter): boolean {
   if (tokens.count > 30) return false
   let longer = 0
   let capitals = 0
@@ -205,7 +205,7 @@ export function titleCased(tokens: Tokens): boolean {
 }
 
 /** All in capitals. */
-export function shouted(tokens: Tokens): boolean {
+export function shouted(tokens: WordSplitter): boolean {
   if (tokens.count < 2) return false
   const most = Math.min(tokens.count, 12)
   for (let at = 0; at < most; at++) {
@@ -216,13 +216,13 @@ export function shouted(tokens: Tokens): boolean {
 }
 
 /** Numbers are nobody's name: "2. Pidcock" in a list. */
-export function startsWithLetter(tokens: Tokens, at: number): boolean {
+export function startsWithLetter(tokens: WordSplitter, at: number): boolean {
   const folded = foldOf(tokens.text.charCodeAt(tokens.start[at] as number))
   return folded < 0x30 || folded > 0x39
 }
 
 /** A line break parts the entries of a list as often as the words of a name: one stands before word `at`. */
-export function lineBreak(tokens: Tokens, at: number): boolean {
+export function lineBreak(tokens: WordSplitter, at: number): boolean {
   for (let i = tokens.end[at - 1] as number; i < (tokens.start[at] as number); i++)
     if (tokens.text.charCodeAt(i) === 0x0a) return true
   return false
