@@ -23,10 +23,12 @@ import {
   lettersOf,
   startsWithLetter,
 } from '../words/writing.ts'
+import { isGlossWithoutComma } from './appositions.ts'
 import { followsDay, isOwnPart } from './as-word.ts'
-import { bodyTold, foundedTold, isGlossWithoutComma } from './bodies.ts'
+import { bodyTold } from './bodies.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
 import { definitionBefore, explainedOtherwise } from './definitions.ts'
+import { foundedTold } from './founded.ts'
 import { isAnyOfItsKind, isIntroduced, isOfOthers, ofAnotherTime } from './of-its-kind.ts'
 import { capitalInside, wordOrName } from './word-or-name.ts'
 

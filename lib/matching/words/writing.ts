@@ -134,12 +134,12 @@ export function lettersOf(tokens: WordSplitter, at: number): number {
 }
 
 /** Whether word `at` is written small, as is what stands behind the last. */
-export function isSmall(tokens: Tokens, at: number): boolean {
+export function isSmall(tokens: WordSplitter, at: number): boolean {
   return lettersOf(tokens, at) === LETTERS.lower
 }
 
 /** What word `at` can be: bits of kinds.ts. */
-export function kindsAt(tokens: Tokens, at: number): number {
+export function kindsAt(tokens: WordSplitter, at: number): number {
   return wordKinds(tokens.hash[at] as number)
 }
 

@@ -1,0 +1,37 @@
+/** When a body was founded, which tells two of one name apart: none of the groups but unions is as old as others may be. */
+
+import { OTHERS, OURS, UNTOLD } from '../block/told.ts'
+import { yearAt } from '../block/topics.ts'
+import { hashesOf } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { charBefore, gapBefore, lettersOf } from '../words/writing.ts'
+
+const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
+export const FOUNDED = hashesOf('founded formed established created launched set born')
+/** Words within which a year says when that was. */
+const FOUNDING = 12
+/** None of the groups but unions is older. */
+const OLDEST = 1960
+
+/** "(LRC) was formed on 27 February 1900", ", founded in 2004": the year tells which of two bodies it is. */
+export function foundedTold(tokens: Tokens, to: number): number {
+  let at = to + 1
+  if (charBefore(tokens, at) === 0x28 && lettersOf(tokens, at) === LETTERS.allCaps) at++
+  if (gapBefore(tokens, at) !== GAP.sentence && foundingYear(tokens, at) === OTHERS) return OTHERS
+  while (gapBefore(tokens, at) !== GAP.sentence && BEFORE_FOUNDED.has(tokens.hash[at] as number)) at++
+  if (gapBefore(tokens, at) === GAP.sentence || !FOUNDED.has(tokens.hash[at] as number)) return UNTOLD
+  for (let word = at + 1; word < at + FOUNDING; word++) {
+    if (gapBefore(tokens, word) === GAP.sentence) return UNTOLD
+    const told = foundingYear(tokens, word)
+    if (told !== UNTOLD) return told
+  }
+  return UNTOLD
+}
+
+function foundingYear(tokens: Tokens, at: number): number {
+  const from = tokens.start[at] as number
+  const year = (tokens.end[at] as number) - from === 4 ? yearAt(tokens.text, from) : 0
+  return year < 1500 || year > 2040 ? UNTOLD : year < OLDEST ? OTHERS : OURS
+}
