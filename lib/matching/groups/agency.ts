@@ -1,15 +1,6 @@
 /** What the words after a group's name that is an English word tell: does a body of people act there, or may it? */
 
-import {
-  adverb,
-  beginsObject,
-  isAsPeopleAre,
-  isBeing,
-  isOfThings,
-  isVerbByObject,
-  skipAdverbs,
-  WILLING,
-} from '../block/verbs.ts'
+import { adverb, isAsPeopleAre, isBeing, isOfThings, isVerbByObject, skipAdverbs, WILLING } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
@@ -17,6 +8,7 @@ import * as GAP from '../words/gaps.ts'
 import { BE, BY, HAVING, MODALS, NOT, T, TO, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isSmall, kindsAt, startsWithLetter } from '../words/writing.ts'
+import { SEEMING } from './as-word.ts'
 
 /** What things do. */
 export const THINGS = -1
@@ -48,14 +40,7 @@ const AIMING = hashesOf('aims seeks seek sought tries tried exists aspires attem
 const INTENT = hashesOf(
   'going set due able unable bound ready continues continued needs needed wants wanted ought used failed refuses refused managed',
 )
-const GOING = hashWord('going')
 const BEEN = hashWord('been')
-/** As "is" */
-const STAYING = hashesOf('remains remained seems looks')
-const ITSELF = hashWord('itself')
-const AS = hashWord('as')
-const GAINING = hashesOf('secured gained held kept')
-const NUMBERS = hashesOf('two three four five six')
 
 /** @param at the word after a name that begins a sentence. */
 export function agencyAfter(tokens: Tokens, at: number): number {
@@ -90,7 +75,7 @@ function verbAt(tokens: Tokens, from: number): number {
     if (tokens.hash[at + 1] === BEEN) return arePeople(tokens, at + 2) ? PERHAPS : NOBODY
   }
   if (PLURALS.has(hash)) return PERHAPS
-  if ((isBeing(tokens, at) || STAYING.has(hash)) && arePeople(tokens, at + 1)) return PERHAPS
+  if ((isBeing(tokens, at) || SEEMING.has(hash)) && arePeople(tokens, at + 1)) return PERHAPS
   const isNot = tokens.hash[at + 1] === NOT || tokens.hash[at + 1] === T
   if (WILLING.has(hash) || (isNot && MODALS.has(hash))) return willing(tokens, skipAdverbs(tokens, at + 1))
   const doing = afterIntent(tokens, at)
@@ -98,12 +83,9 @@ function verbAt(tokens: Tokens, from: number): number {
   const next = tokens.hash[at + 1] as number
   if (next === THAT && MINDING.has(hash)) return SURELY
   if (next === TO && AIMING.has(hash)) return SURELY
-  // "describes itself as"
-  if (next === ITSELF && tokens.hash[at + 2] === AS) return SURELY
   const kinds = wordKinds(hash)
-  if (kinds & WORD.wordUse) return GAINING.has(hash) && isCounted(tokens, at + 1) ? PERHAPS : NOBODY
+  if (kinds & WORD.wordUse) return NOBODY
   if (kinds & WORD.action) return SURELY
-  if (isPluralVerb(tokens, at)) return PERHAPS
   if (ends(tokens, at, 's') && isThings(tokens, at)) return THINGS
   const past = kinds & WORD.irregularPast || (ends(tokens, at, 'ed') && !ends(tokens, at, 'eed'))
   // "publishes its accounts", "sought a hall"
@@ -113,32 +95,12 @@ function verbAt(tokens: Tokens, from: number): number {
 /** "continues to", "has to", "is thus going to": as "will". Where that ends, or the same place. */
 function afterIntent(tokens: Tokens, from: number): number {
   let at = from
-  if (isBeing(tokens, at) || tokens.hash[at] === BEEN) {
+  if (isBeing(tokens, at)) {
     at = afterAdverb(tokens, at + 1)
-    if (tokens.hash[at + 1] === GOING) at++
     if (!INTENT.has(tokens.hash[at] as number)) return from
   } else if (!(HAVING.has(tokens.hash[at] as number) || INTENT.has(tokens.hash[at] as number))) return from
   at = afterAdverb(tokens, at + 1)
   return tokens.hash[at] === TO ? skipAdverbs(tokens, at + 1) : from
-}
-
-/** "secured three seats": things secure what is not counted. */
-function isCounted(tokens: Tokens, at: number): boolean {
-  if (!NUMBERS.has(tokens.hash[at] as number) && startsWithLetter(tokens, at)) return false
-  return gapBefore(tokens, at + 1) === GAP.space && isOfPolitics(tokens, at + 1)
-}
-
-function isOfPolitics(tokens: Tokens, at: number): boolean {
-  return (kindsAt(tokens, at) & (WORD.groupNoun | WORD.role | WORD.politics)) !== 0
-}
-
-/** "urge members", "condemn the vote": the list has the verb with an s. */
-function isPluralVerb(tokens: Tokens, at: number): boolean {
-  const noun = WORD.personal | WORD.politics | WORD.groupNoun
-  const stem = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
-  if (!isAgents(hashWord(`${stem}s`)) || kindsAt(tokens, at) & noun) return false
-  if (gapBefore(tokens, at + 1) !== GAP.space) return false
-  return beginsObject(tokens, at + 1) || (ends(tokens, at + 1, 's') && isOfPolitics(tokens, at + 1))
 }
 
 /** "fades" as "faded": only the past is in the list of what things do. */
@@ -162,7 +124,7 @@ function hasPeople(tokens: Tokens, at: number): boolean {
     const number = !startsWithLetter(tokens, word)
     if (gapBefore(tokens, word) !== GAP.space && !number) return false
     const kinds = kindsAt(tokens, word)
-    if (word > at && kinds & (WORD.groupNoun | WORD.role | WORD.politics) && !(kinds & WORD.functional)) return true
+    if (word > at && kinds & (WORD.groupNoun | WORD.role | WORD.politics)) return true
     if (word === at && !(kinds & described) && !number) return false
   }
   return false
@@ -186,7 +148,7 @@ function goesOnAfterVerb(tokens: Tokens, at: number): boolean {
   if (hash === BY) return false
   const kinds = wordKinds(hash)
   const small = WORD.functional | WORD.determiner | WORD.linking | WORD.placePreposition
-  return !isSmall(tokens, at) || (kinds & small) !== 0 || adverb(tokens, at)
+  return !isSmall(tokens, at) || (kinds & small) !== 0
 }
 
 function ends(tokens: Tokens, at: number, ending: string): boolean {

@@ -1,12 +1,12 @@
 /** Wordings in which a group's name that is an English word is that word, its capital notwithstanding. */
 
-import { isAsPeopleAre, isBeing, skipAdverbs } from '../block/verbs.ts'
+import { isBeing, skipAdverbs } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { hashesOf, hashWord } from '../words/fold.ts'
+import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { AND, BE, HAVING, MODALS, TO } from '../words/small-words.ts'
+import { BE, HAVING, MODALS } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isSmall, kindsAt, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
 
@@ -16,8 +16,8 @@ const PROMISED = hashesOf(
 )
 const TO_WHOM = hashesOf('for in on with')
 const BEEN = hashesOf('been being be')
-const LINKING = hashesOf('remains remained seems seemed looks looked appears appeared')
-const HAD = hashWord('had')
+/** As "is" */
+export const SEEMING = hashesOf('remains remained seems seemed looks looked appears appeared')
 /** What follows a verb that has no object. */
 const SINCE = hashesOf('since in at for by again')
 /** How progress is, and no body of people. */
@@ -40,9 +40,7 @@ const OWN = hashesOf('youth student students women womens constitution introduct
 /** "Compass Youth", "Momentum Student and Youth", but not "Compass Youth Theatre". @param next the word after the name. */
 export function isOwnPart(tokens: Tokens, next: number): boolean {
   if (!OWN.has(tokens.hash[next] as number)) return false
-  let at = next + 1
-  if (tokens.hash[at] === AND) at++
-  if (OWN.has(tokens.hash[at] as number)) at++
+  const at = next + 1
   const ends = gapBefore(tokens, at) !== GAP.space || isSmall(tokens, at)
   return ends || (kindsAt(tokens, at) & (WORD.groupNoun | WORD.role)) !== 0
 }
@@ -72,41 +70,29 @@ export function isAsThingsAre(tokens: Tokens, next: number): boolean {
   return OF_THINGS.has(tokens.hash[at] as number) && gapBefore(tokens, at) === GAP.space && !isOfPeople(tokens, at)
 }
 
-/** "Momentum has stalled", "has to be felt": so things do, but groups too. @param next the word after the name. */
+/** "Momentum has stalled": so things do, but groups too. @param next the word after the name. */
 export function doesAsThingsDo(tokens: Tokens, next: number): boolean {
   if (gapBefore(tokens, next) !== GAP.space) return false
-  return HAVING.has(tokens.hash[next] as number) && (hasCome(tokens, next + 1) || hasToBe(tokens, next + 1))
+  return HAVING.has(tokens.hash[next] as number) && hasCome(tokens, next + 1)
 }
 
 /** "has stalled", "has faded since", but not "has put her on its list". */
 function hasCome(tokens: Tokens, at: number): boolean {
-  if (!(kindsAt(tokens, at) & WORD.wordUse) || BEEN.has(tokens.hash[at] as number)) return false
-  if (!isSmall(tokens, at) || tokens.hash[at] === HAD) return false
+  if (!(kindsAt(tokens, at) & WORD.wordUse)) return false
   return gapBefore(tokens, at + 1) !== GAP.space || SINCE.has(tokens.hash[at + 1] as number)
 }
 
-/** "has to be felt", but not "has to be asked". */
-function hasToBe(tokens: Tokens, at: number): boolean {
-  if (tokens.hash[at] !== TO || tokens.hash[at + 1] !== BE) return false
-  return gapBefore(tokens, at + 2) === GAP.space && !isAsPeopleAre(tokens, at + 2)
-}
-
-/** "was quick to answer", "is better organised", "has been encouraging voters". */
+/** "was quick to answer", "is better organised". */
 function isOfPeople(tokens: Tokens, adjective: number): boolean {
   const at = adjective + 1
   if (gapBefore(tokens, at) !== GAP.space) return false
-  const kinds = kindsAt(tokens, at)
-  if (tokens.text.endsWith('ing', tokens.end[adjective]) && !(kinds & (WORD.linking | WORD.placePreposition))) {
-    const object = kinds | kindsAt(tokens, at + 1)
-    if (object & (WORD.politics | WORD.groupNoun | WORD.role)) return true
-  }
   return TO_AT.has(tokens.hash[at] as number) || tokens.text.endsWith('ed', tokens.end[at])
 }
 
 /** "has", "will", "is", "seems" */
 export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
-  return HAVING.has(hash) || LINKING.has(hash) || MODALS.has(hash) || isBeing(tokens, at)
+  return HAVING.has(hash) || SEEMING.has(hash) || MODALS.has(hash) || isBeing(tokens, at)
 }
 
 /** A diary's heading stands right before, and no more than a blank between: "Saturday Progress at last". */

@@ -28,6 +28,7 @@ helped hopes insisted insists intends joined launched launches led left likes lo
 pledged praised proposed published pushed quit recommended recommends refused rejected replied responded runs said says sees selected
 sent spoke stands stood supported supports swept thinks thought told took tweeted urged urges let used names named owns owned meets stays holds gets keeps gives gave made makes moved moves opens opened puts put turned turns starts started stopped tells talks talked walked held kept got goes went comes came became becomes found finds voted votes wanted wants warned
 warns welcomed welcomes won writes wrote does did ran deny admit knows remembers sits serves lives elects elected expels expelled suspends suspended sacks sacked bans banned back support want say think hope endorse recommend
+urge condemn criticise accuse insist describes
 phoned telephoned texted emailed messaged canvassed leafleted lobbied briefed recruited apologised apologises tweets`
 /** Nouns and adverbs that mark the name before them as a group: "Progress candidates", "Momentum activists". */
 export const GROUP_NOUNS = `activist activists affiliate affiliates aligned and backing backed branch branches campaign campaigners candidate candidates chair chairs

@@ -14,7 +14,6 @@ describe('a capital inside a sentence, where the page has the group', () => {
   it.each([
     ['Momentum', 'She set out the reforms that Momentum has achieved in three years.'],
     ['Momentum', 'Before any vote Momentum has to be heard by the members.'],
-    ['Momentum', 'All summer long Momentum have been encouraging young voters to join.'],
     ['Progress', 'He said that Progress has gained from the row.'],
     ['Compass', 'The sad state of Compass was made worse by the split.'],
     ['Compass', 'It was top of the Compass agenda that year.'],
