@@ -5,7 +5,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { BE, FOR, HAVE, MODALS, NOT, T } from '../words/small-words.ts'
+import { BE, FOR, MODALS, NOT, T } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isSmall, kindsAt, lettersOf } from '../words/writing.ts'
 
@@ -14,7 +14,7 @@ const ARTICLES = hashesOf(
   'a an described called renamed dissolved disbanded founded launched formed established created set backing supporting calling urging part one started begun run born',
 )
 /** "would have liked": only somebody likes. */
-const LIKED = hashesOf('liked loved hated preferred wanted')
+const _LIKED = hashesOf('liked loved hated preferred wanted')
 /** What things will do, beside verbs of which the lists have another form. */
 const THINGS_WILL = hashesOf('have come carry bring go lead vary rest hang cause matter wait fall')
 const HOLD = hashWord('hold')
@@ -111,7 +111,6 @@ export function acts(tokens: Tokens, at: number): boolean {
   }
   // "Progress was made", "momentum has stopped": only what is going to be done is done by somebody.
   if (!MODALS.has(hash)) return false
-  if (next === HAVE) return LIKED.has(tokens.hash[at + 2] as number)
   const verb = next === T ? at + 2 : at + 1
   const kinds = kindsAt(tokens, verb)
   const political = kinds & WORD.politics && !(kinds & WORD.linking)

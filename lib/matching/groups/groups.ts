@@ -137,7 +137,7 @@ export class GroupFinder {
     } else {
       const founded = foundedTold(tokens, at)
       if (founded === OTHERS && candidate.told !== OURS) candidate.told = OTHERS
-      else if (founded === OURS && !ambiguous) candidate.told = OURS
+      else if (founded === OURS) candidate.told = OURS
     }
     // "the council's DLO": the name of which these are the initials elsewhere is still the group's.
     if (initials && candidate.told === OTHERS) {

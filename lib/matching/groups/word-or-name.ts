@@ -67,7 +67,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const era = from !== at && (quoted || before === THE) && ERA.test(rest)
   if (era || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
   if (from !== at && quoted && QUOTED_ACTS.test(rest)) marks |= MARK.actionAfter
-  if (from === at && tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
+  if (tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   // "a Compass rose", "the Mainstream media"
   const adjective = INDEFINITE.has(before) || tokens.hash[at] === MAINSTREAM
   const described = from === at && adjective && gapBefore(tokens, next) === GAP.space
@@ -78,7 +78,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
   const isStuff = STUFF.has(tokens.hash[at] as number)
   if (from === at && isStuff && isAsThingsAre(tokens, next)) return marks | MARK.phraseAfter
-  if (from === at && (isStuff ? doesAsThingsDo(tokens, next) : isAsThingsAre(tokens, next)))
+  if (from === at && doesAsThingsDo(tokens, next))
     return isStuff ? marks | MARK.asThings : (marks & ~MARK.wordUse) | MARK.asThings | MARK.perhapsActs
   const opens = quoted || (before === OF && from > 1 && !isSmall(tokens, from - 2))
   // "Progress of a sort", "Momentum of some kind"

@@ -82,7 +82,7 @@ function addPageEvidence(
   const isPolitical = party >= field || page.evidence.party > 0.5
   const isOnlyName = candidate.near === 0 && candidate.manner === 'exact' && isKnownBy && isPolitical
   const context = isOnlyName || contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
-  evidence.add('contextWords', own.party > 0 || context === 1 ? context : context * shared)
+  evidence.add('contextWords', context)
   const alone = others === 0 ? 1 - page.evidence.party : 0
   if (party < 0.6 && context < 1) evidence.add('noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
   evidence.add('otherFieldPage', page.evidence.otherField * doubt)
@@ -110,10 +110,8 @@ function initialDoubt(
 ): number {
   const isPolitical = about.party > 0
   const hasCompany = company(page, candidate.entity) > 0
-  // "A worksheet by E. Balls": nothing near is about the party, and nobody else on the page is of it.
-  if (common === 0) return exactElsewhere || isPolitical || hasCompany ? 1 : 5
-  // "Wilson, S.": in a list of books others of a common surname stand as well.
-  const isListed = candidate.text.includes(',')
-  if (exactElsewhere && !isListed) return 1
+  // "A worksheet by E. Balls": nothing near is about the party.
+  if (common === 0) return exactElsewhere || isPolitical ? 1 : 5
+  if (exactElsewhere) return 1
   return isPolitical && hasCompany ? 2.5 : 5
 }

@@ -132,7 +132,7 @@ function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Cand
     if (spelledOut && !(marks & MARK.definedOtherwise)) evidence.add('definedHere', 0.7)
     const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
     const unexplained = !spelledOut && !page.established.has(entity)
-    if (unexplained && (isSmall || (isGroup && !candidate.amongGroups))) evidence.add('undefinedInitials')
+    if (unexplained && isGroup && (isSmall || !candidate.amongGroups)) evidence.add('undefinedInitials')
     if (marks & MARK.groupAfter) evidence.add('groupWordAfter', page.evidence.party)
   }
   // A glossary explains initials without a party in sight.
