@@ -4,9 +4,8 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
+import { charBefore, gapBefore, isSmall, kindsAt, startsSentence, startsWithLetter } from '../words/writing.ts'
 import { type KnownName, type KnownNames, NOBODY } from './known-names.ts'
 import { othersGivenName } from './others-given-names.ts'
 
@@ -58,8 +57,8 @@ export class GivenNames {
     if (!startsWithLetter(tokens, at)) return endsAsName(tokens, at) ? otherAt(tokens, at) : null
     const gap = gapBefore(tokens, first)
     if (gap === GAP.mark) return this.#quotedGivenBefore(first, surname)
-    if (gap === GAP.hyphen && lettersOf(tokens, at) !== LETTERS.lower && lettersOf(tokens, first) !== LETTERS.lower) {
-      return wordKinds(tokens.hash[at] as number) & (WORD.given | WORD.surname) ? otherAt(tokens, at) : null
+    if (gap === GAP.hyphen && !isSmall(tokens, at) && !isSmall(tokens, first)) {
+      return kindsAt(tokens, at) & (WORD.given | WORD.surname) ? otherAt(tokens, at) : null
     }
     if (gap !== GAP.space && gap !== GAP.point) return null
     const hash = tokens.hash[at] as number
@@ -68,7 +67,7 @@ export class GivenNames {
     const exact = this.#names.byGiven(hash, surname)
     if (exact) return this.#checkLongerName(exact, at, surname)
     const length = (tokens.end[at] as number) - (tokens.start[at] as number)
-    const capital = lettersOf(tokens, at) !== LETTERS.lower
+    const capital = !isSmall(tokens, at)
     const kinds = wordKinds(hash)
     if (capital || kinds & WORD.given) {
       const middle = this.#matchBeforeMiddle(at, surname)
@@ -76,7 +75,7 @@ export class GivenNames {
     }
     if (length === 1 && capital) {
       // "Bro. I. McDonald", but not "So would I. McDonald said no."
-      const titled = gap === GAP.point && at > 0 && wordKinds(tokens.hash[at - 1] as number) & WORD.title
+      const titled = gap === GAP.point && at > 0 && kindsAt(tokens, at - 1) & WORD.title
       return initialAt(tokens, at, this.#names, surname) ?? (titled ? otherAt(tokens, at) : null)
     }
     if (!(kinds & (WORD.given | WORD.title | WORD.functional | WORD.role))) {
@@ -85,7 +84,7 @@ export class GivenNames {
       if (slipped) return givenAt(tokens, at, slipped)
     }
     // "@Sue corbyn is right", but "@Sue Corbyn" may be one name.
-    if (isHandle(tokens, at) && lettersOf(tokens, first) === LETTERS.lower) return null
+    if (isHandle(tokens, at) && isSmall(tokens, first)) return null
     const manner = othersGivenName(tokens, at, plain)
     return manner ? givenAt(tokens, at, { person: -1, manner }) : null
   }
@@ -94,13 +93,8 @@ export class GivenNames {
   #checkLongerName(match: KnownName, at: number, surname: number): Given {
     const tokens = this.#tokens
     const before = at - 1
-    if (
-      before >= 0 &&
-      gapBefore(tokens, at) === GAP.space &&
-      lettersOf(tokens, before) !== LETTERS.lower &&
-      !isHandle(tokens, before)
-    ) {
-      const kinds = wordKinds(tokens.hash[before] as number)
+    if (gapBefore(tokens, at) === GAP.space && !isSmall(tokens, before) && !isHandle(tokens, before)) {
+      const kinds = kindsAt(tokens, before)
       if (
         kinds & WORD.given &&
         !(kinds & (WORD.functional | WORD.role)) &&
@@ -117,7 +111,7 @@ export class GivenNames {
     const tokens = this.#tokens
     for (let given = at - 1; given >= Math.max(0, at - 2); given--) {
       const gap = gapBefore(tokens, given + 1)
-      if ((gap !== GAP.space && gap !== GAP.point) || lettersOf(tokens, given) === LETTERS.lower) return null
+      if ((gap !== GAP.space && gap !== GAP.point) || isSmall(tokens, given)) return null
       const match = this.#names.byGiven(tokens.hash[given] as number, surname)
       if (match) return givenAt(tokens, given, { person: match.person, manner: 'middle' })
     }
@@ -131,15 +125,15 @@ export class GivenNames {
     const opening = tokens.text.charCodeAt((tokens.start[at] as number) - 1)
     if (![0x22, 0x27, 0x28, 0x5b, 0x2018, 0x201c].includes(opening)) return null
     const before = at - 1
-    const named = before >= 0 && gapBefore(tokens, at) === GAP.mark && lettersOf(tokens, before) !== LETTERS.lower
+    const named = before >= 0 && gapBefore(tokens, at) === GAP.mark && !isSmall(tokens, before)
     const match =
       (named ? this.#names.byGiven(tokens.hash[before] as number, surname) : null) ??
       this.#names.byGiven(tokens.hash[at] as number, surname)
     if (match) return givenAt(tokens, named ? before : at, { person: match.person, manner: 'middle' })
     // "Lord (Peter) Cruddas", "[Rachel] Reeves"
     const bracket = opening === 0x28 || opening === 0x5b
-    const given = wordKinds(tokens.hash[at] as number) & WORD.given
-    return bracket && given && lettersOf(tokens, at) !== LETTERS.lower ? otherAt(tokens, at) : null
+    const given = kindsAt(tokens, at) & WORD.given
+    return bracket && given && !isSmall(tokens, at) ? otherAt(tokens, at) : null
   }
 }
 

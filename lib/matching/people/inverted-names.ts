@@ -8,7 +8,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { FROM, OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
+import { gapBefore, isSmall, kindsAt, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
 import { type Given, givenAt, initialAt, otherAt } from './given-names.ts'
 import type { KnownNames } from './known-names.ts'
 import { UNIFORMED } from './strangers.ts'
@@ -25,8 +25,7 @@ export class InvertedNames {
   after(at: number, first: number, surname: number): Given | null {
     const tokens = this.#tokens
     let after = at + 1
-    if (after >= tokens.count || lettersOf(tokens, after) === LETTERS.lower || lettersOf(tokens, at) === LETTERS.lower)
-      return null
+    if (isSmall(tokens, after) || isSmall(tokens, at)) return null
     const gap = gapBefore(tokens, after)
     const shouted = lettersOf(tokens, at) === LETTERS.allCaps && lettersOf(tokens, after) === LETTERS.capital
     if (gap === GAP.space && at + 2 === tokens.count) {
@@ -36,20 +35,20 @@ export class InvertedNames {
     if (gap !== GAP.comma && !(gap === GAP.space && shouted)) return null
     const called = tokens.hash[after] as number
     const titled = gap === GAP.comma && ((wordKinds(called) & WORD.title) !== 0 || UNIFORMED.has(called))
-    if (titled && lettersOf(tokens, ++after) === LETTERS.lower) return null
+    if (titled && isSmall(tokens, ++after)) return null
     // "Balls, E., Speaking Out": how lists of books name people.
     if (gap === GAP.comma && this.#isInitial(after)) {
       const meant = this.#isDatedBefore(after + 1) ? null : initialAt(tokens, after, this.#names, surname, first)
       return titled && meant && meant.person >= 0 ? null : (meant ?? otherAt(tokens, after, first))
     }
     const next = gapBefore(tokens, after + 1)
-    const goesOn = startsWithLetter(tokens, after + 1) && lettersOf(tokens, after + 1) !== LETTERS.lower
+    const goesOn = startsWithLetter(tokens, after + 1) && !isSmall(tokens, after + 1)
     if (next === GAP.apostrophe || (next === GAP.space && goesOn)) return null
     const match = this.#names.byGiven(tokens.hash[after] as number, surname)
     // "Wilson, Cllr Sophie" is found by her surname, as is "Wilson, Ms S."
     if (match) return titled ? null : givenAt(tokens, after, { person: match.person, manner: 'inverted' }, first)
     const listed = shouted || startsSentence(tokens, first)
-    const kinds = wordKinds(tokens.hash[after] as number)
+    const kinds = kindsAt(tokens, after)
     // A table's cell may hold given names of which nobody has a list; or where somebody is from.
     const isPlain = gap === GAP.comma && !(kinds & NO_GIVEN_NAME)
     const wholeCell = isPlain && first === 0 && after + 1 >= tokens.count
@@ -76,7 +75,7 @@ export class InvertedNames {
     if (gapBefore(tokens, next) !== GAP.comma || tokens.lookUp(tokens.hash[at] as number) >= 0) return false
     const hash = tokens.hash[next] as number
     const from = hash === OF || hash === FROM
-    if (lettersOf(tokens, from ? next + 1 : next) === LETTERS.lower) return false
+    if (isSmall(tokens, from ? next + 1 : next)) return false
     const kinds = wordKinds(hash)
     return from || (kinds & PLACES) !== 0 || (first === 0 && tokens.count === next + 2 && !(kinds & WORD.given))
   }

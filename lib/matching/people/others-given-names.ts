@@ -8,17 +8,25 @@ import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf, lineBreak, startsSentence, startsWithLetter } from '../words/writing.ts'
+import {
+  gapBefore,
+  isSmall,
+  kindsAt,
+  lettersOf,
+  lineBreak,
+  startsSentence,
+  startsWithLetter,
+} from '../words/writing.ts'
 import { titleBefore } from './titles.ts'
 
 /** "other" for a given name, "perhaps-other" for what may be one; null for any other word. */
 export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Manner | null {
   const first = at + 1
-  const kinds = wordKinds(tokens.hash[at] as number)
+  const kinds = kindsAt(tokens, at)
   const letters = lettersOf(tokens, at)
   if (letters === LETTERS.lower) {
     const alone = kinds & WORD.given && (kinds & ~(WORD.surname | WORD.given | WORD.hyphenTail | WORD.hyphenHead)) === 0
-    return alone && lettersOf(tokens, first) === LETTERS.lower ? 'other' : null
+    return alone && isSmall(tokens, first) ? 'other' : null
   }
   // "Thanks to Comrade Smith", and on the next line "Pidcock said no"
   if (!(kinds & WORD.given) && lineBreak(tokens, first)) return null
@@ -28,12 +36,12 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   const opens = startsSentence(tokens, at)
   if (isMonth(tokens, at, kinds)) return null
   // "Early Bird tickets"
-  const phrase = opens && wordKinds(tokens.hash[first] as number) & WORD.english && isNounNext(tokens, first + 1)
+  const phrase = opens && kindsAt(tokens, first) & WORD.english && isNounNext(tokens, first + 1)
   if (!(kinds & WORD.given) && isEvidence(tokens, at)) return null
   if (!(kinds & WORD.given) && looksLikeAttribute(tokens, at)) return phrase ? 'perhaps-other' : null
   // "Mirror balls": where only the first word has a capital, that one has to be a given name.
-  if (!(kinds & WORD.given) && lettersOf(tokens, first) === LETTERS.lower) return null
-  if (SLOGANS.has(tokens.hash[at] as number) && !(wordKinds(tokens.hash[first] as number) & WORD_OR_PLACE)) return null
+  if (!(kinds & WORD.given) && isSmall(tokens, first)) return null
+  if (SLOGANS.has(tokens.hash[at] as number) && !(kindsAt(tokens, first) & WORD_OR_PLACE)) return null
   if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : 'other'
   if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
     return null
@@ -77,7 +85,5 @@ function looksLikeAttribute(tokens: Tokens, at: number): boolean {
 }
 
 function isNounNext(tokens: Tokens, at: number): boolean {
-  return (
-    at < tokens.count && gapBefore(tokens, at) === GAP.space && isNoun(tokens, at, wordKinds(tokens.hash[at] as number))
-  )
+  return gapBefore(tokens, at) === GAP.space && isNoun(tokens, at, kindsAt(tokens, at))
 }

@@ -5,11 +5,9 @@ import * as MARK from '../block/marks.ts'
 import { AT_WORK, KIN_OF, OTHERS, PERSON } from '../block/told.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
-import { wordKinds } from '../lexicon/words.ts'
-import * as LETTERS from '../words/letters.ts'
 import type { Slip } from '../words/slips.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { lettersOf, quotationBefore } from '../words/writing.ts'
+import { isSmall, kindsAt, quotationBefore } from '../words/writing.ts'
 import { genderAfter, genderByName, genderOf } from './gender.ts'
 import { GivenNames } from './given-names.ts'
 import { inPassing, isKinOf } from './in-passing.ts'
@@ -52,12 +50,12 @@ export class PeopleFinder {
     if (surname < 0) return
     const { plain } = tokens
     const first = at - (surnameLength(index, surname) - 1)
-    const kinds = wordKinds(tokens.hash[at] as number)
+    const kinds = kindsAt(tokens, at)
     const found = this.#givenNames.before(first, surname, plain)
     let told = 0
     if (found === null && (kinds & WORD.english || isUnlikelySlip(tokens, first, slip))) {
       const addressed = slip === 'none' && genderOf(titleBefore(tokens, first)) !== ''
-      if (!addressed && lettersOf(tokens, at) === LETTERS.lower) {
+      if (!addressed && isSmall(tokens, at)) {
         if (
           slip === 'final-s'
             ? !lacksApostrophe(index, tokens, at, token)

@@ -5,10 +5,9 @@ import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import * as GAP from '../words/gaps.ts'
-import * as LETTERS from '../words/letters.ts'
 import { AND } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf } from '../words/writing.ts'
+import { gapBefore, isSmall } from '../words/writing.ts'
 import { genderByName } from './gender.ts'
 import type { KnownNames } from './known-names.ts'
 
@@ -21,14 +20,13 @@ export function sharingSurname(
   surname: number,
 ): Candidate | null {
   if (
-    from < 2 ||
     tokens.hash[from - 1] !== AND ||
     gapBefore(tokens, from) !== GAP.space ||
     gapBefore(tokens, from - 1) !== GAP.space
   )
     return null
   const given = tokens.hash[from - 2] as number
-  if (!(wordKinds(given) & WORD.given) || lettersOf(tokens, from - 2) === LETTERS.lower) return null
+  if (!(wordKinds(given) & WORD.given) || isSmall(tokens, from - 2)) return null
   const person = names.person(given, surname)
   const start = tokens.start[from - 2] as number
   const end = tokens.end[from - 2] as number

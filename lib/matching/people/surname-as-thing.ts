@@ -3,12 +3,10 @@
 import * as MARK from '../block/marks.ts'
 import { isBeing } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
-import { wordKinds } from '../lexicon/words.ts'
 import { hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf } from '../words/writing.ts'
+import { gapBefore, isSmall, kindsAt } from '../words/writing.ts'
 
 const WORKS = hashWord('works')
 const KIN =
@@ -22,18 +20,18 @@ export function isShop({ text, end }: Tokens, to: number, marks: number): boolea
 
 /** "Burnham town", "Peel is a village"; but "Andy Hull is a council candidate". */
 export function isThing(tokens: Tokens, at: number, known: boolean): boolean {
-  if (at >= tokens.count || gapBefore(tokens, at) !== GAP.space || (known && isBeing(tokens, at))) return false
+  if (gapBefore(tokens, at) !== GAP.space || (known && isBeing(tokens, at))) return false
   const thing = isBeing(tokens, at) ? at + 2 : at
-  if (thing !== at && thing + 1 < tokens.count && wordKinds(tokens.hash[thing + 1] as number) & WORD.role) return false
+  if (thing !== at && kindsAt(tokens, thing + 1) & WORD.role) return false
   if (worksFor(tokens, thing)) return false
-  const kinds = thing < tokens.count ? wordKinds(tokens.hash[thing] as number) : 0
+  const kinds = kindsAt(tokens, thing)
   // "Bolton Labour" is the party there.
   // … and whoever is a Labour councillor is a person.
-  if (kinds & WORD.needsCapital && lettersOf(tokens, thing) !== LETTERS.lower) return thing === at
+  if (kinds & WORD.needsCapital && !isSmall(tokens, thing)) return thing === at
   return (kinds & WORD.namedThing) !== 0 && !(kinds & (WORD.groupNoun | WORD.action | WORD.personal | WORD.role))
 }
 
 /** "works for", and no works. */
-export function worksFor({ count, hash }: Tokens, at: number): boolean {
-  return at + 1 < count && hash[at] === WORKS && (wordKinds(hash[at + 1] as number) & WORD.linking) !== 0
+export function worksFor(tokens: Tokens, at: number): boolean {
+  return tokens.hash[at] === WORKS && (kindsAt(tokens, at + 1) & WORD.linking) !== 0
 }

@@ -6,7 +6,7 @@ import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, quotedAt, startsSentence } from '../words/writing.ts'
+import { gapBefore, kindsAt, quotedAt, startsSentence } from '../words/writing.ts'
 
 const PLURAL_VERBS = hashesOf('were are have')
 const PERIODS = hashesOf('day week month year season decade century')
@@ -19,15 +19,14 @@ export function isWord(tokens: Tokens, at: number): boolean {
 
 /** "Balls were lost": a plural, and nobody's name. */
 function isPluralNext(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count || !PLURAL_VERBS.has(tokens.hash[at + 1] as number)) return false
+  if (!PLURAL_VERBS.has(tokens.hash[at + 1] as number)) return false
   return tokens.text.charCodeAt((tokens.end[at] as number) - 1) === 0x73
 }
 
 /** "Peel the layers off." */
 function isImperative(tokens: Tokens, at: number): boolean {
-  const next = at + 1
-  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.space) return false
-  return (wordKinds(tokens.hash[next] as number) & WORD.determiner) !== 0 && startsSentence(tokens, at)
+  if (gapBefore(tokens, at + 1) !== GAP.space) return false
+  return (kindsAt(tokens, at + 1) & WORD.determiner) !== 0 && startsSentence(tokens, at)
 }
 
 /** "Balls, bats and other prizes", but not "Balls, activists and councillors". */
@@ -45,9 +44,8 @@ const isExclaimed = (tokens: Tokens, at: number) =>
 
 /** "Great Balls of Fire", "Free Bird of Prey": a title, or a phrase; "Bird of the week". */
 export function isOfPhrase(tokens: Tokens, from: number, to: number): boolean {
-  if (to + 1 >= tokens.count || tokens.hash[to + 1] !== OF) return false
-  if (PERIODS.has(tokens.hash[to + 3] ?? 0) && tokens.hash[to + 2] === THE) return true
-  if (from === 0) return false
+  if (tokens.hash[to + 1] !== OF) return false
+  if (PERIODS.has(tokens.hash[to + 3] as number) && tokens.hash[to + 2] === THE) return true
   if (gapBefore(tokens, from) !== GAP.space || gapBefore(tokens, to + 1) !== GAP.space) return false
-  return !(wordKinds(tokens.hash[from - 1] as number) & (WORD.title | WORD.role | WORD.action | WORD.linking))
+  return !(kindsAt(tokens, from - 1) & (WORD.title | WORD.role | WORD.action | WORD.linking))
 }

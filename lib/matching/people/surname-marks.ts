@@ -5,13 +5,12 @@ import * as MARK from '../block/marks.ts'
 import { marksAround } from '../block/surroundings.ts'
 import { isVerbByObject } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
-import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import type { Slip } from '../words/slips.ts'
 import { AND, OF, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, startsWithLetter } from '../words/writing.ts'
+import { gapBefore, kindsAt, startsWithLetter } from '../words/writing.ts'
 import { isStranger } from './strangers.ts'
 import { isShop, isThing, worksFor } from './surname-as-thing.ts'
 import { isOfPhrase, isWord } from './surname-as-word.ts'
@@ -41,12 +40,12 @@ export function surnameMarks(
   { at, slip, known }: Surname,
   plain: boolean,
 ): number {
-  const kinds = wordKinds(tokens.hash[at] as number)
+  const kinds = kindsAt(tokens, at)
   let marks = marksAround(tokens, from, to, plain)
   if (marks & MARK.determinerBefore && (isClauseBefore(tokens, from, to) || ofTheseIs(tokens, from, to)))
     marks &= ~MARK.determinerBefore
   // "the Burnham camp": no town has one
-  if (OF_LEADERS.has(tokens.hash[to + 1] ?? 0) && gapBefore(tokens, to + 1) === GAP.space)
+  if (OF_LEADERS.has(tokens.hash[to + 1] as number) && gapBefore(tokens, to + 1) === GAP.space)
     marks &= ~MARK.determinerBefore
   // "Pro-Corbyn Group Wins"; but a Stuart-era house is as old as that.
   if (marks & MARK.hyphenBacked) {
@@ -56,7 +55,7 @@ export function surnameMarks(
   // "both Corbyn and Starmer"
   if (marks & MARK.another && tokens.hash[from - 1] === BOTH && tokens.hash[to + 1] === AND) marks &= ~MARK.another
   if (slip === 'none' && kinds & WORD.shop && isShop(tokens, to, marks)) marks |= MARK.shop
-  if (to + 1 < tokens.count && !startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
+  if (!startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
   if (worksFor(tokens, to + 1)) marks |= MARK.actionAfter
   if (kinds & WORD.english && isWord(tokens, at)) marks |= MARK.nounAfter
   if (kinds & WORD.place && !known && signedFrom(tokens, from)) marks |= MARK.placeBefore
@@ -78,10 +77,6 @@ function isClauseBefore(tokens: Tokens, from: number, to: number): boolean {
 
 /** "Of these Reeves is safe": what follows is no longer of these. */
 function ofTheseIs(tokens: Tokens, from: number, to: number): boolean {
-  if (from < 2 || !THESE.has(tokens.hash[from - 1] as number) || !SINGULAR_VERBS.has(tokens.hash[to + 1] ?? 0))
-    return false
-  return (
-    (wordKinds(tokens.hash[from - 2] as number) & (WORD.linking | WORD.placePreposition)) !== 0 ||
-    tokens.hash[from - 2] === OF
-  )
+  if (!THESE.has(tokens.hash[from - 1] as number) || !SINGULAR_VERBS.has(tokens.hash[to + 1] as number)) return false
+  return (kindsAt(tokens, from - 2) & (WORD.linking | WORD.placePreposition)) !== 0 || tokens.hash[from - 2] === OF
 }

@@ -8,7 +8,7 @@ import * as GAP from '../words/gaps.ts'
 import type { Slip } from '../words/slips.ts'
 import { THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore } from '../words/writing.ts'
+import { gapBefore, kindsAt } from '../words/writing.ts'
 
 /** After "is" and "has" that have lost their apostrophe. */
 const CONTRACTED = hashesOf(
@@ -32,13 +32,13 @@ export function isUnlikelySlip(tokens: Tokens, first: number, slip: Slip): boole
 export function lacksApostrophe(index: NameIndex, tokens: Tokens, at: number, token: number): boolean {
   if (wordKinds(index.tokenHash[token] as number) & (WORD.english | WORD.given)) return false
   if (gapBefore(tokens, at + 1) !== GAP.space) return false
-  return isContracted(tokens, at) || (wordKinds(tokens.hash[at + 1] as number) & (WORD.personal | WORD.groupNoun)) !== 0
+  return isContracted(tokens, at) || (kindsAt(tokens, at + 1) & (WORD.personal | WORD.groupNoun)) !== 0
 }
 
 /** "Burnhams a decent lad", "Starmers not": the surname that ends at `to` has swallowed a verb. */
 export function isContracted(tokens: Tokens, to: number): boolean {
-  return to + 1 < tokens.count && CONTRACTED.has(tokens.hash[to + 1] as number)
+  return CONTRACTED.has(tokens.hash[to + 1] as number)
 }
 
 /** "wrote that", "says that" */
-const isSaid = ({ hash }: Tokens, at: number) => (wordKinds(hash[at] ?? 0) & WORD.action) !== 0
+const isSaid = (tokens: Tokens, at: number) => (kindsAt(tokens, at) & WORD.action) !== 0

@@ -4,9 +4,8 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf } from '../words/writing.ts'
+import { gapBefore, isSmall } from '../words/writing.ts'
 
 const LOWER = hashesOf('brother sister miss')
 
@@ -16,5 +15,5 @@ export function titleBefore(tokens: Tokens, from: number): number {
   // "Sir, Kevin Peel writes …" addresses the editor.
   if (!(wordKinds(hash) & WORD.title) || gapBefore(tokens, from) === GAP.comma) return 0
   // "her sister Jane Peel" has no title, and "they miss Peel" has none.
-  return LOWER.has(hash) && lettersOf(tokens, from - 1) === LETTERS.lower ? 0 : hash
+  return LOWER.has(hash) && isSmall(tokens, from - 1) ? 0 : hash
 }

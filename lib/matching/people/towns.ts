@@ -1,11 +1,10 @@
 /** Words beside a surname that is a town's name too which only the town has: how it votes, who wins it, what stands in it. */
 import * as WORD from '../lexicon/kinds.ts'
-import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore } from '../words/writing.ts'
+import { gapBefore, kindsAt } from '../words/writing.ts'
 
 const STAYS = hashesOf('stayed stays turned went goes gone remained remains became')
 const WINS = hashesOf('win won hold held lose lost gain gained take took retain retained regain regained')
@@ -31,6 +30,6 @@ export function isTown(tokens: Tokens, from: number, to: number): boolean {
 
 /** No noun follows of which the word would be an attribute. */
 function endsPhrase(tokens: Tokens, at: number): boolean {
-  const kinds = wordKinds(tokens.hash[at + 1] ?? 0)
+  const kinds = kindsAt(tokens, at + 1)
   return gapBefore(tokens, at + 1) >= GAP.comma || (kinds & (WORD.functional | WORD.linking)) !== 0
 }

@@ -2,11 +2,9 @@
 
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
-import { wordKinds } from '../lexicon/words.ts'
 import * as GAP from '../words/gaps.ts'
-import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isJoined, lettersOf } from '../words/writing.ts'
+import { gapBefore, isJoined, isSmall, kindsAt } from '../words/writing.ts'
 
 /** How many words a surname has. */
 export function surnameLength(index: NameIndex, surname: number): number {
@@ -31,7 +29,6 @@ export function longestSurname(index: NameIndex, tokens: Tokens, at: number, tok
 
 /** The words before the last one stand there too. */
 function restMatches(index: NameIndex, tokens: Tokens, at: number, surname: number, length: number): boolean {
-  if (at - length + 1 < 0) return false
   const first = index.surnameTokensStart[surname] as number
   for (let i = 0; i < length - 1; i++) {
     const word = at - length + 1 + i
@@ -44,6 +41,6 @@ function restMatches(index: NameIndex, tokens: Tokens, at: number, surname: numb
 /** "Moira Stuart-Hamilton" is no Stuart. */
 export function isLongerSurname(tokens: Tokens, to: number): boolean {
   const next = to + 1
-  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.hyphen) return false
-  return lettersOf(tokens, next) !== LETTERS.lower && !(wordKinds(tokens.hash[next] as number) & WORD.hyphenTail)
+  if (gapBefore(tokens, next) !== GAP.hyphen) return false
+  return !isSmall(tokens, next) && !(kindsAt(tokens, next) & WORD.hyphenTail)
 }
