@@ -128,7 +128,7 @@ export function isVerbByObject(tokens: Tokens, at: number): boolean {
   return gapBefore(tokens, at + 1) === GAP.space && beginsObject(tokens, at + 1)
 }
 
-export function beginsObject(tokens: Tokens, at: number): boolean {
+function beginsObject(tokens: Tokens, at: number): boolean {
   return OBJECTS.has(tokens.hash[at] as number)
 }
 

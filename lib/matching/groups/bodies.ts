@@ -14,7 +14,6 @@ import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isSmall, kindsAt, lettersOf, quotedAt, startsSentence } from '../words/writing.ts'
 import { glossed, isGlossWithoutComma } from './appositions.ts'
 import { endsLongerName, isGivenAsName, isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
-import { FOUNDED } from './founded.ts'
 import { FITTINGS, isAtInstitution, isCompany, isOwned, isParty } from './of-others.ts'
 
 const PLACING = hashesOf('of in from')
@@ -23,12 +22,8 @@ const DAY = hashWord('day')
 const NOW = hashesOf('new today modern current present latter younger revived refounded')
 const THEN = hashesOf('first old original early earlier former')
 const BRITISH = hashesOf('british uk scottish welsh')
-/** Also verbs: "Corbyn shares Momentum's view". */
-const VERBS = hashesOf('shares stores brands shops stocks plays films sings scored')
 /** "the Labour values website": no phrase has one. A single word may: "the Momentum site" is where they build. */
 const SITES = hashesOf('site website blog webpage newsletter podcast')
-const AS = hashWord('as')
-const BEGUN = hashesOf('began known')
 
 const OUR = hashWord('our')
 /** "is", "meets", and not "was" */
@@ -60,7 +55,7 @@ function hasSite(tokens: Tokens, at: number): boolean {
 function toldBefore(tokens: Tokens, from: number): number {
   if (from === 0) return UNTOLD
   const hash = tokens.hash[from - 1] as number
-  if (quotedAt(tokens, from)) return GROUPS.has(hash) || (hash === AS && isKnownAs(tokens, from - 2)) ? OURS : UNTOLD
+  if (quotedAt(tokens, from)) return GROUPS.has(hash) ? OURS : UNTOLD
   // "Auckland, where Young Labour has …", "In Auckland, Young Labour has …"
   const where = hash === WHERE && gapBefore(tokens, from - 1) === GAP.comma
   const there =
@@ -77,19 +72,8 @@ function toldBefore(tokens: Tokens, from: number): number {
   const now = hash === DAY && gapBefore(tokens, from - 1) === GAP.hyphen ? tokens.hash[from - 2] : hash
   if (NOW.has(now as number)) return OURS
   if (THEN.has(hash)) return FORMER
-  if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics)) && !VERBS.has(hash)) return OTHERS
+  if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics))) return OTHERS
   return kinds & WORD.abroad || BRITISH.has(hash) ? countryTold(tokens, from - 1) : UNTOLD
-}
-
-/** Before "as": "the organisation that began its life". */
-function isKnownAs(tokens: Tokens, at: number): boolean {
-  let known = false
-  for (let word = at; word >= 0 && word > at - 7; word--) {
-    known ||= FOUNDED.has(tokens.hash[word] as number) || BEGUN.has(tokens.hash[word] as number)
-    if (known && GROUPS.has(tokens.hash[word] as number)) return true
-    if (gapBefore(tokens, word) === GAP.sentence) return false
-  }
-  return false
 }
 
 /** Two words with capitals that are of no other kind: "Neal Lawson". */

@@ -9,7 +9,7 @@ import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, lettersOf } from '../words/writing.ts'
 
 const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
-export const FOUNDED = hashesOf('founded formed established created launched set born')
+const FOUNDED = hashesOf('founded formed established created launched set born')
 /** Words within which a year says when that was. */
 const FOUNDING = 12
 /** None of the groups but unions is older. */

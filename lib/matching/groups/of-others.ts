@@ -49,9 +49,9 @@ export function isParty(tokens: Tokens, at: number, marks: number): boolean {
 export function isOwned(tokens: Tokens, at: number): boolean {
   if (at === 0 || lettersOf(tokens, at) !== LETTERS.allCaps || gapBefore(tokens, at) !== GAP.space) return false
   // "the council's old DLO"
-  const last = isSmall(tokens, at - 1) && tokens.hash[at - 2] === S ? at - 2 : at - 1
+  const last = tokens.hash[at - 2] === S ? at - 2 : at - 1
   const owner = tokens.hash[last] === S ? last - 1 : last
-  return owner >= 0 && OWNERS.has(tokens.hash[owner] as number)
+  return OWNERS.has(tokens.hash[owner] as number)
 }
 
 /** "the LRC at the college": initials of what an institution has. */

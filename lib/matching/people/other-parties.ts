@@ -1,13 +1,11 @@
 /** Who is said to be of another party: in brackets, before the name, after it, or in the next cell of a table. */
 
 import * as WORD from '../lexicon/kinds.ts'
-import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import * as LETTERS from '../words/letters.ts'
 import { S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charAfter, charBefore, gapBefore, lettersOf } from '../words/writing.ts'
+import { charAfter, charBefore, gapBefore, isSmall, kindsAt } from '../words/writing.ts'
 
 /** Whoever belongs to one of these is not of the Labour Party. */
 const OTHER_PARTIES = hashesOf(
@@ -17,15 +15,12 @@ const OTHER_PARTIES = hashesOf(
 /** "Kevin Peel (Con)", "Reform's Kevin Peel", "the Conservative councillor Kevin Peel". */
 export function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
   const after = to + 1
-  const bracket = charBefore(tokens, Math.min(after, tokens.count - 1)) === 0x28
-  if (after < tokens.count && bracket && gapBefore(tokens, after) === GAP.mark && isOtherParty(tokens, after))
-    return true
+  if (charBefore(tokens, after) === 0x28 && isOtherParty(tokens, after)) return true
   OF_OTHER_PARTY.lastIndex = tokens.end[to] as number
   if (charAfter(tokens, to) === 0x2c && OF_OTHER_PARTY.test(tokens.text)) return true
   let at = from - 1
   if (at >= 0 && gapBefore(tokens, from) !== GAP.space) return false
-  while (at > 0 && wordKinds(tokens.hash[at] as number) & (WORD.title | WORD.politics) && !isOtherParty(tokens, at))
-    at--
+  while (at > 0 && kindsAt(tokens, at) & (WORD.title | WORD.politics) && !isOtherParty(tokens, at)) at--
   if (tokens.hash[at] === S) at--
   return isOtherParty(tokens, at)
 }
@@ -35,7 +30,7 @@ const OF_OTHER_PARTY =
   /, (?:(?:the|an?|then|now) )?(?:former )?(?:Conservative|Tory|Lib(?:eral)? Dem(?:ocrat)?|Reform(?: UK)?|U[Kk][Ii][Pp]|SNP|Plaid(?: Cymru)?|DUP|UUP|SDLP|TUV|Alliance(?: Party)?|Sinn F[eé]in) (?:[a-z]+ )?(?:member|M[PS]|MEP|M[LS][AP]|AM|TD|candidate|[Cc]ouncillor|peer|mayor|leader|minister|spokes\w+)(?![\w’'])/y
 
 function isOtherParty(tokens: Tokens, at: number): boolean {
-  return at >= 0 && OTHER_PARTIES.has(tokens.hash[at] as number) && lettersOf(tokens, at) !== LETTERS.lower
+  return at >= 0 && OTHER_PARTIES.has(tokens.hash[at] as number) && !isSmall(tokens, at)
 }
 
 /** A table of votes has the party in the next cell, or else in the one before. */

@@ -7,11 +7,10 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import * as LETTERS from '../words/letters.ts'
 import type { Slip } from '../words/slips.ts'
 import { FROM, INDEFINITE, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
+import { gapBefore, isSmall, kindsAt, startsSentence } from '../words/writing.ts'
 import { bornLongAgo } from './in-passing.ts'
 import { isNamesake } from './namesakes.ts'
 import { ofOtherParty } from './other-parties.ts'
@@ -49,42 +48,37 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     const attribute = marks & (MARK.nounAfter | MARK.groupAfter | MARK.possessive | MARK.personalAfter)
     if ((INDEFINITE.has(before) && !attribute) || isSignature(tokens, from, to)) return true
     // "the late Kevin Peel": those of the dataset live.
-    if (before === LATE && wordKinds(tokens.hash[to] as number) & WORD.surname) return true
+    if (before === LATE && kindsAt(tokens, to) & WORD.surname) return true
     // "the Kevin Peels of this world"
     if (slip === 'final-s' && (COUNTS.has(before) || tokens.hash[to + 1] === OF)) return true
     // "the Sophie Wilson who made a chip": there is another.
-    if (before === THE && tokens.hash[to + 1] === WHO && lettersOf(tokens, from - 1) === LETTERS.lower) return true
+    if (before === THE && tokens.hash[to + 1] === WHO && isSmall(tokens, from - 1)) return true
     return LINKS.has(before) && OTHERWISE.has(beforeThat)
   }
   // "You are Corbyn?" "A Corbyn," said his brother.
   if (before === A && gapBefore(tokens, to + 1) > GAP.apostrophe) return true
-  if (UNIFORMED.has(before) && lettersOf(tokens, from - 1) !== LETTERS.lower) return true
+  if (UNIFORMED.has(before) && !isSmall(tokens, from - 1)) return true
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
   if (isNamesake(tokens, from, to)) return true
   if (isFamilys(before, tokens, from, marks) || isTradeBefore(tokens, from) || isFirm(before, tokens, to)) return true
   if (CALLED.has(before) && isThingBefore(tokens, from - 1)) return true
-  if (to + 1 < tokens.count && SIBLINGS.has(tokens.hash[to + 1] as number)) return true
+  if (SIBLINGS.has(tokens.hash[to + 1] as number)) return true
   // "Stuart from Leeds" has a given name.
-  const given = wordKinds(tokens.hash[to] as number) & WORD.given
-  if (given && to + 1 < tokens.count && tokens.hash[to + 1] === FROM && gapBefore(tokens, to + 1) === GAP.space)
-    return true
+  const given = kindsAt(tokens, to) & WORD.given
+  if (given && tokens.hash[to + 1] === FROM && gapBefore(tokens, to + 1) === GAP.space) return true
   // "Thank you, Stuart."
-  const addressed = given && from > 0 && gapBefore(tokens, from) === GAP.comma
-  const calls = addressed && (lettersOf(tokens, from - 1) === LETTERS.lower || startsSentence(tokens, from - 1))
-  if (calls && !goesOn(tokens, to)) return true
+  const addressed = given && gapBefore(tokens, from) === GAP.comma
+  const calls = addressed && (isSmall(tokens, from - 1) || startsSentence(tokens, from - 1))
+  if (calls && gapBefore(tokens, to + 1) === GAP.sentence) return true
   // "Fitzpatrick's the butcher"
   const owns = marks & MARK.possessive ? 1 : 0
   const the = to + 1 + owns
-  if (the + 1 >= tokens.count || tokens.hash[the] !== THE || gapBefore(tokens, the) !== GAP.space) return false
+  if (tokens.hash[the] !== THE || gapBefore(tokens, the) !== GAP.space) return false
   const what = tokens.hash[the + 1] as number
   // "Mr Peel the butcher", and "Gordon Nesbitt the butcher", whose name looks whole.
   if (AGES.has(what) || ((owns || from !== to || titleBefore(tokens, from) !== 0) && BYSTANDERS.has(what))) return true
   const kinds = wordKinds(what)
   return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
-}
-
-function goesOn(tokens: Tokens, at: number): boolean {
-  return at + 1 < tokens.count && gapBefore(tokens, at + 1) !== GAP.sentence
 }
 
 const FIRMS = hashesOf(
@@ -94,13 +88,13 @@ const FIRMS = hashesOf(
 /** "the Byrne's kitchen": a family's, or a shop's. Sloppy writers say "the Starmer's speech" too, but of what politicians have. */
 function isFamilys(before: number, tokens: Tokens, from: number, marks: number): boolean {
   if (!(marks & MARK.possessive) || marks & (MARK.actionAfter | MARK.groupAfter)) return false
-  return before === THE || (before === A && lettersOf(tokens, from) !== LETTERS.lower)
+  return before === THE || (before === A && !isSmall(tokens, from))
 }
 
 /** "the Byrne bakery", "a Gordon Nesbitt showroom": of that name. */
 function isFirm(before: number, tokens: Tokens, to: number): boolean {
   if (before !== THE && before !== A) return false
-  return FIRMS.has(tokens.hash[to + 1] ?? 0) && gapBefore(tokens, to + 1) === GAP.space
+  return FIRMS.has(tokens.hash[to + 1] as number) && gapBefore(tokens, to + 1) === GAP.space
 }
 
 /** "a dog called Corbyn": a beast, boat or place within the words before the one at `called`. */
@@ -112,12 +106,12 @@ function isThingBefore(tokens: Tokens, called: number): boolean {
 /** "… and so say all of us. Peter Wheeler, Kendal": who wrote a letter. */
 function isSignature(tokens: Tokens, from: number, to: number): boolean {
   const place = to + 1
-  if (from === 0 || !startsSentence(tokens, from) || lettersOf(tokens, from - 1) !== LETTERS.lower) return false
+  if (from === 0 || !startsSentence(tokens, from) || !isSmall(tokens, from - 1)) return false
   // "Left to right: Kevin Peel, Sadiq Khan" are two people.
   if (tokens.text.slice(tokens.end[from - 1], tokens.start[from]).includes(':')) return false
-  if (place >= tokens.count || gapBefore(tokens, place) !== GAP.comma || tokens.count - place > 3) return false
+  if (gapBefore(tokens, place) !== GAP.comma || tokens.count - place > 3) return false
   for (let at = place; at < tokens.count; at++) {
-    if (lettersOf(tokens, at) === LETTERS.lower || (at > place && gapBefore(tokens, at) !== GAP.space)) return false
+    if (isSmall(tokens, at) || (at > place && gapBefore(tokens, at) !== GAP.space)) return false
   }
   return true
 }
@@ -127,7 +121,7 @@ function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
   if (from > 0 && UNIFORMED.has(tokens.hash[from - 1] as number) && gapBefore(tokens, from) <= GAP.point) return true
   if (isRetired(tokens, to)) return true
   const next = to + 1
-  if (next >= tokens.count || gapBefore(tokens, next) !== GAP.comma) return false
+  if (gapBefore(tokens, next) !== GAP.comma) return false
   const age = Number(tokens.text.slice(tokens.start[next], tokens.end[next]))
   return age > 0 && age < 18 && gapBefore(tokens, next + 1) >= GAP.comma
 }

@@ -1,13 +1,12 @@
 /** Who has a trade or an age beside the name: people of whom a paper says what they do, and not what they stand for. */
 
 import * as WORD from '../lexicon/kinds.ts'
-import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { FROM } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, lettersOf, startsSentence } from '../words/writing.ts'
+import { gapBefore, isSmall, kindsAt, lettersOf, startsSentence } from '../words/writing.ts'
 
 const ONCE = hashesOf('former ex onetime sometime turned')
 const PLAYERS = hashesOf('player teacher coach tutor maker champion')
@@ -18,13 +17,12 @@ const GLOSSING = hashesOf('who a an the')
 /** "Sophie Wilson, who designed a processor": told from the one who stood for Parliament. */
 export function ofOtherField(tokens: Tokens, to: number): boolean {
   const next = to + 1
-  if (next >= tokens.count) return false
   const gap = gapBefore(tokens, next)
   if (gap !== GAP.comma && !(gap === GAP.space && tokens.hash[next] === WHO)) return false
   const reach = GLOSSING.has(tokens.hash[next] as number) ? 6 : 2
-  for (let at = next; at < Math.min(next + reach, tokens.count); at++) {
+  for (let at = next; at < next + reach; at++) {
     if (at > next && gapBefore(tokens, at) > GAP.apostrophe) return false
-    const kinds = wordKinds(tokens.hash[at] as number)
+    const kinds = kindsAt(tokens, at)
     if (kinds & (WORD.party | WORD.politics | WORD.role)) return false
     // "PEEL, Kevin, Priest, Razaq" are people.
     if (at === next && lettersOf(tokens, at) === LETTERS.capital && gapBefore(tokens, at + 1) === GAP.comma)
@@ -41,7 +39,7 @@ export function isTradeBefore(tokens: Tokens, from: number): boolean {
   // "The director, Jane Aitchison, …"
   if (gapBefore(tokens, from) === GAP.comma) return isTrade(tokens, at) && isDefinite(tokens, at)
   if (gapBefore(tokens, from) !== GAP.space || wasOnce(tokens, at)) return false
-  return isTrade(tokens, at) && (lettersOf(tokens, at) === LETTERS.lower || startsSentence(tokens, at))
+  return isTrade(tokens, at) && (isSmall(tokens, at) || startsSentence(tokens, at))
 }
 
 /** "the former teacher": what a politician was before. */
@@ -61,11 +59,11 @@ function isDefinite(tokens: Tokens, at: number): boolean {
 
 /** Of the words of other fields those for people; and what trades and sciences end in. */
 function isTrade(tokens: Tokens, at: number): boolean {
-  const kinds = wordKinds(tokens.hash[at] as number)
+  const kinds = kindsAt(tokens, at)
   if (kinds & (WORD.party | WORD.politics | WORD.role)) return false
   // "viol player", "football coach"
   if (at > 0 && PLAYERS.has(tokens.hash[at] as number) && gapBefore(tokens, at) === GAP.space)
-    return (wordKinds(tokens.hash[at - 1] as number) & WORD.field) !== 0
+    return (kindsAt(tokens, at - 1) & WORD.field) !== 0
   const word = tokens.text.slice(tokens.start[at], tokens.end[at])
   return TRADE.test(word) || ((kinds & WORD.field) !== 0 && SOMEBODY.test(word))
 }
@@ -97,14 +95,13 @@ export const isAged = ({ text, end }: Tokens, to: number) =>
 
 /** "liam byrne from stockport", "sophie wilson, dental nurse,": how careless writers introduce somebody of a common name. */
 export function isNewcomer(tokens: Tokens, from: number, to: number): boolean {
-  if (lettersOf(tokens, to) !== LETTERS.lower || lettersOf(tokens, from) !== LETTERS.lower) return false
-  if (!(wordKinds(tokens.hash[to] as number) & WORD.surname && wordKinds(tokens.hash[from] as number) & WORD.given))
-    return false
+  if (!isSmall(tokens, to) || !isSmall(tokens, from)) return false
+  if (!(kindsAt(tokens, to) & WORD.surname && kindsAt(tokens, from) & WORD.given)) return false
   let at = to + 1
-  if (tokens.hash[at] === FROM) return (wordKinds(tokens.hash[at + 1] ?? 0) & (WORD.british | WORD.place)) !== 0
+  if (tokens.hash[at] === FROM) return (kindsAt(tokens, at + 1) & (WORD.british | WORD.place)) !== 0
   if (gapBefore(tokens, at) !== GAP.comma) return false
   while (at < to + 3 && gapBefore(tokens, at + 1) === GAP.space) at++
-  const kinds = wordKinds(tokens.hash[at] as number)
+  const kinds = kindsAt(tokens, at)
   if (kinds & (WORD.party | WORD.politics | WORD.role | WORD.functional) || gapBefore(tokens, at + 1) === GAP.space)
     return false
   return SOMEBODY.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
