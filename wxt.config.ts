@@ -6,6 +6,7 @@ import { evidenceAsNumbers } from './scripts/evidence-as-numbers.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
 import { polyfillOfContent } from './scripts/polyfill-of-content.ts'
+import { shownDocuments } from './scripts/shown-documents.ts'
 import { smallPatterns } from './scripts/small-patterns.ts'
 import { wordsAsHashes } from './scripts/words-as-hashes.ts'
 
@@ -51,6 +52,7 @@ export default defineConfig({
       wordsAsHashes(),
       smallPatterns(),
       bareEntrypoints(),
+      shownDocuments(),
       pagesInOneFile(),
       asciiScripts(),
     ],

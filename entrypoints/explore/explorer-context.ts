@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { CardModel } from '../../lib/dataset/card-model.ts'
+import type { ShownDocument } from '../../lib/explore/shown-document.ts'
 import type { World } from '../../lib/explore/world.ts'
 import type { Search } from '../../lib/search/types.ts'
 
@@ -9,8 +10,8 @@ export interface Explorer {
   world: World
   search: Search
   cardOf(entity: string): CardModel | undefined
-  /** The source's document as it was kept; undefined where a pack brought the source without its text. */
-  documentOf(file: string): string | undefined
+  /** What is shown of the source's document; undefined where a pack brought the source without its text. */
+  documentOf(file: string): ShownDocument | undefined
 }
 
 const ExplorerContext = createContext<Explorer | null>(null)

@@ -1,6 +1,7 @@
 import type { Source } from '../dataset/types.ts'
 
-interface ShownDocument {
+/** What a reader sees of a document, and is told of the rest. */
+export interface ShownDocument {
   text: string
   /** What was left out, in words for the reader. */
   leftOut: string[]

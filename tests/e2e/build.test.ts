@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { bundledDataset } from '../../lib/dataset/bundled.ts'
 import { builtExtension } from '../../scripts/build-for.ts'
 import { browserName } from './use-browser.ts'
 
 const folder = builtExtension(browserName)
-const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'))
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.\w+$/.test(path))
+const scripts = files.filter((path) => path.endsWith('.js'))
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 
 describe('the production build', () => {
@@ -39,6 +41,10 @@ describe('the production build', () => {
     expect(code.match(ways) ?? []).toEqual([])
   })
 
+  it.each(neverShown())('holds nothing of what is never shown: “%s”', (words) => {
+    expect(files.filter((path) => readFileSync(join(folder, path), 'utf8').includes(words))).toEqual([])
+  })
+
   it('asks for no permission beyond what it needs', () => {
     expect(manifest.name).toBe('Factionary')
     expect([...manifest.permissions].sort()).toEqual(expect.arrayContaining(['scripting', 'storage']))
@@ -59,3 +65,13 @@ describe('the production build', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([])
   })
 })
+
+/** Stretches of the sources' documents that no reader is shown: comments by private people, and hostile titles. */
+function neverShown(): string[] {
+  return bundledDataset.sources.flatMap(({ file, commentsFrom, titleHidden }) => {
+    const document = readFileSync(join('seeds', file), 'utf8')
+    const comments = commentsFrom ? document.slice(document.indexOf(commentsFrom)) : ''
+    const titles = titleHidden ? document.slice(0, document.search(/^.{120,}$/m)) : ''
+    return `${titles}\n${comments}`.match(/[a-z ]{30,60}/g) ?? []
+  })
+}

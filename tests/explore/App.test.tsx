@@ -10,7 +10,10 @@ import { worldOf } from '../../lib/explore/world.ts'
 import { createSearch } from '../../lib/search/create-search.ts'
 import { SAMPLE } from '../search/sample-dataset.ts'
 
-const DOCUMENT = 'Before.\n\nHere are quoted\nwords of the source.\n\n3 Comments\n\n 1. A private person says: no'
+const DOCUMENT = {
+  text: 'Before.\n\nHere are quoted\nwords of the source.',
+  leftOut: ['The readers’ comments are left out.'],
+}
 
 const explorerOf = (dataset: Dataset) => ({
   world: worldOf(dataset),
@@ -297,7 +300,7 @@ describe('a source', () => {
     const text = claims.map(({ quote }) => quote).join(' And so on. ')
     const showMany = (hash: string) => {
       location.hash = hash
-      const explorer = { ...explorerOf({ ...SAMPLE, claims }), documentOf: () => text }
+      const explorer = { ...explorerOf({ ...SAMPLE, claims }), documentOf: () => ({ text, leftOut: [] }) }
       return render(<App explorer={explorer} />)
     }
     const numbersIn = (container: Element) => {
@@ -350,11 +353,9 @@ describe('a source', () => {
     await new Promise((resolve) => setTimeout(resolve, 20))
   })
 
-  test('leaves out readers’ comments and says so', () => {
-    const sources = SAMPLE.sources.map((source) => ({ ...source, commentsFrom: '3 Comments' }))
-    show('#/source/dlo-2020', { ...SAMPLE, sources })
+  test('says what of it is left out', () => {
+    show('#/source/dlo-2020')
     const document_ = screen.getByRole('article', { name: 'The document' })
-    expect(document_.textContent).not.toContain('private person')
     expect(document_.textContent).toContain('comments are left out')
   })
 

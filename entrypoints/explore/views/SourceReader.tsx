@@ -7,17 +7,19 @@ import type { Claim, Source } from '../../../lib/dataset/types.ts'
 import { type Segment, segmentsOf } from '../../../lib/explore/passages.ts'
 import { PORTION, type Portion, portionAround, stretchOf } from '../../../lib/explore/portion.ts'
 import { hashOf } from '../../../lib/explore/route.ts'
-import { shownDocument } from '../../../lib/explore/shown-document.ts'
+import type { ShownDocument } from '../../../lib/explore/shown-document.ts'
 import { ClaimLine } from '../ClaimLine.tsx'
 import { ExportMenu } from '../ExportMenu.tsx'
 import { useExplorer } from '../explorer-context.ts'
+
+const NOT_KEPT: ShownDocument = { text: '', leftOut: [] }
 
 /** A source's document with every quoted passage marked, and the claims that quote it beside: each leads to the other. */
 export function SourceReader({ source, claim }: { source: Source; claim: string | undefined }) {
   const { world, documentOf } = useExplorer()
   const page = useRef<HTMLDivElement>(null)
   const document = documentOf(source.file)
-  const { text, leftOut } = useMemo(() => shownDocument(document ?? '', source), [document, source])
+  const { text, leftOut } = document ?? NOT_KEPT
   const claims = world.claimsFrom(source.id)
   const segments = useMemo(() => segmentsOf(text, quotesOf(claims)), [text, claims])
   const inOrder = useMemo(() => orderOf(claims, segments), [claims, segments])
