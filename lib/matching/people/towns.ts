@@ -6,9 +6,9 @@ import { S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, kindsAt } from '../words/writing.ts'
 
-const STAYS = hashesOf('stayed stays turned went goes gone remained remains became')
+const STAYS = hashesOf('voted votes stayed stays turned went goes gone remained remains became')
 const WINS = hashesOf('win won hold held lose lost gain gained take took retain retained regain regained')
-const PARTIES = hashesOf('labour conservative conservatives tory tories reform ukip red blue they we party')
+const PARTIES = hashesOf('labour conservative conservatives tory tories reform ukip leave red blue they we party')
 const THINGS = hashesOf(
   'hall guildhall docks harbour port station hospital hospitals university schools streets street centre market council minster cathedral seafront pier residents voters mps suburbs outskirts',
 )
@@ -25,8 +25,11 @@ export function isTown(tokens: Tokens, from: number, to: number): boolean {
     for (let at = next + 1; at < next + 3; at++) if (THINGS.has(hash[at] ?? 0) && endsPhrase(tokens, at)) return true
   // "Labour won Bolton", "The Tories have narrowly lost Hull"
   const isWon = WINS.has(hash[from - 1] ?? 0) && (isParty(from - 2) || isParty(from - 3) || isParty(from - 4))
-  return isWon || /^ on (?:sea|crouch)\b/i.test(text.slice(end[to], (end[to] as number) + 10))
+  return isWon || GOES_ON.test(text.slice(end[to], (end[to] as number) + 24))
 }
+
+/** "voted to leave", "is Labour’s again", "14C": what only towns do, are and have. */
+const GOES_ON = /^ (?:on (?:sea|crouch)|voted to leave|goes to the polls|is labour.s again|\d+ ?°?C)\b/i
 
 /** No noun follows of which the word would be an attribute. */
 function endsPhrase(tokens: Tokens, at: number): boolean {

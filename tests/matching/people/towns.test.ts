@@ -13,12 +13,24 @@ describe('how a town votes', () => {
     'Hull turned red.',
     'Burnham went Tory, and nobody knows why.',
     'Bolton remained Labour.',
+    'Hull voted to leave in 2016, as Grimsby did.',
+    'Hull voted Leave by a large margin.',
+    'Bolton voted Conservative again.',
+    'Bolton is Labour’s again after twenty years.',
+    'Hull goes to the polls on Thursday.',
+    'Hull 14C, Leeds 13C.',
+    'Tonight: Bolton 9°C and rain.',
   ])('is not said of a person: %s', (text) => {
     expect(named(text)).toEqual([])
   })
 
   it.each([
     'Bolton is Labour’s candidate.',
+    'Bolton is Labour’s youngest member there.',
+    'Hull voted against the leadership’s budget.',
+    'Burnham voted to cut his own allowance.',
+    'Hull went to the poll clerk to complain.',
+    'Bolton voted Labour members on to the board.',
     'Bolton went to the Labour office.',
     'Burnham stayed Labour leader of the region’s council.',
     'Hull turned to the members.',
