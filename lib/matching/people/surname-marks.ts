@@ -11,6 +11,7 @@ import type { Slip } from '../words/slips.ts'
 import { AND, OF, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, kindsAt, startsWithLetter } from '../words/writing.ts'
+import { isAmongLeaders } from './among-leaders.ts'
 import { isStranger } from './strangers.ts'
 import { isShop, isThing, worksFor } from './surname-as-thing.ts'
 import { isOfPhrase, isWord } from './surname-as-word.ts'
@@ -64,6 +65,7 @@ export function surnameMarks(
     marks = (marks & ~MARK.nounAfter) | MARK.actionAfter
   if (kinds & WORD.place && !known && isTown(tokens, from, to)) marks |= MARK.thingAfter
   if (kinds & WORD.english && !known && isOfPhrase(tokens, from, to)) marks |= MARK.thingAfter
+  if (kinds & WORD.surname && !known && isAmongLeaders(tokens, from, to)) marks |= MARK.thingAfter
   if (slip === 'final-s' && isContracted(tokens, to)) marks |= MARK.personalAfter
   return isStranger(tokens, from, to, { known, slip, marks }) ? marks | MARK.another : marks
 }
