@@ -50,7 +50,8 @@ export class PeopleFinder {
     if (surname < 0) return
     const { plain } = tokens
     const first = at - (surnameLength(index, surname) - 1)
-    const kinds = kindsAt(tokens, at)
+    // Whatever Bailey is, Long-Bailey is not.
+    const kinds = first < at ? 0 : kindsAt(tokens, at)
     const found = this.#givenNames.before(first, surname, plain)
     let told = 0
     if (found === null && (kinds & WORD.english || isUnlikelySlip(tokens, first, slip))) {
@@ -75,9 +76,13 @@ export class PeopleFinder {
     const manner: Manner = known && slip !== 'none' ? 'surname-slip' : (name?.manner ?? 'exact')
     // Somebody else is only known for having the surname: what stands around the name is not looked at.
     if (manner === 'other' && isLongerSurname(tokens, to)) return
-    const marks = manner === 'other' ? 0 : surnameMarks(tokens, from, to, { at, slip, known }, plain)
+    let marks = manner === 'other' ? 0 : surnameMarks(tokens, from, to, { at, slip, known }, plain)
     const start = tokens.start[from] as number
     const end = tokens.end[to] as number
+    // "JAMA published", "the DAR": initials, where nobody else shouts.
+    const isShort = end - start < 5 && !(kinds & (WORD.english | WORD.place))
+    const asInitials = MARK.actionAfter | MARK.determinerBefore | MARK.placeBefore
+    if (isShort && !name && title === 0 && plain && marks & MARK.allCaps && marks & asInitials) marks |= MARK.thingAfter
     const named = known || manner === 'other'
     const entity = known ? (index.personEntity[name.person] as number) : -1
     const candidate = newCandidate(tokens.text, start, end, named ? 'full' : 'surname', entity, surname)

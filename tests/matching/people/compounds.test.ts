@@ -58,3 +58,37 @@ describe('a hyphen', () => {
     expect(named(text)).toEqual([])
   })
 })
+
+describe('a surname of two words', () => {
+  it.each(['The Long-Bailey team has hired staff.', 'Nobody from the Long-Bailey office would comment.'])(
+    'is not as common as its second: %s',
+    (text) => {
+      expect(marks(LABOUR, 'Rebecca Long-Bailey stood for Labour leader.', text).slice(9)).toHaveLength(1)
+    },
+  )
+})
+
+describe('a short surname in capitals where nobody else shouts', () => {
+  const page = 'Labour’s NEC has Nadia Jama and Yasmine Dar among its members, and MPs.'
+  const found = (text: string) => marks(page, text).slice(2)
+
+  it.each([
+    'JAMA published the findings in May.',
+    'A study that JAMA published says so.',
+    'The paper in JAMA says so.',
+    'The DAR has 190,000 members.',
+    'The DAR said so on Monday.',
+  ])('is initials: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    ['Jama published the findings in May.', 1],
+    ['Ms DAR said so on Monday.', 1],
+    ['Elected: DAR, JAMA.', 2],
+    ['DAR TOPS THE POLL', 1],
+    ['Also there: JAMA (Labour), DAR (Labour).', 2],
+  ])('is theirs: %s', (text, count) => {
+    expect(found(text)).toHaveLength(count)
+  })
+})
