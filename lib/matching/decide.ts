@@ -154,10 +154,11 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     this.#groups.establish(unestablished, facts, this.#drift, (entity) => this.#isTouched(entity))
     this.#drift.move(page.evidence, facts)
     this.#state++
-    const isAnyTouched = facts.touched.size > 0 || this.#words.touched.size > 0
+    const isSaidAnew = this.#words.touched.size > 0
+    const isAnyTouched = facts.touched.size > 0 || isSaidAnew
     for (const block of this.#blocks) {
       for (const each of isAnyTouched ? block.candidates : NONE)
-        if (each.holdsUntil >= 0 && (each.found?.person?.about?.late || this.#isTouched(each.entity)))
+        if (each.holdsUntil >= 0 && ((isSaidAnew && each.found?.person) || this.#isTouched(each.entity)))
           each.holdsUntil = block.holdsUntil = -1
       if (block.holdsUntil <= this.#drift.total) block.isDue = true
     }

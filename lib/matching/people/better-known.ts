@@ -108,17 +108,23 @@ export function ratherMeant(page: PageView, candidate: Candidate, found: FoundAn
   const isLate = person.about.late && !candidate.heading
   if (isLate ? sure >= NEAR : below && sure >= SEVERAL) return bearerOf(candidate)
   if (isLate && person.about.bearer) return bearerOf(person.about)
-  return isLate && !isBeside && !contextSeen(page, entity) ? onPage(page, candidate) : -1
+  if (isBeside || contextSeen(page, entity) || (candidate.bearer && !isLate)) return -1
+  // Whoever holds an office of which the page speaks elsewhere may be meant here: beside it "Reeves told the Chancellor".
+  return onPage(page, candidate, isLate)
 }
 
 /** The better-known bearer of the surname of whom the page speaks anywhere. */
-function onPage({ index, evidence }: PageView, { name }: Candidate): number {
+function onPage({ index, evidence }: PageView, { name }: Candidate, isLate: boolean): number {
   const { surnameBearersStart } = index
   let who = 0
   for (let i = surnameBearersStart[name] as number; i < (surnameBearersStart[name + 1] as number); i++) {
     const entry = entryAt(index, i)
     if (BEARER.isBearer(entry)) who = entry
-    else if (evidence.contexts.has(entry) && index.tokenHash[~entryAt(index, i + 1)] === undefined)
+    else if (
+      evidence.contexts.has(entry) &&
+      index.tokenHash[~entryAt(index, i + 1)] === undefined &&
+      (isLate || wordKinds(index.tokenHash[entry] as number) & WORD.role)
+    )
       return BEARER.bearerOfEntry(who)
   }
   return -1

@@ -185,3 +185,24 @@ describe('a surname of ours', () => {
     expect(alone(LABOUR, ...page)).toHaveLength(1)
   })
 })
+
+describe('a surname alone after ours was named, with no word of office beside it', () => {
+  const ours = 'Ellie Reeves, the Labour party chair, said that members had worked hard.'
+
+  it.each([
+    [[ours, 'The Chancellor was not there.', 'Allies of Reeves were cross.']],
+    [[ours, 'Labour MPs asked what the Chancellor would do.', 'Reeves wants thresholds frozen.']],
+    [[ours, 'A former chancellor wrote to Labour members.', 'It is Reeves who decides on pensions.']],
+  ])('may be that of whoever holds the office: %j', (blocks) => {
+    expect(alone(LABOUR, ...blocks)).toEqual([])
+  })
+
+  it.each([
+    [[ours, 'Asked about the Budget, she was proud.', 'Reeves was a barrister before.']],
+    [[ours, 'Reeves said that doors had been knocked on.']],
+    [[`${ours} Reeves did not speak of the Chancellor.`]],
+    [['# Ellie Reeves on the doorstep', ours, 'The Chancellor was not there.', 'Reeves was on good form.']],
+  ])('is hers: %j', (blocks) => {
+    expect(alone(LABOUR, ...blocks)).toHaveLength(1)
+  })
+})
