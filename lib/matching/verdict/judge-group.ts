@@ -132,7 +132,10 @@ function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Cand
     if (spelledOut && !(marks & MARK.definedOtherwise)) evidence.add('definedHere', 0.7)
     const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
     const unexplained = !spelledOut && !page.established.has(entity)
-    if (unexplained && isGroup && (isSmall || !candidate.amongGroups)) evidence.add('undefinedInitials')
+    // "the LRC’s AGM", "LRC members"
+    const isBody = marks & MARK.groupAfter && !isSmall
+    if (unexplained && isGroup && (isSmall || !candidate.amongGroups))
+      evidence.add('undefinedInitials', isBody ? 0.4 : 1)
     if (marks & MARK.groupAfter) evidence.add('groupWordAfter', page.evidence.party)
   }
   // A glossary explains initials without a party in sight.

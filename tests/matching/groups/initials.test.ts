@@ -81,3 +81,32 @@ describe('initials beside a word for groups', () => {
     expect(named(PARTY, line)).toEqual(['Jeremy Corbyn'])
   })
 })
+
+describe('initials that a Labour page does not explain', () => {
+  it.each([
+    'The LRC’s AGM was held in Leeds.',
+    'The LRC AGM heard John McDonnell call on Labour to oppose austerity.',
+    'LRC members will move motions at their CLPs.',
+    'LRC affiliates send delegates to Labour conference.',
+    'The LRC conference called for a socialist Labour government.',
+    'JVL’s statement says that Labour MPs are wrong.',
+    'JVL members were suspended by the Labour Party.',
+    'A JVL meeting was called off by the Labour branch.',
+    'The LRC newsletter went to every Labour branch.',
+    'LRC supporters stood outside Labour’s headquarters.',
+  ])('are the group’s where it has what groups have: %s', (text) => {
+    expect(named('Labour’s NEC met in Westminster, and Labour MPs and councillors spoke.', text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['Labour’s NEC met in Westminster.', 'The LRC has forty computers and is open until six.'],
+    ['Labour’s NEC met in Westminster.', 'Pupils met the Labour MP in the LRC.'],
+    ['Labour’s NEC met in Westminster.', 'The LRC recommended that ministers change the law.'],
+    ['Labour’s NEC met in Westminster.', 'The college LRC members read there after lunch.'],
+    ['The rowers are out again.', 'The LRC AGM will be held in the boathouse at Putney.'],
+    ['In 1900 Keir Hardie met the unions in London.', 'In 1903 the LRC conference agreed with the Liberals.'],
+    ['Ramsay MacDonald was the first secretary, in 1900.', 'By 1906 the LRC candidates were 29 and Labour was born.'],
+  ])('are not everybody’s: %s %s', (...blocks) => {
+    expect(named(...blocks)).toEqual([])
+  })
+})
