@@ -14,7 +14,7 @@ import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isSmall, kindsAt, lettersOf, quotedAt, startsSentence } from '../words/writing.ts'
 import { glossed, isGlossWithoutComma } from './appositions.ts'
 import { endsLongerName, isGivenAsName, isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
-import { FITTINGS, isAtInstitution, isCompany, isOwned, isParty } from './of-others.ts'
+import { FITTINGS, isAtInstitution, isCompany, isOwned, isParty, OWNERS } from './of-others.ts'
 
 const PLACING = hashesOf('of in from')
 const WHERE = hashWord('where')
@@ -72,7 +72,8 @@ function toldBefore(tokens: Tokens, from: number): number {
   const now = hash === DAY && gapBefore(tokens, from - 1) === GAP.hyphen ? tokens.hash[from - 2] : hash
   if (NOW.has(now as number)) return OURS
   if (THEN.has(hash)) return FORMER
-  if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics))) return OTHERS
+  const isOf = OWNERS.has(hash) || kinds & (WORD.business | WORD.field)
+  if (isOf && !(kinds & (WORD.party | WORD.politics))) return OTHERS
   return kinds & WORD.abroad || BRITISH.has(hash) ? countryTold(tokens, from - 1) : UNTOLD
 }
 

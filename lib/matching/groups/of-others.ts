@@ -19,7 +19,7 @@ export const OWNERS = hashesOf(
 export const FITTINGS = hashesOf('cupboard room desk door shelves window kitchen keys')
 const AT = hashesOf('at in of')
 /** With such a word after it a name is a company's, which is then called by its first word. */
-const COMPANIES = hashesOf('plc ltd inc')
+const COMPANIES = hashesOf('plc ltd inc cic')
 const COMPANY_WORDS = hashesOf('group limited holdings holding company co publishing publishers')
 const PARTIES = hashesOf('party movement')
 const PARTY = hashWord('party')

@@ -12,6 +12,9 @@ describe('another body of the name', () => {
   it.each([
     ['a company', ['Momentum plc cut its dividend.', 'Momentum said the year had been hard.']],
     ['a company in the headline', ['# Compass buys a rival', 'Compass Group pays £90m.', 'Compass has 9,000 staff.']],
+    ['a charity', ['The abuse charity Compass has a helpline.', 'Compass says that calls have doubled.']],
+    ['a school', ['The free school Compass had 200 pupils.', 'Compass will close, and Labour MPs are sorry.']],
+    ['a community’s company', ['Grassroots Voice CIC runs a kitchen.', 'Grassroots Voice helped 300 people.']],
     ['what comes before the name', ['The insurer Momentum is leaving town.', 'Momentum said so on Friday.']],
     ['what comes after the name', ['Progress, a small software company, moved in.', 'Progress paid no rent.']],
     ['its introduction', ['By the evening of the next day there was a Labour Representation Committee.']],
