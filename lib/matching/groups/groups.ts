@@ -3,7 +3,7 @@
 import { type Candidate, keptHash, newCandidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import { lettersMark, marksAround } from '../block/surroundings.ts'
-import { OTHERS, OURS } from '../block/told.ts'
+import { OTHERS, OURS, THING } from '../block/told.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
@@ -134,6 +134,13 @@ export class GroupFinder {
     candidate.told = bodyTold(tokens, from, at, marks)
     if ((index.entityFlags[entity] as number) & ENTITY.union) {
       if (isOfOthers(tokens, from)) candidate.told = OTHERS
+      // "Bakers’ Union No. 1 in New York and a Bakers’ Union in St Louis"
+      else if (
+        from < at &&
+        !(marks & MARK.groupAfter) &&
+        (isAnyOfItsKind(tokens, from, at, marks) || /^,? (?:No|Local)\b/.test(tokens.text.slice(end, end + 8)))
+      )
+        candidate.told = THING
     } else {
       const founded = foundedTold(tokens, at)
       if (founded === OTHERS && candidate.told !== OURS) candidate.told = OTHERS

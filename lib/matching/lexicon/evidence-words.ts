@@ -63,7 +63,7 @@ profits property quarterly retail retailer retailers revenue sales shareholder s
 sold stadiums startup stock stocks store subsidiary supermarket supermarkets supplier suppliers surveyor surveyors takeover tenants
 turnover vending warehouse waterfront`
 /** Other countries, with Labour parties or namesakes of their own. */
-export const OTHER_COUNTRIES = `afl bctgm cio seiu teamsters abela accra adelaide albanese albania albanian alberta alp amsterdam ankara antigua antwerp aotearoa arbeiderpartiet
+export const OTHER_COUNTRIES = `afl bctgm cio seiu teamsters chicago brooklyn bronx manhattan philadelphia pittsburgh abela accra adelaide albanese albania albanian alberta alp amsterdam ankara antigua antwerp aotearoa arbeiderpartiet
 ardern argentina athens auckland australia australian australians austria austrian austrians actu beazley ictu plibersek siptu bangkok barbados
 barcelona belgian belgians belgium belgrade bergen berlin bern bjp bosnia botswana bratislava brazil brazilian
 brisbane bucharest budapest bulgaria bulgarian bulgarians bundestag calgary canada canadian canadians canberra catalan

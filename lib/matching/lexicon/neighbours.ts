@@ -28,7 +28,7 @@ helped hopes insisted insists intends joined launched launches led left likes lo
 pledged praised proposed published pushed quit recommended recommends refused rejected replied responded runs said says sees selected
 sent spoke stands stood supported supports swept thinks thought told took tweeted urged urges let used names named owns owned meets stays holds gets keeps gives gave made makes moved moves opens opened puts put turned turns starts started stopped tells talks talked walked held kept got goes went comes came became becomes found finds voted votes wanted wants warned
 warns welcomed welcomes won writes wrote does did ran deny admit knows remembers sits serves lives elects elected expels expelled suspends suspended sacks sacked bans banned back support want say think hope endorse recommend
-urge condemn criticise accuse insist describes
+urge condemn criticise accuse insist describes blogs blogged
 phoned telephoned texted emailed messaged canvassed leafleted lobbied briefed recruited apologised apologises tweets`
 /** Nouns and adverbs that mark the name before them as a group: "Progress candidates", "Momentum activists". */
 export const GROUP_NOUNS = `activist activists affiliate affiliates aligned and backing backed branch branches campaign campaigners candidate candidates chair chairs
@@ -56,7 +56,7 @@ stratford sunderland sutton swindon thornton walton warwick washington wells wes
 export const NAMED_THINGS = `cafe tearoom tearooms garage butchers salon barbers deli diner pizzeria takeaway newsagents florist florists chippy bistro brewery distillery dairy nursery garages abbey academy airport airways albion arena arms athletic avenue bakery bank barracks bay beach beeches
 bridge brothers brown building buildings burger capital castle cathedral centre choir church city close club co college common company
 corporation council court county crescent cross dam village river suburb brand town district dock docks drive energy estate estates fc farm farms festival
-film films fields firth foods forest foundation gallery gardens gate global green group grove hall harbour heath high hill holding holdings hospital
+film films fields firth foods forest foundation gallery gardens gate global green group grove hall harbour head heath high hill holding holdings hospital
 hotel house housing infirmary inn institute international island junction lane law lecture library limited lodge ltd maltings manor
 market media mews mill minerals mountain museum north observatory orchestra park partners pictures place plc point port ports prize publishers quay
 rangers records resort restaurant restaurants river road rovers rfc royals school schools sea services shopping shop sons south square

@@ -113,3 +113,24 @@ describe('a trade before the name, and a comma', () => {
     expect(marks('The rocket was late. The crew slept.', line)).toEqual([])
   })
 })
+
+describe('a union’s name that others of its kind have, capitals and all', () => {
+  it.each([
+    'There was a Bakers’ Union in St Louis, which made its own label.',
+    'It began with Bakers’ Union No. 1 of New York.',
+    'Bakers’ Union, Local 3, walked out in Brooklyn.',
+    'The Bakers’ Union in Chicago struck for the ten-hour day.',
+  ])('is not meant in: %s', (line) => {
+    expect(named(line)).toEqual([])
+  })
+
+  it.each([
+    'The Bakers’ Union in Wigan struck for the ten-hour day.',
+    'A Bakers’ Union official spoke to Labour members.',
+    'The Bakers’ Union sent greetings to strikers in Greece.',
+    'It was the first Bakers’ Union branch in Leeds.',
+    'It was the first ASLEF branch in Leeds.',
+  ])('is meant in: %s', (line) => {
+    expect(named(line)).toHaveLength(1)
+  })
+})
