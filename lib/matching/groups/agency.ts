@@ -18,7 +18,9 @@ export const PERHAPS = 1
 export const SURELY = 2
 
 /** Of one thing nobody says "are": British English does so of bodies. */
-const PLURALS = hashesOf('are were aren weren have haven do don want think say hope')
+const PLURALS = hashesOf(
+  'are were aren weren have haven do don want think say hope mobilise rally push throw pour gear swing pile turn line step',
+)
 const THINGS_ARE = hashesOf(
   'being building coming gathering getting going growing making slowing shifting fading moving returning turning rising falling gaining losing picking happening continuing carrying beginning starting',
 )

@@ -35,6 +35,8 @@ const MAINSTREAM = hashWord('mainstream')
 const STUFF = hashesOf('momentum progress mainstream')
 /** What a compass has, beside being verbs. */
 const PARTS = hashesOf('points point needle rose')
+/** "the Progress bar", "the Compass needle" */
+const DEVICES = hashesOf('bar bars needle needles rose app')
 const WORK = hashWord('work')
 const DOING = hashesOf('do does did')
 /** "Vote Labour first", "put Labour first". */
@@ -67,6 +69,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const era = from !== at && (quoted || before === THE) && ERA.test(rest)
   if (era || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
   if (from !== at && quoted && QUOTED_ACTS.test(rest)) marks |= MARK.actionAfter
+  if (from === at && DEVICES.has(tokens.hash[next] as number) && marks & MARK.determinerBefore)
+    return marks | MARK.phraseAfter
   if (tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   // "a Compass rose", "the Mainstream media"
   const adjective = INDEFINITE.has(before) || tokens.hash[at] === MAINSTREAM

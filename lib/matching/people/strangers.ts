@@ -21,6 +21,7 @@ const OTHERWISE = hashesOf('confused mistaken')
 const COUNTS = hashesOf('two three four five many several few all these those both')
 const LINKS = hashesOf('with for to of')
 const A = hashWord('a')
+const AN = hashWord('an')
 const LATE = hashWord('late')
 const WHO = hashWord('who')
 const SIBLINGS = hashesOf('brothers sisters twins')
@@ -56,7 +57,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     return LINKS.has(before) && OTHERWISE.has(beforeThat)
   }
   // "You are Corbyn?" "A Corbyn," said his brother.
-  if (before === A && gapBefore(tokens, to + 1) > GAP.apostrophe) return true
+  if ((before === A || before === AN) && gapBefore(tokens, to + 1) > GAP.apostrophe) return true
   if (UNIFORMED.has(before) && !isSmall(tokens, from - 1)) return true
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
   if (isNamesake(tokens, from, to)) return true

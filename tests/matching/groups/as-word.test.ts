@@ -19,6 +19,11 @@ describe('a word with a capital', () => {
     'Progress there needs a bridge and a road.',
     'Progress here will cost a million.',
     'Momentum elsewhere came from the unions.',
+    // What has a bar or a needle.
+    'The Progress bar got stuck at 40 per cent.',
+    'A Progress bar appears, and goes.',
+    'The Compass needle swings round to the north.',
+    'She drew a Compass rose on the map.',
     // What there is progress with, and no verb.
     'Progress with fences: two posts.',
     'Progress with leaflets: half the ward.',
