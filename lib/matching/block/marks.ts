@@ -33,6 +33,8 @@ export const officeAfter = 0x80000
 export const defined = 0x100000
 /** Initials in brackets right after another name. */
 export const definedOtherwise = 0x200000
+/** Of a surname alone: within a quotation. */
+export const spoken = 0x200000
 /** "McDonald's" as the restaurant. */
 export const shop = 0x400000
 /** Of a group: said as of things, "has faded since", but perhaps of those who did. */

@@ -22,6 +22,8 @@ export const BY_GIVEN_NAME = 7
 export const UNRELATED = 9
 /** With age and trade, or a reporter: somebody else, unless parties are near. */
 export const AT_WORK = 10
+/** Within a quotation: the text does not go on about whom a speaker names. */
+export const QUOTED = 12
 /** The name says whose relative somebody else is, whoever of the two the dataset knows: "the brother of Jeremy Corbyn". */
 export const KIN_OF = 11
 

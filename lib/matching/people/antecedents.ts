@@ -8,7 +8,7 @@ import { type Antecedent, BearersOf, firstAfter, isOnePerson, isSame, otherKey }
 import { isSaid } from './better-known.ts'
 import { Introductions } from './introductions.ts'
 import { Subject } from './subject.ts'
-import { COUNCILLOR, HONOURS, isClear, isOfPerson, PLAIN, rankOf, TOWN } from './told-apart.ts'
+import { HONOURS, isClear, isOfPerson, PLAIN, rankOf, TOWN } from './told-apart.ts'
 import {
   FAR,
   ONE_BREATH,
@@ -16,6 +16,7 @@ import {
   theOneWithRole,
   withoutKinOf,
   withoutQuoted,
+  withoutSignatures,
   withoutThoseInPassing,
 } from './who-is-left.ts'
 
@@ -68,15 +69,12 @@ export class NamedInFull {
     const exact = candidate.slip === 'none'
     const several = bearers.shared
     let people: readonly Antecedent[] = exact ? bearers.asWritten : bearers.all
-    if (several) people = withoutKinOf(people)
+    if (several) people = withoutSignatures(withoutKinOf(people))
     if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
     if (several) people = this.#introductions.ofTitle(people, candidate.title)
     if (several && candidate.gender) people = this.#introductions.ofGender(people, block, candidate)
     if (people.length === 0) return NOBODY
-    // "Gisela Stuart, Baroness Stuart of Edgbaston"
     const last = people[firstAfter(people, block, candidate.start) - 1]
-    const apposed = last?.block === block && candidate.start - last.candidate.end <= APPOSED.length
-    if (apposed && candidate.title !== LADY) return sure(last)
     const others = several ? withoutThoseInPassing(people, last, block, candidate) : people
     const isOneLeft = others !== people && isOnePerson(others)
     people = others
@@ -84,7 +82,7 @@ export class NamedInFull {
     let before = people[next - 1] ?? null
     const after = people[next] ?? null
     if (isGivenAgain(bearers.asGiven, placed, before)) return NOBODY
-    if (candidate.heading && after && before?.block !== block) before = null
+    if (candidate.heading && after && before?.block !== block && !goesOn(bearers.alone, placed, after)) before = null
     // "Chancellor Reeves": also where she herself is not named.
     if ((several || candidate.kinds & WORD.surname) && candidate.marks & MARK.roleBefore && candidate.title === 0) {
       const named = theOneWithRole(people, candidate)
@@ -105,7 +103,6 @@ export class NamedInFull {
     )
       return unclear(before ?? after)
     const rival = before && before.block === block ? otherBeside(people, next - 1) : null
-    if (several && !isOneLeft && candidate.aside) return unclear(before ?? after)
     // "Peel owns the canal, Sir Robert Peel stands in Piccadilly": nobody of either name before it in the paragraph.
     const isFar = before !== null && (before.block !== block || candidate.start - before.candidate.end > FAR)
     const near = after?.block === block && after.candidate.start - candidate.end < ONE_BREATH / 2
@@ -127,12 +124,17 @@ export class NamedInFull {
     const person = before ?? after
     if (person && !rival) {
       this.#introductions.learn(person, candidate.gender, true)
-      if (before && !candidate.heading) this.#subject.call(person)
-      if (rankOf(candidate.title) === COUNCILLOR) this.#introductions.learnCouncillor(person)
+      this.#subject.call(person, candidate.heading)
     }
     const isTwice = several && (candidate.marks & MARK.twice) !== 0 && !before
     return { person, below: !before && after !== null, twoPeople: rival !== null || isTwice }
   }
+}
+
+/** Below the heading the text goes on with the surname alone, as of somebody who has been named. */
+function goesOn(alone: readonly PlacedCandidate[], { block, candidate }: PlacedCandidate, after: Antecedent): boolean {
+  const next = alone[firstAfter(alone, block, candidate.end)]
+  return next !== undefined && next.block.at < after.block.at
 }
 
 /** "Stuart Jones objected. Stuart was late": somebody who was named last is called by the given name. */
@@ -154,7 +156,6 @@ function promotedAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<Plac
   return new Set(doubtful.filter(({ candidate }) => known.has(otherKey(candidate))))
 }
 
-const APPOSED = ', Baroness '
 const LADY = hashWord('lady')
 /** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
 const OFFICES = hashesOf('chancellor minister secretary mayor president speaker premier senator leader')

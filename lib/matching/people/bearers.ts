@@ -1,8 +1,10 @@
 /** Who is called by a name: people whom the page names in full, whether the dataset knows them (entity) or not (-1). */
 
-import type { Candidate } from '../block/candidate.ts'
+import type { Candidate, Scan } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import { CONTRASTED, ROLE_AFTER } from '../block/told.ts'
+import * as TOPIC from '../block/topics.ts'
+import { topicCount } from '../block/topics.ts'
 import { entityName, type NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import type { PlacedBlock, PlacedCandidate } from '../page/placed.ts'
@@ -24,6 +26,8 @@ export interface Bearers {
   contrasted: boolean
   /** How often a place of the name is meant. */
   places: number
+  /** Where it stands alone, outside headings. */
+  alone: PlacedCandidate[]
   /** Where it is the given name of somebody else: "Stuart Jones". */
   asGiven: PlacedCandidate[]
 }
@@ -44,7 +48,16 @@ export class BearersOf {
     const { entity, name, slip, aside } = person.candidate
     let bearers = this.#bySurname.get(name)
     if (!bearers) {
-      bearers = { all: [], asWritten: [], shared: false, paired: false, contrasted: false, places: 0, asGiven: [] }
+      bearers = {
+        all: [],
+        asWritten: [],
+        shared: false,
+        paired: false,
+        contrasted: false,
+        places: 0,
+        alone: [],
+        asGiven: [],
+      }
       this.#bySurname.set(name, bearers)
     }
     bearers.all.push(person)
@@ -62,6 +75,7 @@ export class BearersOf {
     const { shape, told } = candidate
     if (isOfPlace(candidate)) bearers.places++
     if (shape !== 'surname') return
+    if (!candidate.heading) bearers.alone.push(placed)
     if (isGivenName(candidate)) bearers.asGiven.push(placed)
     if (told === CONTRASTED || (told === ROLE_AFTER && (bearers.shared || hasNamesake(bearers.all))))
       bearers.contrasted = true
@@ -95,6 +109,18 @@ export function isSame({ candidate: one }: Antecedent, { candidate: other }: Ant
 export function isOnePerson(people: readonly Antecedent[]): boolean {
   return people.every((person) => isSame(person, people[0] as Antecedent))
 }
+
+/** So few words has a byline with its date. */
+const FEW = 6
+
+/** Somebody of the dataset is named there and nothing is said: who wrote a text is hardly spoken of in it. */
+export const isSignature = ({ block, candidate }: Antecedent) =>
+  candidate.entity >= 0 &&
+  (candidate.manner === 'exact' || candidate.manner === 'initial') &&
+  topicCount(candidate.near, TOPIC.party) === 0 &&
+  !candidate.heading &&
+  !(candidate.marks & (MARK.actionAfter | MARK.auxiliaryAfter)) &&
+  ((block.block.scan as Scan).words as number) <= FEW
 
 /** The person's name for a reader. */
 export function personName(index: NameIndex, { candidate }: Antecedent): string {

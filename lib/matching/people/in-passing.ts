@@ -1,7 +1,7 @@
 /** Whether somebody is named only in passing: then a surname further on is hardly theirs. */
 
 import type { Candidate } from '../block/candidate.ts'
-import { BY_GIVEN_NAME, KIN, OF_OLD, UNRELATED } from '../block/told.ts'
+import { BY_GIVEN_NAME, KIN, OF_OLD, QUOTED, UNRELATED } from '../block/told.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
@@ -27,6 +27,7 @@ const OLD_BEFORE = new RegExp(
 const KIN_AFTER = new RegExp(`, (?:his|her|their|my) (?:[a-z]+ )?${RELATIVE}\\b`, 'iy')
 const OLD_AFTER = / (?:the (?:elder|younger)\b|\((?:born |b\. ?)?1(?:[5-8]\d|9[0-4])\d(?!\d))/y
 const NO_RELATION = /[^.?!]{0,60} no relation\b/y
+const MISTAKEN_FOR = /\b(?:confused with|mistaken for) $/
 /** Characters before a name that are looked at. */
 const BEFORE = 40
 
@@ -36,8 +37,16 @@ export function inPassing(text: string, start: number, end: number): number {
   const kin = KIN_BEFORE.exec(before)
   if (kin && !JOINT.test(before.slice(0, kin.index))) return KIN
   if (OLD_BEFORE.test(before)) return OF_OLD
+  if (MISTAKEN_FOR.test(before)) return UNRELATED
   KIN_AFTER.lastIndex = OLD_AFTER.lastIndex = NO_RELATION.lastIndex = end
-  return KIN_AFTER.test(text) ? KIN : OLD_AFTER.test(text) ? OF_OLD : NO_RELATION.test(text) ? UNRELATED : 0
+  if (KIN_AFTER.test(text)) return KIN
+  if (OLD_AFTER.test(text)) return OF_OLD
+  return NO_RELATION.test(text) ? UNRELATED : isQuoted(text, start) ? QUOTED : 0
+}
+
+/** A quotation has begun before, and not ended. */
+export function isQuoted(text: string, start: number): boolean {
+  return text.lastIndexOf('“', start) > text.lastIndexOf('”', start)
 }
 
 /** Who can be somebody's. */

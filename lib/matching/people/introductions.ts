@@ -16,7 +16,8 @@ export class Introductions {
     const { gender, title } = candidate
     const key = keyOf(candidate)
     if (gender === 'm' || gender === 'f' || (gender && !this.#genders.has(key))) this.#genders.set(key, gender)
-    if (title) this.#addRank(key, rankOf(title))
+    const rank = rankOf(title)
+    if (rank) this.#titles.set(key, (this.#titles.get(key) ?? 0) | rank)
   }
 
   /** What a surname alone says of whom it means. What is only guessed excludes them elsewhere and tells no more. */
@@ -27,17 +28,8 @@ export class Introductions {
     this.#genders.set(key, sure ? gender : gender.toUpperCase())
   }
 
-  /** Somebody is called councillor by the surname alone. */
-  learnCouncillor({ candidate }: Antecedent): void {
-    this.#addRank(keyOf(candidate), COUNCILLOR)
-  }
-
   #rankOf({ candidate }: Antecedent): number | undefined {
     return this.#titles.get(keyOf(candidate))
-  }
-
-  #addRank(key: number, rank: number): void {
-    if (rank) this.#titles.set(key, (this.#titles.get(key) ?? 0) | rank)
   }
 
   /** "Cllr Bird" is not the one who was introduced as Mr Bird, "Mr Bird" no knight, nor the councillor where another was so. */

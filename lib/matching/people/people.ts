@@ -10,7 +10,7 @@ import type { Tokens } from '../words/tokens.ts'
 import { isSmall, kindsAt, quotationBefore } from '../words/writing.ts'
 import { genderAfter, genderByName, genderOf } from './gender.ts'
 import { GivenNames } from './given-names.ts'
-import { inPassing, isKinOf } from './in-passing.ts'
+import { inPassing, isKinOf, isQuoted } from './in-passing.ts'
 import { InvertedNames } from './inverted-names.ts'
 import { KnownNames } from './known-names.ts'
 import { isCellOfOtherParty } from './other-parties.ts'
@@ -101,6 +101,7 @@ export class PeopleFinder {
     else if (named) candidate.told = inPassing(tokens.text, start, end)
     else candidate.told = told || personAfter(tokens, to)
     if (named && candidate.told === 0 && isKinOf(tokens, from)) candidate.told = KIN_OF
+    if (!named && isQuoted(tokens.text, start)) candidate.marks |= MARK.spoken
     if (marks & MARK.actionAfter && !known) candidate.quotedFrom = quotationBefore(tokens, from)
     into.push(candidate)
     const sharing = found && !inverted ? sharingSurname(index, this.#names, tokens, from, surname) : null

@@ -1,5 +1,5 @@
 /** Whom the page is about, of several with one surname: by how often each is named, so that it is clear who is meant. */
-import { type Antecedent, type BearersOf, isSame, keyOf } from './bearers.ts'
+import { type Antecedent, type BearersOf, isSame, isSignature, keyOf } from './bearers.ts'
 
 export class Subject {
   readonly #bearers: BearersOf
@@ -20,9 +20,9 @@ export class Subject {
     times.set(key, (times.get(key) ?? 0) + 1)
   }
 
-  /** Somebody is called by the surname alone, and it is clear who. */
-  call({ candidate }: Antecedent): void {
-    this.#called.add(keyOf(candidate))
+  /** Somebody is called by the surname alone, and it is clear who; of headings only the first says of whom the page is. */
+  call({ candidate }: Antecedent, heading = false): void {
+    if (!heading || this.#called.size === 0) this.#called.add(keyOf(candidate))
   }
 
   #timesOf(): Map<number, number> {
@@ -30,7 +30,7 @@ export class Subject {
     this.#times = new Map()
     for (const { all } of this.#bearers.everybody)
       for (const person of all) {
-        if (!person.candidate.aside) this.count(person)
+        if (!person.candidate.aside && !isSignature(person)) this.count(person)
         // Whom the headline names, the page is about.
         if (person.candidate.heading) this.count(person)
       }

@@ -1,9 +1,10 @@
 /** Who may be meant by a surname, of all who bear it, once those are left out of whom something says otherwise. */
 
 import type { Candidate } from '../block/candidate.ts'
-import { ACTS_NOW, BY_GIVEN_NAME, KIN, KIN_OF, OF_OLD, UNRELATED } from '../block/told.ts'
+import * as MARK from '../block/marks.ts'
+import { ACTS_NOW, BY_GIVEN_NAME, KIN, KIN_OF, OF_OLD, QUOTED, UNRELATED } from '../block/told.ts'
 import type { PlacedBlock } from '../page/placed.ts'
-import { type Antecedent, isOnePerson, isSame } from './bearers.ts'
+import { type Antecedent, firstAfter, isOnePerson, isSame, isSignature } from './bearers.ts'
 import { HONOURS } from './told-apart.ts'
 
 /** Farther from a name, in characters, a surname is the page's subject's, whoever was named last; some pages have one block for all. */
@@ -25,28 +26,37 @@ export function withoutKinOf(people: readonly Antecedent[]): readonly Antecedent
   return others.length > 0 ? others : people
 }
 
+/** Without those who only sign. */
+export function withoutSignatures(people: readonly Antecedent[]): readonly Antecedent[] {
+  const others = people.filter((person) => !isSignature(person))
+  return others.length > 0 ? others : people
+}
+
 /** Those whom the page does more than mention, unless it is so near that one of the others may be meant. */
 export function withoutThoseInPassing(
   people: readonly Antecedent[],
   nearest: Antecedent | undefined,
   block: PlacedBlock,
-  { start, told, title }: Candidate,
+  { start, told, title, marks }: Candidate,
 ): readonly Antecedent[] {
   // "Baroness Osamor" may be the mother.
-  const isPassing = (said: number) => (HONOURS.has(title) ? said === OF_OLD : said >= KIN)
+  const isPassing = (said: number) =>
+    HONOURS.has(title) ? said === OF_OLD : said >= KIN && !(said === QUOTED && marks & MARK.spoken)
   if (!people.some(({ candidate }) => isPassing(candidate.told))) return people
   const passing = people.filter(
     (one) => !people.some((other) => isSame(other, one) && !isPassing(other.candidate.told)),
   )
   if (passing.length === 0 || passing.length === people.length) return people
   const rest = people.filter((person) => !passing.includes(person))
+  // Somebody whom the text has not named yet is not meant.
+  if (nearest && firstAfter(rest, block, start) === 0) return people
   const nobodySince = nearest !== undefined && passing.includes(nearest)
   if (!nobodySince || nearest.candidate.told === BY_GIVEN_NAME || told === ACTS_NOW) return rest
   // "His father, Tom Peel, was a docker. Peel died in 1990."
   if (nearest.block === block && start - nearest.candidate.end <= FAR) return people
-  return nearest.candidate.told === UNRELATED || rest.length > 1 || rest.some(({ candidate }) => candidate.heading)
-    ? rest
-    : people
+  const { told: said } = nearest.candidate
+  const isPast = block.at > nearest.block.at + 1 || said === UNRELATED || said === QUOTED
+  return isPast || rest.length > 1 ? rest : people
 }
 
 /** Somebody else of the surname, named so shortly before that either may be meant. */

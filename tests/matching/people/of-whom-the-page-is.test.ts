@@ -1,0 +1,89 @@
+/** Whose a surname is where several bear it: who is spoken of, and not who signs, is quoted or stands far above. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const LABOUR = 'The Labour Party’s NEC and its councillors met in Westminster.'
+/** How often somebody of the dataset is found in the last text, which names one by surname. */
+const inLast = (...blocks: string[]) => marks(LABOUR, ...blocks).length - marks(LABOUR, ...blocks.slice(0, -1)).length
+
+const SOPHIE = 'The Labour candidate Sophie Wilson spoke to members.'
+const LIAM = 'The Labour MP Liam Byrne spoke to members.'
+const KATE = 'The Labour MP Kate Osamor spoke to members.'
+
+describe('somebody of whom a speaker speaks', () => {
+  it.each([
+    [SOPHIE, '“My nan says Harold Wilson was the last one,” he said.', 'In the club Wilson was late.'],
+    [LIAM, '“We had Gabriel Byrne in here once,” said the barman.', 'It rained when Byrne left.'],
+    [KATE, '“Then Martha Osamor came in,” a neighbour says.', 'At noon Osamor was on the bus.'],
+  ])('is not who is meant by the text: %s %s %s', (...page) => {
+    expect(inLast(...page)).toBe(1)
+  })
+
+  it.each([
+    [SOPHIE, '“My nan says Harold Wilson was the last one,” he said.', '“And Wilson was from Huddersfield.”'],
+    [LIAM, '“We had Gabriel Byrne in here once,” said the barman. “That night Byrne was late.”'],
+    [SOPHIE, '“A good man,” he said. Harold Wilson was the last one.', 'In the club Wilson was late.'],
+  ])('may be meant by the speaker, and where he stops: %s %s', (...page) => {
+    expect(inLast(...page)).toBe(0)
+  })
+})
+
+describe('somebody named beside another', () => {
+  it.each([
+    [`${KATE} Her mother Martha Osamor was a councillor.`, 'So did Luke Akehurst.', 'Osamor would be a fresh voice.'],
+    [`${LIAM} He should not be confused with Ian Byrne, an MP too.`, 'It rained. Byrne was late.'],
+    [`${LIAM} He is often mistaken for Gabriel Byrne, an actor.`, 'It rained. Byrne was late.'],
+  ])('is forgotten further down: %s %s', (...page) => {
+    expect(inLast(...page)).toBe(1)
+  })
+
+  it('is meant where nobody else has been named yet', () => {
+    const page = ['Shabana Mahmood, their neighbour, is home secretary. Mahmood knows them well.']
+    expect(marks(LABOUR, ...page, 'At Left Foot Forward sits Basit Mahmood.')).toEqual([
+      'Basit Mahmood → basit-mahmood',
+    ])
+  })
+})
+
+describe('who signs a text', () => {
+  const on = (second: string) =>
+    inLast(
+      'Basit Mahmood 19 November, 2025',
+      second,
+      'Basit Mahmood is editor of Left Foot Forward.',
+      'Mahmood was late.',
+    )
+  it('is not spoken of in it', () => {
+    const said = 'Shabana Mahmood called the system unfair. The Labour MP Kate Osamor said that Mahmood’s plan was too.'
+    expect(marks('Basit Mahmood 19 November, 2025', LABOUR, said, 'Basit Mahmood edits this.')).toHaveLength(3)
+  })
+
+  it('may be, where nobody else is', () => {
+    expect(on('So the Labour Party said.')).toBe(1)
+  })
+})
+
+describe('a heading between two bearers', () => {
+  const LATER = 'Ian Byrne, who sits behind him, agrees.'
+  const inHeading = (...blocks: string[]) => marks(LABOUR, LIAM, '# Byrne writes to shops', ...blocks)
+  it('means who is called so below it', () => {
+    expect(inHeading('In the letter Byrne asks for an answer.', LATER)).toHaveLength(3)
+  })
+
+  it('means who is named in full below it', () => {
+    expect(inHeading(LATER, 'In the letter Byrne asks for an answer.')).toHaveLength(1)
+  })
+})
+
+describe('a headline', () => {
+  const ELLIE = 'Beside her sat Ellie Reeves, a Labour MP. “I’d have clapped,” Ellie Reeves told members.'
+  it.each(['Compass, which seldom praises Reeves, is pleased.', 'Then Ms Reeves should resign, says Badenoch.'])(
+    'says whom the page calls by the surname: %s',
+    (text) => {
+      const page = [LABOUR, 'Rachel Reeves spoke first.', ELLIE]
+      const found = (...blocks: string[]) => marks(...blocks).filter((mark) => mark.startsWith('Reeves'))
+      expect(found('# Reeves freezes thresholds', ...page, text)).toEqual([])
+      expect(found('# Ellie Reeves to stand', ...page, text)).toHaveLength(1)
+    },
+  )
+})
