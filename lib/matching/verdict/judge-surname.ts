@@ -11,6 +11,7 @@ import { contextSeen } from '../page/context-words.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { FoundAntecedent } from '../page/placed.ts'
 import { ratherMeant } from '../people/better-known.ts'
+import { isClear } from '../people/told-apart.ts'
 import { hashesOf } from '../words/fold.ts'
 import { Evidence } from './verdict.ts'
 
@@ -43,7 +44,8 @@ export function surnameEvidence(
   if (found.twoPeople && !(ennobled && isPeer)) evidence.add('twoPeople')
   addSlipEvidence(evidence, candidate)
   if (candidate.manner === 'perhaps-other') evidence.add('perhapsOtherGivenName', rare ? 1 : 3)
-  if (candidate.title !== 0) evidence.add('titleBefore')
+  // Which of two is meant it does not say.
+  if (candidate.title !== 0 && (!found.twoPeople || isClear(candidate))) evidence.add('titleBefore')
   const sex =
     candidate.gender && entity >= 0 ? (page.index.entityFlags[entity] as number) & (ENTITY.he | ENTITY.she) : 0
   if (sex && sex !== (candidate.gender === 'm' ? ENTITY.he : ENTITY.she)) evidence.add('somebodyElse')

@@ -87,3 +87,10 @@ describe('a headline', () => {
     },
   )
 })
+
+describe('a title that both may have', () => {
+  it('does not tell which is meant', () => {
+    const page = ['Rachel Reeves and Ellie Reeves, Labour MPs, came.', 'It was late when Ms Reeves left.']
+    expect(inLast(...page)).toBe(0)
+  })
+})
