@@ -8,7 +8,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import type { Slip } from '../words/slips.ts'
-import { FROM, INDEFINITE, OF, THE } from '../words/small-words.ts'
+import { FROM, INDEFINITE, NOT, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isSmall, kindsAt, startsSentence } from '../words/writing.ts'
 import { bornLongAgo } from './in-passing.ts'
@@ -24,6 +24,8 @@ const A = hashWord('a')
 const AN = hashWord('an')
 const LATE = hashWord('late')
 const WHO = hashWord('who')
+const NO = hashWord('no')
+const TELLING = hashesOf('of who a an the')
 const SIBLINGS = hashesOf('brothers sisters twins')
 export const UNIFORMED = hashesOf(
   'sgt sergeant pc dc inspector constable detective judge bishop canon father rev revd reverend captain capt corporal nurse lt lieutenant col colonel brigadier admiral commander marshal gp flt',
@@ -54,6 +56,8 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     if (slip === 'final-s' && (COUNTS.has(before) || tokens.hash[to + 1] === OF)) return true
     // "the Sophie Wilson who made a chip": there is another.
     if (before === THE && tokens.hash[to + 1] === WHO && isSmall(tokens, from - 1)) return true
+    // "No, not Sophie Wilson of Acorn."
+    if (before === NOT && beforeThat === NO && TELLING.has(tokens.hash[to + 1] ?? 0)) return true
     return LINKS.has(before) && OTHERWISE.has(beforeThat)
   }
   // "You are Corbyn?" "A Corbyn," said his brother.

@@ -94,3 +94,21 @@ describe('a title that both may have', () => {
     expect(inLast(...page)).toBe(0)
   })
 })
+
+describe('“no, not …”', () => {
+  it.each([
+    'No, not Sophie Wilson of Acorn.',
+    'For those who wrote in: no, not Sophie Wilson who made the chip.',
+    'No, not Sophie Wilson the designer.',
+  ])('tells a namesake: %s', (text) => {
+    expect(inLast(SOPHIE, text)).toBe(0)
+  })
+
+  it.each([
+    'Not Sophie Wilson of Sheffield but her mother.',
+    'No, Sophie Wilson of Sheffield won.',
+    'No, not Sophie Wilson.',
+  ])('and not where it says no more: %s', (text) => {
+    expect(inLast(SOPHIE, text)).toBe(1)
+  })
+})
