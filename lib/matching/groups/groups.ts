@@ -9,6 +9,7 @@ import type { NameIndex } from '../index/index-format.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
+import { hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { INDEFINITE, LABOUR, OF } from '../words/small-words.ts'
@@ -146,6 +147,13 @@ export class GroupFinder {
       if (founded === OTHERS && candidate.told !== OURS) candidate.told = OTHERS
       else if (founded === OURS) candidate.told = OURS
     }
+    const isBare = candidate.told !== OURS && !(marks & MARK.groupAfter)
+    if (
+      tokens.hash[at] === COMPASS &&
+      isBare &&
+      CATERING.test(tokens.text.slice(Math.max(0, start - REACH), end + REACH))
+    )
+      candidate.told = OTHERS
     // "the council's DLO": the name of which these are the initials elsewhere is still the group's.
     if (initials && candidate.told === OTHERS) {
       candidate.told = 0
@@ -154,6 +162,11 @@ export class GroupFinder {
     into.push(candidate)
   }
 }
+
+/** What Compass Group does, near whose bare name. */
+const CATERING = /\b(?:cater(?:er|ers|ing)|canteens?|school (?:meals|dinners))\b/i
+const REACH = 60
+const COMPASS = hashWord('compass')
 
 const TIME = / \w+ (?:(?:few|same|next) )?(?:year|month|week|day|hour|moment|while|time|evening|night)/y
 

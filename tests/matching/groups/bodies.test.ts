@@ -12,6 +12,9 @@ describe('another body of the name', () => {
   it.each([
     ['a company', ['Momentum plc cut its dividend.', 'Momentum said the year had been hard.']],
     ['a company in the headline', ['# Compass buys a rival', 'Compass Group pays £90m.', 'Compass has 9,000 staff.']],
+    ['its canteens', ['Compass has doubled prices in the canteen.', 'Compass said that food costs had risen.']],
+    ['its meals', ['School meals will be cooked by Compass.', 'Compass starts in May.']],
+    ['its catering', ['Council staff say catering by Compass is poor.', 'Compass has apologised.']],
     ['a charity', ['The abuse charity Compass has a helpline.', 'Compass says that calls have doubled.']],
     ['a school', ['The free school Compass had 200 pupils.', 'Compass will close, and Labour MPs are sorry.']],
     ['a community’s company', ['Grassroots Voice CIC runs a kitchen.', 'Grassroots Voice helped 300 people.']],
@@ -336,5 +339,15 @@ describe('the committee of 1900 beside the one of today', () => {
     ],
   ])('is meant until then: %s', (blocks) => {
     expect(found(...blocks)).toEqual(['Labour Representation Committee'])
+  })
+})
+
+describe('food beside a think tank', () => {
+  it.each([
+    ['At the Compass conference the canteen ran out of soup.'],
+    ['The think tank Compass met in a school canteen.'],
+    ['Momentum ran the canteen for the strikers, Labour members said.'],
+  ])('is what it eats: %s', (line) => {
+    expect(onPage(line)).toHaveLength(1)
   })
 })
