@@ -76,7 +76,7 @@ function verbAt(tokens: Tokens, from: number): number {
     // "has been meeting", unlike "has been building"
     if (tokens.hash[at + 1] === BEEN) return arePeople(tokens, at + 2) ? PERHAPS : NOBODY
   }
-  if (PLURALS.has(hash)) return PERHAPS
+  if (PLURALS.has(hash) || isPhrasal(tokens, at)) return PERHAPS
   if ((isBeing(tokens, at) || SEEMING.has(hash)) && arePeople(tokens, at + 1)) return PERHAPS
   const isNot = tokens.hash[at + 1] === NOT || tokens.hash[at + 1] === T
   if (WILLING.has(hash) || (isNot && MODALS.has(hash))) return willing(tokens, skipAdverbs(tokens, at + 1))
@@ -92,6 +92,15 @@ function verbAt(tokens: Tokens, from: number): number {
   const past = kinds & WORD.irregularPast || (ends(tokens, at, 'ed') && !ends(tokens, at, 'eed'))
   // "publishes its accounts", "sought a hall"
   return isVerbByObject(tokens, at) || (past && goesOnAfterVerb(tokens, at + 1)) ? PERHAPS : NOBODY
+}
+
+/** "Compass swings behind her", "hits back at": momentum swings too, but nothing else does. */
+const PHRASAL =
+  /(?:(?:(?<!Momentum )sw(?:ings?|ung)|line[ds]? up|rallie[sd]) behind|throws its|(?:comes?|came) out (?:for|against|in)|hits? (?:back|out) at|puts? out|turn(?:s|ed)? on) /y
+
+function isPhrasal({ text, start }: Tokens, at: number): boolean {
+  PHRASAL.lastIndex = start[at] as number
+  return PHRASAL.test(text)
 }
 
 /** "continues to", "has to", "is thus going to": as "will". Where that ends, or the same place. */
