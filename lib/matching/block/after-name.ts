@@ -72,6 +72,7 @@ function marksOfOwned(tokens: Tokens, at: number, single: boolean): number {
   let marks = 0
   // "Momentum’s old guard"
   if (OWN.has(tokens.hash[at] as number) && gapBefore(tokens, at + 1) === GAP.space) at++
+  at = skipCo(tokens, at)
   const kinds = kindsAt(tokens, at)
   if (kinds & WORD.groupNoun) marks |= MARK.groupAfter
   if (kinds & WORD.personal) marks |= MARK.actionAfter

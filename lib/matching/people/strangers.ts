@@ -22,6 +22,7 @@ const COUNTS = hashesOf('two three four five many several few all these those bo
 const LINKS = hashesOf('with for to of')
 const A = hashWord('a')
 const AN = hashWord('an')
+const AS_WELL = hashesOf('as too like')
 const LATE = hashWord('late')
 const WHO = hashWord('who')
 const NO = hashWord('no')
@@ -61,7 +62,11 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     return LINKS.has(before) && OTHERWISE.has(beforeThat)
   }
   // "You are Corbyn?" "A Corbyn," said his brother.
-  if ((before === A || before === AN) && gapBefore(tokens, to + 1) > GAP.apostrophe) return true
+  if (
+    (before === A || before === AN) &&
+    (gapBefore(tokens, to + 1) > GAP.apostrophe || AS_WELL.has(tokens.hash[to + 1] as number))
+  )
+    return true
   if (UNIFORMED.has(before) && !isSmall(tokens, from - 1)) return true
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
   if (isNamesake(tokens, from, to)) return true

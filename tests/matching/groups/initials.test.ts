@@ -94,6 +94,7 @@ describe('initials that a Labour page does not explain', () => {
     'A JVL meeting was called off by the Labour branch.',
     'The LRC newsletter went to every Labour branch.',
     'LRC supporters stood outside Labour’s headquarters.',
+    'JVL’s co-chair said that Labour’s rules are unfair.',
   ])('are the group’s where it has what groups have: %s', (text) => {
     expect(named('Labour’s NEC met in Westminster, and Labour MPs and councillors spoke.', text)).toHaveLength(1)
   })

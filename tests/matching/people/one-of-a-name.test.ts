@@ -13,6 +13,8 @@ describe('one of a name', () => {
     'Is every town to have a Corbyn?',
     'He may be a Starmer; he is no lawyer.',
     'She married a Corbyn (they met at sea).',
+    'The singer is a Starmer too.',
+    'Her neighbour is a Corbyn as well, lol.',
   ])('is not the politician: %s', (text) => {
     expect(named(text)).toEqual([])
   })
