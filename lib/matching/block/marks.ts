@@ -41,6 +41,8 @@ export const shop = 0x400000
 export const asThings = 0x400000
 /** What a person has follows: "Starmers speech". */
 export const personalAfter = 0x20000000
+/** Of a group: things do so too, but on a page full of groups it is this one (agency.ts). */
+export const open = 0x20000000
 /** What follows makes it a word: "Progress along that line", "Momentum is lost". */
 export const wordUse = 0x4000000
 /** A word in small letters follows that is neither a verb nor a function word: "Bird flu", "Red Labour rosettes". */

@@ -34,13 +34,13 @@ const OBJECTS = hashesOf(
 )
 /** Nouns, though headings begin with them as they do with "Why". */
 const OPINIONS = hashesOf('opinion opinions comment comments analysis profile profiles interview interviews')
-const ADVERBS = hashesOf('also then never soon now just always ever often')
+const ADVERBS = hashesOf('yet also then never soon now just always ever often')
 export const AUXILIARIES = hashesOf(
   'is isn are aren was wasn were has hasn have haven had be should would will can cannot could must may might do don did didn wouldn couldn shouldn won doesn never',
 )
 /** "was not there", "is silent", "has been asked": how people are, and things are not. */
 const AS_PEOPLE_ARE = hashesOf(
-  'here there present absent silent unavailable unhappy unimpressed furious angry delighted pleased proud adamant keen eager unwilling willing reluctant committed determined convinced right wrong asked approached contacted accused criticised invited represented younger richer cleverer ruder politer friendlier angrier happier',
+  'looking among open sure cautious neutral split divided hostile critical sceptical here there present absent silent unavailable unhappy unimpressed furious angry delighted pleased proud adamant keen eager unwilling willing reluctant committed determined convinced right wrong asked approached contacted accused criticised invited represented younger richer cleverer ruder politer friendlier angrier happier',
 )
 
 /** "clearly recognise", "then said": the verb is one further. */

@@ -5,7 +5,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import { BE, BY, HAVING, MODALS, NOT, T, TO, WHO } from '../words/small-words.ts'
+import { BE, BY, HAVING, IN, MODALS, NOT, T, TO, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isSmall, kindsAt, startsWithLetter } from '../words/writing.ts'
 import { SEEMING } from './as-word.ts'
@@ -13,16 +13,15 @@ import { SEEMING } from './as-word.ts'
 /** What things do. */
 export const THINGS = -1
 const NOBODY = 0
+/** Things do it too, but seldom with that: on a page that is full of the party’s groups and people it is this group. */
+export const OPEN = 1
 /** Hardly what things do: where the page speaks of other groups, it is this one that does it. */
-export const PERHAPS = 1
-export const SURELY = 2
+export const PERHAPS = 2
+export const SURELY = 3
 
 /** Of one thing nobody says "are": British English does so of bodies. */
 const PLURALS = hashesOf(
   'are were aren weren have haven do don want think say hope mobilise rally push throw pour gear swing pile turn line step',
-)
-const THINGS_ARE = hashesOf(
-  'being building coming gathering getting going growing making slowing shifting fading moving returning turning rising falling gaining losing picking happening continuing carrying beginning starting',
 )
 const THERE = hashesOf('there here elsewhere everywhere')
 const THAT = hashWord('that')
@@ -31,6 +30,8 @@ const LEAST = hashesOf('least last most first once')
 /** "on board", "in favour", "at odds": how people are. */
 const HOW = hashesOf('on in at')
 const PEOPLES = hashesOf('board strike favour charge denial uproar talks odds')
+/** "in a bind", "in two minds" */
+const A = hashesOf('a two no')
 /** "Momentum reckons that": what is said or thought, and not shown or meant. */
 const MINDING = hashesOf(
   'reckons reckoned maintains maintained complains complained suspects suspected doubts doubted swore boasts hints jokes joked conceded protests protested recalls recalled replies repeats repeated stressed regrets regretted feels felt understands understood think thinks thought say says said believe believes believed argues argued feel',
@@ -40,18 +41,41 @@ const MINDING = hashesOf(
 const AIMING = hashesOf('aims seeks seek sought tries tried exists aspires attempts')
 /** Before "to": what is said of what is still to be done. */
 const INTENT = hashesOf(
-  'going set due able unable bound ready continues continued needs needed wants wanted ought used failed refuses refused managed',
+  'going set due able unable bound ready continues continued needs needed wants wanted ought used failed refuses refused managed thought said understood believed expected likely unlikely',
 )
 const BEEN = hashWord('been')
+
+const ITS = hashesOf('its their')
+/** What things have too: "takes its time", "has its own logic". */
+const ITS_OWN = hashesOf('own time toll course way pace peak limits price cost place momentum roots origin origins')
+const COUNTED = hashesOf('two three four five six seven eight nine ten')
+const MEASURES = hashesOf('years months weeks days hours minutes points steps times per')
+const WHOM = hashesOf('him her them it')
+/** Of what follows the word these say nothing. */
+const NO_VERB = hashesOf('is was isn toward towards through along since')
+const PREPOSITION = WORD.linking | WORD.placePreposition
+/** Words in which that is looked for, and a second comma. */
+const REACH = 6
+const ASIDE = 10
 
 /** @param at the word after a name that begins a sentence. */
 export function agencyAfter(tokens: Tokens, at: number): number {
   const gap = gapBefore(tokens, at)
-  // ", which has new leaders", ", which is telephoning for her"
-  if (gap === GAP.comma) return WHO.has(tokens.hash[at] as number) ? verbAt(tokens, at + 1) : NOBODY
+  // ", which has new leaders", ", which is telephoning for her", ", she thinks, should have stood"
+  if (gap === GAP.comma) return WHO.has(tokens.hash[at] as number) ? verbAt(tokens, at + 1) : afterAside(tokens, at)
   if (gap !== GAP.space) return NOBODY
   // "Progress there means a bridge"
   return THERE.has(tokens.hash[at] as number) ? verbAt(tokens, at + 1) || THINGS : verbAt(tokens, at)
+}
+
+/** The verb after what is put between two commas. */
+function afterAside(tokens: Tokens, from: number): number {
+  for (let at = from + 1; at < from + ASIDE; at++) {
+    const gap = gapBefore(tokens, at)
+    if (gap === GAP.comma) return Math.max(NOBODY, verbAt(tokens, at, true))
+    if (gap > GAP.comma) break
+  }
+  return NOBODY
 }
 
 /** What only people and bodies of people do. */
@@ -65,9 +89,9 @@ function afterAdverb(tokens: Tokens, at: number): number {
   return adverb(tokens, at) ? at + 1 : at
 }
 
-function verbAt(tokens: Tokens, from: number): number {
+function verbAt(tokens: Tokens, from: number, apart = false): number {
   const at = afterAdverb(tokens, from)
-  if (!isSmall(tokens, at) || gapBefore(tokens, at) !== GAP.space) return NOBODY
+  if (!isSmall(tokens, at) || (gapBefore(tokens, at) !== GAP.space && !apart)) return NOBODY
   const hash = tokens.hash[at] as number
   if (HAVING.has(hash)) {
     // "Progress has stalled": things do so too; "Momentum has backed her" says more.
@@ -75,18 +99,30 @@ function verbAt(tokens: Tokens, from: number): number {
     if (hasPeople(tokens, at + 1)) return PERHAPS
     // "has been meeting", unlike "has been building"
     if (tokens.hash[at + 1] === BEEN) return arePeople(tokens, at + 2) ? PERHAPS : NOBODY
+    if (hasItsOwn(tokens, at + 1)) return OPEN
+    if (kindsAt(tokens, at + 1) & WORD.wordUse && isDoneAlone(tokens, at + 2)) return THINGS
   }
   if (PLURALS.has(hash) || isPhrasal(tokens, at)) return PERHAPS
   if ((isBeing(tokens, at) || SEEMING.has(hash)) && arePeople(tokens, at + 1)) return PERHAPS
   const isNot = tokens.hash[at + 1] === NOT || tokens.hash[at + 1] === T
-  if (WILLING.has(hash) || (isNot && MODALS.has(hash))) return willing(tokens, skipAdverbs(tokens, at + 1))
+  if (MODALS.has(hash)) {
+    const agency = willing(tokens, skipAdverbs(tokens, at + 1))
+    return WILLING.has(hash) || isNot ? agency : Math.min(agency, OPEN)
+  }
   const doing = afterIntent(tokens, at)
   if (doing > at) return willing(tokens, doing)
   const next = tokens.hash[at + 1] as number
   if (next === THAT && MINDING.has(hash)) return SURELY
   if (next === TO && AIMING.has(hash)) return SURELY
   const kinds = wordKinds(hash)
-  if (kinds & WORD.wordUse) return NOBODY
+  if (kinds & WORD.wordUse)
+    return kinds & PREPOSITION || NO_VERB.has(hash)
+      ? NOBODY
+      : hasItsOwn(tokens, at + 1)
+        ? OPEN
+        : isDoneAlone(tokens, at + 1)
+          ? THINGS
+          : NOBODY
   if (kinds & WORD.action) return SURELY
   if (ends(tokens, at, 's') && isThings(tokens, at)) return THINGS
   const past = kinds & WORD.irregularPast || (ends(tokens, at, 'ed') && !ends(tokens, at, 'eed'))
@@ -114,17 +150,41 @@ function afterIntent(tokens: Tokens, from: number): number {
   return tokens.hash[at] === TO ? skipAdverbs(tokens, at + 1) : from
 }
 
-/** "fades" as "faded": only the past is in the list of what things do. */
-function isThings(tokens: Tokens, at: number): boolean {
-  const stem = foldToken(tokens.text, tokens.start[at] as number, (tokens.end[at] as number) - 1)
-  return ((wordKinds(hashWord(`${stem}d`)) | wordKinds(hashWord(`${stem}ed`))) & WORD.wordUse) !== 0
+/** "its map", "the six", "no recommendation": what a body has or deals with, and neither "its time" nor "her". */
+function hasItsOwn(tokens: Tokens, from: number): boolean {
+  if (gapBefore(tokens, from) !== GAP.space) return false
+  for (let at = from; at < from + REACH && gapBefore(tokens, at) <= GAP.apostrophe; at++) {
+    const hash = tokens.hash[at] as number
+    const next = tokens.hash[at + 1] as number
+    if (ITS.has(hash)) return !ITS_OWN.has(next)
+    const kinds = wordKinds(hash)
+    if (kinds & (WORD.groupNoun | WORD.role | WORD.politics) && !(kinds & (WORD.functional | WORD.linking))) return true
+    if (COUNTED.has(hash) && !MEASURES.has(next)) return true
+    if (kinds & PREPOSITION && !ITS.has(next)) return false
+  }
+  return false
+}
+
+/** "came from behind", "kept him going", "has shifted." */
+function isDoneAlone(tokens: Tokens, at: number): boolean {
+  if (gapBefore(tokens, at) !== GAP.space) return true
+  const hash = tokens.hash[at] as number
+  return WHOM.has(hash) || (hash !== IN && (wordKinds(hash) & PREPOSITION) !== 0)
+}
+
+/** "fades", "fading" as "faded", "slipping" as "slips": not every form is in the list of what things do. @param ending its length */
+function isThings(tokens: Tokens, at: number, ending = 1): boolean {
+  const stem = foldToken(tokens.text, tokens.start[at] as number, (tokens.end[at] as number) - ending)
+  const forms = [`${stem}d`, `${stem}ed`]
+  if (ending > 1) forms.push(`${stem}s`, `${stem}es`, `${stem.slice(0, -1)}s`)
+  return forms.some((form) => wordKinds(hashWord(form)) & WORD.wordUse)
 }
 
 /** "will pay for leaflets", "won’t share its list", "did not sign up", but not "will take a while". */
 function willing(tokens: Tokens, at: number): number {
   if (!isSmall(tokens, at)) return NOBODY
   if (tokens.hash[at] === BE) return arePeople(tokens, at + 1) ? PERHAPS : THINGS
-  if (isOfThings(tokens, at)) return THINGS
+  if (isOfThings(tokens, at)) return hasItsOwn(tokens, at + 1) ? OPEN : THINGS
   return goesOnAfterVerb(tokens, at + 1) || isAsPeopleAre(tokens, at + 1) ? PERHAPS : NOBODY
 }
 
@@ -145,10 +205,12 @@ function hasPeople(tokens: Tokens, at: number): boolean {
 function arePeople(tokens: Tokens, from: number): boolean {
   const at = tokens.hash[from] === NOT || tokens.hash[from] === T || adverb(tokens, from) ? from + 1 : from
   if (gapBefore(tokens, at) > GAP.apostrophe) return false
-  if (HOW.has(tokens.hash[at] as number)) return PEOPLES.has(tokens.hash[at + 1] as number)
+  const hash = tokens.hash[at] as number
+  if (HOW.has(hash))
+    return PEOPLES.has(tokens.hash[at + 1] as number) || (hash === IN && A.has(tokens.hash[at + 1] as number))
   return (
     isAsPeopleAre(tokens, at) ||
-    (ends(tokens, at, 'ing') && !ends(tokens, at, 'thing') && !THINGS_ARE.has(tokens.hash[at] as number))
+    (ends(tokens, at, 'ing') && !ends(tokens, at, 'thing') && (!isThings(tokens, at, 3) || hasItsOwn(tokens, at + 1)))
   )
 }
 

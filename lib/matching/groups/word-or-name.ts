@@ -11,7 +11,7 @@ import * as LETTERS from '../words/letters.ts'
 import { AND, FOR, IN, INDEFINITE, LABOUR, OF, THE, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isSmall, kindsAt, lettersOf, quotedAt } from '../words/writing.ts'
-import { agencyAfter, PERHAPS, SURELY, THINGS } from './agency.ts'
+import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
 
 const BODY_NOUNS = hashesOf(
@@ -50,6 +50,7 @@ const ERA = /^ (?:years|era|decades?)\b/
 
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
 export function wordOrName(tokens: Tokens, from: number, at: number, marks: number): number {
+  marks &= ~MARK.open
   // What ends the sentence before says nothing of this one.
   const before = from > 0 && gapBefore(tokens, from) !== GAP.sentence ? (tokens.hash[from - 1] as number) : 0
   const next = skipCo(tokens, at + 1)
@@ -117,8 +118,10 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const isNamed = !isStuff && isVerb && gapBefore(tokens, next) === GAP.space
   if (isNamed && (agency === THINGS || (!agency && marks & MARK.wordUse)))
     return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.asThings | MARK.perhapsActs
-  if (agency === THINGS) return marks & MARK.actionAfter ? marks : marks | MARK.wordUse
+  if (agency === THINGS)
+    return marks & MARK.actionAfter || tokens.hash[at] === MAINSTREAM ? marks : marks | MARK.wordUse
   if (agency === PERHAPS) return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.perhapsActs
+  if (agency === OPEN) return marks | MARK.open
   // "Mainstream politicians follow": those are no group's, unlike its members.
   const other = !(kinds & (WORD.groupNoun | WORD.action))
   // "Mainstream furniture is dull", but not "Mainstream presents itself", "Progress clearly hope".

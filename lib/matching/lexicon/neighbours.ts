@@ -32,7 +32,7 @@ urge condemn criticise accuse insist describes blogs blogged
 phoned telephoned texted emailed messaged canvassed leafleted lobbied briefed recruited apologised apologises tweets`
 /** Nouns and adverbs that mark the name before them as a group: "Progress candidates", "Momentum activists". */
 export const GROUP_NOUNS = `activist activists affiliate affiliates aligned and backing backed branch branches campaign campaigners candidate candidates chair chairs
-committee conference coordinator councillors delegate delegates director endorsed endorsement event events faction founder founders group groups
+committee conference coordinator councillors delegate delegates director endorsed endorsement recommendation recommendations event events faction founder founders group groups
 itself leader leaders leadership list meeting meetings member members membership mp mps nec nominee nominees officer officers official officials agent agents backer campaigner councillor directors staffers organiser organisers phonebank explainer leaflet leaflets newsletter people
 rally s slate slates source sources spokesman spokesperson spokeswoman staff staffer statement strategy supported supporter supporters supporting types
 volunteer volunteers lot crowd gang steward stewards stall newsletter website who whose which vice backers list lists and or national network

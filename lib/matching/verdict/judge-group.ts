@@ -15,6 +15,9 @@ import type { PageView } from '../page/page-view.ts'
 import { LABOUR } from '../words/small-words.ts'
 import { Evidence } from './verdict.ts'
 
+/** So much company only a page has that is full of the party's people and groups: four of them. */
+const CLEAR = 0.9
+
 /** All that speaks for and against one candidate. */
 export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   const { marks, entity } = candidate
@@ -80,9 +83,13 @@ function addWordEvidence(
   if (means && !isOfTheDay) evidence.add('capitalInside')
   // "Momentum wished them luck": the more groups there are on the page, the less it is a word.
   const isWell = isKnown && page.wellEstablished.has(entity)
-  const asThings = isWord && marks & MARK.asThings && !(isKnown && means) && !(isWell && marks & MARK.perhapsActs)
-  const acts = isWord && marks & MARK.perhapsActs && !asThings
-  const acting = acts ? Math.max(company(page, entity), isWell ? 0.8 : 0) : 0
+  const others = company(page, entity)
+  const isClear = isWell || others > CLEAR
+  const asThings =
+    isWord && marks & MARK.asThings && !(isKnown && means) && !(isKnown && isClear && marks & MARK.perhapsActs)
+  const isOpen = isWord && isClear && marks & MARK.open
+  const acts = isOpen || (isWord && marks & MARK.perhapsActs && !asThings)
+  const acting = acts ? Math.max(others, isWell ? 0.8 : 0) : 0
   const doubt = isWord ? 4.5 : 3.5
   if (!means && !isCareless) evidence.add('capitalMeansNothing', plainly ? 1 : doubt - (doubt - 1) * acting)
   evidence.add('acts', acting)
@@ -114,7 +121,7 @@ function addWordEvidence(
   // "the reforms that Momentum has achieved": things do so too, but have no capital.
   if (marks & MARK.phraseAfter || asThings) evidence.add('fixedPhrase', 2.5)
   if (marks & MARK.isAfter) evidence.add('acts', 1.2)
-  if (isWord && !isCareless && marks & MARK.wordUse && opens && !listed) evidence.add('fixedPhrase', 1.5)
+  if (isWord && !isCareless && marks & MARK.wordUse && opens && !listed && !isOpen) evidence.add('fixedPhrase', 1.5)
   if (isKnown && !isOfTheDay) evidence.add('establishedHere')
 }
 
