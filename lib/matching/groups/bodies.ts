@@ -26,6 +26,9 @@ const BRITISH = hashesOf('british uk scottish welsh')
 const SITES = hashesOf('site website blog webpage newsletter podcast')
 
 const OUR = hashWord('our')
+const AT = hashWord('at')
+/** "pupils at Compass", "trustees of Compass" */
+const USERS = hashesOf('pupils patients tenants diners trustees')
 /** "is", "meets", and not "was" */
 const PRESENT = /[^a]s$/
 /** "confuse the LRC with a small body of the same name" */
@@ -41,7 +44,8 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
     return OTHERS
   if (from === to && lettersOf(tokens, to) === LETTERS.allCaps && FITTINGS.has(tokens.hash[to + 1] as number))
     return THING
-  if (isThingOfTheName(tokens, from, to) || (from === to && endsLongerName(tokens, from))) return THING
+  if (isThingOfTheName(tokens, from, to)) return from === to ? THING : OTHERS
+  if (from === to && endsLongerName(tokens, from)) return THING
   if (from !== to && (isGivenAsName(tokens, from) || hasSite(tokens, to + 1))) return OURS
   if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
   const told = toldAfter(tokens, to)
@@ -68,6 +72,7 @@ function toldBefore(tokens: Tokens, from: number): number {
     return NOW.has(owner) || (from > 2 && isPerson(tokens, from - 3)) ? OURS : countryTold(tokens, from - 2)
   }
   if (GROUPS.has(hash)) return OURS
+  if ((hash === AT || hash === OF) && USERS.has(tokens.hash[from - 2] as number)) return OTHERS
   // "the present-day LRC"
   const now = hash === DAY && gapBefore(tokens, from - 1) === GAP.hyphen ? tokens.hash[from - 2] : hash
   if (NOW.has(now as number)) return OURS
