@@ -14,8 +14,6 @@ import { AUXILIARIES, acts, adverb, isAsPeopleAre, isBeing, isDoneToBodies, isNo
 
 const BEEN = hashWord('been')
 const CO = hashWord('co')
-/** "has been a force for good" */
-const FORCES = hashesOf('force voice home thorn')
 const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
 /** "Wheeler's End" */
 const CORNERS = hashesOf('end corner folly yard bottom leap')
@@ -24,7 +22,7 @@ const SCHOOLS = hashesOf('school hospital college academy university station chu
 const PARTICLES = hashesOf('es el al de la del du van von der den bin y')
 const OWN = hashesOf('old new own young')
 const OCCASIONS = hashesOf(
-  'summer winter spring autumn christmas annual monthly weekly regional local reading book film study quiz garden lunchtime evening day online',
+  'summer winter spring autumn christmas annual monthly weekly regional local reading book film study quiz garden lunchtime evening day online deputy',
 )
 const POINT = 0x2e
 /** Of addresses and handles: @ _ */
@@ -157,7 +155,7 @@ function calledGroup(tokens: Tokens, at: number): boolean {
   if (!(wordKinds(hash) & WORD.determiner) || THAT_WHAT.has(hash)) return false
   for (let word = at + 1; word < at + 4; word++) {
     if (gapBefore(tokens, word) !== GAP.space) return false
-    if (GROUPS.has(tokens.hash[word] as number) || FORCES.has(tokens.hash[word] as number)) return true
+    if (GROUPS.has(tokens.hash[word] as number)) return true
   }
   return false
 }

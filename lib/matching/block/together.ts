@@ -133,28 +133,17 @@ function markLists(text: string, candidates: readonly Candidate[]): void {
   }
 }
 
-/** "Momentum in one room, Labour First in the next, Compass outside"; "Mish Rahman, Walsall, Momentum". */
+/** "Momentum in one room, Labour First in the next, Compass outside". */
 function markAffiliations(text: string, candidates: readonly Candidate[]): void {
   for (let i = 1; i < candidates.length; i++) {
     const one = candidates[i] as Candidate
     if (one.shape !== 'phrase') continue
     const before = candidates[i - 1] as Candidate
     const beforeThat = candidates[i - 2]
-    const comma = before.shape === 'full' && text.charCodeAt(before.end) === 0x2c
-    const bracket = before.shape === 'full' && text.charCodeAt(one.start - 1) === 0x28
-    if ((comma || bracket) && isSet(text.slice(before.end, one.start)))
-      one.listed ||= /^\s*(?:[.;)\n]|$)/.test(text.slice(one.end, one.end + 4))
     if (!beforeThat || !alternate(text, beforeThat, before) || !alternate(text, before, one)) continue
     if (beforeThat.entity === one.entity) continue
     for (const each of [beforeThat, before, one]) each.listed = true
   }
-}
-
-/** What stands between a name and a group that is set beside it. Asked where it may be: such patterns take long to read. */
-function isSet(between: string): boolean {
-  if (between === ', ' || between === ' (') return true
-  if (!between.startsWith(', ') || !/(?:, | \()$/.test(between)) return false
-  return /^(?:, \p{Lu}[\p{L}’'-]+)?(?:, | \()$/u.test(between)
 }
 
 function alternate(text: string, one: Candidate, next: Candidate): boolean {

@@ -4,30 +4,22 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import * as LETTERS from '../words/letters.ts'
 import { BE, FOR, MODALS, NOT, T } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isSmall, kindsAt, lettersOf } from '../words/writing.ts'
+import { gapBefore, isSmall, kindsAt } from '../words/writing.ts'
 
 const BEING = hashesOf('is was are were isn wasn aren weren')
 const ARTICLES = hashesOf(
   'a an described called renamed dissolved disbanded founded launched formed established created set backing supporting calling urging part one started begun run born',
 )
-/** "would have liked": only somebody likes. */
-const _LIKED = hashesOf('liked loved hated preferred wanted')
 /** What things will do, beside verbs of which the lists have another form. */
 const THINGS_WILL = hashesOf('have come carry bring go lead vary rest hang cause matter wait fall')
 const HOLD = hashWord('hold')
-const NOW = hashWord('now')
 /** What things and people do alike: the verb after it tells. */
 export const WILLING = hashesOf('will would won wouldn may might')
 const POINTS = hashesOf('points pointed')
 const OUT = hashWord('out')
-const BEHIND = hashesOf('against behind backing')
 const PERSONS = hashesOf('him her them me us')
-/** "sweeps the board", "storms to victory" */
-const WINNING = hashesOf('sweeps swept storms stormed')
-const WON = hashesOf('board victory win power')
 /** What begins an object: no plural stands right before it. */
 const OBJECTS = hashesOf(
   'a an the his her their its my our your most all no every each both some any another much to that me us him it them himself herself itself everybody everyone nobody nothing',
@@ -47,8 +39,8 @@ const AS_PEOPLE_ARE = hashesOf(
 export function adverb(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number
   const end = tokens.end[at] as number
-  if (endsWith(tokens, at, 'ly')) return end - start > 4 && /^\w+$/.test(tokens.text.slice(start, end))
-  return ADVERBS.has(tokens.hash[at] as number) && isSmall(tokens, at)
+  if (endsWith(tokens, at, 'ly')) return end - start > 4
+  return ADVERBS.has(tokens.hash[at] as number)
 }
 
 /** Ends with two letters, as written. */
@@ -89,11 +81,9 @@ export function isAsPeopleAre(tokens: Tokens, at: number): boolean {
   return AS_PEOPLE_ARE.has(tokens.hash[at] as number)
 }
 
-/** "is a …", "is not a …", "was founded", "is now Progressive Britain". */
+/** "is a …", "is not a …", "was founded". */
 export function saidToBe(tokens: Tokens, at: number): boolean {
   const word = tokens.hash[at] === NOT ? at + 1 : at
-  if (tokens.hash[word] === NOW && tokens.plain)
-    return lettersOf(tokens, word + 1) === LETTERS.capital && lettersOf(tokens, word + 2) === LETTERS.capital
   return ARTICLES.has(tokens.hash[word] as number)
 }
 
@@ -102,12 +92,11 @@ export function acts(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
   const next = tokens.hash[at + 1] as number
   if (POINTS.has(hash)) return next === OUT
-  if (WINNING.has(hash)) return WON.has(next) || WON.has(tokens.hash[at + 2] as number)
   if (BEING.has(hash)) {
     const whom = at + 2
     const named =
       !isSmall(tokens, whom) || (PERSONS.has(tokens.hash[whom] as number) && gapBefore(tokens, whom + 1) !== GAP.space)
-    return BEHIND.has(next) || (next === FOR && named)
+    return next === FOR && named
   }
   // "Progress was made", "momentum has stopped": only what is going to be done is done by somebody.
   if (!MODALS.has(hash)) return false
@@ -117,14 +106,12 @@ export function acts(tokens: Tokens, at: number): boolean {
   return ((kinds & (WORD.action | WORD.linking)) === WORD.action || political !== 0) && isSmall(tokens, verb)
 }
 
-/** "Bird belongs to", "Balls signs most things", "Mainstream promises “…”": a verb by what follows it. */
+/** "Bird belongs to", "Balls signs most things": a verb by what follows it. */
 export function isVerbByObject(tokens: Tokens, at: number): boolean {
   if (!isSmall(tokens, at)) return false
   const end = tokens.end[at] as number
   if (tokens.text.charCodeAt(end - 1) !== 0x73 || end - (tokens.start[at] as number) < 4 || endsWith(tokens, at, 'ss'))
     return false
-  const opens = tokens.text.charCodeAt((tokens.start[at + 1] as number) - 1)
-  if (opens === 0x201c || opens === 0x22) return true
   return gapBefore(tokens, at + 1) === GAP.space && beginsObject(tokens, at + 1)
 }
 

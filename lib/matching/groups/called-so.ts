@@ -3,7 +3,7 @@
 import * as MARK from '../block/marks.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { hashesOf, hashWord } from '../words/fold.ts'
+import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { FOR, INDEFINITE, OF, THE } from '../words/small-words.ts'
@@ -17,7 +17,6 @@ export const BEARERS = hashesOf(
 export const CALLED = hashesOf('called named titled entitled dubbed christened nicknamed renamed')
 const BEING = hashesOf('is was are were be been being s')
 const PRONOUNS = hashesOf('it they this what one')
-const AS = hashWord('as')
 /** What a group is said to be, beside what the word lists have. */
 const BODIES = hashesOf(
   'club body outfit alliance tendency caucus sect cult lobby thing something initiative project venture vehicle platform home force website site grouping association society federation forum collective crowd machine operation trust successor result answer wing tribe bunch band page blog account hub camp one ones',
@@ -36,27 +35,18 @@ export function isThingOfTheName(tokens: Tokens, from: number, to: number): bool
   const hash = tokens.hash[before] as number
   if (gap === GAP.comma) {
     const ends = gapBefore(tokens, to + 1) !== GAP.space
-    return ends && BEARERS.has(hash) && isDescribed(tokens, before)
+    return ends && BEARERS.has(hash)
   }
   if (gap !== GAP.space && gap !== GAP.mark) return false
   if (CALLED.has(hash)) return !isSomebodysWord(tokens, to + 1) && isCalledSo(tokens, before, from === to)
-  return gap === GAP.space && BEARERS.has(hash) && isDescribed(tokens, before)
-}
-
-/** "the lifestyle monthly": an article or the like stands before the noun. */
-function isDescribed(tokens: Tokens, noun: number): boolean {
-  for (let word = noun - 1; word >= 0 && word > noun - 4; word--) {
-    if (gapBefore(tokens, word + 1) > GAP.apostrophe) return false
-    if (kindsAt(tokens, word) & WORD.determiner) return true
-  }
-  return false
+  return gap === GAP.space && BEARERS.has(hash)
 }
 
 /** "critics called Momentum a cult", "named Momentum as": those speak of the group. */
 function isSomebodysWord(tokens: Tokens, next: number): boolean {
   if (gapBefore(tokens, next) !== GAP.space) return false
   const hash = tokens.hash[next] as number
-  return hash === AS || (wordKinds(hash) & WORD.determiner) !== 0
+  return (wordKinds(hash) & WORD.determiner) !== 0
 }
 
 /** It is neither a body nor "it", and called so by nobody who is named: "a boat called", "the boat was called". */

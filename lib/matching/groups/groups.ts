@@ -8,7 +8,6 @@ import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
 import * as WORD from '../lexicon/kinds.ts'
-import { wordKinds } from '../lexicon/words.ts'
 import { hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
@@ -30,7 +29,7 @@ import { bodyTold } from './bodies.ts'
 import { carelessName, NO_GROUP } from './careless.ts'
 import { definitionBefore, explainedOtherwise } from './definitions.ts'
 import { foundedTold } from './founded.ts'
-import { isAnyOfItsKind, isIntroduced, isOfOthers, ofAnotherTime } from './of-its-kind.ts'
+import { isAnyOfItsKind, isOfOthers, ofAnotherTime } from './of-its-kind.ts'
 import { capitalInside, wordOrName } from './word-or-name.ts'
 
 export class GroupFinder {
@@ -99,7 +98,7 @@ export class GroupFinder {
     if (word && careless === NO_GROUP && !(marks & MARK.auxiliaryAfter)) return
     if (letters === MARK.lower && from !== at && careless === NO_GROUP && isAnyOfItsKind(tokens, from, at, marks))
       return
-    if (ofAnotherTime(tokens, at) || isIntroduced(tokens, from, at)) marks |= MARK.another
+    if (ofAnotherTime(tokens, at)) marks |= MARK.another
     if (plain && (followsByline(tokens, from) || followsDay(tokens, from))) marks |= MARK.sentenceStart
     if (plain && capitalInside(tokens, from, at)) marks &= ~MARK.sentenceStart
     const determined = kindsAt(tokens, at + 1) & WORD.determiner
@@ -180,7 +179,7 @@ function isTime({ text, end }: Tokens, at: number): boolean {
 function isSomebodys(tokens: Tokens, from: number, at: number): boolean {
   if (tokens.hash[from - 1] !== OF || gapBefore(tokens, at + 2) !== GAP.space) return false
   const given = tokens.hash[at + 1] as number
-  const isGiven = (wordKinds(given) & WORD.given) !== 0 || tokens.lookUp(given) >= 0
+  const isGiven = (kindsAt(tokens, at + 1) & WORD.given) !== 0 || tokens.lookUp(given) >= 0
   const office = kindsAt(tokens, from - 2) & (WORD.role | WORD.groupNoun)
   return isGiven && office !== 0 && lettersOf(tokens, at + 2) === LETTERS.capital
 }

@@ -8,20 +8,13 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { IN, INDEFINITE } from '../words/small-words.ts'
+import { INDEFINITE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, kindsAt, lettersOf } from '../words/writing.ts'
 
 const ONE_OF_SEVERAL = hashesOf('first second third rival')
 const OTHER_UNIONS = hashesOf('amalgamated international operative')
 const OF_A_YEAR = hashesOf('of in')
-
-/** "By the evening there was a Labour Representation Committee": a reader of today's would know it. */
-export function isIntroduced(tokens: Tokens, from: number, at: number): boolean {
-  if (at < from + 2 || !INDEFINITE.has(tokens.hash[from - 1] as number)) return false
-  if (gapBefore(tokens, from) !== GAP.space) return false
-  return gapBefore(tokens, at + 1) !== GAP.space || tokens.hash[at + 1] === IN
-}
 
 /** "a bakers' union in Kirkcaldy", unlike "a bakers' union official"; "the first bakers' union", "the Moscow bakers' union". */
 export function isAnyOfItsKind(tokens: Tokens, from: number, at: number, marks: number): boolean {

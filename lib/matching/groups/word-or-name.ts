@@ -2,15 +2,14 @@
 
 import { skipCo, skipOccasion } from '../block/after-name.ts'
 import * as MARK from '../block/marks.ts'
-import { AUXILIARIES, isBeing } from '../block/verbs.ts'
+import { adverb, isBeing } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import * as LETTERS from '../words/letters.ts'
 import { AND, FOR, IN, INDEFINITE, LABOUR, OF, THE, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isSmall, kindsAt, lettersOf, quotedAt } from '../words/writing.ts'
+import { gapBefore, isSmall, kindsAt, quotedAt } from '../words/writing.ts'
 import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
 
@@ -26,8 +25,6 @@ const MAKING = hashesOf('make makes made making see seen there')
 const COMPLEMENTED = hashesOf(
   'of to for on in about with from by into between against behind beyond towards around without',
 )
-const OFFICERS = hashesOf('editor secretary treasurer spokesperson spokesman')
-const RANKS = hashesOf('deputy national general press')
 /** What progress there is with. */
 const WITH = hashesOf('with on towards')
 const MAINSTREAM = hashWord('mainstream')
@@ -37,8 +34,6 @@ const STUFF = hashesOf('momentum progress mainstream')
 const PARTS = hashesOf('points point needle rose')
 /** "the Progress bar", "the Compass needle" */
 const DEVICES = hashesOf('bar bars needle needles rose app')
-const WORK = hashWord('work')
-const DOING = hashesOf('do does did')
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
 
@@ -53,10 +48,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   marks &= ~MARK.open
   // What ends the sentence before says nothing of this one.
   const before = from > 0 && gapBefore(tokens, from) !== GAP.sentence ? (tokens.hash[from - 1] as number) : 0
-  const next = skipCo(tokens, at + 1)
-  // "the work Progress does"
-  if (before === WORK && DOING.has(tokens.hash[next] as number) && isSmall(tokens, from - 1))
-    return (marks & ~(MARK.phraseAfter | MARK.wordUse)) | MARK.actionAfter
+  const next = skipOccasion(tokens, skipCo(tokens, at + 1))
   // "Labour first and last"
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
   // "A return to Labour values has begun": it is the return that has.
@@ -86,15 +78,12 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from === at && doesAsThingsDo(tokens, next))
     return isStuff ? marks | MARK.asThings : (marks & ~MARK.wordUse) | MARK.asThings | MARK.perhapsActs
   const opens = quoted || (before === OF && from > 1 && !isSmall(tokens, from - 2))
-  // "Progress of a sort", "Momentum of some kind"
-  const ofSome = from === at && tokens.hash[next] === OF && INDEFINITE.has(tokens.hash[next + 1] as number)
-  if (ofSome && !(marks & MARK.determinerBefore)) return marks | MARK.phraseAfter
   if (joined && opens && isPlainNoun(tokens, next + 1)) return marks | MARK.capitalAfter
   // "Young Labour chair quits", "the Labour First stall": no adjective, unlike that in "Red Labour rosettes".
   const noAdjective =
     tokens.hash[at] !== LABOUR
       ? capitalInside(tokens, from, at)
-      : BODY_NOUNS.has(tokens.hash[next] as number) || skipOccasion(tokens, next) > next
+      : BODY_NOUNS.has(tokens.hash[next] as number) || skipOccasion(tokens, at + 1) > at + 1
   if (from !== at && noAdjective) marks &= ~MARK.nounAfter
   // "YOUNG LABOUR VOTERS STAY AT HOME"
   const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space
@@ -102,7 +91,6 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action)) return marks | MARK.phraseAfter
   if (!(marks & MARK.sentenceStart)) return marks
   if (from !== at) return ofTwoWords(tokens, at, marks)
-  if (isOfficers(tokens, next)) return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.groupAfter
   if (gapBefore(tokens, next) === GAP.space && says(tokens, next))
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
   // "Progress has stalled", "Momentum keeps growing": things do so too.
@@ -125,7 +113,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "Mainstream politicians follow": those are no group's, unlike its members.
   const other = !(kinds & (WORD.groupNoun | WORD.action))
   // "Mainstream furniture is dull", but not "Mainstream presents itself", "Progress clearly hope".
-  const noun = marks & MARK.nounAfter && isNoun(tokens, next)
+  const noun = marks & MARK.nounAfter && !adverb(tokens, next)
   const outsiders = other && (noun || kinds & (WORD.politics | WORD.party))
   if (outsiders && gapBefore(tokens, next) === GAP.space && isSmall(tokens, next))
     return (marks & ~MARK.groupAfter) | MARK.wordUse
@@ -136,30 +124,10 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const inShort =
     gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !WHO.has(tokens.hash[next + 1] as number)
   const supports = tokens.hash[next] === FOR
-  if (supports && isPartOfName(tokens, next + 1)) return marks | MARK.actionAfter
   // "Progress with canvassing", "Progress on housing"; "Compass with its members" may be the group.
   const hasAim = WITH.has(tokens.hash[next] as number) && !(kindsAt(tokens, next + 1) & WORD.determiner)
   const cause = (supports || hasAim) && isSmall(tokens, next + 1)
   return inShort || cause ? marks | MARK.wordUse : marks
-}
-
-/** "Progress deputy editor Conor Pope" */
-function isOfficers(tokens: Tokens, next: number): boolean {
-  for (let word = next; word < next + 3; word++) {
-    if (gapBefore(tokens, word) !== GAP.space || !isSmall(tokens, word)) return false
-    const hash = tokens.hash[word] as number
-    const kinds = wordKinds(hash)
-    if (RANKS.has(hash)) continue
-    if (!(OFFICERS.has(hash) || kinds & WORD.groupNoun)) return false
-    const isName = lettersOf(tokens, word + 1) === LETTERS.capital && lettersOf(tokens, word + 2) === LETTERS.capital
-    if (isName && gapBefore(tokens, word + 1) + gapBefore(tokens, word + 2) === GAP.space) return true
-  }
-  return false
-}
-
-function isPartOfName(tokens: Tokens, at: number): boolean {
-  const hash = tokens.hash[at] as number
-  return hash !== LABOUR && !isSmall(tokens, at) && tokens.lookUp(hash) >= 0
 }
 
 /** "Red Labour regrets that", "Labour values is nobody’s": the sentence’s subject, and one body. */
@@ -196,12 +164,4 @@ export function capitalInside(tokens: Tokens, from: number, at: number): boolean
 function says(tokens: Tokens, at: number): boolean {
   if (!quotedAt(tokens, at + 1) || !isSmall(tokens, at)) return false
   return /(?:s|ed)$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
-}
-
-/** No verb or adverb by its ending; "Mainstream economists may differ" has its verb after it. */
-function isNoun(tokens: Tokens, at: number): boolean {
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
-  if (!word.endsWith('s')) return !word.endsWith('ly')
-  const verb = tokens.hash[at + 1] as number
-  return (wordKinds(verb) & WORD.action) !== 0 || AUXILIARIES.has(verb)
 }

@@ -39,7 +39,7 @@ volunteer volunteers lot crowd gang steward stewards stall newsletter website wh
 shirt shirts badge badges rosette rosettes banner banners placard placards poster posters sticker stickers leaflet leaflets mug mugs lanyard lanyards hoodie
 hoodies scarf tote pamphlet pamphlets mailing mailings hq headquarters merchandise bookstall fringe canvassers canvasser whatsapp caucus van minibus advert adverts survey surveys email emails office offices
 agm gathering picnic barbecue podcast magazine guard boss bosses chief chiefs bloc blocs aide aides insider insiders loyalist loyalists stalwart stalwarts regulars fundraiser fundraisers treasurer slogan slogans logo
-weekend weekends reception receptions dinner dinners webinar webinars workshop workshops mailshot mailshots inbox switchboard account`
+editor weekend weekends reception receptions dinner dinners webinar webinars workshop workshops mailshot mailshots inbox switchboard account`
 /** Words that put a group's name, or a person's, after them: "backed by Progress", "the founders of Compass". */
 export const LINKING_WORDS = `against among and between by for from including like of or outside inside than versus via vs with within
 group called named join joined joining left leave faction factions network organisation groups both alongside including in to

@@ -228,11 +228,9 @@ describe('what people are and things are not', () => {
 
 describe('winning, and being set up by somebody', () => {
   it.each([
-    'Momentum sweeps the board in the youth elections',
     'Momentum stormed to victory on Monday.',
     'Mainstream storms to victory in Leeds',
     'Compass stormed to a win in the ballot.',
-    'Momentum sweeps board at the conference',
     'Mainstream has been organised by Compass and others.',
     'Mainstream has been organized by Andy Burnham’s friends.',
     'Momentum has been established by Jon Lansman and others.',

@@ -23,7 +23,6 @@ describe('another body of the name', () => {
     ['a community’s company', ['Grassroots Voice CIC runs a kitchen.', 'Grassroots Voice helped 300 people.']],
     ['what comes before the name', ['The insurer Momentum is leaving town.', 'Momentum said so on Friday.']],
     ['what comes after the name', ['Progress, a small software company, moved in.', 'Progress paid no rent.']],
-    ['its introduction', ['By the evening of the next day there was a Labour Representation Committee.']],
     ['words of its trade', ['Canteen staff got a rise; Compass can pay it out of one morning’s profit.']],
     ['being a party, in small letters', ['The Progress party has won its first seat.', 'Progress will govern.']],
     ['being somebody’s party', ['Oslo’s Progress party is against tolls.']],

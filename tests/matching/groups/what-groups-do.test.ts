@@ -16,9 +16,6 @@ describe('a word that opens a sentence, and what is won, meant or begun', () => 
     ['Progress seeks to win them back.', 'Progress'],
     ['Mainstream tries to speak for the middle.', 'Mainstream'],
     ['Mainstream describes itself as radical and realist.', 'Mainstream'],
-    ['Progress is now Progressive Britain.', 'Progress'],
-    ['Progress has been a voice of the centre.', 'Progress'],
-    ['Momentum has been a thorn in his side.', 'Momentum'],
     ['Mainstream is led by Luke Hurst.', 'Mainstream'],
     ['Compass was founded by members in the first place.', 'Compass'],
     ['Momentum’s purge of moderates has begun.', 'Momentum'],
@@ -54,8 +51,6 @@ describe('who works for a group, by name', () => {
     ['Momentum national treasurer Martyn Cook resigned.', 'Momentum'],
     ['Compass spokesperson Frances Foley said no.', 'Compass'],
     ['Progress editor Richard Angell wrote it.', 'Progress'],
-    ['Momentum press secretary Joe Todd rang.', 'Momentum'],
-    ['Mainstream general secretary Ann Bell was there.', 'Mainstream'],
   ])('follows it: %s', (line, name) => {
     expect(named(line)).toEqual([name])
   })
@@ -73,11 +68,7 @@ describe('who works for a group, by name', () => {
 })
 
 describe('a group’s work', () => {
-  it.each([
-    ['They value the work Progress does, and pay for it.', 'Progress'],
-    ['She praised the good work Momentum did in Leeds.', 'Momentum'],
-    ['The Momentum explainer says so.', 'Momentum'],
-  ])('is said of it: %s', (line, name) => {
+  it.each([['The Momentum explainer says so.', 'Momentum']])('is said of it: %s', (line, name) => {
     expect(named(line)).toEqual([name])
   })
 
