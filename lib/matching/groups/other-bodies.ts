@@ -159,8 +159,8 @@ export class OtherBodies {
   }
 
   /** It still speaks of the old body: today's comes only further down. */
-  #goesOn({ near, told }: Candidate, { contrasted, block }: Bodies): boolean {
-    return contrasted && block !== null && told !== NOWADAYS && topicCount(near, TOPIC.modern) === 0
+  #goesOn({ near, told }: Candidate, { contrasted, ours, block }: Bodies): boolean {
+    return contrasted && !ours && block !== null && told !== NOWADAYS && topicCount(near, TOPIC.modern) === 0
   }
 
   #isLongerName(candidate: Candidate): boolean {

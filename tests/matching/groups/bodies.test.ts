@@ -165,6 +165,16 @@ describe('a page that sets the old committee against today’s', () => {
     ['has today’s where it speaks of the old', [now, 'The LRC writes: “The old LRC of 1900 was poor.”'], 3],
     ['goes on about today’s', [then, now, 'The LRC meets on Sunday.'], 3],
     [
+      'has today’s once a title has its year',
+      [
+        'The Labour Representation Committee (2004)',
+        'For the other, see Labour Representation Committee (1900).',
+        'The Labour Representation Committee (LRC) is a British left-wing group.',
+        then,
+      ],
+      3,
+    ],
+    [
       'has today’s before it recalls the other',
       ['The LRC (Labour Representation Committee) leaflet is out.', now, then],
       4,
