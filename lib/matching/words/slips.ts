@@ -27,7 +27,7 @@ const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'
 export function slipBetween(right: string, written: string): Slip | null {
   if (right === written) return 'none'
   const slip = oneSlip(right, written)
-  return slip === null || slip === 'lost' ? (soundsAlike(right, written) ? 'sound' : slip) : slip
+  return slip === null || slip === 'lost' || slip === 'letter' ? (soundsAlike(right, written) ? 'sound' : slip) : slip
 }
 
 function oneSlip(right: string, written: string): Slip | null {

@@ -12,6 +12,9 @@ it.each([
   ['rahman', 'raman', 'lost'],
   ['pidcock', 'pidcok', 'sound'],
   ['linnegar', 'lineger', 'sound'],
+  ['fitzpatrick', 'fitspatrick', 'sound'],
+  ['akehurst', 'aqehurst', 'sound'],
+  ['fitzpatrick', 'fitdpatrick', 'letter'],
   ['reeves', 'rivers', null],
   ['stuart', 'stewart', null],
 ])('%s written %s: %s', (right, written, slip) => {
