@@ -9,7 +9,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import { OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { startsSentence } from '../words/writing.ts'
+import { kindsAt, startsSentence } from '../words/writing.ts'
 
 const CONTRAST_BEFORE = /(?:(?:^|[.?!:"“‘] ?)Which|(?:^|\W)[Tt]he (?:wrong|elder|younger|older))(?: (?:Mr|Ms|Mrs))? $/
 const OTHER_BEFORE = /\b[Tt]he other $/
@@ -24,6 +24,7 @@ const APPOSED =
 const PERSONS = new RegExp(`(?:${SAID}|${APPOSED}|: [‘“"'](?:I|We|My))(?!\\w)`, 'iy')
 /** "…,” said Peel." */
 const SPEAKER = /[”’"'»] (?:said|says|added|adds|asked|asks|replied|replies|joked|jokes|answered|explained) $/
+const AFTER_VERBS = WORD.placePreposition | WORD.linking | WORD.determiner
 /** "says", "knows", "has warned": of the dead they are hardly said. */
 const NOW = / (?:has (?=[a-z]+ed\b)|[a-z]+[^\Ws]s\b)/y
 /** What may stand before a verb, the verbs of what people alone do, and the same as told or done. */
@@ -60,6 +61,9 @@ export function personAfter(tokens: Tokens, to: number): number {
   if (matches(PERSONS, text, at)) return PERSON
   if (isFrom(tokens, to) || isMinded(tokens, to)) return PERSON
   if (!matches(NOW, text, at)) return 0
+  // "Balls agrees with them": things of which there are several would agree.
+  if (kindsAt(tokens, to) & WORD.english && text.endsWith('s', at) && kindsAt(tokens, to + 2) & AFTER_VERBS)
+    return PERSON
   return (wordKinds(hash[to + 1] as number) | wordKinds(hash[to + 2] ?? 0)) & WORD.action ? ACTS_NOW : 0
 }
 

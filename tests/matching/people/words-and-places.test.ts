@@ -47,6 +47,8 @@ describe('a word at the head of a list', () => {
     'Balls, activists and councillors went round the estate.',
     'Bird, supporters and friends wrote to the NEC.',
     'Balls, Bird and Peel agreed.',
+    'Balls agrees with seven of the ten.',
+    'Balls hopes for a seat.',
     'Mr Balls, bats and gloves in hand, opened the match.',
     'Then Balls, hats and all, was gone.',
     'Peel, members and officials had agreed, told the NEC.',
