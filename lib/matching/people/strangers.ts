@@ -83,7 +83,11 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   // "Fitzpatrick's the butcher"
   const owns = marks & MARK.possessive ? 1 : 0
   const the = to + 1 + owns
-  if (tokens.hash[the] !== THE || gapBefore(tokens, the) !== GAP.space) return false
+  if (tokens.hash[the] !== THE) return false
+  // "Henderson’s, the vegetarian restaurant"
+  if (owns && gapBefore(tokens, the) === GAP.comma)
+    return FIRMS.has(tokens.hash[the + 1] as number) || FIRMS.has(tokens.hash[the + 2] as number)
+  if (gapBefore(tokens, the) !== GAP.space) return false
   const what = tokens.hash[the + 1] as number
   // "Mr Peel the butcher", and "Gordon Nesbitt the butcher", whose name looks whole.
   if (AGES.has(what) || ((owns || from !== to || titleBefore(tokens, from) !== 0) && BYSTANDERS.has(what))) return true
@@ -111,6 +115,17 @@ function isFirm(before: number, tokens: Tokens, to: number): boolean {
 function isThingBefore(tokens: Tokens, called: number): boolean {
   for (let at = Math.max(0, called - 3); at < called; at++) if (BEARERS.has(tokens.hash[at] as number)) return true
   return false
+}
+
+/** A line of its own, and no more than a line after it. */
+const SIGNED_BELOW = /^\n[^\n.?!:]{2,50}$/
+
+/** "Peter Wheeler", and on the last line "Retired headteacher, Ludlow": a name of many, and nothing of politics after it. */
+function isSignedBelow(tokens: Tokens, from: number, to: number): boolean {
+  if (gapBefore(tokens, from) !== GAP.sentence || !SIGNED_BELOW.test(tokens.text.slice(tokens.end[to]))) return false
+  for (let at = to + 1; at < tokens.count; at++)
+    if (kindsAt(tokens, at) & (WORD.party | WORD.politics | WORD.role)) return false
+  return from > 0 && (kindsAt(tokens, to) & WORD.surname) !== 0
 }
 
 /** "… and so say all of us. Peter Wheeler, Kendal": who wrote a letter. */
@@ -146,7 +161,8 @@ const RETIRED = /,? \((?:ret[’']?d|rtd|retired|ret)\b/iy
 
 /** What the words beside a full name say of who it is: somebody else for certain, of another field, or nothing. */
 export function personTold(tokens: Tokens, from: number, to: number): number {
-  if (ofOtherParty(tokens, from, to) || isUniformedOrChild(tokens, from, to)) return OTHERS
+  if (ofOtherParty(tokens, from, to) || isUniformedOrChild(tokens, from, to) || isSignedBelow(tokens, from, to))
+    return OTHERS
   if (isAtWork(tokens, to) || isNewcomer(tokens, from, to)) return AT_WORK
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
   return ofOtherField(tokens, to) || isTradeBefore(tokens, from) ? FORMER : 0

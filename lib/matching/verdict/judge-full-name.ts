@@ -39,12 +39,14 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
   if (marks & MARK.another) evidence.add('anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
   // A party's candidate in a leaflet has an age and a trade too.
-  const isOther = candidate.told === OTHERS || (candidate.told === AT_WORK && about.party < 1)
+  // "Joanne Bird, headteacher", where the page writes of Jo Bird.
+  const { told } = candidate
+  const isOther = told === OTHERS || (told === AT_WORK && about.party < 1) || (told === FORMER && manner === 'nickname')
   if (isOther) evidence.add('otherPerson')
   // "Andy Burnham, who used to play football with Ed Balls"
   const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
   const isHeToo = wellKnown && company(page, candidate.entity) > 0
-  if (candidate.told === FORMER && !isHeToo) evidence.add('otherFieldNearby', [1.5, 1.2, 1][common])
+  if (told === FORMER && !isHeToo) evidence.add('otherFieldNearby', [1.5, 1.2, 1][common])
   return evidence
 }
 

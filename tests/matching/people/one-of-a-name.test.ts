@@ -104,3 +104,60 @@ describe('before anybody is named in full', () => {
     expect(first(text, 'Jo Bird')).not.toBe('Bird → jo-bird')
   })
 })
+
+describe('who signs a letter with a line below the name', () => {
+  const signed = (name: string, below: string) =>
+    marks(LETTERS, `Ours had a leaking roof under a Labour government.\u2028${name}\u2028${below}`)
+  const LETTERS = 'Labour’s NEC met, and the Labour councillors of the town wrote to the paper.'
+
+  it.each([
+    ['Peter Wheeler', 'Retired headteacher, Ludlow'],
+    ['Sophie Wilson', 'Diss, Norfolk'],
+    ['Ann Henderson', 'Crewe'],
+    ['Peter Wheeler', 'Hove'],
+    ['Liam Byrne', 'Leamington Spa'],
+    ['Ellie Reeves', 'Piano teacher, Hove'],
+  ])('is somebody else of a name that many have: %s, %s', (name, below) => {
+    expect(signed(name, below)).toEqual([])
+  })
+
+  it.each([
+    ['Peter Wheeler', 'Member of the NEC, Salford'],
+    ['Jon Cruddas', 'Dagenham'],
+    ['Sophie Wilson', 'Councillor, Sheffield'],
+    ['Liam Byrne', 'MP for Birmingham Hodge Hill'],
+    ['Ann Henderson', 'is on the committee. She stood again.'],
+    ['Luke Akehurst', 'Oxford'],
+  ])('and not where it is rare, or goes on about the party: %s, %s', (name, below) => {
+    expect(signed(name, below)).toHaveLength(1)
+  })
+})
+
+describe('another form of a given name', () => {
+  const JO = 'The councillor Jo Bird, expelled by Labour, moved a motion at the Labour group.'
+  it.each(['Tributes to Joanne Bird, headteacher at Heswall', 'The dentist Joanne Bird is retiring.'])(
+    'is somebody else’s with a trade: %s',
+    (text) => {
+      expect(marks(JO, text)).toEqual(['Jo Bird → jo-bird'])
+    },
+  )
+  it('may be the same without', () => {
+    expect(marks(JO, 'Joanne Bird said that she would stand.')).toHaveLength(2)
+  })
+})
+
+describe('what belongs to a name with a comma before what it is', () => {
+  const ANN = 'Ann Henderson of Labour’s NEC spoke to members. Henderson named the students.'
+  it.each(['Henderson’s, the vegetarian restaurant in Hanover Street, has gone.', 'We met at Henderson’s, the pub.'])(
+    'is a firm: %s',
+    (text) => {
+      expect(marks(ANN, text)).toHaveLength(2)
+    },
+  )
+  it.each(['Henderson’s, the best speech of all, was short.', 'A friend of Henderson’s, the treasurer, left.'])(
+    'is hers: %s',
+    (text) => {
+      expect(marks(ANN, text)).toHaveLength(3)
+    },
+  )
+})
