@@ -4,7 +4,7 @@ import { LISTS } from '../../lib/matching/lexicon/lists.ts'
 import { packWords } from '../../lib/matching/lexicon/pack.ts'
 import { packedWords } from '../../lib/matching/lexicon/packed-words.ts'
 import { hashWord } from '../../lib/matching/words/fold.ts'
-import { wordsAsHashes } from '../../scripts/words-as-hashes.ts'
+import { withListsTogether, wordsAsHashes } from '../../scripts/words-as-hashes.ts'
 
 function transformed(code: string): string | undefined {
   const { transform } = wordsAsHashes() as unknown as {
@@ -17,9 +17,15 @@ function transformed(code: string): string | undefined {
 describe('lists of words in scripts', () => {
   it('are packed where they are made', () => {
     const code = transformed("const AND = hashWord('and')\nconst ENDS = hashesOf('end corner')\nENDS.has(AND)")
-    expect(code).toContain(`const ENDS = /* @__PURE__ */ packedWords('${packWords('end corner')}')`)
+    expect(code).toContain(`const ENDS = /* @__PURE__ */ packedWords('~${packWords('end corner')}')`)
     expect(code).toMatch(/^import \{ packedWords \} from '\S+\/lexicon\/packed-words.ts';const AND = hashWord\('and'\)/)
     expect(code).toMatch(/ENDS\.has\(AND\)$/)
+  })
+
+  it('stand together once the script is small', () => {
+    const code = 'const t="~together",a=p(`~AbC/`),b=p("~d+E"),c=p("~AbC/");f("~ no list")'
+    expect(withListsTogether(code)).toBe('const t="AbC/ d+E",a=p(0),b=p(1),c=p(0);f("~ no list")')
+    expect(withListsTogether('a("~AbC")')).toBe('a("~AbC")')
   })
 
   it('are left alone where there are none', () => {
