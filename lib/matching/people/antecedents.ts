@@ -3,7 +3,7 @@
 import * as MARK from '../block/marks.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import type { FoundAntecedent, PlacedBlock, PlacedCandidate } from '../page/placed.ts'
-import { hashesOf, hashWord } from '../words/fold.ts'
+import { hashesOf } from '../words/fold.ts'
 import { type Antecedent, BearersOf, firstAfter, isOnePerson, isSame, otherKey } from './bearers.ts'
 import { isSaid } from './better-known.ts'
 import { Introductions } from './introductions.ts'
@@ -90,15 +90,13 @@ export class NamedInFull {
       if (candidate.beside.some((role) => OFFICES.has(role))) return NOBODY
     }
     if (several && !isOneLeft && HONOURS.has(candidate.title)) {
-      const titled = people.filter((person) => person.candidate.title === candidate.title)
-      if (titled[0] && isOnePerson(titled)) return sure(titled[0])
       // "Lady Stuart" may be she who is a baroness, whoever was named last.
       return unclear(people.find((person) => person.candidate.entity >= 0) ?? before ?? after)
     }
     // "Dr Wilson", where the one who is known has no such title.
     if (
       HONOURS.has(candidate.title) &&
-      (candidate.kinds & WORD.surname || candidate.title === LADY) &&
+      candidate.kinds & WORD.surname &&
       !people.some((person) => person.candidate.title === candidate.title)
     )
       return unclear(before ?? after)
@@ -156,6 +154,5 @@ function promotedAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<Plac
   return new Set(doubtful.filter(({ candidate }) => known.has(otherKey(candidate))))
 }
 
-const LADY = hashWord('lady')
 /** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
 const OFFICES = hashesOf('chancellor minister secretary mayor president speaker premier senator leader')

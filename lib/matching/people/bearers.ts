@@ -8,7 +8,7 @@ import { topicCount } from '../block/topics.ts'
 import { entityName, type NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import type { PlacedBlock, PlacedCandidate } from '../page/placed.ts'
-import { hasNamesake, isOfPlace } from './told-apart.ts'
+import { isOfPlace } from './told-apart.ts'
 
 /** A place where somebody is named in full. */
 export type Antecedent = PlacedCandidate
@@ -77,8 +77,7 @@ export class BearersOf {
     if (shape !== 'surname') return
     if (!candidate.heading) bearers.alone.push(placed)
     if (isGivenName(candidate)) bearers.asGiven.push(placed)
-    if (told === CONTRASTED || (told === ROLE_AFTER && (bearers.shared || hasNamesake(bearers.all))))
-      bearers.contrasted = true
+    if (told === CONTRASTED || (told === ROLE_AFTER && bearers.shared)) bearers.contrasted = true
   }
 }
 

@@ -23,8 +23,7 @@ const OLD_BEFORE = new RegExp(
   `\\b(?:(?:days?|era|times?|age|reign|bust|statue|portrait|painting|picture|photograph|memory|biography|life|death|grave|ghost|shades?|shadow|example|governments?) of|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|quot(?:es|ed|ing)|since|under|(?:named|called) (?:after|for)|(?:un)?relat(?:ion|ed) (?:to|of|with)) ${TITLES}`,
   'i',
 )
-/** ", her late father", "said that he was no relation"; "the elder", "(1788–1850)". */
-const KIN_AFTER = new RegExp(`, (?:his|her|their|my) (?:[a-z]+ )?${RELATIVE}\\b`, 'iy')
+/** "the elder", "(1788–1850)"; "said that he was no relation". */
 const OLD_AFTER = / (?:the (?:elder|younger)\b|\((?:born |b\. ?)?1(?:[5-8]\d|9[0-4])\d(?!\d))/y
 const NO_RELATION = /[^.?!]{0,60} no relation\b/y
 const MISTAKEN_FOR = /\b(?:confused with|mistaken for) $/
@@ -38,8 +37,7 @@ export function inPassing(text: string, start: number, end: number): number {
   if (kin && !JOINT.test(before.slice(0, kin.index))) return KIN
   if (OLD_BEFORE.test(before)) return OF_OLD
   if (MISTAKEN_FOR.test(before)) return UNRELATED
-  KIN_AFTER.lastIndex = OLD_AFTER.lastIndex = NO_RELATION.lastIndex = end
-  if (KIN_AFTER.test(text)) return KIN
+  OLD_AFTER.lastIndex = NO_RELATION.lastIndex = end
   if (OLD_AFTER.test(text)) return OF_OLD
   return NO_RELATION.test(text) ? UNRELATED : isQuoted(text, start) ? QUOTED : 0
 }

@@ -18,7 +18,6 @@ import { titleBefore } from './titles.ts'
 import { isAtWork, isNewcomer, isTradeBefore, ofOtherField } from './trades.ts'
 
 const OTHERWISE = hashesOf('confused mistaken')
-const COUNTS = hashesOf('two three four five many several few all these those both')
 const LINKS = hashesOf('with for to of')
 const A = hashWord('a')
 const AN = hashWord('an')
@@ -27,11 +26,9 @@ const LATE = hashWord('late')
 const WHO = hashWord('who')
 const NO = hashWord('no')
 const TELLING = hashesOf('of who a an the')
-const SIBLINGS = hashesOf('brothers sisters twins')
 export const UNIFORMED = hashesOf(
   'sgt sergeant pc dc inspector constable detective judge bishop canon father rev revd reverend captain capt corporal nurse lt lieutenant col colonel brigadier admiral commander marshal gp flt',
 )
-const AGES = hashesOf('elder younger')
 /** "Mrs Reeves the bystander" */
 const BYSTANDERS = hashesOf(
   'bystander neighbour caretaker cleaner shopkeeper grocer grocers newsagent newsagents butcher butchers baker bakers chemist chemists jeweller jewellers builder builders milkman postman barman barber',
@@ -54,7 +51,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     // "the late Kevin Peel": those of the dataset live.
     if (before === LATE && kindsAt(tokens, to) & WORD.surname) return true
     // "the Kevin Peels of this world"
-    if (slip === 'final-s' && (COUNTS.has(before) || tokens.hash[to + 1] === OF)) return true
+    if (slip === 'final-s' && tokens.hash[to + 1] === OF) return true
     // "the Sophie Wilson who made a chip": there is another.
     if (before === THE && tokens.hash[to + 1] === WHO && isSmall(tokens, from - 1)) return true
     // "No, not Sophie Wilson of Acorn."
@@ -72,7 +69,6 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (isNamesake(tokens, from, to)) return true
   if (isFamilys(before, tokens, from, marks) || isTradeBefore(tokens, from) || isFirm(before, tokens, to)) return true
   if (CALLED.has(before) && isThingBefore(tokens, from - 1)) return true
-  if (SIBLINGS.has(tokens.hash[to + 1] as number)) return true
   // "Stuart from Leeds" has a given name.
   const given = kindsAt(tokens, to) & WORD.given
   if (given && tokens.hash[to + 1] === FROM && gapBefore(tokens, to + 1) === GAP.space) return true
@@ -90,7 +86,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (gapBefore(tokens, the) !== GAP.space) return false
   const what = tokens.hash[the + 1] as number
   // "Mr Peel the butcher", and "Gordon Nesbitt the butcher", whose name looks whole.
-  if (AGES.has(what) || ((owns || from !== to || titleBefore(tokens, from) !== 0) && BYSTANDERS.has(what))) return true
+  if ((owns || from !== to || titleBefore(tokens, from) !== 0) && BYSTANDERS.has(what)) return true
   const kinds = wordKinds(what)
   return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
 }

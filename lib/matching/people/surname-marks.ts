@@ -8,7 +8,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import type { Slip } from '../words/slips.ts'
-import { AND, OF, THAT_WHAT } from '../words/small-words.ts'
+import { AND, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, kindsAt, startsWithLetter } from '../words/writing.ts'
 import { isAmongLeaders } from './among-leaders.ts'
@@ -22,8 +22,6 @@ const OF_LEADERS = hashesOf(
   'camp premiership allies ally aides candidacy coronation presidency doctrine bandwagon cabinet succession',
 )
 const BOTH = hashWord('both')
-const THESE = hashesOf('these those')
-const SINGULAR_VERBS = hashesOf('is was has')
 
 export interface Surname {
   /** Its last word, and how that is written otherwise than it should be. */
@@ -43,15 +41,13 @@ export function surnameMarks(
 ): number {
   const kinds = kindsAt(tokens, at)
   let marks = marksAround(tokens, from, to, plain)
-  if (marks & MARK.determinerBefore && (isClauseBefore(tokens, from, to) || ofTheseIs(tokens, from, to)))
-    marks &= ~MARK.determinerBefore
+  if (marks & MARK.determinerBefore && isClauseBefore(tokens, from, to)) marks &= ~MARK.determinerBefore
   // "the Burnham camp": no town has one
   if (OF_LEADERS.has(tokens.hash[to + 1] as number) && gapBefore(tokens, to + 1) === GAP.space)
     marks &= ~MARK.determinerBefore
   // "Pro-Corbyn Group Wins"; but a Stuart-era house is as old as that.
   if (marks & MARK.hyphenBacked) {
     marks &= ~(MARK.thingAfter | MARK.capitalAfter)
-    if (kinds & WORD.given) marks |= MARK.hyphenated
   }
   // "both Corbyn and Starmer"
   if (marks & MARK.another && tokens.hash[from - 1] === BOTH && tokens.hash[to + 1] === AND) marks &= ~MARK.another
@@ -75,10 +71,4 @@ function isClauseBefore(tokens: Tokens, from: number, to: number): boolean {
   if (!THAT_WHAT.has(tokens.hash[from - 1] as number)) return false
   const gap = gapBefore(tokens, to + 1)
   return gap === GAP.comma || (gap === GAP.space && (isVerbByObject(tokens, to + 1) || isContracted(tokens, to)))
-}
-
-/** "Of these Reeves is safe": what follows is no longer of these. */
-function ofTheseIs(tokens: Tokens, from: number, to: number): boolean {
-  if (!THESE.has(tokens.hash[from - 1] as number) || !SINGULAR_VERBS.has(tokens.hash[to + 1] as number)) return false
-  return (kindsAt(tokens, from - 2) & (WORD.linking | WORD.placePreposition)) !== 0 || tokens.hash[from - 2] === OF
 }

@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { ACTS_NOW, FORMER, OTHERS, PERSON, ROLE_AFTER } from '../block/told.ts'
+import { ACTS_NOW, PERSON, ROLE_AFTER } from '../block/told.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { hashesOf } from '../words/fold.ts'
 
@@ -37,13 +37,6 @@ export function isOfPerson({ title, marks, told, quotedFrom, heading }: Candidat
   // "a fan club for Burnham"; but "that Burnham has no cinema" …
   if (verb === 0) return (marks & (MARK.linkingBefore | MARK.lower)) !== 0
   return verb === MARK.actionAfter && told !== ACTS_NOW
-}
-
-/** Somebody whose whole name it is too: "the musician Liam Byrne", "Professor Sophie Wilson". */
-export function hasNamesake(people: readonly { candidate: Candidate }[]): boolean {
-  const isOther = ({ told, marks, title }: Candidate) =>
-    told === OTHERS || told === FORMER || (marks & MARK.another) !== 0 || HONOURS.has(title)
-  return people.some(({ candidate }) => isOther(candidate)) && !people.every(({ candidate }) => isOther(candidate))
 }
 
 /** It says itself of the two who is meant: "Cllr Peel", "Peel the MP". */

@@ -60,7 +60,6 @@ export function surnameEvidence(
   const isBelow = found.below && !person?.block.candidates.some((each) => each.candidate === candidate)
   // "Hull going down", before anybody has heard of Andy Hull.
   if (!place && kinds & WORD.place && isBelow && bare && !candidate.heading) evidence.add('placeMeant')
-  if (kinds & WORD.place && marks & MARK.officeAfter && candidate.title === 0) evidence.add('placeMeant', 0.5)
   if (marks & MARK.thingAfter) evidence.add('placeOrCompany', 1.4)
   if (marks & MARK.thingBefore && !(marks & MARK.thingAfter)) evidence.add('placeOrCompany', 1.4)
   // "Jama Masjid": only a surname that is known to be theirs outweighs a capital that goes on.
@@ -125,8 +124,6 @@ function addUnnamed(page: PageView, evidence: Evidence, candidate: Candidate, en
 function addSlipEvidence(evidence: Evidence, candidate: Candidate): void {
   const { slip, marks, kinds, start, end } = candidate
   if (slip === 'none') return
-  // The word “Chappelli”
-  if (marks & MARK.quoted) evidence.add('misspelt', 12)
   const length = end - start
   const titled = candidate.title !== 0
   if (slip === 'final-s') {

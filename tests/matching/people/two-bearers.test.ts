@@ -83,12 +83,9 @@ describe('a surname that is also a given name', () => {
 })
 
 describe('a word in quotation marks', () => {
-  it.each(['The word “Pidcocks” was misprinted.', 'It said “Pidcok” on the poster.'])(
-    'is no slip of a surname: %s',
-    (text) => {
-      expect(about('Laura Pidcock', text)).toEqual([])
-    },
-  )
+  it.each(['The word “Pidcocks” was misprinted.'])('is no slip of a surname: %s', (text) => {
+    expect(about('Laura Pidcock', text)).toEqual([])
+  })
 })
 
 describe('a place’s name before anybody has been named', () => {
