@@ -17,15 +17,15 @@ const IN_PROGRESS = /progress|mainstream/i
 const FROM = /(?:one|body|people|lot|bloke|m[ae]n|speaker) from $/i
 /** Where the word goes on, it is a word: "left progress to others", unlike "left momentum in 2019". */
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
-/** "asked us", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people" */
+/** "asked us", "tells me", "balloted its members", "under a new name", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people" */
 const ACTS =
-  /^ (?:(?:sen[td]s?|ask\w+|rang|invited) (?:me|us|him|her|them|every\w+)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?ha[sd] (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|texted|had the|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect))\b/i
+  /^ (?:(?:sen[td]s?|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?ha[sd] (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|texted|had the|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect))\b/i
 /** What is hardly said of a phrase: "open labour is in there as well", unlike "labour students had a vote". */
 const ACTS_AS_NAMED =
   /^ (?:(?:i|wa)s (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|ha(?:s|d|ve) an? (?:vote|ballot|meeting|conference|stall|slate|rally))\b/i
 /** "momentum people", "labour first and unison types" */
 const FOLLOWERS =
-  /^(?:[’']s)? (?:and \w+ )?(?:types|people|lot|fault|slate|mob|gang|bros|cult|crowd|folk|members|activists|candidates|supporters)\b(?! of)/i
+  /^(?:[’']s)? (?:and \w+ )?(?:types|people|lot|fault|slate|mob|gang|bros|cult|crowd|folk|members|activists|candidates|supporters|bloke|stooge)s?\b(?! of)/i
 /** "mainstream people", "young labour members" are phrases. */
 const ADJECTIVE = /(?:mainstream|labour|students|values)$/i
 const LINKED_BEFORE = /\b(?:and|plus|or|vs|nor|it (?:\w+ ){1,3}not) $/i
@@ -51,9 +51,9 @@ const ACTS_AS_PEOPLE = new RegExp(
 /** "was that momentum who heckled", "its compass with a new hat" */
 const IS_PEOPLE =
   /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?# (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
-/** "asked momentum twice", "well done progress", "shes progress"; several words that nothing makes a phrase: "nobody on grassroots voice??" */
+/** "asked momentum for permission", "gave momentum all six", "well done progress", "shes progress"; several words that nothing makes a phrase: "nobody on grassroots voice??" */
 const TO_PEOPLE = new RegExp(
-  `\\b(?:ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f(?:\\*+|u?c?k)in\\w*|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS}`,
+  `\\b(?:(?:ask\\w*|tell|told) # (?:for|to|about|if|why)|(?:give|gave|giving) # (?:all|my|our|\\W?\\d|a (?:tenner|fiver|penny|vote))|put # in charge|(?:wr[io]te to|ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f(?:\\*+|u?c?k)in\\w*|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS})`,
   'i',
 )
 

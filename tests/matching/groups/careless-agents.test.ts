@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { find } from '../find.ts'
+
+const PAGE = [
+  'Labour councillors, MPs and the NEC met.',
+  'Luke Akehurst spoke for Labour First, and others for Momentum, Progress and Compass.',
+]
+const inComment = (text: string) => find(...PAGE, text).filter((mention) => text.includes(mention.text))
+
+describe('a word in small letters, with what needs somebody who does it or has it done', () => {
+  it.each([
+    ['nobody asked momentum for permission', 'momentum'],
+    ['told momentum to get lost', 'momentum'],
+    ['someone should ask compass about that', 'compass'],
+    ['i wouldnt give momentum all six', 'momentum'],
+    ['gave progress my vote once', 'progress'],
+    ['i gave momentum a fiver a month', 'momentum'],
+    ['not doing what momentum tells me', 'momentum'],
+    ['momentum asked its members a yes or no question', 'momentum'],
+    ['compass balloted its members didnt it', 'compass'],
+    ['progress keeps its members in the dark', 'progress'],
+    ['so compass under a new name then', 'compass'],
+    ['momentum dropped her like a stone', 'momentum'],
+    ['well momentum stitched us up', 'momentum'],
+    ['who put momentum in charge', 'momentum'],
+    ['i wrote to progress, no reply', 'progress'],
+    ['compass has been saying that for years', 'compass'],
+    ['the chair is a momentum bloke', 'momentum'],
+  ])('is the group: %s', (text, name) => {
+    expect(inComment(text)[0]?.text).toBe(name)
+  })
+
+  it.each([
+    'we were told progress would be quick',
+    'nobody gives progress a second thought',
+    'dont ask for progress, ask for results',
+    'that gave him momentum going into conference',
+    'he told us momentum was with the left',
+    'give momentum to the campaign',
+    'momentum gave us hope',
+    'momentum dropped after easter',
+    'progress has been slow',
+    'it kept its momentum with new members',
+    'progress on its members rights is slow',
+    'momentum in the party and its members is gone',
+    'put progress in the title',
+    'a mainstream bloke',
+    'he is a progress man through and through',
+    'i wrote to see what progress there was',
+    'progress under a new leader',
+    'i trust progress will be made',
+  ])('is the word: %s', (text) => {
+    expect(inComment(text)).toEqual([])
+  })
+})
