@@ -32,10 +32,8 @@ const HOW = hashesOf('on in at')
 const PEOPLES = hashesOf('board strike favour charge denial uproar talks odds')
 /** "in a bind", "in two minds" */
 const A = hashesOf('a two no')
-/** "Momentum reckons that": what is said or thought, and not shown or meant. */
-const MINDING = hashesOf(
-  'reckons reckoned maintains maintained complains complained suspects suspected doubts doubted swore boasts hints jokes joked conceded protests protested recalls recalled replies repeats repeated stressed regrets regretted feels felt understands understood think thinks thought say says said believe believes believed argues argued feel',
-)
+/** What things do "that" something is so; whatever else is said or thought somebody says or thinks. */
+const MEANING = hashesOf('means meant shows showed suggests suggested proves proved ensures ensured requires demands')
 
 /** "Mainstream aims to be": what is meant by somebody. */
 const AIMING = hashesOf('aims seeks seek sought tries tried exists aspires attempts')
@@ -53,6 +51,7 @@ const MEASURES = hashesOf('years months weeks days hours minutes points steps ti
 const WHOM = hashesOf('him her them it')
 /** Of what follows the word these say nothing. */
 const NO_VERB = hashesOf('is was isn toward towards through along since')
+const PAST = WORD.irregularPast | WORD.action
 const PREPOSITION = WORD.linking | WORD.placePreposition
 /** Words in which that is looked for, and a second comma. */
 const REACH = 6
@@ -112,9 +111,10 @@ function verbAt(tokens: Tokens, from: number, apart = false): number {
   const doing = afterIntent(tokens, at)
   if (doing > at) return willing(tokens, doing)
   const next = tokens.hash[at + 1] as number
-  if (next === THAT && MINDING.has(hash)) return SURELY
-  if (next === TO && AIMING.has(hash)) return SURELY
   const kinds = wordKinds(hash)
+  if (next === THAT && !MEANING.has(hash) && (kinds & PAST || ends(tokens, at, 's') || ends(tokens, at, 'ed')))
+    return SURELY
+  if (next === TO && AIMING.has(hash)) return SURELY
   if (kinds & WORD.wordUse)
     return kinds & PREPOSITION || NO_VERB.has(hash)
       ? NOBODY
