@@ -117,12 +117,18 @@ export function isLocalPaper(tokens: Tokens, from: number, marks: number): boole
 const INSTITUTES = hashesOf(
   'center centre institute institution foundation fund agency bureau office ministry department partnership coalition alliance union council league society academy school laboratory lab programme program project initiative prize award',
 )
+/** What there may be progress and momentum of, and no group is. */
+const QUALITIES = hashesOf(
+  'forward real true good great steady genuine solid better serious positive strong lasting rapid moral golden',
+)
 /** Words between what a body is for, or of, and the name: "Center for American Progress". */
 const ADJECTIVES = 2
 
-/** "the Center for American Progress", "an Institute for Progress": the name is the end of a longer one. */
+/** "the Center for American Progress", "an Institute for Progress", "Forward Momentum": the name is the end of a longer one. */
 export function endsLongerName(tokens: Tokens, from: number): boolean {
   let at = from - 1
+  if (QUALITIES.has(tokens.hash[at] as number) && gapBefore(tokens, from) === GAP.space && !isSmall(tokens, at))
+    return true
   for (let word = 0; at > 1 && word < ADJECTIVES && isAdjective(tokens, at); word++) at--
   if (tokens.hash[at] === THE) at--
   const link = at < 1 ? 0 : (tokens.hash[at] as number)

@@ -38,12 +38,17 @@ describe('a thing that bears the name', () => {
     'A locomotive christened Progress stood in the yard.',
     'The Grantham Progress, which comes out on Thursdays, had the story.',
     'A reporter of the Grantham Progress was there.',
+    'Forward Momentum promises to give it back.',
+    'It has the support of Real Progress and its writers.',
+    'The Golden Compass was on again.',
   ])('is not the group: %s', (text) => {
     expect(found(text)).toEqual([])
   })
 
   it.each([
     ['She belongs to a group called Momentum.', 1],
+    ['They go forward. Momentum members promise to give it back.', 1],
+    ['It was real. Progress members said so.', 1],
     ['It is called Momentum.', 1],
     ['A network of councillors called Open Labour took part.', 1],
     ['The left has a new body called Mainstream.', 1],
