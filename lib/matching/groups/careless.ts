@@ -19,10 +19,12 @@ const FROM = /(?:one|body|people|lot|bloke|m[ae]n|speaker) from $/i
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
 /** "asked us", "tells me", "balloted its members", "under a new name", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people" */
 const ACTS =
-  /^ (?:(?:sen[td]s?|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?ha[sd] (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|texted|had the|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect))\b/i
+  /^ (?:(?:sen[td]s?|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) (?:own )?members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?ha[sd] (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|texted|had the|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect))\b/i
+/** "his momentum tells me": what somebody has is no body. */
+const OWNED = /\b(?:his|her|their|my|our|your|the|this|an?) $/i
 /** What is hardly said of a phrase: "open labour is in there as well", unlike "labour students had a vote". */
 const ACTS_AS_NAMED =
-  /^ (?:(?:i|wa)s (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|ha(?:s|d|ve) an? (?:vote|ballot|meeting|conference|stall|slate|rally))\b/i
+  /^ (?:(?:i|wa)s (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|ha(?:s|d|ve) (?:an?|no|any|some) (?:power|say|vote|ballot|meeting|conference|stall|slate|rally))\b/i
 /** "momentum people", "labour first and unison types" */
 const FOLLOWERS =
   /^(?:[’']s)? (?:and \w+ )?(?:types|people|lot|fault|slate|mob|gang|bros|cult|crowd|folk|members|activists|candidates|supporters|bloke|stooge)s?\b(?! of)/i
@@ -74,7 +76,7 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   const isOf = FROM.test(before) || (IS_IN.test(before) && !IN_PROGRESS.test(name) && !GOING_ON.test(after))
   if (isOf && !(isAdjective && isFollowedByNoun(tokens, to + 1))) return GROUP
   if (FOLLOWERS.test(after) && !isAdjective) return GROUP
-  if (ACTS.test(after)) return GROUP
+  if (ACTS.test(after) && !OWNED.test(before)) return GROUP
   const isNamed = from !== to
   if (!isNamed || !name.endsWith('s')) {
     const beside = `${before}#${after}`

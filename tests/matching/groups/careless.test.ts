@@ -55,6 +55,11 @@ describe('a group’s name that is written as a word', () => {
     ['labour first is on board too', 'labour first'],
     ['red labour are there as well i saw them', 'red labour'],
     ['compass (thats the think tank) said no', 'compass'],
+    ['momentum asked its members a question', 'momentum'],
+    ['compass balloted its own members on it', 'compass'],
+    ['i am not doing what momentum tells me', 'momentum'],
+    ['young labour has no power whatsoever', 'young labour'],
+    ['open labour has a say in it', 'open labour'],
     ['progress (its a faction) sent me', 'progress'],
   ])('is known by its syntax: %s', (text, name) => {
     expect(inComment(text)[0]?.text).toBe(name)
@@ -62,6 +67,9 @@ describe('a group’s name that is written as a word', () => {
 
   it.each([
     'we have made progress',
+    'his momentum tells me that he will score',
+    'the question was asked and its members had progress to show',
+    'the young labour hard and have no power',
     'it was in progress when we came',
     'his work is in progress',
     'it is backed by progress on pay',
