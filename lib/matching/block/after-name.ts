@@ -5,7 +5,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { GROUPS, LABOUR, OF, S, T, THAT_WHAT } from '../words/small-words.ts'
+import { GROUPS, OF, S, T, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charAfter, gapBefore, isSmall, kindsAt, lettersOf, lineBreak, startsWithLetter } from '../words/writing.ts'
 import { goesOnWithPlace } from './among-places.ts'
@@ -25,6 +25,7 @@ const OCCASIONS = hashesOf(
   'summer winter spring autumn christmas annual monthly weekly regional local reading book film study quiz garden lunchtime evening day online deputy',
 )
 const POINT = 0x2e
+const FIRST = hashWord('first')
 /** Of addresses and handles: @ _ */
 const isAddressMark = (code: number) => code === 0x40 || code === 0x5f
 
@@ -118,9 +119,9 @@ function marksOfNoun(tokens: Tokens, at: number, plain: boolean, several: boolea
   if (hash === OF) marks |= MARK.nounAfter
   if (kinds & (WORD.groupNoun | WORD.politics | WORD.party)) marks |= MARK.groupAfter
   if (kinds & WORD.personal) marks |= MARK.personalAfter
-  // "Labour first came to power", but not "Open Labour came".
+  // "Labour first came to power", but not "Open Labour came", "Grassroots Voice took".
   const past = kinds & WORD.irregularPast || tokens.text.endsWith('ed', tokens.end[at])
-  if (several && kinds & WORD.fixedAfter && !(past && tokens.hash[at - 1] === LABOUR)) marks |= MARK.phraseAfter
+  if (several && kinds & WORD.fixedAfter && !(past && tokens.hash[at - 1] !== FIRST)) marks |= MARK.phraseAfter
   return marks
 }
 

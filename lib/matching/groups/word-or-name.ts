@@ -14,7 +14,7 @@ import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
 
 const BODY_NOUNS = hashesOf(
-  'chair chairs conference committee slate officers national activist election elections results',
+  'quiz social drinks picnic raffle hustings chair chairs conference committee slate officers national activist election elections results',
 )
 /** Of values and students these are not said, but of the group that is called so. */
 const SINGULAR = hashesOf('is isn was wasn has hasn does doesn')

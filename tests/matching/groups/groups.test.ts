@@ -68,6 +68,8 @@ describe('names of everyday words', () => {
     ['The blessing of Labour First matters.', 'Labour First → labour-first'],
     ['She chairs Young Labour.', 'Young Labour → young-labour'],
     ['Young Labour chair quits over conference row', 'Young Labour → young-labour'],
+    ['Young Labour quiz, Saturday', 'Young Labour → young-labour'],
+    ['Grassroots Voice took five of nine places', 'Grassroots Voice → grassroots-voice'],
     ['They met at the Labour First stall.', 'Labour First → labour-first'],
     ['Labour Students voted.', 'Labour Students → labour-students'],
     ['Then Open\u00a0Labour spoke.', 'Open\u00a0Labour → open-labour'],
