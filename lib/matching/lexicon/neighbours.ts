@@ -73,7 +73,7 @@ white wilder winter wise wolf wood woods yard young`
 /** Chains that are called by a founder's name with 's, whoever else bears it. */
 export const SHOP_SURNAMES = `mcdonald sainsbury waterstone lloyd morrison kellogg heinz ladbroke wetherspoon levi harrod macy christie sotheby lewis denny domino`
 /** What a person has, and a shop has not: "McDonald's speech". */
-export const PERSONAL_NOUNS = `days time own best worst latest strong chances government cabinet mother father address aides allies appeal appearance appointment career claim claims colleagues comments campaign conduct cronies deputy election fault friends mates
+export const PERSONAL_NOUNS = `mum dad parents son daughter funeral predecessor constituency days time own best worst latest strong chances government cabinet mother father address aides allies appeal appearance appointment career claim claims colleagues comments campaign conduct cronies deputy election fault friends mates
 intervention job leadership letter message motion office opponents opponent plan policy position purge record remarks reply resignation retirement role
 seat speech successor supporters team term union victory mind opinion opinions eyes voice childhood upbringing hometown biography memoir memoirs conscience instincts view views vision vote wife husband words words work`
 /** Letters after a name. */

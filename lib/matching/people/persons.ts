@@ -15,9 +15,8 @@ const CONTRAST_BEFORE = /(?:(?:^|[.?!:"“‘] ?)Which|(?:^|\W)[Tt]he (?:wrong|e
 const OTHER_BEFORE = /\b[Tt]he other $/
 const CONTRAST_AFTER = / the (?:mp|mep|candidate|councillor|minister|politician|mayor|peer|elder|younger)\b/iy
 
-/** "himself looked", "was with his brother", "and her husband", "shook his head", "was born". */
-const SAID =
-  ' (?:and h(?:is|er) (?:wife|husband|partner|brother|sister|mother|father|parents|son|daughter|children|family)|(?:was|is) with(?:out)? h(?:is|er)|h(?:im|er)self|(?:was|is|looked) (?:born|married|wearing|dressed|smiling|laughing|crying|ill|unwell|tired|hoarse|photographed|interviewed)|[a-z]+s (?:for labour|(?:as|how|when|where|while|because) s?he)|(?:[a-z]+ ){1,2}h(?:is|er) (?:head|hands?|arms?|eyes|voice|shoulders|throat|phone))'
+/** "himself looked", "says how she". */
+const SAID = ' (?:h(?:im|er)self|[a-z]+s (?:for labour|(?:as|how|when|where|while|because) s?he))'
 /** ", who", ", then a young minister", ", the mayor", ", 41,", ", her voice hoarse". */
 const APPOSED =
   ', (?:who|h(?:im|er)self|aged|\\d\\d,|h(?:is|er) (?:voice|head|hands|arms|eyes)|(?:(?:then|now|once|later) )?(?:still )?(?:an? |the )(?:(?!who|wh[eo]re|with|of|in|by|for|that)[a-z]+ ){0,2}(?:man|woman|minister|mayor|councillor|mp|lawyer|barrister|teacher|nurse|doctor|student|pupil|teenager|child|aide|clerk|activist|writer|journalist|backbencher))'

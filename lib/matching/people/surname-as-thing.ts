@@ -9,13 +9,10 @@ import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isSmall, kindsAt } from '../words/writing.ts'
 
 const WORKS = hashWord('works')
-const KIN =
-  /^[’']s (?:late |own |old |elderly )?(?:wife|husband|partner|mother|father|mum|dad|parents|son|daughter|brother|sister|family|home ?town|constituency|memoirs?|biography|funeral|speech|predecessor|successor|opponents?|rivals?|allies)\b/i
 
-/** "McDonald's"; but "McDonald's mother", "McDonald's home town": no chain has them. */
-export function isShop({ text, end }: Tokens, to: number, marks: number): boolean {
-  if (!(marks & MARK.possessive) || marks & MARK.actionAfter) return false
-  return !KIN.test(text.slice(end[to], (end[to] as number) + 24))
+/** "McDonald's"; but "McDonald's speech": no chain has one. */
+export function isShop(marks: number): boolean {
+  return (marks & (MARK.possessive | MARK.actionAfter)) === MARK.possessive
 }
 
 /** "Burnham town", "Peel is a village"; but "Andy Hull is a council candidate". */

@@ -51,7 +51,7 @@ export function surnameMarks(
   }
   // "both Corbyn and Starmer"
   if (marks & MARK.another && tokens.hash[from - 1] === BOTH && tokens.hash[to + 1] === AND) marks &= ~MARK.another
-  if (slip === 'none' && kinds & WORD.shop && isShop(tokens, to, marks)) marks |= MARK.shop
+  if (slip === 'none' && kinds & WORD.shop && isShop(marks)) marks |= MARK.shop
   if (!startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
   if (worksFor(tokens, to + 1)) marks |= MARK.actionAfter
   if (kinds & WORD.english && isWord(tokens, at)) marks |= MARK.nounAfter
