@@ -5,6 +5,7 @@ import * as MARK from '../block/marks.ts'
 import { AT_WORK, KIN_OF, OTHERS, PERSON } from '../block/told.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
+import { hashWord } from '../words/fold.ts'
 import type { Slip } from '../words/slips.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { isSmall, kindsAt, quotationBefore } from '../words/writing.ts'
@@ -22,6 +23,10 @@ import { isUnlikelySlip, lacksApostrophe } from './surname-slips.ts'
 import { titleBefore } from './titles.ts'
 import { isAged } from './trades.ts'
 import { isLongerSurname, longestSurname, surnameLength } from './whole-surname.ts'
+
+/** Whom a surname does not mean is said within so many characters, and in its sentence. */
+const REACH = 48
+const NOT_GIVEN = /^[^.?!]* not ([A-Z][a-z]+)(?:[.,;)!?–]|$)/
 
 export class PeopleFinder {
   readonly #index: NameIndex
@@ -101,6 +106,10 @@ export class PeopleFinder {
     else if (named) candidate.told = inPassing(tokens.text, start, end)
     else candidate.told = told || personAfter(tokens, to)
     if (named && candidate.told === 0 && isKinOf(tokens, from)) candidate.told = KIN_OF
+    // "Reeves, the minister I mean, not Ellie"
+    const not = named ? null : NOT_GIVEN.exec(tokens.text.slice(end, end + REACH))
+    if (not && this.#names.person(hashWord((not[1] as string).toLowerCase()), surname) >= 0)
+      candidate.marks |= MARK.another
     if (!named && isQuoted(tokens.text, start)) candidate.marks |= MARK.spoken
     if (marks & MARK.actionAfter && !known) candidate.quotedFrom = quotationBefore(tokens, from)
     into.push(candidate)

@@ -112,3 +112,22 @@ describe('“no, not …”', () => {
     expect(inLast(SOPHIE, text)).toBe(1)
   })
 })
+
+describe('a surname with the given name that is not meant', () => {
+  const ELLIE = 'The Labour MP Ellie Reeves spoke to members.'
+  it.each([
+    'So is Reeves, the shadow minister I mean, not Ellie.',
+    'Then came Reeves (Rachel, not Ellie).',
+    'It was for Reeves to say, not Ellie!',
+  ])('is somebody else’s: %s', (text) => {
+    expect(inLast(ELLIE, text)).toBe(0)
+  })
+
+  it.each([
+    'So is Reeves, the MP I mean, not Rachel.',
+    'Then Reeves left. It was not Ellie.',
+    'They asked Reeves, and not Ellie’s neighbour.',
+  ])('may be hers otherwise: %s', (text) => {
+    expect(inLast(ELLIE, text)).toBe(1)
+  })
+})
