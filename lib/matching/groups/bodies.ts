@@ -9,7 +9,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { GROUPS, IN, OF, S } from '../words/small-words.ts'
+import { GROUPS, IN, OF, S, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isSmall, kindsAt, lettersOf, quotedAt, startsSentence } from '../words/writing.ts'
 import { glossed, isGlossWithoutComma } from './appositions.ts'
@@ -21,6 +21,8 @@ const WHERE = hashWord('where')
 const DAY = hashWord('day')
 const NOW = hashesOf('new today modern current present latter younger revived refounded')
 const THEN = hashesOf('first old original early earlier former')
+/** "when it was the LRC", "then still called the LRC" */
+const IT_WAS = /\b(?:when (?:it|they|we) w(?:as|ere)|then)(?: still)?(?: called)? the $/
 const BRITISH = hashesOf('british uk scottish welsh')
 /** "the Labour values website": no phrase has one. A single word may: "the Momentum site" is where they build. */
 const SITES = hashesOf('site website blog webpage newsletter podcast')
@@ -76,7 +78,7 @@ function toldBefore(tokens: Tokens, from: number): number {
   // "the present-day LRC"
   const now = hash === DAY && gapBefore(tokens, from - 1) === GAP.hyphen ? tokens.hash[from - 2] : hash
   if (NOW.has(now as number)) return OURS
-  if (THEN.has(hash)) return FORMER
+  if (THEN.has(hash) || (hash === THE && IT_WAS.test(tokens.text.slice(0, tokens.start[from])))) return FORMER
   const isOf = OWNERS.has(hash) || kinds & (WORD.business | WORD.field)
   if (isOf && !(kinds & (WORD.party | WORD.politics))) return OTHERS
   return kinds & WORD.abroad || BRITISH.has(hash) ? countryTold(tokens, from - 1) : UNTOLD

@@ -12,11 +12,11 @@ import { INDEFINITE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, kindsAt, lettersOf } from '../words/writing.ts'
 
-const ONE_OF_SEVERAL = hashesOf('first second third rival')
+const ONE_OF_SEVERAL = hashesOf('first second third rival master')
 const OTHER_UNIONS = hashesOf('amalgamated international operative')
 const OF_A_YEAR = hashesOf('of in')
 
-/** "a bakers' union in Kirkcaldy", unlike "a bakers' union official"; "the first bakers' union", "the Moscow bakers' union". */
+/** "a bakers' union in Kirkcaldy", unlike "a bakers' union official"; "the first bakers' union", "the master bakers’ union", "the Moscow bakers' union". */
 export function isAnyOfItsKind(tokens: Tokens, from: number, at: number, marks: number): boolean {
   if (gapBefore(tokens, from) !== GAP.space) return false
   const before = tokens.hash[from - 1] as number

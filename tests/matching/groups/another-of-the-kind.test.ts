@@ -28,6 +28,7 @@ describe('a union whose name is that of its kind', () => {
     'Any bakers’ union would have struck.',
     'They founded a bakers union.',
     'The first bakers’ union in England had two hundred members.',
+    'The master bakers’ union, a body of employers, was against it.',
     'The Moscow bakers’ union had anarchists among its members.',
     'He was clerk to the Chicago bakers union.',
     'In 1919 the bakers’ union of the city struck, and the soldiers came.',

@@ -280,6 +280,10 @@ describe('the year in which a body of the name was founded', () => {
     ['with initials between', [`${LRC} (LRC), set up in 1900, put up fifteen candidates.`, 'Later the LRC won seats.']],
     ['as a span of years', [`How the unions came to ${LRC} (LRC) 1900-1906`, 'It was slow: the LRC had one clerk.']],
     ['where it follows the verb late', [`${LRC} was formed by delegates of sixty unions in 1900.`]],
+    [
+      'as what it was then',
+      ['Our union helped to found the party in 1902, when it was the Labour Representation Committee.'],
+    ],
     ['beside the word original', [`They took their name from the original ${LRC.slice(4)}, formed in March 1900.`]],
     ['of a firm', ['Compass, established in 1941, sells sandwiches to MPs.', 'Compass will not say how many.']],
   ])('tells of another one %s', (_, blocks) => {
