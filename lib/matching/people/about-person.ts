@@ -23,7 +23,7 @@ export function nearby({ near, close }: Candidate): { party: number; field: numb
 }
 
 /**
- * @param isCouncillor whether the page calls somebody of the surname so.
+ * @param isCouncillor whether the page calls somebody of the surname so: then it is about no umpire of the name.
  * @param isShared whether it names somebody else of the surname in full.
  * @param late whether it called somebody by the surname before.
  * @param bearer who beside it is better known by the surname.
@@ -36,7 +36,15 @@ export function aboutPerson(
   late: boolean,
   bearer: number,
 ): AboutPerson {
-  const about = { party: isCouncillor ? 2 : 0, field: 0, exact: 0, context: false, settled: isShared, late, bearer }
+  const about = {
+    party: isCouncillor ? 2 : 0,
+    field: 0,
+    exact: 0,
+    context: false,
+    settled: isShared || isCouncillor,
+    late,
+    bearer,
+  }
   for (const { candidate } of places) {
     const there = nearby(candidate)
     about.party = Math.max(about.party, there.party)

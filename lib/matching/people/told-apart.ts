@@ -48,7 +48,7 @@ export function isClear({ title, marks, told }: Candidate): boolean {
 export function isCouncillors(people: readonly { candidate: Candidate }[]): boolean {
   const councillors = people.filter(({ candidate }) => rankOf(candidate.title) === COUNCILLOR)
   return (
-    councillors.length > 0 &&
+    councillors.some(({ candidate }) => candidate.shape === 'surname') &&
     councillors.every(({ candidate }) => candidate.shape === 'surname' || candidate.entity >= 0)
   )
 }

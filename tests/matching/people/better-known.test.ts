@@ -169,6 +169,14 @@ describe('a surname of ours', () => {
     expect(alone(LABOUR, ...page.filter(Boolean))).toHaveLength(1)
   })
 
+  it.each([
+    [['Councillor Yasmine Dar spoke.', 'Councillor Dar had seen the girls’ cricket sessions and their umpire.']],
+    [['Councillors Peel, Dar and Paul.', 'Councillor Dar spoke of cricket.', 'Councillor Yasmine Dar chaired.']],
+  ])('keeps its mark where the page calls ours councillor: %j', (page) => {
+    expect(alone(LABOUR, ...page)).not.toEqual([])
+    expect(alone(LABOUR, ...page)).toHaveLength(page.length - 1)
+  })
+
   it('is not taken away by a bearer of the other sex', () => {
     const page = [
       'Mr Mahmood asked about asylum and the Home Office.',
