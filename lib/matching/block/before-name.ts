@@ -28,6 +28,10 @@ const THINGS = hashesOf('it this that them these those everything nothing someth
 const RECEIVED = hashesOf(
   'backing support endorsement praise criticism pressure advice help letter letters email message thanks blessing approval reply response statement',
 )
+/** "six in ten of her papers moved to Bolton": where votes go when they are counted */
+const VOTES_GO =
+  /\b(?:votes?|papers|preferences|transfers) (?:(?:had|have|has) )?(?:\w+ly )?(?:moved?|w[eo]nt|gone?|goes|transfer(?:s|red)?|passed|flow(?:s|ed)|broke) to $/
+const VOTES_REACH = 40
 const SLASH = 0x2f
 /** Of addresses, handles and hashtags: @ _ = # */
 const isAddressMark = (code: number) => code === 0x40 || code === 0x5f || code === 0x3d || code === 0x23
@@ -86,6 +90,7 @@ function isWhere(tokens: Tokens, at: number): boolean {
   if (given && THINGS.has(tokens.hash[at - 1] as number)) return false
   const said = at > 0 ? (tokens.hash[at - 1] as number) : 0
   return !(
+    (hash === TO && VOTES_GO.test(tokens.text.slice(0, tokens.start[at + 1]).slice(-VOTES_REACH))) ||
     TRUST.has(said) ||
     (hash === TO && ADDRESSING.has(said)) ||
     (hash === FROM && RECEIVED.has(said)) ||

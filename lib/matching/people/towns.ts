@@ -15,7 +15,7 @@ const THINGS = hashesOf(
 
 /** @param from the name's first word and its last. */
 export function isTown(tokens: Tokens, from: number, to: number): boolean {
-  const { hash, text, end } = tokens
+  const { hash, text, start, end } = tokens
   const next = to + 1
   const isParty = (at: number) => PARTIES.has(hash[at] ?? 0)
   // "Hull stayed Labour"; but "Hull stayed Labour leader".
@@ -25,8 +25,16 @@ export function isTown(tokens: Tokens, from: number, to: number): boolean {
     for (let at = next + 1; at < next + 3; at++) if (THINGS.has(hash[at] ?? 0) && endsPhrase(tokens, at)) return true
   // "Labour won Bolton", "The Tories have narrowly lost Hull"
   const isWon = WINS.has(hash[from - 1] ?? 0) && (isParty(from - 2) || isParty(from - 3) || isParty(from - 4))
-  return isWon || GOES_ON.test(text.slice(end[to], (end[to] as number) + 24))
+  const after = text.slice(end[to], (end[to] as number) + 24)
+  const before = text.slice(Math.max(0, (start[from] as number) - 24), start[from])
+  return isWon || GOES_ON.test(after) || (WHERE.test(after) && IS.test(before)) || TAKEN_FOR.test(before)
 }
+
+/** "isn’t Bolton where the count was?" */
+const WHERE = /^ where\b/
+const IS = /\b(?:is|was)(?:n[’']?t)? $/i
+/** "I thought this was about Hull." */
+const TAKEN_FOR = /\bthought (?:this|it|that) was about $/i
 
 /** "voted to leave", "is Labour’s again", "14C": what only towns do, are and have. */
 const GOES_ON = /^ (?:on (?:sea|crouch)|voted to leave|goes to the polls|is labour.s again|\d+ ?°?C)\b/i

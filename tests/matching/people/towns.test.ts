@@ -20,6 +20,11 @@ describe('how a town votes', () => {
     'Hull goes to the polls on Thursday.',
     'Hull 14C, Leeds 13C.',
     'Tonight: Bolton 9°C and rain.',
+    'Isnt Bolton where the count was last time?',
+    'It was Hull where they met.',
+    'I thought this was about Hull.',
+    'Two thousand people moved to Bolton.',
+    'The ballot papers were sent to Bolton.',
   ])('is not said of a person: %s', (text) => {
     expect(named(text)).toEqual([])
   })
@@ -36,6 +41,11 @@ describe('how a town votes', () => {
     'Hull turned to the members.',
     'Hull is Labour to the core.',
     'Burnham went green with envy.',
+    'They asked Burnham where he stood.',
+    'This was about Hull and his manners.',
+    'Six in ten of her papers moved to Bolton.',
+    'Most of their preferences had gone to Hull.',
+    'Her votes mostly went to Burnham.',
   ])('is not how these go on: %s', (text) => {
     expect(named(text)).toHaveLength(1)
   })
