@@ -23,7 +23,7 @@ const APPOSED =
 const PERSONS = new RegExp(`(?:${SAID}|${APPOSED}|: [‘“"'](?:I|We|My))(?!\\w)`, 'iy')
 /** "…,” said Peel." */
 const SPEAKER = /[”’"'»] (?:said|says|added|adds|asked|asks|replied|replies|joked|jokes|answered|explained) $/
-const AFTER_VERBS = WORD.placePreposition | WORD.linking | WORD.determiner
+const AFTER_VERBS = WORD.placePreposition | WORD.linking | WORD.determiner | WORD.role
 /** "says", "knows", "has warned": of the dead they are hardly said. */
 const NOW = / (?:has (?=[a-z]+ed\b)|[a-z]+[^\Ws]s\b)/y
 /** What may stand before a verb, the verbs of what people alone do, and the same as told or done. */
@@ -60,7 +60,7 @@ export function personAfter(tokens: Tokens, to: number): number {
   if (matches(PERSONS, text, at)) return PERSON
   if (isFrom(tokens, to) || isMinded(tokens, to)) return PERSON
   if (!matches(NOW, text, at)) return 0
-  // "Balls agrees with them": things of which there are several would agree.
+  // "Balls agrees with them", "Balls presses minister": things of which there are several would agree.
   if (kindsAt(tokens, to) & WORD.english && text.endsWith('s', at) && kindsAt(tokens, to + 2) & AFTER_VERBS)
     return PERSON
   return (wordKinds(hash[to + 1] as number) | wordKinds(hash[to + 2] ?? 0)) & WORD.action ? ACTS_NOW : 0

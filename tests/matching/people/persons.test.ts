@@ -52,6 +52,8 @@ describe('a surname that is a word', () => {
     ['Peel', 'It was cold. Peel folded his arms.'],
     ['Balls', 'See also: Balls, E., Speaking Out (2016).'],
     ['Balls', 'It was late. Balls dances as he once spoke, with his whole weight.'],
+    ['Balls', 'UK politics: Balls presses minister over bills'],
+    ['Balls', 'Live: Balls leaves candidates waiting'],
     ['Bird', 'There is no script. Bird speaks when she has something to say.'],
   ])('is %s’s: %s', (surname, text) => {
     expect(found(surname, text)).toBe(1)
