@@ -18,9 +18,9 @@ const TITLES = '(?:(?:sir|lord|lady|dame|mrs?|ms|dr)\\.? )*$'
 const KIN_BEFORE = new RegExp(`\\b${RELATIVE}(?:,| is| was)?(?: called| named)? ${TITLES}`, 'i')
 /** "Kevin Peel and his mother"; after a comma something else is said of her. */
 const JOINT = /(?<!,) (?:and|with|or) (?:his|her|their|my|the|a)(?: \w+)? $/i
-/** "in the days of", "those who remember", "named after", "no relation of", "under". */
+/** "in the days of", "those who remember", "named after", "no relation of", "under", "a print by". */
 const OLD_BEFORE = new RegExp(
-  `\\b(?:(?:days?|era|times?|age|reign|bust|statue|portrait|painting|picture|photograph|memory|biography|life|death|grave|ghost|shades?|shadow|example|governments?) of|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|quot(?:es|ed|ing)|since|under|(?:named|called) (?:after|for)|(?:un)?relat(?:ion|ed) (?:to|of|with)) ${TITLES}`,
+  `\\b(?:(?:days?|era|times?|age|reign|bust|statue|portrait|painting|picture|photograph|memory|biography|life|death|grave|ghost|shades?|shadow|example|governments?) of|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|quot(?:es|ed|ing)|since|under|(?:named|called) (?:after|for)|(?:un)?relat(?:ion|ed) (?:to|of|with)|(?:print|painting|mural|sculpture|poem|song|novel)s? by) ${TITLES}`,
   'i',
 )
 /** "the elder", "(1788–1850)"; "said that he was no relation". */

@@ -39,6 +39,8 @@ describe('somebody named in passing', () => {
     [`${KATE} With her stood Ruth Osamor, but Ruth said nothing.`, 'Osamor did.'],
     ['# Osamor to stand', KATE, 'In the days of Chris Osamor nobody came. Now it is open, and Osamor says so.'],
     [HEADING, KATE, 'There is a bust of Ada Osamor in the hall.', 'Osamor left early.'],
+    [KATE, 'On the wall is a print by Craigie Osamor. “Everybody thinks he was my uncle,” Ms Osamor says.'],
+    [HEADING, KATE, 'There are murals by Ada Osamor in the hall.', 'Osamor left early.'],
     [HEADING, KATE, 'My neighbour is called Sean Osamor.', 'Osamor left early.'],
     [HEADING, KATE, 'A street was named after Robert Osamor.', 'Osamor left early.'],
     [HEADING, KATE, 'Robert Osamor (1821–1899) built it.', 'Osamor left early.'],
