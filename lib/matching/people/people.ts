@@ -82,6 +82,7 @@ export class PeopleFinder {
     // Somebody else is only known for having the surname: what stands around the name is not looked at.
     if (manner === 'other' && isLongerSurname(tokens, to)) return
     let marks = manner === 'other' ? 0 : surnameMarks(tokens, from, to, { at, slip, known }, plain)
+    if (marks & MARK.another && !name && this.#isBirthName(first, surname)) marks &= ~MARK.another
     const start = tokens.start[from] as number
     const end = tokens.end[to] as number
     // "JAMA published", "the DAR": initials, where nobody else shouts.
@@ -119,6 +120,19 @@ export class PeopleFinder {
     sharing.kinds = kinds
     sharing.marks = surnameMarks(tokens, from, at, { at, slip, known }, plain) & ~MARK.possessive
     into.push(sharing)
+  }
+
+  /** "Florence Dauta Eshalomi (née Nosegbe)": the same person by either surname. */
+  #isBirthName(first: number, surname: number): boolean {
+    const { hash } = this.#tokens
+    const token = this.#tokens.lookUp(hash[first - 2] ?? 0)
+    const married = token < 0 ? -1 : longestSurname(this.#index, this.#tokens, first - 2, token)
+    return [3, 4].some((back) => {
+      const given = hash[first - back] ?? 0
+      const person = married < 0 ? -1 : this.#names.person(given, married)
+      const born = this.#names.person(given, surname)
+      return person >= 0 && born >= 0 && this.#index.personEntity[person] === this.#index.personEntity[born]
+    })
   }
 
   /** A table has surnames and given names in cells of their own. */

@@ -15,7 +15,18 @@ describe('a surname', () => {
     'Jane Brown, formerly Reeves, has sold the house.',
     'Ada Brown (previously Wheeler) was there.',
     'Ada, born Peel and no relation, is ninety.',
+    'Florence Dauta Eshalomi (née Peel) spoke.',
+    'Kevin Eshalomi (née Peel) spoke.',
   ])('that was somebody’s before a wedding is not the politician’s: %s', (text) => {
+    expect(named(text).filter((mark) => !mark.includes('nosegbe'))).toEqual([])
+  })
+
+  it.each(['née Nosegbe', 'born Nosegbe'])('is her own, beside the other of her two: %s', (born) => {
+    const page = ['Florence Nosegbe spoke for Labour.', `Florence Dauta Eshalomi (${born}) is a Labour MP.`]
+    expect(marks(...page)).toContain('Nosegbe → florence-nosegbe')
+  })
+
+  it.each(['Hibs sign Byrne on loan', 'Peel on loan until May'])('on loan is a player’s: %s', (text) => {
     expect(named(text)).toEqual([])
   })
 
