@@ -15,10 +15,13 @@ const CONTRACTED = hashesOf(
   'a an no not never always finished been got going gone done right wrong trying talking just still too',
 )
 
-/** Common words are a slip away from names: "a good speller", "starter". */
+const BEST = hashesOf('best better worst worse top good bad great poor champion')
+
+/** Common words are a slip away from names: "a good speller", "the town’s best speller", "starter". */
 export function isUnlikelySlip(tokens: Tokens, first: number, slip: Slip): boolean {
   if (slip === 'none') return false
   if (slip === 'final-s' || slip === 'letter' || slip === 'cut') return true
+  if (BEST.has(tokens.hash[first - 1] ?? 0)) return true
   for (let at = Math.max(0, first - 2); at < first; at++) {
     // "wrote that aitcheson", but "that good speller"
     const hash = tokens.hash[at] as number

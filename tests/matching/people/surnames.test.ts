@@ -169,7 +169,12 @@ describe('a misspelt surname alone', () => {
     expect(find('The Labour MP Luke Akehurst spoke.', `Then ${text} left.`)).toHaveLength(2)
   })
 
-  it.each(['He is a good speller and likes a starter.', 'We start at ten; a speller won.'])('"%s" has none', (text) => {
+  it.each([
+    'He is a good speller and likes a starter.',
+    'We start at ten; a speller won.',
+    'A girl of ten is West Midlands’ best speller.',
+    'Worst speller in class.',
+  ])('"%s" has none', (text) => {
     expect(find('The Labour MPs John Spellar, Keir Starmer and Gisela Stuart spoke.', text)).toHaveLength(3)
   })
 
