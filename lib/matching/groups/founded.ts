@@ -19,7 +19,6 @@ const OLDEST = 1960
 export function foundedTold(tokens: Tokens, to: number): number {
   let at = to + 1
   if (charBefore(tokens, at) === 0x28 && lettersOf(tokens, at) === LETTERS.allCaps) at++
-  if (gapBefore(tokens, at) !== GAP.sentence && foundingYear(tokens, at) === OTHERS) return OTHERS
   while (gapBefore(tokens, at) !== GAP.sentence && BEFORE_FOUNDED.has(tokens.hash[at] as number)) at++
   if (gapBefore(tokens, at) === GAP.sentence || !FOUNDED.has(tokens.hash[at] as number)) return UNTOLD
   for (let word = at + 1; word < at + FOUNDING; word++) {

@@ -30,10 +30,8 @@ const WITH = hashesOf('with on towards')
 const MAINSTREAM = hashWord('mainstream')
 /** Words for what there is some of: they stand without an article in the midst of things too. */
 const STUFF = hashesOf('momentum progress mainstream')
-/** What a compass has, beside being verbs. */
-const PARTS = hashesOf('points point needle rose')
-/** "the Progress bar", "the Compass needle" */
-const DEVICES = hashesOf('bar bars needle needles rose app')
+/** "the Progress bar", "the Compass needle", which are verbs too, "Compass points". */
+const DEVICES = hashesOf('bar bars needle needles rose app point points')
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
 
@@ -102,7 +100,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "Compass has been lost": what takes an article has none only as a name.
   const isVerb =
     isFiniteVerb(tokens, next) ||
-    ((kinds & (WORD.wordUse | small)) === WORD.wordUse && !PARTS.has(tokens.hash[next] as number))
+    ((kinds & (WORD.wordUse | small)) === WORD.wordUse && !DEVICES.has(tokens.hash[next] as number))
   const isNamed = !isStuff && isVerb && gapBefore(tokens, next) === GAP.space
   if (isNamed && (agency === THINGS || (!agency && marks & MARK.wordUse)))
     return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.asThings | MARK.perhapsActs

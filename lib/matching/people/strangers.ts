@@ -88,7 +88,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   // "Mr Peel the butcher", and "Gordon Nesbitt the butcher", whose name looks whole.
   if ((owns || from !== to || titleBefore(tokens, from) !== 0) && BYSTANDERS.has(what)) return true
   const kinds = wordKinds(what)
-  return (kinds & (WORD.field | WORD.business)) !== 0 || (slip !== 'none' && !(kinds & (WORD.party | WORD.politics)))
+  return (kinds & (WORD.field | WORD.business)) !== 0
 }
 
 const FIRMS = hashesOf(
