@@ -19,6 +19,8 @@ export interface FoundAntecedent {
   readonly below: boolean
   /** Two people are equally near. */
   readonly twoPeople: boolean
+  /** Somebody else has been named since, within a quotation. */
+  readonly overheard: boolean
 }
 
 /** What all places together where a person is named in full say. */
@@ -97,7 +99,8 @@ export class PlacedCandidate {
     this.found = found
     this.about = null
     this.entity = entity
-    return !(before?.person === found.person && before?.below === found.below && before?.twoPeople === found.twoPeople)
+    const isSame = before?.person === found.person && before?.below === found.below
+    return !(isSame && before?.twoPeople === found.twoPeople && before?.overheard === found.overheard)
   }
 }
 

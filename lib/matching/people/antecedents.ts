@@ -1,6 +1,7 @@
 /** Whose surname it is: the people whom the page names in full, in its order. */
 
 import * as MARK from '../block/marks.ts'
+import { QUOTED } from '../block/told.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import type { FoundAntecedent, PlacedBlock, PlacedCandidate } from '../page/placed.ts'
 import { hashesOf } from '../words/fold.ts'
@@ -77,6 +78,7 @@ export class NamedInFull {
     const last = people[firstAfter(people, block, candidate.start) - 1]
     const others = several ? withoutThoseInPassing(people, last, block, candidate) : people
     const isOneLeft = others !== people && isOnePerson(others)
+    const overheard = isOneLeft && last?.candidate.told === QUOTED
     people = others
     const next = firstAfter(people, block, candidate.start)
     let before = people[next - 1] ?? null
@@ -117,7 +119,7 @@ export class NamedInFull {
     if (several && before && isFar && !(exact && candidate.heading)) {
       const main = this.#subject.of(people, next - 1, bearers.paired)
       this.#introductions.learn(main ?? before, candidate.gender, main !== null)
-      return { person: main ?? before, below: false, twoPeople: !main }
+      return { person: main ?? before, below: false, twoPeople: !main, overheard }
     }
     const person = before ?? after
     if (person && !rival) {
@@ -125,7 +127,7 @@ export class NamedInFull {
       this.#subject.call(person, candidate.heading)
     }
     const isTwice = several && (candidate.marks & MARK.twice) !== 0 && !before
-    return { person, below: !before && after !== null, twoPeople: rival !== null || isTwice }
+    return { person, below: !before && after !== null, twoPeople: rival !== null || isTwice, overheard }
   }
 }
 
@@ -142,8 +144,11 @@ function isGivenAgain(places: readonly PlacedCandidate[], placed: PlacedCandidat
   return last !== undefined && (!before || firstAfter([last], before.block, before.candidate.start) === 0)
 }
 
-const sure = (person: Antecedent | null): FoundAntecedent => ({ person, below: false, twoPeople: false })
-const unclear = (person: Antecedent | null): FoundAntecedent => ({ person, below: false, twoPeople: true })
+const found = (person: Antecedent | null, twoPeople: boolean): FoundAntecedent => {
+  return { person, below: false, twoPeople, overheard: false }
+}
+const sure = (person: Antecedent | null) => found(person, false)
+const unclear = (person: Antecedent | null) => found(person, true)
 const NOBODY = sure(null)
 const NO_OTHERS: ReadonlySet<PlacedCandidate> = new Set()
 

@@ -102,6 +102,8 @@ const OWNS = new Set([0x27, 0x2019])
 export function ratherMeant(page: PageView, candidate: Candidate, found: FoundAntecedent, entity: number): number {
   const { person, below } = found
   const sure = candidate.bearer & SAID
+  // The one of whom a speaker spoke may be meant, where her office is on the page.
+  if (found.overheard) return onPage(page, candidate, true)
   if (!person) return sure >= SEVERAL ? bearerOf(candidate) : -1
   const isBeside = person.block.candidates.some((each) => each.candidate === candidate)
   if (!person.about || person.about.settled || (isBeside && !below)) return -1

@@ -28,6 +28,36 @@ describe('somebody of whom a speaker speaks', () => {
   })
 })
 
+describe('somebody better known of whom a speaker speaks', () => {
+  it.each([
+    [
+      'The Labour MP Ellie Reeves spoke of the Treasury.',
+      '“Rachel Reeves has done well,” she said.',
+      'Then Reeves left.',
+    ],
+    ['The Labour member Basit Mahmood spoke of asylum.', '“Shabana Mahmood promised it.”', 'Mahmood said it was fair.'],
+    [
+      'Laura Pidcock, of Labour, rides a bike.',
+      '“Tom Pidcock has won again,” he said.',
+      'It was late, and Pidcock slept.',
+    ],
+  ])('may be meant where the page has that one’s words: %s %s %s', (...page) => {
+    expect(inLast(...page)).toBe(0)
+  })
+
+  it.each([
+    ['The Labour MP Ellie Reeves spoke of trains.', '“Rachel Reeves has done well,” she said.', 'Then Reeves left.'],
+    ['The Labour member Basit Mahmood spoke of buses.', '“Shabana Mahmood promised it.”', 'Mahmood said it was fair.'],
+    [
+      'Laura Pidcock, of Labour, took a bus.',
+      '“Tom Pidcock has won again,” he said.',
+      'It was late, and Pidcock slept.',
+    ],
+  ])('is not, without any: %s %s %s', (...page) => {
+    expect(inLast(...page)).toBe(1)
+  })
+})
+
 describe('somebody named beside another', () => {
   it.each([
     [`${KATE} Her mother Martha Osamor was a councillor.`, 'So did Luke Akehurst.', 'Osamor would be a fresh voice.'],
