@@ -134,7 +134,8 @@ export class NamedInFull {
 /** Below the heading the text goes on with the surname alone, as of somebody who has been named. */
 function goesOn(alone: readonly PlacedCandidate[], { block, candidate }: PlacedCandidate, after: Antecedent): boolean {
   const next = alone[firstAfter(alone, block, candidate.end)]
-  return next !== undefined && next.block.at < after.block.at
+  if (!next || next.candidate.bearer || next.candidate.marks & MARK.another) return false
+  return next.block.at < after.block.at
 }
 
 /** "Stuart Jones objected. Stuart was late": somebody who was named last is called by the given name. */

@@ -100,6 +100,13 @@ describe('a heading between two bearers', () => {
     expect(inHeading('In the letter Byrne asks for an answer.', LATER)).toHaveLength(3)
   })
 
+  it('does not where that is told to be another', () => {
+    expect(
+      inHeading('The geologist Byrne has asked for an answer.', 'Patrick Byrne, a geologist, agrees.'),
+    ).toHaveLength(1)
+    expect(inHeading('A certain Byrne has asked for an answer.', LATER)).toHaveLength(1)
+  })
+
   it('means who is named in full below it', () => {
     expect(inHeading(LATER, 'In the letter Byrne asks for an answer.')).toHaveLength(1)
   })
