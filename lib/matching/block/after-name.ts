@@ -7,7 +7,16 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { GROUPS, OF, S, T, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charAfter, gapBefore, isSmall, kindsAt, lettersOf, lineBreak, startsWithLetter } from '../words/writing.ts'
+import {
+  charAfter,
+  gapBefore,
+  isAmong,
+  isSmall,
+  kindsAt,
+  lettersOf,
+  lineBreak,
+  startsWithLetter,
+} from '../words/writing.ts'
 import { goesOnWithPlace } from './among-places.ts'
 import * as MARK from './marks.ts'
 import { AUXILIARIES, acts, adverb, isAsPeopleAre, isBeing, isDoneToBodies, isNoun, saidToBe } from './verbs.ts'
@@ -52,7 +61,7 @@ export function skipCo(tokens: Tokens, at: number): number {
 
 /** "summer gathering", "reading group": what a group holds is said by the word behind. */
 export function skipOccasion(tokens: Tokens, at: number): number {
-  if (!OCCASIONS.has(tokens.hash[at] as number) || gapBefore(tokens, at + 1) !== GAP.space) return at
+  if (!isAmong(tokens, at, OCCASIONS) || gapBefore(tokens, at + 1) !== GAP.space) return at
   return kindsAt(tokens, at + 1) & WORD.groupNoun ? at + 1 : at
 }
 
@@ -70,14 +79,14 @@ function isDomain(tokens: Tokens, to: number): boolean {
 function marksOfOwned(tokens: Tokens, at: number, single: boolean): number {
   let marks = 0
   // "Momentum’s old guard"
-  if (OWN.has(tokens.hash[at] as number) && gapBefore(tokens, at + 1) === GAP.space) at++
+  if (isAmong(tokens, at, OWN) && gapBefore(tokens, at + 1) === GAP.space) at++
   at = skipCo(tokens, at)
   const kinds = kindsAt(tokens, at)
   if (kinds & WORD.groupNoun) marks |= MARK.groupAfter
   if (kinds & WORD.personal) marks |= MARK.actionAfter
   // "Rahman's Bakery"
   const thing = (kinds & (WORD.namedThing | WORD.politics | WORD.role)) === WORD.namedThing
-  if (single && (thing || CORNERS.has(tokens.hash[at] as number)) && lettersOf(tokens, at) === LETTERS.capital)
+  if (single && (thing || isAmong(tokens, at, CORNERS)) && lettersOf(tokens, at) === LETTERS.capital)
     marks |= MARK.thingAfter
   return marks
 }
@@ -103,7 +112,7 @@ function marksOfNoun(tokens: Tokens, at: number, plain: boolean, several: boolea
   const letters = lettersOf(tokens, at)
   const capital = letters === LETTERS.capital
   // "Peel Primary School"
-  const school = capital && SCHOOLS.has(tokens.hash[at + 1] as number) && gapBefore(tokens, at + 1) === GAP.space
+  const school = capital && isAmong(tokens, at + 1, SCHOOLS) && gapBefore(tokens, at + 1) === GAP.space
   if (school) marks |= MARK.thingAfter
   if (kinds & WORD.office) marks |= MARK.officeAfter
   else if (letters !== LETTERS.lower && kinds & WORD.namedThing && !(kinds & WORD.role)) marks |= MARK.thingAfter
@@ -156,7 +165,7 @@ function calledGroup(tokens: Tokens, at: number): boolean {
   if (!(wordKinds(hash) & WORD.determiner) || THAT_WHAT.has(hash)) return false
   for (let word = at + 1; word < at + 4; word++) {
     if (gapBefore(tokens, word) !== GAP.space) return false
-    if (GROUPS.has(tokens.hash[word] as number)) return true
+    if (isAmong(tokens, word, GROUPS)) return true
   }
   return false
 }

@@ -6,7 +6,7 @@ import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { AND, FOR, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isSmall, kindsAt, startsSentence } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, startsSentence } from '../words/writing.ts'
 
 /** "the town of Hull", "the rest of Hull", "north of Hull" */
 const KINDS_OF_PLACE = hashesOf(
@@ -27,7 +27,7 @@ function isPlace(tokens: Tokens, at: number): boolean {
 
 /** The last word of "the West", "the North East". */
 export function isRegion(tokens: Tokens, at: number): boolean {
-  if (!DIRECTIONS.has(tokens.hash[at] as number)) return false
+  if (!isAmong(tokens, at, DIRECTIONS)) return false
   const before = at > 0 ? (tokens.hash[at - 1] as number) : 0
   return (before === THE || DIRECTIONS.has(before)) && gapBefore(tokens, at) <= GAP.hyphen
 }

@@ -8,7 +8,16 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { AND, FROM, NOT, S, THE, TO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, isSmall, kindsAt, lettersOf, lineBreak, startsSentence } from '../words/writing.ts'
+import {
+  charBefore,
+  gapBefore,
+  isAmong,
+  isSmall,
+  kindsAt,
+  lettersOf,
+  lineBreak,
+  startsSentence,
+} from '../words/writing.ts'
 import { isOfPlace, isRegion, placeAndComma } from './among-places.ts'
 import * as MARK from './marks.ts'
 
@@ -86,8 +95,8 @@ function isWhere(tokens: Tokens, at: number): boolean {
   const preposition = listed ? (tokens.hash[at - 2] as number) : hash
   if (!(wordKinds(preposition) & WORD.placePreposition)) return false
   // "give it to Burnham"
-  const given = hash === TO && at > 1 && GIVING.has(tokens.hash[at - 2] as number)
-  if (given && THINGS.has(tokens.hash[at - 1] as number)) return false
+  const given = hash === TO && at > 1 && isAmong(tokens, at - 2, GIVING)
+  if (given && isAmong(tokens, at - 1, THINGS)) return false
   const said = at > 0 ? (tokens.hash[at - 1] as number) : 0
   return !(
     (hash === TO && VOTES_GO.test(tokens.text.slice(0, tokens.start[at + 1]).slice(-VOTES_REACH))) ||

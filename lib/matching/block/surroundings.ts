@@ -4,7 +4,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charAfter, gapBefore, isSmall, lettersOf, quotedAt } from '../words/writing.ts'
+import { charAfter, gapBefore, isAmong, isSmall, lettersOf, quotedAt } from '../words/writing.ts'
 import { marksAfter } from './after-name.ts'
 import { listOfPlaces } from './among-places.ts'
 import { marksBefore } from './before-name.ts'
@@ -24,7 +24,7 @@ function isVerbInS({ text, end }: Tokens, at: number): boolean {
 export function marksAround(tokens: Tokens, from: number, to: number, plain: boolean): number {
   const after = marksAfter(tokens, to, plain, from !== to)
   let before = marksBefore(tokens, from, plain)
-  const clause = from > 0 && THAT_WHAT.has(tokens.hash[from - 1] as number)
+  const clause = from > 0 && isAmong(tokens, from - 1, THAT_WHAT)
   const goesOnAsOne = after & (MARK.auxiliaryAfter | MARK.actionAfter) || (from === to && isVerbInS(tokens, to))
   if (clause && goesOnAsOne) before &= ~MARK.determinerBefore
   // "On Radio Manchester, Burnham said"

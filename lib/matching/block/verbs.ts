@@ -6,7 +6,7 @@ import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { BE, FOR, MODALS, NOT, T } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isSmall, kindsAt } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt } from '../words/writing.ts'
 
 const BEING = hashesOf('is was are were isn wasn aren weren')
 const ARTICLES = hashesOf(
@@ -40,7 +40,7 @@ export function adverb(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number
   const end = tokens.end[at] as number
   if (endsWith(tokens, at, 'ly')) return end - start > 4
-  return ADVERBS.has(tokens.hash[at] as number)
+  return isAmong(tokens, at, ADVERBS)
 }
 
 /** Ends with two letters, as written. */
@@ -54,7 +54,7 @@ function endsWith(tokens: Tokens, at: number, ending: string): boolean {
 
 /** The word is "is" or the like. */
 export function isBeing(tokens: Tokens, at: number): boolean {
-  return BEING.has(tokens.hash[at] as number)
+  return isAmong(tokens, at, BEING)
 }
 
 /** After "will": "not", "n’t", "surely". */
@@ -78,13 +78,13 @@ export function isOfThings(tokens: Tokens, at: number): boolean {
 
 /** After "is" or "has been". */
 export function isAsPeopleAre(tokens: Tokens, at: number): boolean {
-  return AS_PEOPLE_ARE.has(tokens.hash[at] as number)
+  return isAmong(tokens, at, AS_PEOPLE_ARE)
 }
 
 /** "is a …", "is not a …", "was founded". */
 export function saidToBe(tokens: Tokens, at: number): boolean {
   const word = tokens.hash[at] === NOT ? at + 1 : at
-  return ARTICLES.has(tokens.hash[word] as number)
+  return isAmong(tokens, word, ARTICLES)
 }
 
 /** "will back", "would have liked", "points out", "was for Corbyn", "is for her.": verbs of more than one word. */
@@ -95,7 +95,7 @@ export function acts(tokens: Tokens, at: number): boolean {
   if (BEING.has(hash)) {
     const whom = at + 2
     const named =
-      !isSmall(tokens, whom) || (PERSONS.has(tokens.hash[whom] as number) && gapBefore(tokens, whom + 1) !== GAP.space)
+      !isSmall(tokens, whom) || (isAmong(tokens, whom, PERSONS) && gapBefore(tokens, whom + 1) !== GAP.space)
     return next === FOR && named
   }
   // "Progress was made", "momentum has stopped": only what is going to be done is done by somebody.
@@ -116,7 +116,7 @@ export function isVerbByObject(tokens: Tokens, at: number): boolean {
 }
 
 function beginsObject(tokens: Tokens, at: number): boolean {
-  return OBJECTS.has(tokens.hash[at] as number)
+  return isAmong(tokens, at, OBJECTS)
 }
 
 /** After "been": progress is made and momentum lost, but neither is led, funded or accused by anybody, or set up. */

@@ -7,7 +7,7 @@ import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { BE, BY, HAVING, IN, MODALS, NOT, T, TO, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isSmall, kindsAt, startsWithLetter } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, startsWithLetter } from '../words/writing.ts'
 import { SEEMING } from './as-word.ts'
 
 /** What things do. */
@@ -61,10 +61,10 @@ const ASIDE = 10
 export function agencyAfter(tokens: Tokens, at: number): number {
   const gap = gapBefore(tokens, at)
   // ", which has new leaders", ", which is telephoning for her", ", she thinks, should have stood"
-  if (gap === GAP.comma) return WHO.has(tokens.hash[at] as number) ? verbAt(tokens, at + 1) : afterAside(tokens, at)
+  if (gap === GAP.comma) return isAmong(tokens, at, WHO) ? verbAt(tokens, at + 1) : afterAside(tokens, at)
   if (gap !== GAP.space) return NOBODY
   // "Progress there means a bridge"
-  return THERE.has(tokens.hash[at] as number) ? verbAt(tokens, at + 1) || THINGS : verbAt(tokens, at)
+  return isAmong(tokens, at, THERE) ? verbAt(tokens, at + 1) || THINGS : verbAt(tokens, at)
 }
 
 /** The verb after what is put between two commas. */
@@ -84,7 +84,7 @@ function isAgents(hash: number): boolean {
 
 /** "clearly", "at least" */
 function afterAdverb(tokens: Tokens, at: number): number {
-  if (tokens.hash[at] === AT) return LEAST.has(tokens.hash[at + 1] as number) ? at + 2 : at
+  if (tokens.hash[at] === AT) return isAmong(tokens, at + 1, LEAST) ? at + 2 : at
   return adverb(tokens, at) ? at + 1 : at
 }
 
@@ -144,8 +144,8 @@ function afterIntent(tokens: Tokens, from: number): number {
   let at = from
   if (isBeing(tokens, at)) {
     at = afterAdverb(tokens, at + 1)
-    if (!INTENT.has(tokens.hash[at] as number)) return from
-  } else if (!(HAVING.has(tokens.hash[at] as number) || INTENT.has(tokens.hash[at] as number))) return from
+    if (!isAmong(tokens, at, INTENT)) return from
+  } else if (!(isAmong(tokens, at, HAVING) || isAmong(tokens, at, INTENT))) return from
   at = afterAdverb(tokens, at + 1)
   return tokens.hash[at] === TO ? skipAdverbs(tokens, at + 1) : from
 }
@@ -206,8 +206,7 @@ function arePeople(tokens: Tokens, from: number): boolean {
   const at = tokens.hash[from] === NOT || tokens.hash[from] === T || adverb(tokens, from) ? from + 1 : from
   if (gapBefore(tokens, at) > GAP.apostrophe) return false
   const hash = tokens.hash[at] as number
-  if (HOW.has(hash))
-    return PEOPLES.has(tokens.hash[at + 1] as number) || (hash === IN && A.has(tokens.hash[at + 1] as number))
+  if (HOW.has(hash)) return isAmong(tokens, at + 1, PEOPLES) || (hash === IN && isAmong(tokens, at + 1, A))
   return (
     isAsPeopleAre(tokens, at) ||
     (ends(tokens, at, 'ing') && !ends(tokens, at, 'thing') && (!isThings(tokens, at, 3) || hasItsOwn(tokens, at + 1)))

@@ -8,7 +8,7 @@ import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { GROUPS, HAVING, THE, TO, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, kindsAt } from '../words/writing.ts'
+import { gapBefore, isAmong, kindsAt } from '../words/writing.ts'
 import { OWNERS } from './of-others.ts'
 
 /** "Mainstream, which sells skateboards": what firms do. */
@@ -24,11 +24,11 @@ const TROUPE =
 export function isGlossWithoutComma(tokens: Tokens, at: number): boolean {
   if (tokens.hash[at] !== THE || gapBefore(tokens, at) !== GAP.space) return false
   let word = at + 1
-  while (word < at + 3 && !GROUPS.has(tokens.hash[word] as number)) word++
-  if (!GROUPS.has(tokens.hash[word] as number)) return false
+  while (word < at + 3 && !isAmong(tokens, word, GROUPS)) word++
+  if (!isAmong(tokens, word, GROUPS)) return false
   if (gapBefore(tokens, word + 1) !== GAP.space) return true
   if (gapBefore(tokens, word + 2) !== GAP.space) return false
-  if (!HAVING.has(tokens.hash[word + 1] as number) && !isBeing(tokens, word + 1)) return false
+  if (!isAmong(tokens, word + 1, HAVING) && !isBeing(tokens, word + 1)) return false
   const next = word + 2
   if (kindsAt(tokens, next) & WORD.determiner) return true
   // "the website is short", unlike "the site is built on"
@@ -40,7 +40,7 @@ export function isGlossWithoutComma(tokens: Tokens, at: number): boolean {
 
 /** "the think tank", "a catering firm": what is put after the name. */
 export function glossed(tokens: Tokens, at: number): number {
-  if (WHO.has(tokens.hash[at] as number)) return TRADING.has(tokens.hash[at + 1] as number) ? OTHERS : UNTOLD
+  if (isAmong(tokens, at, WHO)) return isAmong(tokens, at + 1, TRADING) ? OTHERS : UNTOLD
   if (!(kindsAt(tokens, at) & WORD.determiner)) return isTroupe(tokens, at) ? THING : UNTOLD
   for (let word = at + 1; word < at + APPOSITION; word++) {
     const hash = tokens.hash[word] as number

@@ -8,7 +8,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { BE, HAVING, MODALS } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isSmall, kindsAt, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
 
 /** What leaflets promise: "Real Progress for Ely". */
 const PROMISED = hashesOf(
@@ -39,7 +39,7 @@ const OWN = hashesOf('youth student students women womens constitution introduct
 
 /** "Compass Youth", "Momentum Student and Youth", but not "Compass Youth Theatre". @param next the word after the name. */
 export function isOwnPart(tokens: Tokens, next: number): boolean {
-  if (!OWN.has(tokens.hash[next] as number)) return false
+  if (!isAmong(tokens, next, OWN)) return false
   const at = next + 1
   const ends = gapBefore(tokens, at) !== GAP.space || isSmall(tokens, at)
   return ends || (kindsAt(tokens, at) & (WORD.groupNoun | WORD.role)) !== 0
@@ -47,8 +47,8 @@ export function isOwnPart(tokens: Tokens, next: number): boolean {
 
 /** "Real Progress for Ely" */
 export function isSlogan(tokens: Tokens, from: number, next: number): boolean {
-  if (!TO_WHOM.has(tokens.hash[next] as number)) return false
-  const adjective = PROMISED.has(tokens.hash[from - 1] as number) && !isSmall(tokens, from - 1)
+  if (!isAmong(tokens, next, TO_WHOM)) return false
+  const adjective = isAmong(tokens, from - 1, PROMISED) && !isSmall(tokens, from - 1)
   return adjective && gapBefore(tokens, from) === GAP.space && gapBefore(tokens, next) === GAP.space
 }
 
@@ -56,37 +56,37 @@ export function isSlogan(tokens: Tokens, from: number, next: number): boolean {
 export function isAsThingsAre(tokens: Tokens, next: number): boolean {
   let at = next
   if (gapBefore(tokens, at) !== GAP.space) return false
-  if (AREAS.has(tokens.hash[at] as number))
+  if (isAmong(tokens, at, AREAS))
     for (at++; at < next + AREA && !isFiniteVerb(tokens, at); at++)
       if (gapBefore(tokens, at) > GAP.apostrophe) return false
   if (!isFiniteVerb(tokens, at)) return false
-  if (MODALS.has(tokens.hash[at] as number)) {
+  if (isAmong(tokens, at, MODALS)) {
     at = skipAdverbs(tokens, at + 1)
     if (tokens.hash[at] !== BE) return false
     at++
-  } else if (HAVING.has(tokens.hash[at++] as number) && !BEEN.has(tokens.hash[at++] as number)) return false
+  } else if (isAmong(tokens, at++, HAVING) && !isAmong(tokens, at++, BEEN)) return false
   // "very slow"
-  if (!OF_THINGS.has(tokens.hash[at] as number)) at++
-  return OF_THINGS.has(tokens.hash[at] as number) && gapBefore(tokens, at) === GAP.space && !isOfPeople(tokens, at)
+  if (!isAmong(tokens, at, OF_THINGS)) at++
+  return isAmong(tokens, at, OF_THINGS) && gapBefore(tokens, at) === GAP.space && !isOfPeople(tokens, at)
 }
 
 /** "Momentum has stalled": so things do, but groups too. @param next the word after the name. */
 export function doesAsThingsDo(tokens: Tokens, next: number): boolean {
   if (gapBefore(tokens, next) !== GAP.space) return false
-  return HAVING.has(tokens.hash[next] as number) && hasCome(tokens, next + 1)
+  return isAmong(tokens, next, HAVING) && hasCome(tokens, next + 1)
 }
 
 /** "has stalled", "has faded since", but not "has put her on its list". */
 function hasCome(tokens: Tokens, at: number): boolean {
   if (!(kindsAt(tokens, at) & WORD.wordUse)) return false
-  return gapBefore(tokens, at + 1) !== GAP.space || SINCE.has(tokens.hash[at + 1] as number)
+  return gapBefore(tokens, at + 1) !== GAP.space || isAmong(tokens, at + 1, SINCE)
 }
 
 /** "was quick to answer", "is better organised". */
 function isOfPeople(tokens: Tokens, adjective: number): boolean {
   const at = adjective + 1
   if (gapBefore(tokens, at) !== GAP.space) return false
-  return TO_AT.has(tokens.hash[at] as number) || tokens.text.endsWith('ed', tokens.end[at])
+  return isAmong(tokens, at, TO_AT) || tokens.text.endsWith('ed', tokens.end[at])
 }
 
 /** "has", "will", "is", "seems" */
@@ -100,7 +100,7 @@ export function followsDay(tokens: Tokens, from: number): boolean {
   let named = false
   for (let word = from - 1; word >= 0 && word > from - 5; word--) {
     if (gapBefore(tokens, word + 1) > GAP.comma) return false
-    const day = DAYS.has(tokens.hash[word] as number)
+    const day = isAmong(tokens, word, DAYS)
     if (!(day || !startsWithLetter(tokens, word)) || isSmall(tokens, word)) return false
     named ||= day
     if (startsSentence(tokens, word)) return named

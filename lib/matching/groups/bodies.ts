@@ -11,7 +11,16 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { GROUPS, IN, OF, S, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, isSmall, kindsAt, lettersOf, quotedAt, startsSentence } from '../words/writing.ts'
+import {
+  charBefore,
+  gapBefore,
+  isAmong,
+  isSmall,
+  kindsAt,
+  lettersOf,
+  quotedAt,
+  startsSentence,
+} from '../words/writing.ts'
 import { glossed, isGlossWithoutComma } from './appositions.ts'
 import { endsLongerName, isGivenAsName, isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
 import { FITTINGS, isAtInstitution, isCompany, isOwned, isParty, OWNERS } from './of-others.ts'
@@ -44,8 +53,7 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (marks & MARK.thingAfter) return UNTOLD
   if (from === to && (tokens.end[to] as number) - (tokens.start[from] as number) < 5 && isOwned(tokens, from))
     return OTHERS
-  if (from === to && lettersOf(tokens, to) === LETTERS.allCaps && FITTINGS.has(tokens.hash[to + 1] as number))
-    return THING
+  if (from === to && lettersOf(tokens, to) === LETTERS.allCaps && isAmong(tokens, to + 1, FITTINGS)) return THING
   if (isThingOfTheName(tokens, from, to)) return from === to ? THING : OTHERS
   if (from === to && endsLongerName(tokens, from)) return THING
   if (from !== to && (isGivenAsName(tokens, from) || hasSite(tokens, to + 1))) return OURS
@@ -55,7 +63,7 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
 }
 
 function hasSite(tokens: Tokens, at: number): boolean {
-  return gapBefore(tokens, at) === GAP.space && SITES.has(tokens.hash[at] as number)
+  return gapBefore(tokens, at) === GAP.space && isAmong(tokens, at, SITES)
 }
 
 function toldBefore(tokens: Tokens, from: number): number {
@@ -74,7 +82,7 @@ function toldBefore(tokens: Tokens, from: number): number {
     return NOW.has(owner) || (from > 2 && isPerson(tokens, from - 3)) ? OURS : countryTold(tokens, from - 2)
   }
   if (GROUPS.has(hash)) return OURS
-  if ((hash === AT || hash === OF) && USERS.has(tokens.hash[from - 2] as number)) return OTHERS
+  if ((hash === AT || hash === OF) && isAmong(tokens, from - 2, USERS)) return OTHERS
   // "the present-day LRC"
   const now = hash === DAY && gapBefore(tokens, from - 1) === GAP.hyphen ? tokens.hash[from - 2] : hash
   if (NOW.has(now as number)) return OURS
@@ -112,7 +120,7 @@ function toldAfter(tokens: Tokens, to: number): number {
   if (isGlossWithoutComma(tokens, next)) return OURS
   if (isAtInstitution(tokens, to)) return OTHERS
   const hash = tokens.hash[next] as number
-  if (hash === OF && (NOW.has(tokens.hash[next + 1] as number) || tokens.hash[next + 1] === OUR)) return OURS
+  if (hash === OF && (isAmong(tokens, next + 1, NOW) || tokens.hash[next + 1] === OUR)) return OURS
   if (PLACING.has(hash)) return countryTold(tokens, next + 1)
   const does = wordKinds(hash) & WORD.action || isBeing(tokens, next)
   return does && PRESENT.test(tokens.text.slice(tokens.end[to], tokens.end[next])) ? NOWADAYS : UNTOLD

@@ -8,7 +8,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { FOR, INDEFINITE, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isSmall, kindsAt, lettersOf, startsSentence } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence } from '../words/writing.ts'
 
 /** Ships, beasts, engines, papers, places: what has a name of its own. */
 export const BEARERS = hashesOf(
@@ -55,13 +55,13 @@ function isCalledSo(tokens: Tokens, called: number, single: boolean): boolean {
   let passive = false
   // "that is called", "has been called", but not "it is called"
   for (; noun > 0 && kindsAt(tokens, noun) & WORD.functional; noun--) {
-    if (PRONOUNS.has(tokens.hash[noun] as number)) return false
-    passive ||= BEING.has(tokens.hash[noun] as number)
+    if (isAmong(tokens, noun, PRONOUNS)) return false
+    passive ||= isAmong(tokens, noun, BEING)
   }
   const small = isSmall(tokens, noun)
   if (!small || kindsAt(tokens, noun) & (WORD.functional | WORD.determiner)) return false
   // "a list called Progress"
-  if (single && STANDING.has(tokens.hash[noun] as number)) noun--
+  if (single && isAmong(tokens, noun, STANDING)) noun--
   for (let word = noun; word >= 0 && word > noun - REACH; word--) {
     const hash = tokens.hash[word] as number
     if (BODIES.has(hash) || wordKinds(hash) & POLITICAL) return false
@@ -81,8 +81,7 @@ export function isGivenAsName(tokens: Tokens, from: number): boolean {
   if (RUN_OR_SIGNED.test(tokens.text.slice(Math.max(0, at - 16), at))) return true
   const called = from - 1
   const gap = gapBefore(tokens, from)
-  if (called < 1 || !CALLED.has(tokens.hash[called] as number) || gapBefore(tokens, called) > GAP.apostrophe)
-    return false
+  if (called < 1 || !isAmong(tokens, called, CALLED) || gapBefore(tokens, called) > GAP.apostrophe) return false
   if (gap !== GAP.space && gap !== GAP.mark) return false
   const before = tokens.hash[called - 1] as number
   const isNoun = isSmall(tokens, called - 1) && !(wordKinds(before) & (WORD.functional | WORD.determiner))
@@ -127,12 +126,11 @@ const ADJECTIVES = 2
 /** "the Center for American Progress", "an Institute for Progress", "Forward Momentum": the name is the end of a longer one. */
 export function endsLongerName(tokens: Tokens, from: number): boolean {
   let at = from - 1
-  if (QUALITIES.has(tokens.hash[at] as number) && gapBefore(tokens, from) === GAP.space && !isSmall(tokens, at))
-    return true
+  if (isAmong(tokens, at, QUALITIES) && gapBefore(tokens, from) === GAP.space && !isSmall(tokens, at)) return true
   for (let word = 0; at > 1 && word < ADJECTIVES && isAdjective(tokens, at); word++) at--
   if (tokens.hash[at] === THE) at--
   const link = at < 1 ? 0 : (tokens.hash[at] as number)
-  if ((link !== FOR && link !== OF) || !INSTITUTES.has(tokens.hash[at - 1] as number)) return false
+  if ((link !== FOR && link !== OF) || !isAmong(tokens, at - 1, INSTITUTES)) return false
   for (let word = at; word <= from; word++) if (gapBefore(tokens, word) !== GAP.space) return false
   return !isSmall(tokens, at - 1)
 }

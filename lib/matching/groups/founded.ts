@@ -6,7 +6,7 @@ import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, lettersOf } from '../words/writing.ts'
+import { charBefore, gapBefore, isAmong, lettersOf } from '../words/writing.ts'
 
 const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
 const FOUNDED = hashesOf('founded formed established created launched set born')
@@ -19,8 +19,8 @@ const OLDEST = 1960
 export function foundedTold(tokens: Tokens, to: number): number {
   let at = to + 1
   if (charBefore(tokens, at) === 0x28 && lettersOf(tokens, at) === LETTERS.allCaps) at++
-  while (gapBefore(tokens, at) !== GAP.sentence && BEFORE_FOUNDED.has(tokens.hash[at] as number)) at++
-  if (gapBefore(tokens, at) === GAP.sentence || !FOUNDED.has(tokens.hash[at] as number)) return UNTOLD
+  while (gapBefore(tokens, at) !== GAP.sentence && isAmong(tokens, at, BEFORE_FOUNDED)) at++
+  if (gapBefore(tokens, at) === GAP.sentence || !isAmong(tokens, at, FOUNDED)) return UNTOLD
   for (let word = at + 1; word < at + FOUNDING; word++) {
     if (gapBefore(tokens, word) === GAP.sentence) return UNTOLD
     const told = foundingYear(tokens, word)

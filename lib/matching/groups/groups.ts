@@ -17,6 +17,7 @@ import {
   charBefore,
   followsByline,
   gapBefore,
+  isAmong,
   isJoined,
   isSmall,
   kindsAt,
@@ -107,7 +108,7 @@ export class GroupFinder {
     const loose = flags & PHRASE.loose
     if (goesOn && (loose || marks & MARK.partCaps) && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
     // "a DLO laid bricks", unlike "a DLO meeting"
-    const anyOne = initials && INDEFINITE.has(tokens.hash[from - 1] as number)
+    const anyOne = initials && isAmong(tokens, from - 1, INDEFINITE)
     if (
       anyOne &&
       gapBefore(tokens, from) === GAP.space &&

@@ -10,7 +10,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { INDEFINITE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, kindsAt, lettersOf } from '../words/writing.ts'
+import { gapBefore, isAmong, kindsAt, lettersOf } from '../words/writing.ts'
 
 const ONE_OF_SEVERAL = hashesOf('first second third rival master')
 const OTHER_UNIONS = hashesOf('amalgamated international operative')
@@ -40,7 +40,7 @@ export function isOfOthers(tokens: Tokens, from: number): boolean {
 
 /** "of 1900", "in 1926": the body of that time, which today's may have its name from. */
 export function ofAnotherTime(tokens: Tokens, at: number): boolean {
-  if (!OF_A_YEAR.has(tokens.hash[at + 1] as number)) return false
+  if (!isAmong(tokens, at + 1, OF_A_YEAR)) return false
   if (gapBefore(tokens, at + 1) !== GAP.space || gapBefore(tokens, at + 2) !== GAP.space) return false
   const from = tokens.start[at + 2] as number
   const long = (tokens.end[at + 2] as number) - from === 4

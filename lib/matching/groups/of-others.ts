@@ -8,7 +8,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { S, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isSmall, kindsAt, lettersOf } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, lettersOf } from '../words/writing.ts'
 
 /** What no group is, nor whose its initials are: "the DLO, the works department", "the council's DLO", "the school LRC". */
 export const OWNERS = hashesOf(
@@ -42,7 +42,7 @@ export function isParty(tokens: Tokens, at: number, marks: number): boolean {
   if (!isSmall(tokens, at)) return PARTIES.has(hash)
   const before = at > 1 ? (tokens.hash[at - 2] as number) : 0
   if (hash !== PARTY || !(before === THE || before === S)) return false
-  return gapBefore(tokens, at + 1) !== GAP.space || !FEAST.has(tokens.hash[at + 1] as number)
+  return gapBefore(tokens, at + 1) !== GAP.space || !isAmong(tokens, at + 1, FEAST)
 }
 
 /** "the council's DLO", "the school LRC": initials of what belongs to somebody else. */
@@ -51,7 +51,7 @@ export function isOwned(tokens: Tokens, at: number): boolean {
   // "the council's old DLO"
   const last = tokens.hash[at - 2] === S ? at - 2 : at - 1
   const owner = tokens.hash[last] === S ? last - 1 : last
-  return OWNERS.has(tokens.hash[owner] as number)
+  return isAmong(tokens, owner, OWNERS)
 }
 
 /** "the LRC at the college": initials of what an institution has. */
@@ -59,6 +59,6 @@ export function isAtInstitution(tokens: Tokens, to: number): boolean {
   const [at, the] = [to + 1, to + 2]
   const short = (tokens.end[to] as number) - (tokens.start[to] as number) < 5
   if (!short || lettersOf(tokens, to) !== LETTERS.allCaps) return false
-  if (!AT.has(tokens.hash[at] as number) || !(kindsAt(tokens, the) & WORD.determiner)) return false
-  return OWNERS.has(tokens.hash[at + 2] as number)
+  if (!isAmong(tokens, at, AT) || !(kindsAt(tokens, the) & WORD.determiner)) return false
+  return isAmong(tokens, at + 2, OWNERS)
 }

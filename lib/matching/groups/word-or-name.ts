@@ -9,7 +9,7 @@ import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { AND, FOR, IN, INDEFINITE, LABOUR, OF, THE, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isSmall, kindsAt, quotedAt } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, quotedAt } from '../words/writing.ts'
 import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
 
@@ -60,8 +60,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const era = from !== at && (quoted || before === THE) && ERA.test(rest)
   if (era || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
   if (from !== at && quoted && QUOTED_ACTS.test(rest)) marks |= MARK.actionAfter
-  if (from === at && DEVICES.has(tokens.hash[next] as number) && marks & MARK.determinerBefore)
-    return marks | MARK.phraseAfter
+  if (from === at && isAmong(tokens, next, DEVICES) && marks & MARK.determinerBefore) return marks | MARK.phraseAfter
   if (tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   // "a Compass rose", "the Mainstream media"
   const adjective = INDEFINITE.has(before) || tokens.hash[at] === MAINSTREAM
@@ -71,7 +70,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     marks |= MARK.attribute | (INDEFINITE.has(before) ? MARK.nounAfter : 0)
   if (next + 1 >= tokens.count) return marks
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
-  const isStuff = STUFF.has(tokens.hash[at] as number)
+  const isStuff = isAmong(tokens, at, STUFF)
   if (from === at && isStuff && isAsThingsAre(tokens, next)) return marks | MARK.phraseAfter
   if (from === at && doesAsThingsDo(tokens, next))
     return isStuff ? marks | MARK.asThings : (marks & ~MARK.wordUse) | MARK.asThings | MARK.perhapsActs
@@ -81,7 +80,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const noAdjective =
     tokens.hash[at] !== LABOUR
       ? capitalInside(tokens, from, at)
-      : BODY_NOUNS.has(tokens.hash[next] as number) || skipOccasion(tokens, at + 1) > at + 1
+      : isAmong(tokens, next, BODY_NOUNS) || skipOccasion(tokens, at + 1) > at + 1
   if (from !== at && noAdjective) marks &= ~MARK.nounAfter
   // "YOUNG LABOUR VOTERS STAY AT HOME"
   const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space
@@ -99,8 +98,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "would have liked" is hardly said of things.
   // "Compass has been lost": what takes an article has none only as a name.
   const isVerb =
-    isFiniteVerb(tokens, next) ||
-    ((kinds & (WORD.wordUse | small)) === WORD.wordUse && !DEVICES.has(tokens.hash[next] as number))
+    isFiniteVerb(tokens, next) || ((kinds & (WORD.wordUse | small)) === WORD.wordUse && !isAmong(tokens, next, DEVICES))
   const isNamed = !isStuff && isVerb && gapBefore(tokens, next) === GAP.space
   if (isNamed && (agency === THINGS || (!agency && marks & MARK.wordUse)))
     return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.asThings | MARK.perhapsActs
@@ -119,11 +117,10 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "Compass and map are needed"
   const paired = tokens.hash[next] === AND && !joined && isPlainNoun(tokens, next + 1)
   if (paired && isBeing(tokens, next + 2)) return (marks & ~MARK.groupAfter) | MARK.wordUse
-  const inShort =
-    gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !WHO.has(tokens.hash[next + 1] as number)
+  const inShort = gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !isAmong(tokens, next + 1, WHO)
   const supports = tokens.hash[next] === FOR
   // "Progress with canvassing", "Progress on housing"; "Compass with its members" may be the group.
-  const hasAim = WITH.has(tokens.hash[next] as number) && !(kindsAt(tokens, next + 1) & WORD.determiner)
+  const hasAim = isAmong(tokens, next, WITH) && !(kindsAt(tokens, next + 1) & WORD.determiner)
   const cause = (supports || hasAim) && isSmall(tokens, next + 1)
   return inShort || cause ? marks | MARK.wordUse : marks
 }
@@ -132,8 +129,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
 function ofTwoWords(tokens: Tokens, at: number, marks: number): number {
   const next = at + 1
   if (gapBefore(tokens, next) === GAP.space && tokens.text[(tokens.end[at] as number) - 1] === 's') {
-    if (SINGULAR.has(tokens.hash[next] as number)) return marks | MARK.isAfter
-    if (PLURAL.has(tokens.hash[next] as number)) return marks & ~MARK.actionAfter
+    if (isAmong(tokens, next, SINGULAR)) return marks | MARK.isAfter
+    if (isAmong(tokens, next, PLURAL)) return marks & ~MARK.actionAfter
   }
   if (marks & (MARK.partCaps | MARK.lower)) return marks
   const agency = agencyAfter(tokens, next)

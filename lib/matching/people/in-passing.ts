@@ -8,7 +8,7 @@ import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore } from '../words/writing.ts'
+import { gapBefore, isAmong } from '../words/writing.ts'
 
 /** Brothers, sisters and spouses are left out: they may be the better known. */
 const RELATIVE =
@@ -58,7 +58,7 @@ const ONCE = hashesOf('former then late current')
 export function isKinOf(tokens: Tokens, from: number): boolean {
   let at = from - 1
   while (at > 1 && gapBefore(tokens, at + 1) <= GAP.point && describes(tokens.hash[at] as number)) at--
-  return at > 0 && tokens.hash[at] === OF && KIN_WORDS.has(tokens.hash[at - 1] as number)
+  return at > 0 && tokens.hash[at] === OF && isAmong(tokens, at - 1, KIN_WORDS)
 }
 
 const describes = (hash: number) => hash !== OF && ((wordKinds(hash) & BEFORE_NAMES) !== 0 || ONCE.has(hash))

@@ -5,7 +5,7 @@ import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charAfter, charBefore, gapBefore, isSmall, kindsAt } from '../words/writing.ts'
+import { charAfter, charBefore, gapBefore, isAmong, isSmall, kindsAt } from '../words/writing.ts'
 
 /** Whoever belongs to one of these is not of the Labour Party. */
 const OTHER_PARTIES = hashesOf(
@@ -30,7 +30,7 @@ const OF_OTHER_PARTY =
   /, (?:(?:the|an?|then|now) )?(?:former )?(?:Conservative|Tory|Lib(?:eral)? Dem(?:ocrat)?|Reform(?: UK)?|U[Kk][Ii][Pp]|SNP|Plaid(?: Cymru)?|DUP|UUP|SDLP|TUV|Alliance(?: Party)?|Sinn F[eé]in) (?:[a-z]+ )?(?:member|M[PS]|MEP|M[LS][AP]|AM|TD|candidate|[Cc]ouncillor|peer|mayor|leader|minister|spokes\w+)(?![\w’'])/y
 
 function isOtherParty(tokens: Tokens, at: number): boolean {
-  return at >= 0 && OTHER_PARTIES.has(tokens.hash[at] as number) && !isSmall(tokens, at)
+  return at >= 0 && isAmong(tokens, at, OTHER_PARTIES) && !isSmall(tokens, at)
 }
 
 /** A table of votes has the party in the next cell, or else in the one before. */

@@ -10,6 +10,7 @@ import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
 import {
   gapBefore,
+  isAmong,
   isSmall,
   kindsAt,
   lettersOf,
@@ -31,8 +32,8 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   // "Thanks to Comrade Smith", and on the next line "Pidcock said no"
   if (!(kinds & WORD.given) && lineBreak(tokens, first)) return null
   // "SPORT Pidcock third in Huy": that page's Pidcock is another.
-  if (OTHER_LABELS.has(tokens.hash[at] as number) && startsSentence(tokens, at)) return 'other'
-  if (isRegion(tokens, at) || LABELS.has(tokens.hash[at] as number)) return null
+  if (isAmong(tokens, at, OTHER_LABELS) && startsSentence(tokens, at)) return 'other'
+  if (isRegion(tokens, at) || isAmong(tokens, at, LABELS)) return null
   const opens = startsSentence(tokens, at)
   if (isMonth(tokens, at, kinds)) return null
   // "Early Bird tickets"
@@ -41,7 +42,7 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   if (!(kinds & WORD.given) && looksLikeAttribute(tokens, at)) return phrase ? 'perhaps-other' : null
   // "Mirror balls": where only the first word has a capital, that one has to be a given name.
   if (!(kinds & WORD.given) && isSmall(tokens, first)) return null
-  if (SLOGANS.has(tokens.hash[at] as number) && !(kindsAt(tokens, first) & WORD_OR_PLACE)) return null
+  if (isAmong(tokens, at, SLOGANS) && !(kindsAt(tokens, first) & WORD_OR_PLACE)) return null
   if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : 'other'
   if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
     return null
@@ -54,7 +55,7 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
 /** "In May Starmer had said": a word that is a given name as well, behind what says when. */
 function isMonth(tokens: Tokens, at: number, kinds: number): boolean {
   if ((kinds & MONTH) !== MONTH || gapBefore(tokens, at) !== GAP.space) return false
-  return BEFORE_MONTHS.has(tokens.hash[at - 1] as number) || !startsWithLetter(tokens, at - 1)
+  return isAmong(tokens, at - 1, BEFORE_MONTHS) || !startsWithLetter(tokens, at - 1)
 }
 
 const MONTH = WORD.given | WORD.functional

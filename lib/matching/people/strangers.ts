@@ -10,7 +10,7 @@ import * as GAP from '../words/gaps.ts'
 import type { Slip } from '../words/slips.ts'
 import { FROM, INDEFINITE, NOT, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isSmall, kindsAt, startsSentence } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, startsSentence } from '../words/writing.ts'
 import { bornLongAgo } from './in-passing.ts'
 import { isNamesake } from './namesakes.ts'
 import { ofOtherParty } from './other-parties.ts'
@@ -61,7 +61,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   // "You are Corbyn?" "A Corbyn," said his brother.
   if (
     (before === A || before === AN) &&
-    (gapBefore(tokens, to + 1) > GAP.apostrophe || AS_WELL.has(tokens.hash[to + 1] as number))
+    (gapBefore(tokens, to + 1) > GAP.apostrophe || isAmong(tokens, to + 1, AS_WELL))
   )
     return true
   if (UNIFORMED.has(before) && !isSmall(tokens, from - 1)) return true
@@ -82,7 +82,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (tokens.hash[the] !== THE) return false
   // "Henderson’s, the vegetarian restaurant"
   if (owns && gapBefore(tokens, the) === GAP.comma)
-    return FIRMS.has(tokens.hash[the + 1] as number) || FIRMS.has(tokens.hash[the + 2] as number)
+    return isAmong(tokens, the + 1, FIRMS) || isAmong(tokens, the + 2, FIRMS)
   if (gapBefore(tokens, the) !== GAP.space) return false
   const what = tokens.hash[the + 1] as number
   // "Mr Peel the butcher", and "Gordon Nesbitt the butcher", whose name looks whole.
@@ -104,12 +104,12 @@ function isFamilys(before: number, tokens: Tokens, from: number, marks: number):
 /** "the Byrne bakery", "a Gordon Nesbitt showroom": of that name. */
 function isFirm(before: number, tokens: Tokens, to: number): boolean {
   if (before !== THE && before !== A) return false
-  return FIRMS.has(tokens.hash[to + 1] as number) && gapBefore(tokens, to + 1) === GAP.space
+  return isAmong(tokens, to + 1, FIRMS) && gapBefore(tokens, to + 1) === GAP.space
 }
 
 /** "a dog called Corbyn": a beast, boat or place within the words before the one at `called`. */
 function isThingBefore(tokens: Tokens, called: number): boolean {
-  for (let at = Math.max(0, called - 3); at < called; at++) if (BEARERS.has(tokens.hash[at] as number)) return true
+  for (let at = Math.max(0, called - 3); at < called; at++) if (isAmong(tokens, at, BEARERS)) return true
   return false
 }
 
@@ -139,7 +139,7 @@ function isSignature(tokens: Tokens, from: number, to: number): boolean {
 
 /** "Sgt Jane Aitchison", "Judge Wheeler", "Kevin Peel, 14,": nobody of the dataset. */
 function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
-  if (from > 0 && UNIFORMED.has(tokens.hash[from - 1] as number) && gapBefore(tokens, from) <= GAP.point) return true
+  if (from > 0 && isAmong(tokens, from - 1, UNIFORMED) && gapBefore(tokens, from) <= GAP.point) return true
   if (isRetired(tokens, to)) return true
   const next = to + 1
   if (gapBefore(tokens, next) !== GAP.comma) return false

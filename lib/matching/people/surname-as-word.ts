@@ -6,7 +6,7 @@ import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, kindsAt, quotedAt, startsSentence } from '../words/writing.ts'
+import { gapBefore, isAmong, kindsAt, quotedAt, startsSentence } from '../words/writing.ts'
 
 const PLURAL_VERBS = hashesOf('were are have')
 const PERIODS = hashesOf('day week month year season decade century')
@@ -19,7 +19,7 @@ export function isWord(tokens: Tokens, at: number): boolean {
 
 /** "Balls were lost": a plural, and nobody's name. */
 function isPluralNext(tokens: Tokens, at: number): boolean {
-  if (!PLURAL_VERBS.has(tokens.hash[at + 1] as number)) return false
+  if (!isAmong(tokens, at + 1, PLURAL_VERBS)) return false
   return tokens.text.charCodeAt((tokens.end[at] as number) - 1) === 0x73
 }
 
@@ -45,7 +45,7 @@ const isExclaimed = (tokens: Tokens, at: number) =>
 /** "Great Balls of Fire", "Free Bird of Prey": a title, or a phrase; "Bird of the week". */
 export function isOfPhrase(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.hash[to + 1] !== OF) return false
-  if (PERIODS.has(tokens.hash[to + 3] as number) && tokens.hash[to + 2] === THE) return true
+  if (isAmong(tokens, to + 3, PERIODS) && tokens.hash[to + 2] === THE) return true
   if (gapBefore(tokens, from) !== GAP.space || gapBefore(tokens, to + 1) !== GAP.space) return false
   return !(kindsAt(tokens, from - 1) & (WORD.title | WORD.role | WORD.action | WORD.linking))
 }

@@ -10,7 +10,7 @@ import * as GAP from '../words/gaps.ts'
 import type { Slip } from '../words/slips.ts'
 import { AND, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, kindsAt, startsWithLetter } from '../words/writing.ts'
+import { gapBefore, isAmong, kindsAt, startsWithLetter } from '../words/writing.ts'
 import { isAmongLeaders } from './among-leaders.ts'
 import { isStranger } from './strangers.ts'
 import { isShop, isThing, worksFor } from './surname-as-thing.ts'
@@ -43,8 +43,7 @@ export function surnameMarks(
   let marks = marksAround(tokens, from, to, plain)
   if (marks & MARK.determinerBefore && isClauseBefore(tokens, from, to)) marks &= ~MARK.determinerBefore
   // "the Burnham camp": no town has one
-  if (OF_LEADERS.has(tokens.hash[to + 1] as number) && gapBefore(tokens, to + 1) === GAP.space)
-    marks &= ~MARK.determinerBefore
+  if (isAmong(tokens, to + 1, OF_LEADERS) && gapBefore(tokens, to + 1) === GAP.space) marks &= ~MARK.determinerBefore
   // "Pro-Corbyn Group Wins"; but a Stuart-era house is as old as that.
   if (marks & MARK.hyphenBacked) {
     marks &= ~(MARK.thingAfter | MARK.capitalAfter)
@@ -68,7 +67,7 @@ export function surnameMarks(
 
 /** "that Peel regrets it", "what Peel, of all people, said": no articles. */
 function isClauseBefore(tokens: Tokens, from: number, to: number): boolean {
-  if (!THAT_WHAT.has(tokens.hash[from - 1] as number)) return false
+  if (!isAmong(tokens, from - 1, THAT_WHAT)) return false
   const gap = gapBefore(tokens, to + 1)
   return gap === GAP.comma || (gap === GAP.space && (isVerbByObject(tokens, to + 1) || isContracted(tokens, to)))
 }

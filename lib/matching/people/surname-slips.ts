@@ -8,7 +8,7 @@ import * as GAP from '../words/gaps.ts'
 import type { Slip } from '../words/slips.ts'
 import { THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, kindsAt } from '../words/writing.ts'
+import { gapBefore, isAmong, kindsAt } from '../words/writing.ts'
 
 /** After "is" and "has" that have lost their apostrophe. */
 const CONTRACTED = hashesOf(
@@ -40,7 +40,7 @@ export function lacksApostrophe(index: NameIndex, tokens: Tokens, at: number, to
 
 /** "Burnhams a decent lad", "Starmers not": the surname that ends at `to` has swallowed a verb. */
 export function isContracted(tokens: Tokens, to: number): boolean {
-  return CONTRACTED.has(tokens.hash[to + 1] as number)
+  return isAmong(tokens, to + 1, CONTRACTED)
 }
 
 /** "wrote that", "says that" */

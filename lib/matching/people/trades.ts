@@ -6,7 +6,7 @@ import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { FROM } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isSmall, kindsAt, lettersOf, startsSentence } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence } from '../words/writing.ts'
 
 const ONCE = hashesOf('former ex onetime sometime turned')
 const PLAYERS = hashesOf('player teacher coach tutor maker champion')
@@ -19,7 +19,7 @@ export function ofOtherField(tokens: Tokens, to: number): boolean {
   const next = to + 1
   const gap = gapBefore(tokens, next)
   if (gap !== GAP.comma && !(gap === GAP.space && tokens.hash[next] === WHO)) return false
-  const reach = GLOSSING.has(tokens.hash[next] as number) ? 6 : 2
+  const reach = isAmong(tokens, next, GLOSSING) ? 6 : 2
   for (let at = next; at < next + reach; at++) {
     if (at > next && gapBefore(tokens, at) > GAP.apostrophe) return false
     const kinds = kindsAt(tokens, at)
@@ -44,7 +44,7 @@ export function isTradeBefore(tokens: Tokens, from: number): boolean {
 
 /** "the former teacher": what a politician was before. */
 function wasOnce(tokens: Tokens, at: number): boolean {
-  for (let before = Math.max(0, at - 2); before < at; before++) if (ONCE.has(tokens.hash[before] as number)) return true
+  for (let before = Math.max(0, at - 2); before < at; before++) if (isAmong(tokens, before, ONCE)) return true
   return false
 }
 
@@ -52,7 +52,7 @@ function wasOnce(tokens: Tokens, at: number): boolean {
 function isDefinite(tokens: Tokens, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
     if (gapBefore(tokens, before + 1) > GAP.apostrophe) return false
-    if (DEFINITE.has(tokens.hash[before] as number)) return true
+    if (isAmong(tokens, before, DEFINITE)) return true
   }
   return false
 }
@@ -62,7 +62,7 @@ function isTrade(tokens: Tokens, at: number): boolean {
   const kinds = kindsAt(tokens, at)
   if (kinds & (WORD.party | WORD.politics | WORD.role)) return false
   // "viol player", "football coach"
-  if (at > 0 && PLAYERS.has(tokens.hash[at] as number) && gapBefore(tokens, at) === GAP.space)
+  if (at > 0 && isAmong(tokens, at, PLAYERS) && gapBefore(tokens, at) === GAP.space)
     return (kindsAt(tokens, at - 1) & WORD.field) !== 0
   const word = tokens.text.slice(tokens.start[at], tokens.end[at])
   return TRADE.test(word) || ((kinds & WORD.field) !== 0 && SOMEBODY.test(word))

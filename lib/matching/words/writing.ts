@@ -2,7 +2,7 @@
 
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { foldOf, hashesOf, IGNORED } from './fold.ts'
+import { foldOf, type HashedWords, hashesOf, IGNORED } from './fold.ts'
 import * as GAP from './gaps.ts'
 import * as LETTERS from './letters.ts'
 import type { WordSplitter } from './word-splitter.ts'
@@ -141,6 +141,11 @@ export function isSmall(tokens: WordSplitter, at: number): boolean {
 /** What word `at` can be: bits of kinds.ts. */
 export function kindsAt(tokens: WordSplitter, at: number): number {
   return wordKinds(tokens.hash[at] as number)
+}
+
+/** Whether word `at` is one of these. */
+export function isAmong(tokens: WordSplitter, at: number, words: HashedWords): boolean {
+  return words.has(tokens.hash[at] as number)
 }
 
 /** Nearly all letters are such. */
