@@ -7,7 +7,7 @@ brother bro sister hon alderman`
 export const ROLES = `mp mps msp mep ms am mayor minister chancellor leader deputy president secretary chair chairman chairwoman chairperson candidate
 candidates speaker premier pm ex former labour tory conservative socialist left right prime general shadow colleague comrades senator activist
 editor blogger rector provost principal treasurer veteran organiser campaigner convenor convener director spokesman spokeswoman spokesperson author supporter supporters backbencher
-rival rivals peer ally allies blairite brownite corbynite starmerite spad uncle member members councillors
+rival rivals peer ally allies blairite brownite corbynite starmerite spad researcher uncle member members councillors
 nec team camp prof london manchester greater british`
 /** Words that begin sentences and headings and are nobody's given name. */
 export const FUNCTION_WORDS = `a about according after again against ahead all also although always among an and another any are around as asked at
