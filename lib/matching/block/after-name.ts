@@ -9,6 +9,7 @@ import { GROUPS, OF, S, T, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import {
   charAfter,
+  charBefore,
   gapBefore,
   isAmong,
   isSmall,
@@ -33,7 +34,9 @@ const OWN = hashesOf('old new own young')
 const OCCASIONS = hashesOf(
   'summer winter spring autumn christmas annual monthly weekly regional local reading book film study quiz garden lunchtime evening day online deputy',
 )
+const MEMBERS = hashesOf('member trustee chair director')
 const POINT = 0x2e
+const BRACKET = 0x28
 const FIRST = hashWord('first')
 /** Of addresses and handles: @ _ */
 const isAddressMark = (code: number) => code === 0x40 || code === 0x5f
@@ -98,6 +101,8 @@ function marksBehind(tokens: Tokens, at: number, gap: number): number {
   if (gap === GAP.hyphen) return kinds & WORD.hyphenTail ? MARK.hyphenBacked : MARK.hyphenated
   if (gap === GAP.comma)
     return (calledGroup(tokens, at) ? MARK.isAfter : 0) | (kinds & WORD.office ? MARK.officeAfter : 0)
+  // "Progress (member of its board)", in a register of interests
+  if (gap === GAP.mark && MEMBERS.has(hash) && charBefore(tokens, at) === BRACKET) return MARK.groupAfter
   if (gap !== GAP.mark || !ampersand(tokens, at)) return 0
   // "Corbyn & company" is a manner of speaking.
   if (isSmall(tokens, at)) return 0

@@ -167,7 +167,7 @@ function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidat
     const business = topicCount(near, TOPIC.business) + topicCount(near, TOPIC.field) - topicCount(near, TOPIC.party)
     if (kind === 'word' && business > 1) evidence.add('otherFieldNearby')
     // "ASLEF is talking to the company": unions have to do with more than parties.
-    const isOfWork = kind === 'long-initials' && isUnion(page, candidate)
+    const isOfWork = isUnion(page, candidate) && !(marks & (MARK.capitalAfter | MARK.thingAfter))
     evidence.add('outOfPlace', isOfWork ? 0 : unpolitical * (1 - others))
     if (kind === 'word' && others === 0 && party < 0.4) evidence.add('noPartyNearby', 1.5)
   }

@@ -62,3 +62,15 @@ describe('a word that opens a sentence, on a page full of groups', () => {
     expect(named([...CLEAR, 'Members had a letter from Momentum and one from Progress.'], line)).toEqual([])
   })
 })
+
+describe('a name that is said to be one', () => {
+  it.each([
+    ['Labour Women’s Network (member). Progress (member of the strategy board)', 'Progress → progress'],
+    [
+      'MPs and members of the party today launch a website: Labour values. It asks for five things.',
+      'Labour values → labour-values',
+    ],
+  ])('is the group: %s', (line, mark) => {
+    expect(named(CLEAR, line)).toContain(mark)
+  })
+})
