@@ -19,12 +19,14 @@ const FROM = /(?:one|body|people|lot|bloke|m[ae]n|speaker) from $/i
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
 /** "asked us", "tells me", "balloted its members", "under a new name", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people" */
 const ACTS =
-  /^ (?:(?:sen[td]s?|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) (?:own )?members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?ha[sd] (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|texted|had the|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect))\b/i
+  /^ (?:(?:sen[td]s?|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) (?:own )?members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?ha[sd] (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|texted|had the|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect|club|clique|primary|outfit))\b/i
 /** "his momentum tells me": what somebody has is no body. */
 const OWNED = /\b(?:his|her|their|my|our|your|the|this|an?) $/i
-/** What is hardly said of a phrase: "open labour is in there as well", unlike "labour students had a vote". */
+/** What is hardly said of a phrase: "open labour is in there as well", "red labour still exists", unlike "labour students had a vote". */
 const ACTS_AS_NAMED =
-  /^ (?:(?:i|wa)s (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|ha(?:s|d|ve) (?:an?|no|any|some) (?:power|say|vote|ballot|meeting|conference|stall|slate|rally))\b/i
+  /^ (?:(?:i|wa)s (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|ha(?:s|d|ve) (?:an?|no|any|some) (?:power|say|vote|ballot|meeting|conference|stall|slate|rally)|still (?:exists?|meets?))\b/i
+/** "open labour if you like reading groups", as an answer; "if you like" alone says nothing. */
+const ADVISED = /^# if you (?:like|prefer|fancy) \w/i
 /** "momentum people", "labour first and unison types" */
 const FOLLOWERS =
   /^(?:[’']s)? (?:and \w+ )?(?:types|people|lot|fault|slate|mob|gang|bros|cult|crowd|folk|members|activists|candidates|supporters|bloke|stooge)s?\b(?! of)/i
@@ -80,13 +82,23 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   const isNamed = from !== to
   if (!isNamed || !name.endsWith('s')) {
     const beside = `${before}#${after}`
-    if (ACTS_AS_PEOPLE.test(isNamed ? `#${after}` : beside) || (isNamed && ACTS_AS_NAMED.test(after))) return GROUP
+    if (
+      ACTS_AS_PEOPLE.test(isNamed ? `#${after}` : beside) ||
+      (isNamed && (ACTS_AS_NAMED.test(after) || ADVISED.test(beside)))
+    )
+      return GROUP
     if (!isAdjective && IS_PEOPLE.test(beside)) return GROUP
     const told = TO_PEOPLE.exec(beside)
     if (told && (told[1] ? isNamed : !isAdjective)) return IF_CLEAR
   }
   return LINKED_BEFORE.test(before) || LINKED_AFTER.test(after) ? IF_LISTED : NO_GROUP
 }
+
+/** "labour first is a good idea": what only a phrase is. @param to the name's last word. */
+export const isIdea = ({ text, end }: Tokens, to: number) =>
+  / (?:i|wa)s(?:n[’']?t)? (?:an?|the) (?:\w+ )?(?:idea|slogan|motto|policy|principle|choice)\b/y.test(
+    text.slice(end[to], (end[to] as number) + AFTER),
+  )
 
 function isFollowedByNoun(tokens: Tokens, at: number): boolean {
   return gapBefore(tokens, at) === GAP.space && isNoun(tokens, at, kindsAt(tokens, at))

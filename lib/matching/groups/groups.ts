@@ -27,7 +27,7 @@ import {
 import { isGlossWithoutComma } from './appositions.ts'
 import { followsDay, isOwnPart } from './as-word.ts'
 import { bodyTold } from './bodies.ts'
-import { carelessName, NO_GROUP } from './careless.ts'
+import { carelessName, isIdea, NO_GROUP } from './careless.ts'
 import { definitionBefore, explainedOtherwise } from './definitions.ts'
 import { foundedTold } from './founded.ts'
 import { isAnyOfItsKind, isOfOthers, ofAnotherTime } from './of-its-kind.ts'
@@ -96,7 +96,7 @@ export class GroupFinder {
     if (word && careless === NO_GROUP && !everyday) return
     const { plain } = tokens
     let marks = marksAround(tokens, from, at, plain) & ~(MARK.another | MARK.partAfter)
-    if (word && careless === NO_GROUP && !(marks & MARK.auxiliaryAfter)) return
+    if (word && careless === NO_GROUP && (!(marks & MARK.auxiliaryAfter) || isIdea(tokens, at))) return
     if (letters === MARK.lower && from !== at && careless === NO_GROUP && isAnyOfItsKind(tokens, from, at, marks))
       return
     if (ofAnotherTime(tokens, at)) marks |= MARK.another

@@ -24,6 +24,10 @@ describe('a word in small letters, with what needs somebody who does it or has i
     ['well momentum stitched us up', 'momentum'],
     ['who put momentum in charge', 'momentum'],
     ['i wrote to progress, no reply', 'progress'],
+    ['@martin_h and labour first is an open primary is it', 'labour first'],
+    ['open labour if you like reading groups', 'open labour'],
+    ['Does red labour still exist or is it just a facebook page', 'red labour'],
+    ['momentum is a clique', 'momentum'],
     ['compass has been saying that for years', 'compass'],
     ['the chair is a momentum bloke', 'momentum'],
   ])('is the group: %s', (text, name) => {
@@ -49,6 +53,12 @@ describe('a word in small letters, with what needs somebody who does it or has i
     'i wrote to see what progress there was',
     'progress under a new leader',
     'i trust progress will be made',
+    'labour first is a good idea',
+    'well labour first was the slogan',
+    'i put my labour first in the garden today lads, politics second',
+    'an open labour if you like debate',
+    'open labour if you like, or closed',
+    'labour first if you want to win',
   ])('is the word: %s', (text) => {
     expect(inComment(text)).toEqual([])
   })
