@@ -7,7 +7,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import { AND, FOR, IN, INDEFINITE, LABOUR, OF, THE, WHO } from '../words/small-words.ts'
+import { AND, FOR, IN, INDEFINITE, LABOUR, NOT, OF, THE, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, quotedAt } from '../words/writing.ts'
 import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
@@ -27,7 +27,10 @@ const COMPLEMENTED = hashesOf(
 )
 /** What progress there is with. */
 const WITH = hashesOf('with on towards')
+/** Words after "a" in which it is said what somebody is. */
+const OF_WHAT = 7
 const MAINSTREAM = hashWord('mainstream')
+const PROGRESS = hashWord('progress')
 /** Words for what there is some of: they stand without an article in the midst of things too. */
 const STUFF = hashesOf('momentum progress mainstream')
 /** "the Progress bar", "the Compass needle", which are verbs too, "Compass points". */
@@ -88,6 +91,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action)) return marks | MARK.phraseAfter
   if (!(marks & MARK.sentenceStart)) return marks
   if (from !== at) return ofTwoWords(tokens, at, marks)
+  // "Progress is not a straight line"; "Momentum is a mob", as its opponents say, is the group.
+  if (tokens.hash[at] === PROGRESS && isSomeThing(tokens, next)) marks = (marks & ~MARK.isAfter) | MARK.wordUse
   if (gapBefore(tokens, next) === GAP.space && says(tokens, next))
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
   // "Progress has stalled", "Momentum keeps growing": things do so too.
@@ -136,6 +141,15 @@ function ofTwoWords(tokens: Tokens, at: number, marks: number): number {
   const agency = agencyAfter(tokens, next)
   if (agency === SURELY) marks |= MARK.actionAfter
   return agency >= PERHAPS ? marks & ~MARK.nounAfter : marks
+}
+
+/** "is a fine thing", unlike "is a campaign for members", "is a friend to us". @param at the word after the name. */
+function isSomeThing(tokens: Tokens, at: number): boolean {
+  const article = tokens.hash[at + 1] === NOT ? at + 2 : at + 1
+  if (!isBeing(tokens, at) || !INDEFINITE.has(tokens.hash[article] as number)) return false
+  for (let word = article + 1; word < article + OF_WHAT && gapBefore(tokens, word) < GAP.point; word++)
+    if (!isSmall(tokens, word) || kindsAt(tokens, word) & (WORD.groupNoun | WORD.role | WORD.politics)) return false
+  return true
 }
 
 /** No name of the index, and nobody's. */

@@ -19,6 +19,9 @@ describe('a word with a capital', () => {
     'Progress there needs a bridge and a road.',
     'Progress here will cost a million.',
     'Momentum elsewhere came from the unions.',
+    'Progress is a straight line only on paper.',
+    'Progress is not a race.',
+    'Progress was a long time coming.',
     // What has a bar or a needle.
     'The Progress bar got stuck at 40 per cent.',
     'A Progress bar appears, and goes.',
@@ -57,6 +60,9 @@ describe('a word with a capital', () => {
   it.each([
     'Members were told that Progress in the north had been founded by two brothers.',
     'The report says that Momentum was silent.',
+    'Progress is not a ‘party within a party’.',
+    'Progress was a body of councillors and MPs.',
+    'Momentum is a mob, she writes.',
     'The board heard that Compass remains a member of the network.',
     'Momentum there backed the other man.',
     'Momentum here are a cheerful lot.',
