@@ -31,7 +31,7 @@ const LEAST = hashesOf('least last most first once')
 const HOW = hashesOf('on in at')
 const PEOPLES = hashesOf('board strike favour charge denial uproar talks odds')
 /** "in a bind", "in two minds" */
-const A = hashesOf('a two no')
+const STRAITS = hashesOf('a two no')
 /** What things do "that" something is so; whatever else is said or thought somebody says or thinks. */
 const MEANING = hashesOf('means meant shows showed suggests suggested proves proved ensures ensured requires demands')
 
@@ -88,6 +88,7 @@ function afterAdverb(tokens: Tokens, at: number): number {
   return adverb(tokens, at) ? at + 1 : at
 }
 
+/** @param apart whether a comma stands before it, which ends an aside. */
 function verbAt(tokens: Tokens, from: number, apart = false): number {
   const at = afterAdverb(tokens, from)
   if (!isSmall(tokens, at) || (gapBefore(tokens, at) !== GAP.space && !apart)) return NOBODY
@@ -115,19 +116,18 @@ function verbAt(tokens: Tokens, from: number, apart = false): number {
   if (next === THAT && !MEANING.has(hash) && (kinds & PAST || ends(tokens, at, 's') || ends(tokens, at, 'ed')))
     return SURELY
   if (next === TO && AIMING.has(hash)) return SURELY
-  if (kinds & WORD.wordUse)
-    return kinds & PREPOSITION || NO_VERB.has(hash)
-      ? NOBODY
-      : hasItsOwn(tokens, at + 1)
-        ? OPEN
-        : isDoneAlone(tokens, at + 1)
-          ? THINGS
-          : NOBODY
+  if (kinds & WORD.wordUse) return kinds & PREPOSITION || NO_VERB.has(hash) ? NOBODY : asThingsDo(tokens, at)
   if (kinds & WORD.action) return SURELY
   if (ends(tokens, at, 's') && isThings(tokens, at)) return THINGS
   const past = kinds & WORD.irregularPast || (ends(tokens, at, 'ed') && !ends(tokens, at, 'eed'))
   // "publishes its accounts", "sought a hall"
   return isVerbByObject(tokens, at) || (past && goesOnAfterVerb(tokens, at + 1)) ? PERHAPS : NOBODY
+}
+
+/** A verb of things, which takes what they take, or what only a body has. */
+function asThingsDo(tokens: Tokens, at: number): number {
+  if (hasItsOwn(tokens, at + 1)) return OPEN
+  return isDoneAlone(tokens, at + 1) ? THINGS : NOBODY
 }
 
 /** "Compass swings behind her", "hits back at": momentum swings too, but nothing else does. */
@@ -206,7 +206,7 @@ function arePeople(tokens: Tokens, from: number): boolean {
   const at = tokens.hash[from] === NOT || tokens.hash[from] === T || adverb(tokens, from) ? from + 1 : from
   if (gapBefore(tokens, at) > GAP.apostrophe) return false
   const hash = tokens.hash[at] as number
-  if (HOW.has(hash)) return isAmong(tokens, at + 1, PEOPLES) || (hash === IN && isAmong(tokens, at + 1, A))
+  if (HOW.has(hash)) return isAmong(tokens, at + 1, PEOPLES) || (hash === IN && isAmong(tokens, at + 1, STRAITS))
   return (
     isAsPeopleAre(tokens, at) ||
     (ends(tokens, at, 'ing') && !ends(tokens, at, 'thing') && (!isThings(tokens, at, 3) || hasItsOwn(tokens, at + 1)))
