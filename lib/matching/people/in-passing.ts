@@ -42,9 +42,13 @@ export function inPassing(text: string, start: number, end: number): number {
   return NO_RELATION.test(text) ? UNRELATED : isQuoted(text, start) ? QUOTED : 0
 }
 
+/** Characters in which a quotation's beginning is looked for: a page may be one text, and to look through it for each name is slow. */
+const QUOTATION = 2000
+
 /** A quotation has begun before, and not ended. */
 export function isQuoted(text: string, start: number): boolean {
-  return text.lastIndexOf('“', start) > text.lastIndexOf('”', start)
+  const before = text.slice(Math.max(0, start - QUOTATION), start)
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
 /** Who can be somebody's. */
