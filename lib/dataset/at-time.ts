@@ -11,7 +11,7 @@ import type { PartialDate } from './types.ts'
  */
 export type Period = 'same' | 'near' | 'later' | 'earlier' | 'undated'
 
-export type DatedRow = Pick<CardRow, 'from' | 'to' | 'asOf' | 'status'>
+export type DatedRow = Pick<CardRow, 'from' | 'to' | 'asOf' | 'before' | 'status'>
 
 export interface RowAtTime<R> {
   row: R
@@ -43,7 +43,11 @@ export function rowsAtTime<R extends DatedRow>(
 }
 
 /** Where the row's time lies, seen from the article's. A date that leaves room for doubt never gives `same`. */
-export function periodOf({ from, to, asOf, status }: DatedRow, article: PartialDate, sourceDate?: PartialDate): Period {
+export function periodOf(
+  { from, to, asOf, before, status }: DatedRow,
+  article: PartialDate,
+  sourceDate?: PartialDate,
+): Period {
   const [begun, ended] = spanOf(article)
   if (from && ended < spanOf(from)[0]) return 'later'
   if (to && begun > spanOf(to)[1]) return 'earlier'
@@ -56,7 +60,7 @@ export function periodOf({ from, to, asOf, status }: DatedRow, article: PartialD
     return to || begun <= spanOf(known)[1] || isNear(known, article) ? 'near' : 'earlier'
   }
   if (to) return ended >= spanOf(to)[0] - REACH ? 'near' : 'later'
-  if (!asOf) return 'undated'
+  if (!asOf) return before && begun >= spanOf(before)[0] ? 'earlier' : 'undated'
   // "Former", said at one time: over by then, and since when is not known.
   if (status === 'ended') return begun >= spanOf(asOf)[0] ? 'earlier' : 'later'
   if (asOf.length > 4 && asOf.slice(0, 7) === article.slice(0, 7)) return 'same'

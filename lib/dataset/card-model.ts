@@ -56,6 +56,8 @@ export interface CardRow {
   from?: PartialDate
   to?: PartialDate
   asOf?: PartialDate
+  /** The year or day before which it was, where no more is known. */
+  before?: PartialDate
   /** "Oct 2020", "until 2014": how the date is shown. */
   when: string
   preferences?: Preference[]

@@ -9,7 +9,10 @@ export function rowOf(claim: Claim, section: CardSectionId, owner: string, index
   const { id, result, votes, status, from, to, asOf, preferences } = claim
   const { label, role } = labelAndRole(claim, section, owner, index)
   const other = index.entities.get(otherSide(claim, owner) ?? '')
-  const contest = claim.relation === 'stood' ? undefined : index.contests.get(contestOf(claim) ?? '')
+  const about = index.contests.get(contestOf(claim) ?? '')
+  const contest = claim.relation === 'stood' ? undefined : about
+  // Of a claim without a date of its own the contest's date is shown.
+  const isDated = Boolean(from || to || asOf)
   return {
     claim: id,
     label,
@@ -22,6 +25,8 @@ export function rowOf(claim: Claim, section: CardSectionId, owner: string, index
     ...(from && { from }),
     ...(to && { to }),
     ...(asOf && { asOf }),
+    ...(!isDated && about?.date && { asOf: about.date }),
+    ...(!isDated && about?.before && { before: about.before }),
     when: claimDateLabel(claim, index),
     ...(preferences && { preferences }),
     note,

@@ -44,6 +44,16 @@ describe('a tie of which only the end is known', () => {
   })
 })
 
+describe('a tie of which no more is known than what it was before', () => {
+  it.each<[Dates, string, Period]>([
+    [{ before: '2014' }, '2020-10', 'earlier'],
+    [{ before: '2014' }, '2014', 'earlier'],
+    [{ before: '2014' }, '2013-05-01', 'undated'],
+  ])('%j seen from %s: %s', (dates, article, period) => {
+    expect(periodOf(stated(dates), article)).toBe(period)
+  })
+})
+
 describe('a tie that a source gives for one time', () => {
   it.each<[string, string, Period]>([
     ['2020-10', '2020-10-31', 'same'],

@@ -112,6 +112,9 @@ describe('Florence Nosegbe', () => {
     expect(lines(card, 'Positions')).toEqual(['Councillor in Lambeth, 2014 [4]'])
   })
 
+  it('takes the time of a claim without a date from its contest, for rows to be set beside an article', () =>
+    expect(card?.sections[1]?.rows).toMatchObject([{ before: '2014' }, { asOf: '2014' }, { asOf: '2014' }]))
+
   it('names the source by outlet and date, since its title is hostile', () => {
     expect(card?.notes[0]?.source).toEqual({
       id: 'left-futures-2014',
