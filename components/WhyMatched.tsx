@@ -49,7 +49,7 @@ export function WhyMatched(props: WhyMatchedProps) {
       {/* What was done takes the place of the reason, so that the buttons stay where they are under the pointer. */}
       {!muted && (
         <p>
-          {matched.certain ? 'Matched' : 'Probably meant:'} “<span dir="auto">{matched.text}</span>”: {matched.why}
+          {matched.certain ? 'Matched' : 'Probable match for'} “<span dir="auto">{matched.text}</span>”: {matched.why}
         </p>
       )}
       <p role="status" class={muted ? undefined : 'fc-unseen'}>

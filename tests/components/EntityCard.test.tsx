@@ -78,7 +78,7 @@ describe('a card', () => {
       'Matched “ Pidcock ”: surname of the person named in full above',
     )
     rerender(<EntityCard card={PIDCOCK} matched={{ ...matched, certain: false }} />)
-    expect(readable(screen.getByRole('contentinfo'))).toMatch(/^Probably meant:/)
+    expect(readable(screen.getByRole('contentinfo'))).toMatch(/^Probable match for “ Pidcock ”: /)
   })
 
   it('lets the reader object at once, go further, and take it back', () => {

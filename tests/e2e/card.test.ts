@@ -41,7 +41,7 @@ describe('the card says who is meant, what ties there are, and why', () => {
       on: 'a name with a slip',
       seed: '003',
       marked: 'Yasmin Dar',
-      says: ['Yasmine Dar', 'Grassroots', 'Probably meant: “Yasmin Dar”'],
+      says: ['Yasmine Dar', 'Grassroots', 'Probable match for “Yasmin Dar”'],
     },
     {
       on: 'a faction',
