@@ -23,6 +23,27 @@ describe('also on this page', () => {
     await expect.poll(also).toEqual(['Yasmine Dar · same slate, Grassroots Voice'])
   })
 
+  it('begins what shows the names left out where the names begin', async () => {
+    const names = ['Jane Aitchison', 'Kate Linnegar', 'Tina McKay', 'Pamela Fitzpatrick', 'Tosh McDonald', 'Jo Bird']
+    const page = await app.openHtml(
+      `<!doctype html><title>t</title><p>The former Labour MP Laura Pidcock and ${names.join(', ')}, all of
+      Don’t Leave, Organise, spoke to Labour members.</p>`,
+    )
+    await expect.poll(() => markedTexts(page)).toEqual(expect.arrayContaining(['Laura Pidcock', ...names]))
+    await hoverText(page, 'Laura Pidcock')
+    const starts = () =>
+      inCard(page, (root) =>
+        ['.fc-also li > button', '.fc-also + .fc-more'].map((place) => {
+          const words = document.createRange()
+          words.selectNodeContents(root.querySelector(place) ?? document.body)
+          return Math.round(words.getBoundingClientRect().left)
+        }),
+      )
+    await expect.poll(async () => (await starts())?.length).toBe(2)
+    const [first, more] = (await starts()) as number[]
+    expect(more).toBe(first)
+  })
+
   it('leads to the other name, which then stands out', async () => {
     const page = await app.openHtml(HTML)
     await expect.poll(() => markedTexts(page)).toContain('Yasmine Dar')
