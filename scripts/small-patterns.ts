@@ -5,6 +5,8 @@ import { type Node, type Place, rewritten } from './rewritten.ts'
 const SEAM = '(?=)'
 /** Stands for what a template puts in. */
 const PUT_IN = '\uE000'
+/** What is left of a pattern, and takes less room than a seam even where it is written several times. */
+const LITTLE = /^(?:\\b| ?\$)$/
 const OPENING = /\((?:\?(?:[:=!]|<(?:[=!]|\w+>)))?/y
 const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y
 
@@ -83,7 +85,8 @@ export function withSeams(pattern: string): string {
     const quantifier = found(QUANTIFIER, pattern, at)
     isChoice ||= closed?.isChoice === true || /^[?{]/.test(quantifier)
     copy(at + quantifier.length)
-    if (isChoice && at < pattern.length && !'|)'.includes(pattern[at] as string)) written += SEAM
+    const goesOn = at < pattern.length && !'|)'.includes(pattern[at] as string)
+    if (isChoice && goesOn && !LITTLE.test(pattern.slice(at))) written += SEAM
   }
   return written
 }

@@ -21,6 +21,8 @@ describe('patterns in scripts', () => {
     ['after what may come several times', '(?:very ){0,3}own', '(?:very ){0,3}(?=)own'],
     ['not between a group and how often it comes', '(?:a|b)+?c', '(?:a|b)+?(?=)c'],
     ['not where nothing follows', '^ (?:said|told)', '^ (?:said|told)'],
+    ['not where only a word or the text must end', '(?:said|told)\\b', '(?:said|told)\\b'],
+    ['not where only a blank and the end follow', '(?:a|b)+ $', '(?:a|b)+ $'],
     ['not at the end of a group, but behind it', '(?:h(?:is|er)|the) own', '(?:h(?:is|er)|the)(?=) own'],
     ['not where a group is only repeated', '(?:ab)*c', '(?:ab)*c'],
     ['not behind what looks around', '(?<!a|b)c(?!d|e)f', '(?<!a|b)c(?!d|e)f'],

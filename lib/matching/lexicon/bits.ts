@@ -27,3 +27,9 @@ export function bitsOf(base64: string) {
   }
   return { read, readOnes }
 }
+
+/** Bits of a fingerprint. */
+export const PRINT_BITS = 20
+
+/** Rice parameter for the gaps between so many numbers that are spread evenly over so many bits. */
+export const riceOf = (bits: number, count: number) => Math.max(0, bits - 32 + Math.clz32(count))

@@ -63,26 +63,26 @@ profits property quarterly retail retailer retailers revenue sales shareholder s
 sold stadiums startup stock stocks store subsidiary supermarket supermarkets supplier suppliers surveyor surveyors takeover tenants
 turnover vending warehouse waterfront`
 /** Other countries, with Labour parties or namesakes of their own. */
-export const OTHER_COUNTRIES = `afl bctgm cio seiu teamsters chicago brooklyn bronx manhattan philadelphia pittsburgh abela accra adelaide albanese albania albanian alberta alp amsterdam ankara antigua antwerp aotearoa arbeiderpartiet
+export const OTHER_COUNTRIES = `afl bctgm cio seiu teamsters chicago brooklyn bronx manhattan philadelphia pittsburgh abela adelaide albanese albania albanian alberta alp amsterdam antigua antwerp aotearoa
 ardern argentina athens auckland australia australian australians austria austrian austrians actu beazley ictu plibersek siptu bangkok barbados
-barcelona belgian belgians belgium belgrade bergen berlin bern bjp bosnia botswana bratislava brazil brazilian
-brisbane bucharest budapest bulgaria bulgarian bulgarians bundestag calgary canada canadian canadians canberra catalan
+barcelona belgian belgians belgium belgrade bergen berlin bjp bosnia bratislava brazil brazilian
+brisbane bucharest budapest bulgaria bulgarian bundestag calgary canada canadian canadians canberra catalan
 catalonia chile chilean christchurch cologne colombia congressional copenhagen cork croatia croatian cypriot cyprus
 czech czechs dail danes danish darwin delhi denmark donegal dublin dunedin dutch dutton eireann enda erdogan estonia
-estonian fianna fidesz fiji finland finnish finns folketing france french gael galway gdansk geneva german germans
-germany ghana gillard gothenburg gozitan gozo greece greek greeks hague haifa hamburg helsinki hipkins hobart howlin
-hungarian hungarians hungary iceland icelandic ireland irish istanbul italian italians italy jakarta jamaica jamaican
+estonian fianna fidesz fiji finland finnish finns folketing france french gael galway geneva german germans
+germany ghana gillard gothenburg gozo greece greek greeks hague haifa hamburg helsinki hipkins hobart howlin
+hungarian hungary iceland icelandic ireland irish istanbul italian italians italy jamaica jamaican
 japan japanese johannesburg keating kenya kenyan kerry kilkenny kiwi kiwis knesset korea korean krakow labor lagos
-latvia latvian leinster limerick lisbon lithuania lithuanian ljubljana luxembourg luxon lyon macedonia macron madrid
-malta maltese manila manitoba maori marseille mauritian mauritius melbourne meloni mexican mexico milan mintoff
+latvia latvian leinster limerick lisbon lithuania lithuanian luxembourg luxon lyon macedonia macron madrid
+malta maltese manitoba maori marseille mauritius melbourne meloni mexican mexico milan mintoff
 moldova montenegro mumbai munich nairobi naples ndp netherlands nicosia nigeria nigerian norway norwegian norwegians
 nsw nz oireachtas ontario orban oslo otago ottawa paris perth pn poland portugal portuguese prague pretoria pvda
 quebec queensland republican republicans reykjavik riga riksdag romania romanian rome rotterdam rudd saskatchewan
-seanad sejm seoul serbia serbian shorten singapore sinn sliema sligo slovak slovakia slovaks slovenia slovenian spain
-spanish spd stockholm stoere storting suva sweden swedes swedish swiss switzerland sydney tallinn tanaiste taoiseach
-tasmania tauranga tds teachta tipperary tirana tokyo toronto trinidad trudeau turkish turnbull utrecht valletta
-vancouver varadkar vienna vilnius waikato warsaw waterford wellington whitlam winnipeg zagreb zambia zealand zealander
-zealanders zurich`
+seanad seoul serbia serbian shorten singapore sinn sliema sligo slovak slovakia slovenia slovenian spain
+spanish spd stockholm storting sweden swedes swedish swiss switzerland sydney tallinn tanaiste taoiseach
+tasmania tds teachta tipperary tokyo toronto trinidad trudeau turkish turnbull utrecht valletta
+vancouver varadkar vienna vilnius warsaw waterford wellington whitlam winnipeg zagreb zealand zealander
+zurich`
 /** The United Kingdom. */
 export const BRITISH_WORDS = `aberdeen barking barnsley bbc belfast birmingham blackburn bolton bradford brighton bristol britain british brixton
 cambridge camden cardiff carlisle clp clps commons corbyn cornwall coventry croydon cumbria cymru dagenham derby devon

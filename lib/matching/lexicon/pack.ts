@@ -4,6 +4,7 @@
  * decided never hangs on one word.
  */
 import { fingerprint, hashWord } from '../words/fold.ts'
+import { PRINT_BITS, riceOf } from './bits.ts'
 import { LISTS } from './lists.ts'
 
 class BitWriter {
@@ -26,25 +27,25 @@ class BitWriter {
 
 const COUNT_BITS = 11
 const WORDS_COUNT_BITS = 7
-const FACTOR_BITS = 4
+const FACTOR_BITS = 8
 const SPARE_BITS = 4
 /** So many words of the same kinds are a list of their own; fewer are repeated in the list of each kind. */
 const ENOUGH = 4
 
-/** Base64 of, for each list: how many kinds (3 bits), their bit positions (5 each), Rice parameter (5), count (11), coded gaps. */
+/** Base64 of, for each list: how many kinds (3 bits), their bit positions (5 each), count (11), coded gaps. */
 export function packLexicon(lists: readonly (readonly [kind: number, words: string])[]): string {
   const writer = new BitWriter()
   for (const [kinds, prints] of byKinds(lists)) {
     const positions = Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => kinds & (1 << bit))
     writer.write(positions.length, 3)
     for (const position of positions) writer.write(position, 5)
-    writePrints(writer, prints, COUNT_BITS)
+    writePrints(writer, prints, COUNT_BITS, PRINT_BITS)
   }
   writer.write(0, 3)
   return writer.base64
 }
 
-/** Base64 of one list: which factor (4 bits), how many bits are left out (4), Rice parameter (5), count (7), coded gaps. */
+/** Base64 of one list: which factor (8 bits), how many bits are left out (4), count (7), coded gaps. */
 export function packWords(words: string): string {
   const writer = new BitWriter()
   const hashes = new Set(words.split(' ').map(hashWord))
@@ -55,6 +56,7 @@ export function packWords(words: string): string {
     writer,
     [...shortPrints(hashes, factor, spare)].sort((one, other) => one - other),
     WORDS_COUNT_BITS,
+    PRINT_BITS - spare,
   )
   return writer.base64
 }
@@ -80,10 +82,9 @@ function fewestBits(hashes: ReadonlySet<number>): [factor: number, spare: number
   return [0, 0]
 }
 
-function writePrints(writer: BitWriter, prints: readonly number[], countBits: number): void {
+function writePrints(writer: BitWriter, prints: readonly number[], countBits: number, printBits: number): void {
   const gaps = prints.map((print, i) => print - (i > 0 ? (prints[i - 1] as number) + 1 : 0))
-  const rice = bestRice(gaps)
-  writer.write(rice, 5)
+  const rice = riceOf(printBits, prints.length)
   writer.write(prints.length, countBits)
   for (const gap of gaps) {
     for (let high = gap >> rice; high > 0; high--) writer.write(1, 1)
@@ -111,11 +112,4 @@ function byKinds(lists: readonly (readonly [kind: number, words: string])[]): Ma
       grouped.set(kind, [...(grouped.get(kind) ?? []), print])
   }
   return grouped
-}
-
-function bestRice(gaps: readonly number[]): number {
-  const cost = (rice: number) => gaps.reduce((sum, gap) => sum + (gap >> rice) + 1 + rice, 0)
-  let best = 0
-  for (let rice = 1; rice < 20; rice++) if (cost(rice) < cost(best)) best = rice
-  return best
 }

@@ -1,6 +1,6 @@
 /** One list of words as scripts have it, read when it is asked for the first time. */
 import { fingerprint, type HashedWords } from '../words/fold.ts'
-import { bitsOf } from './bits.ts'
+import { bitsOf, PRINT_BITS, riceOf } from './bits.ts'
 
 /** All lists of a script, with a blank between, for which the build puts them in (scripts/words-as-hashes.ts). */
 const TOGETHER = '~together'
@@ -15,9 +15,9 @@ export function packedWords(packed: string | number): HashedWords {
     has(hash) {
       if (!prints) {
         const { read, readOnes } = bitsOf(typeof packed === 'string' ? packed : listAt(packed))
-        factor = read(4)
+        factor = read(8)
         spare = read(4)
-        prints = unpack(read, readOnes)
+        prints = unpack(read, readOnes, PRINT_BITS - spare)
       }
       return prints.has(fingerprint(hash, factor) >> spare)
     },
@@ -29,11 +29,12 @@ function listAt(place: number): string {
   return lists[place] as string
 }
 
-function unpack(read: (bits: number) => number, readOnes: () => number): Set<number> {
+function unpack(read: (bits: number) => number, readOnes: () => number, printBits: number): Set<number> {
   const prints = new Set<number>()
-  const rice = read(5)
+  const count = read(7)
+  const rice = riceOf(printBits, count)
   let print = -1
-  for (let left = read(7); left > 0; left--) {
+  for (let left = count; left > 0; left--) {
     print += ((readOnes() << rice) | read(rice)) + 1
     prints.add(print)
   }

@@ -1,6 +1,6 @@
 /** What a word can be: the packed word lists, unpacked once. */
 import { fingerprint } from '../words/fold.ts'
-import { bitsOf } from './bits.ts'
+import { bitsOf, PRINT_BITS, riceOf } from './bits.ts'
 import { PACKED_LEXICON } from './packed.ts'
 
 const SLOTS = 1 << 13
@@ -52,9 +52,10 @@ function unpack(): Int32Array {
     let kinds = 0
     for (; several > 0; several--) kinds |= 1 << read(5)
     const kind = placeOf(kinds)
-    const rice = read(5)
+    const count = read(11)
+    const rice = riceOf(PRINT_BITS, count)
     let print = 0
-    for (let left = read(11); left > 0; left--) {
+    for (let left = count; left > 0; left--) {
       print += ((readOnes() << rice) | read(rice)) + 1
       let at = print & (SLOTS - 1)
       while (table[at] !== 0 && (table[at] as number) >> KIND_BITS !== print) at = (at + 1) & (SLOTS - 1)
