@@ -15,8 +15,9 @@ const CONTRAST_BEFORE = /(?:(?:^|[.?!:"“‘] ?)Which|(?:^|\W)[Tt]he (?:wrong|e
 const OTHER_BEFORE = /\b[Tt]he other $/
 const CONTRAST_AFTER = / the (?:mp|mep|candidate|councillor|minister|politician|mayor|peer|elder|younger)\b/iy
 
-/** "himself looked", "says how she". */
-const SAID = ' (?:h(?:im|er)self|[a-z]+s (?:for labour|(?:as|how|when|where|while|because) s?he))'
+/** "himself looked", "says how she", "reports from Bury that". */
+const SAID =
+  ' (?:h(?:im|er)self|(?:report|write|hear)s from [a-z]+ that|[a-z]+s (?:for labour|(?:as|how|when|where|while|because) s?he))'
 /** ", who", ", then a young minister", ", the mayor", ", 41,", ", her voice hoarse". */
 const APPOSED =
   ', (?:who|h(?:im|er)self|aged|\\d\\d,|h(?:is|er) (?:voice|head|hands|arms|eyes)|(?:(?:then|now|once|later) )?(?:still )?(?:an? |the )(?:(?!who|wh[eo]re|with|of|in|by|for|that)[a-z]+ ){0,2}(?:man|woman|minister|mayor|councillor|mp|lawyer|barrister|teacher|nurse|doctor|student|pupil|teenager|child|aide|clerk|activist|writer|journalist|backbencher))'

@@ -18,6 +18,8 @@ import { titleBefore } from './titles.ts'
 import { isAtWork, isNewcomer, isTradeBefore, ofOtherField } from './trades.ts'
 
 const OTHERWISE = hashesOf('confused mistaken')
+/** "Ed Balls Bitter", "Kevin Peel Pale Ale" */
+const PRODUCT = / (?:[A-Z][a-z]+ ){0,2}(?:Bitter|Ale|Stout|Lager|IPA|Gin|Cider|Martini|Pie|Trophy)\b/y
 const LINKS = hashesOf('with for to of')
 const A = hashWord('a')
 const AN = hashWord('an')
@@ -113,6 +115,12 @@ function isThingBefore(tokens: Tokens, called: number): boolean {
   return false
 }
 
+/** A drink or a prize that is called after somebody. */
+export function isProduct({ plain, text, end }: Tokens, to: number): boolean {
+  PRODUCT.lastIndex = end[to] as number
+  return plain && PRODUCT.test(text)
+}
+
 /** A line of its own, and no more than a line after it. */
 const SIGNED_BELOW = /^\n[^\n.?!:]{2,50}$/
 
@@ -157,7 +165,12 @@ const RETIRED = /,? \((?:ret[’']?d|rtd|retired|ret)\b/iy
 
 /** What the words beside a full name say of who it is: somebody else for certain, of another field, or nothing. */
 export function personTold(tokens: Tokens, from: number, to: number): number {
-  if (ofOtherParty(tokens, from, to) || isUniformedOrChild(tokens, from, to) || isSignedBelow(tokens, from, to))
+  if (
+    isProduct(tokens, to) ||
+    ofOtherParty(tokens, from, to) ||
+    isUniformedOrChild(tokens, from, to) ||
+    isSignedBelow(tokens, from, to)
+  )
     return OTHERS
   if (isAtWork(tokens, to) || isNewcomer(tokens, from, to)) return AT_WORK
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS

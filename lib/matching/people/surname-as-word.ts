@@ -42,8 +42,12 @@ function isAmongThings({ text, end, hash }: Tokens, at: number): boolean {
 const isExclaimed = (tokens: Tokens, at: number) =>
   quotedAt(tokens, at) && /^[,.!?]+[”’"']/.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 4))
 
-/** "Great Balls of Fire", "Free Bird of Prey": a title, or a phrase; "Bird of the week". */
+const TITLE = / (?:to|in|on|for|with) (?:All|It|Me|That|This|You)\b/y
+
+/** "Great Balls of Fire", "Free Bird of Prey": a title, or a phrase; "Bird of the week"; "Balls to That". */
 export function isOfPhrase(tokens: Tokens, from: number, to: number): boolean {
+  TITLE.lastIndex = tokens.end[to] as number
+  if (tokens.plain && TITLE.test(tokens.text)) return true
   if (tokens.hash[to + 1] !== OF) return false
   if (isAmong(tokens, to + 3, PERIODS) && tokens.hash[to + 2] === THE) return true
   if (gapBefore(tokens, from) !== GAP.space || gapBefore(tokens, to + 1) !== GAP.space) return false

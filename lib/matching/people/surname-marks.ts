@@ -12,7 +12,7 @@ import { AND, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, kindsAt, startsWithLetter } from '../words/writing.ts'
 import { isAmongLeaders } from './among-leaders.ts'
-import { isStranger } from './strangers.ts'
+import { isProduct, isStranger } from './strangers.ts'
 import { isShop, isThing, worksFor } from './surname-as-thing.ts'
 import { isOfPhrase, isWord } from './surname-as-word.ts'
 import { isContracted } from './surname-slips.ts'
@@ -52,6 +52,7 @@ export function surnameMarks(
   if (marks & MARK.another && tokens.hash[from - 1] === BOTH && tokens.hash[to + 1] === AND) marks &= ~MARK.another
   if (slip === 'none' && kinds & WORD.shop && isShop(marks)) marks |= MARK.shop
   if (!startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
+  if (known && isProduct(tokens, to)) marks |= MARK.thingAfter
   if (worksFor(tokens, to + 1)) marks |= MARK.actionAfter
   if (kinds & WORD.english && isWord(tokens, at)) marks |= MARK.nounAfter
   if (kinds & WORD.place && !known && signedFrom(tokens, from)) marks |= MARK.placeBefore

@@ -71,3 +71,56 @@ describe('somebody known everywhere, with what he did once', () => {
     expect(marks(...page)).toEqual([])
   })
 })
+
+describe('a drink or a prize that is called after somebody', () => {
+  const named = (...blocks: string[]) =>
+    marks('The Labour Party’s NEC met; Momentum and Progress sent members.', ...blocks).slice(2)
+
+  it.each([
+    'This year a brewer in Morley sells Ed Balls Bitter.',
+    'They ordered two pints of Kevin Peel Pale Ale.',
+    'The bar at the Labour club serves a Keir Starmer Martini.',
+    'Delegates drank Jeremy Corbyn Stout at the conference.',
+    'The club’s bowlers played for the Liam Byrne Challenge Trophy.',
+  ])('is not about the person: %s', (line) => {
+    expect(named(line)).toEqual([])
+  })
+
+  it.each([
+    'The brewer gave Ed Balls bitter and a pie.',
+    'They saw Kevin Peel drink Pale Ale.',
+    'Mr Keir Starmer won the party’s trophy.',
+    'Labour’s Jeremy Corbyn Bitter About Stout Defence Of The NEC',
+  ])('is where the drink is somebody’s: %s', (line) => {
+    expect(named(line)).toHaveLength(1)
+  })
+
+  it('leaves the surname to the person', () => {
+    expect(
+      named('Labour’s Ed Balls is back. The bar sells Ed Balls Bitter. Balls said he had not tried it.'),
+    ).toHaveLength(2)
+  })
+})
+
+describe('a title that begins with a surname', () => {
+  const found = (line: string) =>
+    marks('The Labour politicians Ed Balls, Jo Bird, Andy Hull and Kevin Peel spoke to the NEC.', line).slice(4)
+
+  it.each([
+    'The club shows Balls to That, a film about bowling.',
+    'She was reading Bird on That Wire again.',
+    'The choir practised Peel for All on Tuesday.',
+    'A play called on nobody: Hull with You is about a ferry.',
+  ])('is none: %s', (line) => {
+    expect(found(line)).toEqual([])
+  })
+
+  it.each([
+    'I gave Balls to them.',
+    'What Balls in 2015 did is known.',
+    'They voted for Bird on that Thursday.',
+    'He thanked Peel for all of it.',
+  ])('is one in small letters: %s', (line) => {
+    expect(found(line)).toHaveLength(1)
+  })
+})

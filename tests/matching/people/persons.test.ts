@@ -73,6 +73,26 @@ describe('a surname that is a word', () => {
   })
 })
 
+describe('who reports from where', () => {
+  it.each([
+    ['Peel', 'Peel reports from Manchester that it is wet.'],
+    ['Bird', 'Bird writes from Bromborough that the count was close.'],
+    ['Balls', 'Balls hears from Morley that the box is full.'],
+    ['Wheeler', 'Wheeler writes from Salford that he stands.'],
+  ])('is a person: %s', (name, line) => {
+    expect(found(name, line)).toBe(1)
+  })
+
+  it.each([
+    ['Peel', 'Peel reports from the quarry were late.'],
+    ['Bird', 'Bird reports from the reserve were down.'],
+    ['Bird', 'Bird numbers from Wirral that came in are down.'],
+    ['Peel', 'Peel prices from Kent that fell rose again.'],
+  ])('is not said so: %s', (name, line) => {
+    expect(found(name, line)).toBe(0)
+  })
+})
+
 describe('a careless comment', () => {
   it.each([
     ['Bird', 'bird got my vote'],
