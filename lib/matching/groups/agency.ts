@@ -21,7 +21,7 @@ export const SURELY = 3
 
 /** Of one thing nobody says "are": British English does so of bodies. */
 const PLURALS = hashesOf(
-  'are were aren weren have haven do don want think say hope mobilise rally push throw pour gear swing pile turn line step',
+  'are were aren weren have haven do don want think say hope mobilise rally push throw pour gear swing pile turn line step choose pick publish send give make take',
 )
 const THERE = hashesOf('there here elsewhere everywhere')
 const THAT = hashWord('that')

@@ -29,6 +29,8 @@ const PLACING = hashesOf('of in from')
 const WHERE = hashWord('where')
 const DAY = hashWord('day')
 const NOW = hashesOf('new today modern current present latter younger revived refounded')
+/** "Different DLO, love.": not the one that was spoken of. */
+const NOT_THAT = hashesOf('different wrong')
 const THEN = hashesOf('first old original early earlier former')
 /** "when it was the LRC", "then still called the LRC" */
 const IT_WAS = /\b(?:when (?:it|they|we) w(?:as|ere)|then)(?: still)?(?: called)? the $/
@@ -44,8 +46,8 @@ const USERS = hashesOf('pupils patients tenants diners trustees')
 const PRESENT = /[^a]s$/
 /** "confuse the LRC with a small body of the same name" */
 const NAMESAKE = /^ with an? [^.,;]{0,40}\bof (?:the same|that) name\b/
-/** "founded the LRC (LRC) a second time" */
-const REVIVED = /^(?: \([A-Z]+)?\)? a second time\b/
+/** "founded the LRC (LRC) a second time", "is a company limited by guarantee": caterers are limited by shares. */
+const REVIVED = /^(?: \([A-Z]+)?\)? a second time\b|^ (?:i|wa)s a company limited by/
 const QUOTED_AND_COMMA = /^(?:[’”"'»],|,[’”"'»]) $/
 
 export function bodyTold(tokens: Tokens, from: number, to: number, marks: number): number {
@@ -58,6 +60,12 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (from === to && endsLongerName(tokens, from)) return THING
   if (from !== to && (isGivenAsName(tokens, from) || hasSite(tokens, to + 1))) return OURS
   if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
+  if (
+    isAmong(tokens, from - 1, NOT_THAT) &&
+    startsSentence(tokens, from - 1) &&
+    gapBefore(tokens, to + 1) !== GAP.space
+  )
+    return THING
   const told = toldAfter(tokens, to)
   return told === UNTOLD || told === NOWADAYS ? toldBefore(tokens, from) || told : told
 }

@@ -73,7 +73,7 @@ function isCalledSo(tokens: Tokens, called: number, single: boolean): boolean {
 
 /** "the petition of Labour values", "the people behind Labour values", "put their names to Labour values", "under the name “Labour values”", "They call it", "At Labour values you can" */
 const RUN_OR_SIGNED =
-  /(?:(?:people|those|team|members) behind|(?:petitions?|signatories|website|newsletter) of|(?:an?|the) (?:new )?(?:web ?site|petition|campaign):|names? to|the name|call(?:s|ed)? it|(?:^|[.?!] )at) \W?$/i
+  /(?:(?:people|those|team|members) behind|(?:petitions?|signatories|website|newsletter) of|(?:an?|the) (?:new )?(?:web ?site|petition|campaign):|(?:goals?|petitions?|posted|register(?:ed)?|signatures) on|names? to|the name|call(?:s|ed)? it|(?:^|[.?!] )at) \W?$/i
 
 /** "It's called Labour values", "a website called Red Labour"; not "what he called Labour values", nor the "so-called". */
 export function isGivenAsName(tokens: Tokens, from: number): boolean {

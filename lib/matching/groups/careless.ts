@@ -17,11 +17,16 @@ const IN_PROGRESS = /progress|mainstream/i
 const FROM = /(?:one|body|people|lot|bloke|m[ae]n|speaker) from $/i
 /** Where the word goes on, it is a word: "left progress to others", unlike "left momentum in 2019". */
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
-/** "asked us", "tells me", "balloted its members", "under a new name", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people" */
+/** "asked us", "tells me", "balloted its members", "under a new name", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people", "is who you ring" */
 const ACTS =
-  /^ (?:(?:sen[td]s?|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) (?:own )?members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?ha[sd] (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|texted|had the|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect|club|clique|primary|outfit))\b/i
+  /^ (?:(?:sen[td]s?|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) (?:own )?members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?ha[sd] (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|texted|had the|(?:is|are|was|were) who (?:i|you|we|they)\b|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect|club|clique|primary|outfit))\b/i
 /** "his momentum tells me": what somebody has is no body. */
 const OWNED = /\b(?:his|her|their|my|our|your|the|this|an?) $/i
+/** "they call it open labour": what only a name is. */
+const CALLED = /\bcall(?:s|ed)? (?:it|themsel\w+) $/i
+/** "Tags: selections · rebecca long-bailey · momentum" */
+const TAG = /[·|,:] ?#(?:$| ?[·|,])/
+const TAGS = /^(?:tags|topics)\b|·.*·/i
 /** What is hardly said of a phrase: "open labour is in there as well", "red labour still exists", unlike "labour students had a vote". */
 const ACTS_AS_NAMED =
   /^ (?:(?:i|wa)s (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|ha(?:s|d|ve) (?:an?|no|any|some) (?:power|say|vote|ballot|meeting|conference|stall|slate|rally)|still (?:exists?|meets?))\b/i
@@ -43,7 +48,7 @@ const OPENS =
   "(?:^|[^\\w\\s’'] ?|\\b(?:but|so|if|\\w*cause|co[sz]|think|reckon|know|hope|until|when|lol|ffs|well|why|do|does|did|will|would|should|can|(?:ca|wo|do|\\w*[ds])nt) )"
 /** What comes after a name that ends its clause: nothing that the word would be an attribute of, or that there would be progress in. */
 const ENDS =
-  "(?:$|[^\\w\\s’'-]| (?:twice|again|any\\w*|then|now|too|wh\\w+|how|if|but|for th\\w+|never|still|yet|so)\\b)"
+  "(?:$|[^\\w\\s’'-]| (?:twice|again|any\\w*|then|now|too|wh\\w+|how|if|as (?:if|though)|but|for th\\w+|never|still|yet|so)\\b)"
 /**
  * "momentum are at it", "compass do something": a thing would take the singular; "momentum cant organise a raffle";
  * "what does progress even want".
@@ -57,7 +62,7 @@ const IS_PEOPLE =
   /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?# (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
 /** "asked momentum for permission", "gave momentum all six", "well done progress", "shes progress"; several words that nothing makes a phrase: "nobody on grassroots voice??" */
 const TO_PEOPLE = new RegExp(
-  `\\b(?:(?:ask\\w*|tell|told) # (?:for|to|about|if|why)|(?:give|gave|giving) # (?:all|my|our|\\W?\\d|a (?:tenner|fiver|penny|vote))|put # in charge|(?:wr[io]te to|ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f(?:\\*+|u?c?k)in\\w*|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS})`,
+  `\\b(?:(?:ask\\w*|tell|told) # (?:for|to|about|if|why)|(?:give|gave|giving) # (?:all|my|our|\\W?\\d|a (?:tenner|fiver|penny|vote))|put # in charge|(?:wr[io]te to|ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f(?:\\*+|u?c?k)in\\w*|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|(quot(?:es?|ed|ing))|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS})`,
   'i',
 )
 
@@ -89,7 +94,8 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
       return GROUP
     if (!isAdjective && IS_PEOPLE.test(beside)) return GROUP
     const told = TO_PEOPLE.exec(beside)
-    if (told && (told[1] ? isNamed : !isAdjective)) return IF_CLEAR
+    if (told && (told[1] || (told[2] ? isNamed : !isAdjective))) return IF_CLEAR
+    if ((isNamed && CALLED.test(before)) || (TAG.test(beside) && TAGS.test(text))) return IF_CLEAR
   }
   return LINKED_BEFORE.test(before) || LINKED_AFTER.test(after) ? IF_LISTED : NO_GROUP
 }

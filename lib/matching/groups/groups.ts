@@ -33,6 +33,9 @@ import { foundedTold } from './founded.ts'
 import { isAnyOfItsKind, isOfOthers, ofAnotherTime } from './of-its-kind.ts'
 import { capitalInside, wordOrName } from './word-or-name.ts'
 
+/** Initials with full stops that lack their last letter. */
+const CUT = PHRASE.dotted | PHRASE.joined
+
 export class GroupFinder {
   readonly #index: NameIndex
   readonly #tokens: Tokens
@@ -44,11 +47,14 @@ export class GroupFinder {
   /** Adds every phrase that ends with the word at `at`, which is the token `token` of the index. */
   collect(at: number, token: number, into: Candidate[]): void {
     const index = this.#index
+    const { text, end: ends } = this.#tokens
     const end = index.tokenPhrasesStart[token + 1] as number
     for (let i = index.tokenPhrasesStart[token] as number; i < end; i++) {
       const phrase = index.tokenPhrases[i] as number
       const from = this.#firstWord(at, phrase)
-      if (from >= 0) this.#add(from, at, phrase, into)
+      // "C.L.G." is nothing without its A.
+      const isCut = ((index.phraseFlags[phrase] as number) & CUT) === CUT
+      if (from >= 0 && (!isCut || text.startsWith('.A', ends[at]))) this.#add(from, isCut ? at + 1 : at, phrase, into)
     }
   }
 
@@ -89,7 +95,10 @@ export class GroupFinder {
     if (letters === MARK.lower && tokens.hash[at] === LABOUR && !isSmall(tokens, at)) return
     const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
     const several = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number) > 2
-    const word = letters === MARK.lower && !initials && ((ambiguous && !several) || flags & PHRASE.everyday)
+    const word =
+      letters === MARK.lower &&
+      !(flags & (PHRASE.initials | PHRASE.joined)) &&
+      ((ambiguous && !several) || flags & PHRASE.everyday)
     const careless = word ? carelessName(tokens, from, at) : NO_GROUP
     const everyday = flags & PHRASE.everyday && from !== at
     // Most names that are words are nothing but words: those are not looked at any closer.

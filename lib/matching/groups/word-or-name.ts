@@ -29,7 +29,10 @@ const COMPLEMENTED = hashesOf(
 const WITH = hashesOf('with on towards')
 /** Words after "a" in which it is said what somebody is. */
 const OF_WHAT = 7
+const REACH = 60
 const MAINSTREAM = hashWord('mainstream')
+/** "a company limited by guarantee" too */
+const OF_BODIES = WORD.groupNoun | WORD.role | WORD.politics | WORD.business
 const PROGRESS = hashWord('progress')
 /** Words for what there is some of: they stand without an article in the midst of things too. */
 const STUFF = hashesOf('momentum progress mainstream')
@@ -42,6 +45,8 @@ const PUTTING = hashesOf('vote put puts putting')
 const EXPLAINED = /^[’'”"»] (?:[a-z]+ ){0,3}mean[st]?\b/
 /** "“Labour values” launches", unlike "“Labour values” sounds good" */
 const QUOTED_ACTS = /^[’”"'»] (?!is|was|has|look|sound|seem|appear|come|get|mak)[a-z]+s\b/
+/** "Is the soft left Mainstream again?" */
+const BEEN_SO = /(?:^|[.?!] )(?:Is|Are|Was|Were) [^.,?!A-Z]+ (?!in|with|from|for|by)[a-z]+ $/
 const ERA = /^ (?:years|era|decades?)\b/
 
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
@@ -54,6 +59,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
   // "A return to Labour values has begun": it is the return that has.
   if (marks & MARK.partCaps && COMPLEMENTED.has(before)) marks &= ~(MARK.actionAfter | MARK.isAfter)
+  const isMainstream = tokens.hash[at] === MAINSTREAM
+  if (isMainstream && BEEN_SO.test(tokens.text.slice(0, tokens.start[at]).slice(-REACH)))
+    return marks | MARK.phraseAfter
   // "seen Progress and Momentum come and go"
   const joined = tokens.hash[next] === AND && !isSmall(tokens, next + 1)
   const made = MAKING.has(before) && !(joined && tokens.lookUp(tokens.hash[next + 1] as number) >= 0)
@@ -66,7 +74,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from === at && isAmong(tokens, next, DEVICES) && marks & MARK.determinerBefore) return marks | MARK.phraseAfter
   if (tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   // "a Compass rose", "the Mainstream media"
-  const adjective = INDEFINITE.has(before) || tokens.hash[at] === MAINSTREAM
+  const adjective = INDEFINITE.has(before) || isMainstream
   const described = from === at && adjective && gapBefore(tokens, next) === GAP.space
   const small = WORD.functional | WORD.linking | WORD.placePreposition
   if (described && !(marks & MARK.groupAfter || kindsAt(tokens, next) & small))
@@ -107,8 +115,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const isNamed = !isStuff && isVerb && gapBefore(tokens, next) === GAP.space
   if (isNamed && (agency === THINGS || (!agency && marks & MARK.wordUse)))
     return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.asThings | MARK.perhapsActs
-  if (agency === THINGS)
-    return marks & MARK.actionAfter || tokens.hash[at] === MAINSTREAM ? marks : marks | MARK.wordUse
+  if (agency === THINGS) return marks & MARK.actionAfter || isMainstream ? marks : marks | MARK.wordUse
   if (agency === PERHAPS) return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.perhapsActs
   if (agency === OPEN) return marks | MARK.open
   // "Mainstream politicians follow": those are no group's, unlike its members.
@@ -148,7 +155,7 @@ function isSomeThing(tokens: Tokens, at: number): boolean {
   const article = tokens.hash[at + 1] === NOT ? at + 2 : at + 1
   if (!isBeing(tokens, at) || !INDEFINITE.has(tokens.hash[article] as number)) return false
   for (let word = article + 1; word < article + OF_WHAT && gapBefore(tokens, word) < GAP.point; word++)
-    if (!isSmall(tokens, word) || kindsAt(tokens, word) & (WORD.groupNoun | WORD.role | WORD.politics)) return false
+    if (!isSmall(tokens, word) || kindsAt(tokens, word) & OF_BODIES) return false
   return true
 }
 

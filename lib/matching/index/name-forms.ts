@@ -62,7 +62,10 @@ export function phraseForms(entry: NameEntry): PhraseForm[] {
       const initials = words.length === 1 && name.length <= 6 && name === name.toUpperCase()
       add(words, (initials ? PHRASE.initials : 0) | wordingFlags(name, words))
       // Not after a letter that is a word, or a page's commonest ones would all be looked at.
-      if (initials && /^[a-z]+[^ais\d]$/.test(together)) add([...together], PHRASE.initials | PHRASE.dotted, '.')
+      // "C.L.G.A." is found by its G.
+      const isCut = together.endsWith('a')
+      if (initials && /^[a-z]+[^is\d]$/.test(together))
+        add([...together.slice(0, isCut ? -1 : 9)], PHRASE.initials | PHRASE.dotted | (isCut ? PHRASE.joined : 0), '.')
       const joins = together.length >= 8 && together.length <= LONGEST_HASHTAG
       if (words.length > 1 && joins && entry.kind !== 'person') add([together], PHRASE.joined)
     }

@@ -135,12 +135,15 @@ function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Cand
   if (marks & MARK.definedOtherwise) evidence.add('definedOtherwise')
   if (kind === 'short-initials' && !(marks & MARK.defined)) {
     const spelledOut = page.spelledOut.has(entity)
-    if (page.definedOtherwise.has(entity) && !spelledOut && !page.defined.has(entity)) evidence.add('definedOtherwise')
+    const isAmongThem = candidate.amongGroups && marks & MARK.groupAfter
+    if (page.definedOtherwise.has(entity) && !spelledOut && !page.defined.has(entity) && !isAmongThem)
+      evidence.add('definedOtherwise')
     if (spelledOut && !(marks & MARK.definedOtherwise)) evidence.add('definedHere', 0.7)
     const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
     const unexplained = !spelledOut && !page.established.has(entity)
-    // "the LRC’s AGM", "LRC members"
-    const isBody = marks & MARK.groupAfter && !isSmall
+    // "the LRC’s AGM", "LRC members"; among many of the party’s groups and people also "the LRC said".
+    const isBody =
+      !isSmall && marks & (company(page, entity) > CLEAR ? MARK.groupAfter | MARK.actionAfter : MARK.groupAfter)
     if (unexplained && isGroup && (isSmall || !candidate.amongGroups))
       evidence.add('undefinedInitials', isBody ? 0.4 : 1)
     if (marks & MARK.groupAfter) evidence.add('groupWordAfter', page.evidence.party)

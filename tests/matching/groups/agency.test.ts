@@ -327,3 +327,35 @@ describe('a word of which something is denied, or that is joined with another', 
     expect(found(text)).toEqual([])
   })
 })
+
+describe('a verb in the plural', () => {
+  const PAGE = ['Momentum, Progress, Compass and Open Labour members met; John Spellar and Jon Cruddas came too.']
+  const known = marks(LABOUR, ...PAGE).length
+  const found = (text: string) => marks(LABOUR, ...PAGE, text).slice(known)
+
+  it.each([
+    'Momentum choose six people in a room.',
+    'Progress pick the venue and we pick the date.',
+    'Momentum publish their list on Friday.',
+    'Compass make no secret of it.',
+    'Progress give nothing away.',
+  ])('is that of a body: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'Progress report to the board.',
+    'Momentum picking up again.',
+    'Progress given time is good.',
+    'Momentum picked up again.',
+  ])('is none: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+it.each(['Compass is a company limited by guarantee.', 'Progress was a company limited by guarantee with a board.'])(
+  'a company that belongs to its members is the group: %s',
+  (text) => {
+    expect(inParty(text)).toHaveLength(1)
+  },
+)

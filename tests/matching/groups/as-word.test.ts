@@ -86,3 +86,23 @@ describe('a word with a capital', () => {
     expect(found(text).length).toBeGreaterThan(0)
   })
 })
+
+describe('a question what somebody or something is', () => {
+  it.each([
+    'Is the soft left Mainstream again?',
+    'Is trade unionism Mainstream yet?',
+    'Was this ever Mainstream?',
+    'They met. Are open primaries Mainstream these days?',
+  ])('has the adjective: %s', (text) => {
+    expect(found(text).filter((mark) => mark.startsWith('Mainstream'))).toEqual([])
+  })
+
+  it.each([
+    'Is she in Mainstream now?',
+    'Was Andy Burnham right to found Mainstream?',
+    'Are you with Mainstream?',
+    'Is anybody from Mainstream here?',
+  ])('has the group: %s', (text) => {
+    expect(found(text)).toContain('Mainstream → mainstream')
+  })
+})

@@ -134,6 +134,26 @@ describe('a thing that bears the name', () => {
   })
 })
 
+describe('an answer that it is another one', () => {
+  it.each([
+    'Wrong Momentum, mate: that was the bike shop.',
+    'Different Compass: ours is a magazine.',
+    'Wrong Progress!',
+    'Different JVL, love.',
+  ])('is not about the group: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'A different Momentum took over in 2020.',
+    'Different Momentum activists said different things.',
+    'Wrong again. Compass members said so.',
+    'Different JVL members said different things.',
+  ])('is not where more is said: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+})
+
 describe('a phrase that somebody stands behind, or has signed', () => {
   it.each([
     'What the people behind Labour values want is a review.',
@@ -143,6 +163,10 @@ describe('a phrase that somebody stands behind, or has signed', () => {
     'She put her name to Labour values.',
     'A site went up under the name Labour values.',
     'The signatories of Labour values met.',
+    'The ten most popular goals on Labour values are about members.',
+    'She registered on Labour values last week.',
+    'There are 400 signatures on Labour values by now.',
+    'A petition on Labour values asks for primaries.',
   ])('is a name: %s', (text) => {
     expect(found(text)).toHaveLength(1)
   })
@@ -151,6 +175,10 @@ describe('a phrase that somebody stands behind, or has signed', () => {
     'In the name of Labour values they voted.',
     'We must put our weight behind Labour values.',
     'The thinking behind Labour values is old.',
+    'A lecture on Labour values was given.',
+    'His views on Labour values are known.',
+    'She wrote a book on Labour values.',
+    'The ban on Labour values in schools is odd.',
     'He is committed to Labour values.',
     'The principle behind Labour values is fairness.',
     'We owe it to Labour values.',

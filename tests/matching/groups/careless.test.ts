@@ -61,6 +61,23 @@ describe('a group’s name that is written as a word', () => {
     ['young labour has no power whatsoever', 'young labour'],
     ['open labour has a say in it', 'open labour'],
     ['progress (its a faction) sent me', 'progress'],
+    ['In Ely “young labour is who you ring if you want a speaker”', 'young labour'],
+    ['momentum is who they voted for', 'momentum'],
+    ['progress are who i asked', 'progress'],
+    ['compass was who we wanted', 'compass'],
+    ['everybody quotes momentum as though it were gospel', 'momentum'],
+    ['why quote compass as if it was a big thing', 'compass'],
+    ['stop quoting progress!', 'progress'],
+    ['they only quote momentum again', 'momentum'],
+    ['six of them in a room and they call it labour first', 'labour first'],
+    ['Tags: nec, selections, momentum', 'momentum'],
+    ['Topics: compass, pluralism', 'compass'],
+    ['Salford · selections · momentum', 'momentum'],
+    ['Selections · progress · luke akehurst', 'progress'],
+    ['a leaflet from labourfirst came', 'labourfirst'],
+    ['after one day labourvalues has 400 supporters', 'labourvalues'],
+    ['openlabour is on my ballot', 'openlabour'],
+    ['i follow redlabour', 'redlabour'],
   ])('is known by its syntax: %s', (text, name) => {
     expect(inComment(text)[0]?.text).toBe(name)
   })
@@ -116,6 +133,19 @@ describe('a group’s name that is written as a word', () => {
     'progress of people like us',
     'progress or decline',
     'labour students voted',
+    'progress is who knows what',
+    'progress is what we need',
+    'dont quote progress figures at me',
+    'they quote momentum trading as a strategy',
+    'he talks of progress as if it were a straight line',
+    'momentum was felt as if it were wind',
+    'they call it progress',
+    'they call it momentum and mass',
+    'call that labour first',
+    'Salford · steady progress · walking',
+    'Walking · how to make progress · boots',
+    'Tags: physics, momentum of a ball',
+    'labour values · work · pay',
   ])('is a word: %s', (text) => {
     expect(inComment(text)).toEqual([])
   })

@@ -111,3 +111,66 @@ describe('initials that a Labour page does not explain', () => {
     expect(named(...blocks)).toEqual([])
   })
 })
+
+describe('initials with full stops', () => {
+  const PAGE = 'Labour’s NEC met; Jeremy Corbyn, Ed Balls and Jon Cruddas spoke.'
+  const found = (line: string) => named(PAGE, line).slice(3)
+
+  it.each([
+    ['He stood for the C.L.G.A. in 2014.', 'C.L.G.A'],
+    ['The C.L.G.A has met.', 'C.L.G.A'],
+    ['He joined J.V.L. in 2018.', 'J.V.L'],
+    ['Members of the B.F.A.W.U. voted.', 'B.F.A.W.U'],
+  ])('are the group’s: %s', (line, name) => {
+    expect(found(line)).toEqual([name])
+  })
+
+  it.each(['The C.L.G. met.', 'The C.L.G.B. met.', 'The c.l.g.a. met.', 'C. L. Gabb spoke.'])('are not: %s', (line) => {
+    expect(found(line)).toEqual([])
+  })
+})
+
+describe('initials that something else has in a list of what is on', () => {
+  const ON = 'What’s on: LRC (Learning Resource Centre), Weald College: book sale'
+  const PAGE = 'Labour’s NEC met; Jeremy Corbyn and Laura Pidcock spoke.'
+
+  it.each([
+    'There were members of JVL and, from over the border in Brent, LRC people with a banner.',
+    'Momentum sent nobody, and LRC members were few.',
+    'Red Labour came, and LRC delegates.',
+    'With Momentum came the LRC’s chair.',
+  ])('are the group’s among groups: %s', (line) => {
+    expect(named(PAGE, line, ON)).toContain('LRC')
+  })
+
+  it.each([
+    'The LRC closes at four.',
+    'LRC staff met the governors.',
+    'Momentum met in the LRC.',
+    'The LRC, says Momentum, is cold.',
+  ])('are not elsewhere: %s', (line) => {
+    expect(named(PAGE, line, ON)).not.toContain('LRC')
+  })
+})
+
+describe('initials that nothing explains, and that say or do something', () => {
+  it.each([
+    'The LRC said no.',
+    'Then the LRC voted against.',
+    'The LRC has asked for more.',
+    'The LRC wants a ballot.',
+  ])('are the group’s on a page full of the party’s people: %s', (line) => {
+    const page =
+      'Labour’s NEC met; Jeremy Corbyn, Laura Pidcock, Jon Cruddas and Ed Balls spoke, and Momentum and JVL listened.'
+    expect(named(page, line)).toContain('LRC')
+  })
+
+  it.each([
+    'The LRC said that books are due.',
+    'The LRC has asked pupils for quiet.',
+    'The LRC wants volunteers.',
+    'The LRC is shut.',
+  ])('are nobody’s on others: %s', (line) => {
+    expect(named('Labour councillors met the governors of the school.', line)).toEqual([])
+  })
+})
