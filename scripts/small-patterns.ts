@@ -6,7 +6,7 @@ const SEAM = '(?=)'
 /** Stands for what a template puts in. */
 const PUT_IN = '\uE000'
 /** What is left of a pattern, and takes less room than a seam even where it is written several times. */
-const LITTLE = /^(?:\\b| ?\$)$/
+const LITTLE = /^(?:\\b| ?\$| )$/
 const OPENING = /\((?:\?(?:[:=!]|<(?:[=!]|\w+>)))?/y
 const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y
 

@@ -9,7 +9,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { GROUPS, IN, OF, S, THE } from '../words/small-words.ts'
+import { GROUPS, IN, OF, OF_IN_FROM, S, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import {
   charBefore,
@@ -25,7 +25,6 @@ import { glossed, isGlossWithoutComma } from './appositions.ts'
 import { endsLongerName, isGivenAsName, isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
 import { FITTINGS, isAtInstitution, isCompany, isOwned, isParty, OWNERS } from './of-others.ts'
 
-const PLACING = hashesOf('of in from')
 const WHERE = hashWord('where')
 const DAY = hashWord('day')
 const NOW = hashesOf('new today modern current present latter younger revived refounded')
@@ -129,7 +128,7 @@ function toldAfter(tokens: Tokens, to: number): number {
   if (isAtInstitution(tokens, to)) return OTHERS
   const hash = tokens.hash[next] as number
   if (hash === OF && (isAmong(tokens, next + 1, NOW) || tokens.hash[next + 1] === OUR)) return OURS
-  if (PLACING.has(hash)) return countryTold(tokens, next + 1)
+  if (OF_IN_FROM.has(hash)) return countryTold(tokens, next + 1)
   const does = wordKinds(hash) & WORD.action || isBeing(tokens, next)
   return does && PRESENT.test(tokens.text.slice(tokens.end[to], tokens.end[next])) ? NOWADAYS : UNTOLD
 }

@@ -8,13 +8,12 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { INDEFINITE } from '../words/small-words.ts'
+import { INDEFINITE, OF_IN_FROM } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, kindsAt, lettersOf } from '../words/writing.ts'
 
 const ONE_OF_SEVERAL = hashesOf('first second third rival master')
 const OTHER_UNIONS = hashesOf('amalgamated international operative')
-const OF_A_YEAR = hashesOf('of in')
 
 /** "a bakers' union in Kirkcaldy", unlike "a bakers' union official"; "the first bakers' union", "the master bakers’ union", "the Moscow bakers' union". */
 export function isAnyOfItsKind(tokens: Tokens, from: number, at: number, marks: number): boolean {
@@ -40,7 +39,7 @@ export function isOfOthers(tokens: Tokens, from: number): boolean {
 
 /** "of 1900", "in 1926": the body of that time, which today's may have its name from. */
 export function ofAnotherTime(tokens: Tokens, at: number): boolean {
-  if (!isAmong(tokens, at + 1, OF_A_YEAR)) return false
+  if (!isAmong(tokens, at + 1, OF_IN_FROM)) return false
   if (gapBefore(tokens, at + 1) !== GAP.space || gapBefore(tokens, at + 2) !== GAP.space) return false
   const from = tokens.start[at + 2] as number
   const long = (tokens.end[at + 2] as number) - from === 4

@@ -8,7 +8,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import type { Slip } from '../words/slips.ts'
-import { FROM, INDEFINITE, NOT, OF, THE } from '../words/small-words.ts'
+import { FROM, INDEFINITE, NOT, OF, TELLING, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, startsSentence } from '../words/writing.ts'
 import { bornLongAgo } from './in-passing.ts'
@@ -27,7 +27,6 @@ const AS_WELL = hashesOf('as too like')
 const LATE = hashWord('late')
 const WHO = hashWord('who')
 const NO = hashWord('no')
-const TELLING = hashesOf('of who a an the')
 export const UNIFORMED = hashesOf(
   'sgt sergeant pc dc inspector constable detective judge bishop canon father rev revd reverend captain capt corporal nurse lt lieutenant col colonel brigadier admiral commander marshal gp flt',
 )

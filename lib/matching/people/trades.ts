@@ -4,7 +4,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { FROM } from '../words/small-words.ts'
+import { FROM, TELLING } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence } from '../words/writing.ts'
 
@@ -12,14 +12,13 @@ const ONCE = hashesOf('former ex onetime sometime turned')
 const PLAYERS = hashesOf('player teacher coach tutor maker champion')
 const DEFINITE = hashesOf('the its their his her our s')
 const WHO = hashWord('who')
-const GLOSSING = hashesOf('who a an the')
 
 /** "Sophie Wilson, who designed a processor": told from the one who stood for Parliament. */
 export function ofOtherField(tokens: Tokens, to: number): boolean {
   const next = to + 1
   const gap = gapBefore(tokens, next)
   if (gap !== GAP.comma && !(gap === GAP.space && tokens.hash[next] === WHO)) return false
-  const reach = isAmong(tokens, next, GLOSSING) ? 6 : 2
+  const reach = isAmong(tokens, next, TELLING) ? 6 : 2
   for (let at = next; at < next + reach; at++) {
     if (at > next && gapBefore(tokens, at) > GAP.apostrophe) return false
     const kinds = kindsAt(tokens, at)

@@ -29,3 +29,6 @@ export const MODALS = hashesOf(
 export const GROUPS = hashesOf(
   'group pressure network faction organisation thinktank tank campaign movement wing website site magazine club slate tribe',
 )
+export const OF_IN_FROM = hashesOf('of in from')
+/** What follows a name to say who it is. */
+export const TELLING = hashesOf('of who a an the')
