@@ -22,6 +22,8 @@ const NARROW = 640
 const NAME_WIDTH = 212
 const INDENT = 12
 const NAME_HEIGHT = 18
+/** Width of a letter of a name, of the wider ones in the typefaces that systems have. */
+const LETTER = 7.4
 
 /** How many months the narrowest bar covers in a drawing of this width. */
 export function monthsOfBar(width: number, years: { first: number; last: number }): number {
@@ -57,6 +59,7 @@ export function TimelinePicture({ timeline, width, selected, onSelect, drawing }
     })),
   )
   const stopAt = useStops(bars, selected, onSelect)
+  const longestName = Math.floor(((narrow ? width : NAME_WIDTH) - INDENT) / LETTER)
   const yearStep = scale * 12 < 34 ? 5 : 1
   const years = Array.from({ length: timeline.last - timeline.first + 1 }, (_, place) => timeline.first + place)
 
@@ -88,7 +91,7 @@ export function TimelinePicture({ timeline, width, selected, onSelect, drawing }
             <line class="ex-grid" x1={0} x2={width} y1={bottom - LANE_GAP / 2} y2={bottom - LANE_GAP / 2} />
             <text class="ex-lane" x={INDENT} y={top + 13}>
               <title>{lane.name}</title>
-              {shortened(lane.name, narrow ? 44 : 27)}
+              {shortened(lane.name, longestName)}
             </text>
           </g>
         ))}

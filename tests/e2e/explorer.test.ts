@@ -265,6 +265,20 @@ describe('the explorer', () => {
     }
   })
 
+  it.each([320, 700, 1200])('keeps the names of the timeline whole or shortens them, %i px wide', async (width) => {
+    const page = await openExtensionPage(app.loaded, 'explore.html#/timeline')
+    await page.setViewport({ width, height: 700 })
+    await page.waitForSelector('.ex-lane')
+    const beyond = () =>
+      page.$$eval('.ex-lane', (names) =>
+        names.flatMap((name) => {
+          const picture = (name as SVGElement).ownerSVGElement?.getBoundingClientRect().right ?? 0
+          return name.getBoundingClientRect().right > Math.min(picture, innerWidth) ? [name.textContent] : []
+        }),
+      )
+    await expect.poll(beyond).toEqual([])
+  })
+
   it('lists the claims of a bar in sight of it, by keyboard too, and gives the focus back', async () => {
     const page = await openExtensionPage(app.loaded, 'explore.html#/timeline')
     await page.waitForSelector('.ex-bar')
