@@ -10,7 +10,7 @@ import type { CopiedReport } from './ReportNotice.tsx'
 import { SourceNotes } from './SourceNotes.tsx'
 import { TieRow } from './TieRow.tsx'
 import { type Matched, WhyMatched } from './WhyMatched.tsx'
-import { joinWords } from './words.ts'
+import { DOT, joinWords } from './words.ts'
 
 export interface EntityCardProps {
   card: CardModel
@@ -95,7 +95,7 @@ function Head({ card }: { card: CardModel }) {
       <p class="fc-what">
         <KindMark kind={card.kind} />
         <bdi>{card.description}</bdi>
-        {card.description && also && ' · '}
+        {card.description && also && DOT}
         {also}
       </p>
     </header>

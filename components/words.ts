@@ -9,6 +9,9 @@ export function counted(n: number, one: string, many: string): string {
   return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 }
 
+/** Between two things on a line. Where the line is broken there, the dot stays with what stands before it. */
+export const DOT = '\u00a0· '
+
 /** "London, Northern and South West". */
 export function joinWords(words: string[]): string {
   if (words.length < 2) return words.join('')

@@ -1,4 +1,4 @@
-import { counted, joinWords, ordinal } from '../../../components/words.ts'
+import { counted, DOT, joinWords, ordinal } from '../../../components/words.ts'
 import { type ContestOverview, contestOverview } from '../../../lib/dataset/contest-overview.ts'
 import { contestDateLabel } from '../../../lib/dataset/dates.ts'
 import type { OrderTable } from '../../../lib/dataset/slates.ts'
@@ -29,7 +29,9 @@ export function ContestPage({ contest }: { contest: Contest }) {
         {contest.name}
       </h1>
       <p class="ex-lead">
-        {contestDateLabel(contest)} · <ThingLink world={world} id={contest.body} />
+        {contestDateLabel(contest)}
+        {DOT}
+        <ThingLink world={world} id={contest.body} />
       </p>
 
       <section class="ex-list" aria-label="Who stood">

@@ -1,6 +1,6 @@
 import { EntityCard } from '../../../components/EntityCard.tsx'
 import { KindMark } from '../../../components/KindMark.tsx'
-import { counted, joinWords } from '../../../components/words.ts'
+import { counted, DOT, joinWords } from '../../../components/words.ts'
 import type { Organisation, Person } from '../../../lib/dataset/types.ts'
 import { graphOf } from '../../../lib/explore/graph.ts'
 import { hashOf } from '../../../lib/explore/route.ts'
@@ -28,9 +28,10 @@ export function EntityView({ entity }: { entity: Person | Organisation }) {
         {entity.name}
       </h1>
       <p class="ex-lead" dir="auto">
-        <KindMark kind={kind} /> {kind === 'person' ? 'Person' : kind.replace(/^./, (letter) => letter.toUpperCase())} ·{' '}
+        <KindMark kind={kind} /> {kind === 'person' ? 'Person' : kind.replace(/^./, (letter) => letter.toUpperCase())}
+        {DOT}
         {entity.description}
-        {card?.alsoKnownAs.length ? ` · Also ${joinWords(card.alsoKnownAs)}` : ''}
+        {card?.alsoKnownAs.length ? `${DOT}Also ${joinWords(card.alsoKnownAs)}` : ''}
       </p>
       <div class="ex-two">
         <section class="ex-card-side" aria-label="Ties and endorsements">

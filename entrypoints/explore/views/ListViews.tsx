@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { KindMark } from '../../../components/KindMark.tsx'
-import { counted } from '../../../components/words.ts'
+import { counted, DOT } from '../../../components/words.ts'
 import {
   type BrowseGroup,
   contestList,
@@ -147,7 +147,7 @@ function Row({ id, detail }: { id: string; detail: (string | undefined)[] }) {
         {/* "29 claims" is not torn apart. */}
         {detail
           .filter(Boolean)
-          .join(' · ')
+          .join(DOT)
           .replace(/ (claims?)$/, '\u00a0$1')}
       </span>
     </li>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { counted } from '../../../components/words.ts'
+import { counted, DOT } from '../../../components/words.ts'
 import { dateLabel } from '../../../lib/dataset/dates.ts'
 import { sourceName } from '../../../lib/dataset/source-name.ts'
 import type { Claim, Source } from '../../../lib/dataset/types.ts'
@@ -69,10 +69,10 @@ export function SourceReader({ source, claim }: { source: Source; claim: string 
         {sourceName(source)}
       </h1>
       <p class="ex-lead">
-        {[source.outlet, source.author, dateLabel(source.date)].filter(Boolean).join(' · ')}
+        {[source.outlet, source.author, dateLabel(source.date)].filter(Boolean).join(DOT)}
         {source.address && (
           <>
-            {' · '}
+            {DOT}
             <a href={source.address} target="_blank" rel="noopener noreferrer">
               {source.addressInexact ? 'The outlet on the web' : 'On the web'}
             </a>
