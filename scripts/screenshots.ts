@@ -38,14 +38,23 @@ async function seedPage({ newPage }: LoadedBrowser, seed: number): Promise<Page>
   return page
 }
 
-function card(name: string, seed: number, hovered: string, then?: (page: Page) => Promise<void>): Shot {
+interface CardShot {
+  /** Which of the places where the name stands, from 1. */
+  nth?: number
+  window?: { width: number; height: number }
+  /** What is done with the open card. */
+  after?: (page: Page) => Promise<void>
+}
+
+function card(name: string, seed: number, hovered: string, { nth, window, after }: CardShot = {}): Shot {
   return {
     name: `card-${name}`,
     async show(loaded) {
       const page = await seedPage(loaded, seed)
-      await hoverText(page, hovered)
+      if (window) await page.setViewport(window)
+      await hoverText(page, hovered, nth)
       await until(`The card of ${hovered}`, () => cardText(page))
-      await then?.(page)
+      await after?.(page)
       return page
     },
   }
@@ -118,11 +127,13 @@ const EXPLORER: [string, string, string][] = [
 
 const SHOTS: Shot[] = [
   card('person', 2, 'Laura Pidcock'),
-  card('surname', 0, 'Burnham'),
+  // The second place: in the first one it is "Andy Burnham".
+  card('surname', 0, 'Burnham', { nth: 2 }),
   card('slip', 3, 'Yasmin Dar'),
   card('faction', 1, 'Labour First'),
   card('slate', 3, 'CLGA'),
-  card('wrong-person', 1, 'Kevin Peel', (page) => clickInCard(page, 'Wrong person?')),
+  card('narrow', 3, 'CLGA', { window: NARROW }),
+  card('wrong-person', 1, 'Kevin Peel', { after: (page) => clickInCard(page, 'Wrong person?') }),
   popup('start', async () => {}),
   popup('results', (opened) => search(opened, 'pidcok')),
   popup('nothing-found', (opened) => search(opened, 'zzzzz')),
@@ -146,8 +157,10 @@ const SHOTS: Shot[] = [
   popup('not-allowed', async () => {}, NOT_ALLOWED),
   // The popup in a tab of its own is asked about a page of the extension.
   { ...extensionPage('popup-cannot-run', 'popup.html', '::-p-text(Cannot run here)'), size: POPUP },
-  extensionPage('options', 'options.html'),
-  extensionPage('welcome', 'welcome.html'),
+  ...['options', 'welcome'].flatMap((name) => [
+    extensionPage(name, `${name}.html`),
+    extensionPage(`${name}-narrow`, `${name}.html`, 'h1', NARROW),
+  ]),
   ...EXPLORER.flatMap(([name, hash, ready]) => [
     extensionPage(`explorer-${name}`, `explore.html#/${hash}`, ready),
     extensionPage(`explorer-${name}-narrow`, `explore.html#/${hash}`, ready, NARROW),
