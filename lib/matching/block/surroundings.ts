@@ -2,6 +2,7 @@
 
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { matchesAt } from '../words/patterns.ts'
 import { THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charAfter, gapBefore, isAmong, isSmall, lettersOf, quotedAt } from '../words/writing.ts'
@@ -15,10 +16,7 @@ const quoteCloses = (code: number) => [0x22, 0x201d, 0x2019, 0x27, 0xbb].include
 /** "reads what", "cooks for": hardly a plural, with that after it. */
 const VERB_IN_S = / [a-z]{3,}s \w/y
 
-function isVerbInS({ text, end }: Tokens, at: number): boolean {
-  VERB_IN_S.lastIndex = end[at] as number
-  return VERB_IN_S.test(text)
-}
+const isVerbInS = ({ text, end }: Tokens, at: number) => matchesAt(VERB_IN_S, text, end[at] as number)
 
 /** Marks of the words `from` to `to` that hold for people and groups alike. `plain` blocks have meaningful capitals. */
 export function marksAround(tokens: Tokens, from: number, to: number, plain: boolean): number {

@@ -4,6 +4,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { matchesAt } from '../words/patterns.ts'
 import { BE, FOR, MODALS, NOT, T } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt } from '../words/writing.ts'
@@ -124,10 +125,8 @@ const DONE_TO_BODIES =
   / (?:accused|backed|chaired|condemned|controlled|criticised|dominated|endorsed|established|formed|founded|funded|joined|launched|led|organi[sz]ed|run|set|steered|(?:put|set|taken|held|built) (?:together|up|over)|brought (?:together|into (?:being|the world))) by (?:[A-Z]|two|three|several|people|members|activists|supporters|friends|allies|students|councillors|unions|volunteers)/y
 
 /** "has been steered by Compass". @param been the word "been". */
-export function isDoneToBodies({ text, end }: Tokens, been: number): boolean {
-  DONE_TO_BODIES.lastIndex = end[been] as number
-  return DONE_TO_BODIES.test(text)
-}
+export const isDoneToBodies = ({ text, end }: Tokens, been: number) =>
+  matchesAt(DONE_TO_BODIES, text, end[been] as number)
 
 /** A word in small letters that is neither a verb nor a function word; `kinds` are its own and those of what follows an adverb. */
 export function isNoun(tokens: Tokens, at: number, kinds: number): boolean {

@@ -5,6 +5,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { matchesAt } from '../words/patterns.ts'
 import { BE, BY, HAVING, IN, MODALS, NOT, T, TO, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, startsWithLetter } from '../words/writing.ts'
@@ -134,10 +135,7 @@ function asThingsDo(tokens: Tokens, at: number): number {
 const PHRASAL =
   /(?:(?:(?<!Momentum )sw(?:ings?|ung)|line[ds]? up|rallie[sd]) behind|throws its|(?:comes?|came) out (?:for|against|in)|hits? (?:back|out) at|puts? out|turn(?:s|ed)? on) /y
 
-function isPhrasal({ text, start }: Tokens, at: number): boolean {
-  PHRASAL.lastIndex = start[at] as number
-  return PHRASAL.test(text)
-}
+const isPhrasal = ({ text, start }: Tokens, at: number) => matchesAt(PHRASAL, text, start[at] as number)
 
 /** "continues to", "has to", "is thus going to": as "will". Where that ends, or the same place. */
 function afterIntent(tokens: Tokens, from: number): number {

@@ -6,6 +6,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { textBefore } from '../words/patterns.ts'
 import { FOR, INDEFINITE, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence } from '../words/writing.ts'
@@ -78,7 +79,7 @@ const RUN_OR_SIGNED =
 /** "It's called Labour values", "a website called Red Labour"; not "what he called Labour values", nor the "so-called". */
 export function isGivenAsName(tokens: Tokens, from: number): boolean {
   const at = tokens.start[from] as number
-  if (RUN_OR_SIGNED.test(tokens.text.slice(Math.max(0, at - 16), at))) return true
+  if (RUN_OR_SIGNED.test(textBefore(tokens.text, at, 16))) return true
   const called = from - 1
   const gap = gapBefore(tokens, from)
   if (called < 1 || !isAmong(tokens, called, CALLED) || gapBefore(tokens, called) > GAP.apostrophe) return false

@@ -4,6 +4,7 @@ import * as MARK from '../block/marks.ts'
 import { isNoun } from '../block/verbs.ts'
 import { MODAL, SPEAK, SPOKE } from '../people/persons.ts'
 import * as GAP from '../words/gaps.ts'
+import { textBefore } from '../words/patterns.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, kindsAt } from '../words/writing.ts'
 
@@ -76,7 +77,7 @@ const GROUP = 3
 export function carelessName(tokens: Tokens, from: number, to: number): number {
   const { text, start, end } = tokens
   const name = text.slice(start[from], end[to])
-  const before = text.slice(Math.max(0, (start[from] as number) - BEFORE), start[from])
+  const before = textBefore(text, start[from] as number, BEFORE)
   const after = text.slice(end[to], (end[to] as number) + AFTER)
   if (JOINED.test(before)) return GOING_ON.test(after) ? NO_GROUP : GROUP
   const isAdjective = ADJECTIVE.test(name)

@@ -11,6 +11,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { matchesAt } from '../words/patterns.ts'
 import { INDEFINITE, LABOUR, OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import {
@@ -180,10 +181,7 @@ const COMPASS = hashWord('compass')
 const TIME = / \w+ (?:(?:few|same|next) )?(?:year|month|week|day|hour|moment|while|time|evening|night)/y
 
 /** "signed for it a few months later" */
-function isTime({ text, end }: Tokens, at: number): boolean {
-  TIME.lastIndex = end[at] as number
-  return TIME.test(text)
-}
+const isTime = ({ text, end }: Tokens, at: number) => matchesAt(TIME, text, end[at] as number)
 
 /** "the founder of Momentum Jon Lansman": who it is follows. */
 function isSomebodys(tokens: Tokens, from: number, at: number): boolean {

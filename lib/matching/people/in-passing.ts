@@ -6,6 +6,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { matchesAt, textBefore } from '../words/patterns.ts'
 import { OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong } from '../words/writing.ts'
@@ -32,14 +33,13 @@ const BEFORE = 40
 
 /** @param start where the name itself begins and ends, without title. */
 export function inPassing(text: string, start: number, end: number): number {
-  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const before = textBefore(text, start, BEFORE)
   const kin = KIN_BEFORE.exec(before)
   if (kin && !JOINT.test(before.slice(0, kin.index))) return KIN
   if (OLD_BEFORE.test(before)) return OF_OLD
   if (MISTAKEN_FOR.test(before)) return UNRELATED
-  OLD_AFTER.lastIndex = NO_RELATION.lastIndex = end
-  if (OLD_AFTER.test(text)) return OF_OLD
-  return NO_RELATION.test(text) ? UNRELATED : isQuoted(text, start) ? QUOTED : 0
+  if (bornLongAgo(text, end)) return OF_OLD
+  return matchesAt(NO_RELATION, text, end) ? UNRELATED : isQuoted(text, start) ? QUOTED : 0
 }
 
 /** Characters in which a quotation's beginning is looked for: a page may be one text, and to look through it for each name is slow. */
@@ -47,7 +47,7 @@ const QUOTATION = 2000
 
 /** A quotation has begun before, and not ended. */
 export function isQuoted(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - QUOTATION), start)
+  const before = textBefore(text, start, QUOTATION)
   return before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
@@ -88,7 +88,4 @@ function isCalled(text: string, { end, givenText }: Candidate): boolean {
 }
 
 /** "Kevin Peel (1788–1850)", "(born 1902)". */
-export function bornLongAgo(text: string, end: number): boolean {
-  OLD_AFTER.lastIndex = end
-  return OLD_AFTER.test(text)
-}
+export const bornLongAgo = (text: string, end: number) => matchesAt(OLD_AFTER, text, end)

@@ -6,6 +6,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { matchesAt, textBefore } from '../words/patterns.ts'
 import { FROM, OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isSmall, kindsAt, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
@@ -64,8 +65,7 @@ export class InvertedNames {
   #isAmongInverted(at: number, first: number): boolean {
     const { text, start, end } = this.#tokens
     const from = start[first] as number
-    NEXT_ENTRY.lastIndex = end[at] as number
-    return NEXT_ENTRY.test(text) || ENTRY_BEFORE.test(text.slice(Math.max(0, from - ENTRY), from))
+    return matchesAt(NEXT_ENTRY, text, end[at] as number) || ENTRY_BEFORE.test(textBefore(text, from, ENTRY))
   }
 
   /** "Rahman, Lutfur, of Tower Hamlets", "Rahman, Lutfur, London": with where somebody is from after the given name. */

@@ -1,5 +1,6 @@
 /** Words right beside a surname alone with which somebody else of the name is told apart. Patterns, tried at surnames alone. */
 import { hashesOf, hashWord } from '../words/fold.ts'
+import { matchesAt, textBefore } from '../words/patterns.ts'
 import type { Tokens } from '../words/tokens.ts'
 
 /** "Anna, born", "née"; "formerly" is also said of what somebody was, so that nothing may follow that would be theirs. */
@@ -41,21 +42,18 @@ export function isNamesake(tokens: Tokens, from: number, to: number): boolean {
   const { text, hash } = tokens
   const isLed = from > 0 && (LAST_WORDS.has(hash[from - 1] as number) || hash[from - 2] === ONE_BEFORE)
   if (isLed && isToldApart(text, start, end)) return true
-  ANOTHER.lastIndex = end
-  return ANOTHER.test(text)
+  return matchesAt(ANOTHER, text, end)
 }
 
 /** By the words before the name. */
 function isToldApart(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start)
+  const before = textBefore(text, start, 60)
   const owns = /^[’']s/.test(text.slice(end, end + 2))
   if (UNHEARD.test(before) || (LINE.test(before) && !owns) || (ONE.test(before) && !COUNTED.test(before))) return true
   if (NOT_THAT.test(before) && /^(?:[.,;:!?)”’]|$)/.test(text.slice(end, end + 1))) return true
   if (UNRELATED.test(before) && before.includes(text.slice(start, end))) return true
-  WHO.lastIndex = end
-  if (THE.test(before) && WHO.test(text)) return true
-  NO.lastIndex = end
-  if (ASKED.test(before) && NO.test(text)) return true
-  const maiden = MAIDEN.exec(text.slice(Math.max(0, start - 14), start))
+  if (THE.test(before) && matchesAt(WHO, text, end)) return true
+  if (ASKED.test(before) && matchesAt(NO, text, end)) return true
+  const maiden = MAIDEN.exec(textBefore(text, start, 14))
   return maiden !== null && (!maiden[1] || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)))
 }

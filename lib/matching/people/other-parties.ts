@@ -3,6 +3,7 @@
 import * as WORD from '../lexicon/kinds.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { matchesAt } from '../words/patterns.ts'
 import { S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charAfter, charBefore, gapBefore, isAmong, isSmall, kindsAt } from '../words/writing.ts'
@@ -16,8 +17,7 @@ const OTHER_PARTIES = hashesOf(
 export function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
   const after = to + 1
   if (charBefore(tokens, after) === 0x28 && isOtherParty(tokens, after)) return true
-  OF_OTHER_PARTY.lastIndex = tokens.end[to] as number
-  if (charAfter(tokens, to) === 0x2c && OF_OTHER_PARTY.test(tokens.text)) return true
+  if (charAfter(tokens, to) === 0x2c && matchesAt(OF_OTHER_PARTY, tokens.text, tokens.end[to] as number)) return true
   let at = from - 1
   if (at >= 0 && gapBefore(tokens, from) !== GAP.space) return false
   while (at > 0 && kindsAt(tokens, at) & (WORD.title | WORD.politics) && !isOtherParty(tokens, at)) at--

@@ -7,6 +7,7 @@ import { ACTS_NOW, CONTRASTED, PERSON, ROLE_AFTER, THE_OTHER } from '../block/to
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
+import { matchesAt, textBefore } from '../words/patterns.ts'
 import { OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { kindsAt, startsSentence } from '../words/writing.ts'
@@ -57,10 +58,10 @@ export function personAfter(tokens: Tokens, to: number): number {
   const from = start[to] as number
   const told = LAST_WORDS.has(hash[to - 1] ?? 0) ? personBefore(text, from) : 0
   if (told !== 0) return told
-  if (matches(CONTRAST_AFTER, text, at)) return ROLE_AFTER
-  if (matches(PERSONS, text, at)) return PERSON
+  if (matchesAt(CONTRAST_AFTER, text, at)) return ROLE_AFTER
+  if (matchesAt(PERSONS, text, at)) return PERSON
   if (isFrom(tokens, to) || isMinded(tokens, to)) return PERSON
-  if (!matches(NOW, text, at)) return 0
+  if (!matchesAt(NOW, text, at)) return 0
   // "Balls agrees with them", "Balls presses minister": things of which there are several would agree.
   if (kindsAt(tokens, to) & WORD.english && text.endsWith('s', at) && kindsAt(tokens, to + 2) & AFTER_VERBS)
     return PERSON
@@ -69,10 +70,10 @@ export function personAfter(tokens: Tokens, to: number): number {
 
 /** The same by the words before the surname. */
 function personBefore(text: string, from: number): number {
-  if (SPEAKER.test(text.slice(Math.max(0, from - 14), from))) return PERSON
-  if (CLOSE_TO.test(text.slice(Math.max(0, from - 26), from))) return PERSON
-  if (CONTRAST_BEFORE.test(text.slice(Math.max(0, from - 20), from))) return CONTRASTED
-  return OTHER_BEFORE.test(text.slice(Math.max(0, from - 12), from)) ? THE_OTHER : 0
+  if (SPEAKER.test(textBefore(text, from, 14))) return PERSON
+  if (CLOSE_TO.test(textBefore(text, from, 26))) return PERSON
+  if (CONTRAST_BEFORE.test(textBefore(text, from, 20))) return CONTRASTED
+  return OTHER_BEFORE.test(textBefore(text, from, 12)) ? THE_OTHER : 0
 }
 
 /** "Wheeler of Salford": a word that is followed by where somebody is from. */
@@ -84,7 +85,7 @@ function isFrom(tokens: Tokens, to: number): boolean {
 
 /** Towns are sure of places too. */
 function isMinded({ text, end, hash }: Tokens, to: number): boolean {
-  return !(wordKinds(hash[to] as number) & WORD.place) && matches(MINDED, text, end[to] as number)
+  return !(wordKinds(hash[to] as number) & WORD.place) && matchesAt(MINDED, text, end[to] as number)
 }
 
 /** "bird got my vote", "good luck to peel": a surname that is a word, written like one, and what surrounds it takes it for a person. */
@@ -92,13 +93,7 @@ export function carelessPerson(tokens: Tokens, at: number): boolean {
   const { text } = tokens
   const from = tokens.start[at] as number
   const end = tokens.end[at] as number
-  if (WISHED.test(text.slice(Math.max(0, from - 12), from))) return matches(ENDING, text, end)
-  const opens =
-    startsSentence(tokens, at) || /(?:^|[.?!] )(?:but|and|so) $/i.test(text.slice(Math.max(0, from - 6), from))
-  return opens && matches(CARELESS, text, end)
-}
-
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
+  if (WISHED.test(textBefore(text, from, 12))) return matchesAt(ENDING, text, end)
+  const opens = startsSentence(tokens, at) || /(?:^|[.?!] )(?:but|and|so) $/i.test(textBefore(text, from, 6))
+  return opens && matchesAt(CARELESS, text, end)
 }

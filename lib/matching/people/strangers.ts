@@ -7,6 +7,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { matchesAt } from '../words/patterns.ts'
 import type { Slip } from '../words/slips.ts'
 import { FROM, INDEFINITE, NOT, OF, TELLING, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
@@ -115,10 +116,8 @@ function isThingBefore(tokens: Tokens, called: number): boolean {
 }
 
 /** A drink or a prize that is called after somebody. */
-export function isProduct({ plain, text, end }: Tokens, to: number): boolean {
-  PRODUCT.lastIndex = end[to] as number
-  return plain && PRODUCT.test(text)
-}
+export const isProduct = ({ plain, text, end }: Tokens, to: number) =>
+  plain && matchesAt(PRODUCT, text, end[to] as number)
 
 /** A line of its own, and no more than a line after it. */
 const SIGNED_BELOW = /^\n[^\n.?!:]{2,50}$/
@@ -155,10 +154,7 @@ function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** "Peter Wheeler (retd)": how officers sign. */
-function isRetired({ text, end }: Tokens, to: number): boolean {
-  RETIRED.lastIndex = end[to] as number
-  return RETIRED.test(text)
-}
+const isRetired = ({ text, end }: Tokens, to: number) => matchesAt(RETIRED, text, end[to] as number)
 
 const RETIRED = /,? \((?:ret[’']?d|rtd|retired|ret)\b/iy
 

@@ -4,6 +4,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { matchesAt } from '../words/patterns.ts'
 import { OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, kindsAt, quotedAt, startsSentence } from '../words/writing.ts'
@@ -31,9 +32,8 @@ function isImperative(tokens: Tokens, at: number): boolean {
 
 /** "Balls, bats and other prizes", but not "Balls, activists and councillors". */
 function isAmongThings({ text, end, hash }: Tokens, at: number): boolean {
-  THINGS.lastIndex = end[at] as number
   return (
-    THINGS.test(text) &&
+    matchesAt(THINGS, text, end[at] as number) &&
     !(wordKinds(hash[at + 1] as number) & (WORD.party | WORD.politics | WORD.groupNoun | WORD.role))
   )
 }
@@ -46,8 +46,7 @@ const TITLE = / (?:to|in|on|for|with) (?:All|It|Me|That|This|You)\b/y
 
 /** "Great Balls of Fire", "Free Bird of Prey": a title, or a phrase; "Bird of the week"; "Balls to That". */
 export function isOfPhrase(tokens: Tokens, from: number, to: number): boolean {
-  TITLE.lastIndex = tokens.end[to] as number
-  if (tokens.plain && TITLE.test(tokens.text)) return true
+  if (tokens.plain && matchesAt(TITLE, tokens.text, tokens.end[to] as number)) return true
   if (tokens.hash[to + 1] !== OF) return false
   if (isAmong(tokens, to + 3, PERIODS) && tokens.hash[to + 2] === THE) return true
   if (gapBefore(tokens, from) !== GAP.space || gapBefore(tokens, to + 1) !== GAP.space) return false

@@ -2,6 +2,7 @@
 import * as WORD from '../lexicon/kinds.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { textBefore } from '../words/patterns.ts'
 import { S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, kindsAt } from '../words/writing.ts'
@@ -26,7 +27,7 @@ export function isTown(tokens: Tokens, from: number, to: number): boolean {
   // "Labour won Bolton", "The Tories have narrowly lost Hull"
   const isWon = WINS.has(hash[from - 1] ?? 0) && (isParty(from - 2) || isParty(from - 3) || isParty(from - 4))
   const after = text.slice(end[to], (end[to] as number) + 24)
-  const before = text.slice(Math.max(0, (start[from] as number) - 24), start[from])
+  const before = textBefore(text, start[from] as number, 24)
   return isWon || GOES_ON.test(after) || (WHERE.test(after) && IS.test(before)) || TAKEN_FOR.test(before)
 }
 

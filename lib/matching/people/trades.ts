@@ -4,6 +4,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { matchesAt } from '../words/patterns.ts'
 import { FROM, TELLING } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence } from '../words/writing.ts'
@@ -82,8 +83,8 @@ export function isAtWork({ text, start, end }: Tokens, to: number): boolean {
   const surname = text.slice(first, end[to])
   for (let at = first; at >= 0; at = text.indexOf(surname, at + 1)) {
     if (text.charCodeAt(at + surname.length) !== 0x2c) continue
-    WORK_AFTER.lastIndex = at + surname.length
-    if ((at === first || /M\w+ $/.test(text.slice(at - 5, at))) && WORK_AFTER.test(text)) return true
+    if ((at === first || /M\w+ $/.test(text.slice(at - 5, at))) && matchesAt(WORK_AFTER, text, at + surname.length))
+      return true
   }
   return false
 }
