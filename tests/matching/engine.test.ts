@@ -32,6 +32,8 @@ describe('slips', () => {
   it.each([
     ['Yasmin Dar', 'yasmine-dar'],
     ['Ann Hendersen', 'ann-henderson'],
+    ['Luke Ackehurst', 'luke-akehurst'],
+    ['Jane Aitchisson', 'jane-aitchison'],
     ['John Cruddas', 'jon-cruddas'],
     ['Florance Nosegbe', 'florence-nosegbe'],
     ['Tosh MacDonald', 'tosh-mcdonald'],

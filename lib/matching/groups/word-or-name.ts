@@ -45,6 +45,10 @@ const PUTTING = hashesOf('vote put puts putting')
 const EXPLAINED = /^[’'”"»] (?:[a-z]+ ){0,3}mean[st]?\b/
 /** "“Labour values” launches", unlike "“Labour values” sounds good" */
 const QUOTED_ACTS = /^[’”"'»] (?!is|was|has|look|sound|seem|appear|come|get|mak)[a-z]+s\b/
+/** "“Labour values”, small v", "with a small m" */
+const SMALL = /^[’”"'»]?,? \(?(?:with a )?small [a-z]\b/
+/** What momentum is said to do, and no body: it "made the difference", "is a fine thing". */
+const IDIOM = /^ (?:made (?:all )?the difference|(?:i|wa)s an? (?:[a-z]+ )?(?:thing|word|myth))\b/
 /** "Is the soft left Mainstream again?" */
 const BEEN_SO = /(?:^|[.?!] )(?:Is|Are|Was|Were) [^.,?!A-Z]+ (?!in|with|from|for|by)[a-z]+ $/
 const ERA = /^ (?:years|era|decades?)\b/
@@ -69,7 +73,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 40)
   const quoted = quotedAt(tokens, from)
   const era = from !== at && (quoted || before === THE) && ERA.test(rest)
-  if (era || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
+  if (era || SMALL.test(rest) || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
   if (from !== at && quoted && QUOTED_ACTS.test(rest)) marks |= MARK.actionAfter
   if (from === at && isAmong(tokens, next, DEVICES) && marks & MARK.determinerBefore) return marks | MARK.phraseAfter
   if (tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
@@ -82,7 +86,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (next + 1 >= tokens.count) return marks
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
   const isStuff = isAmong(tokens, at, STUFF)
-  if (from === at && isStuff && isAsThingsAre(tokens, next)) return marks | MARK.phraseAfter
+  if (from === at && isStuff && (isAsThingsAre(tokens, next) || IDIOM.test(rest))) return marks | MARK.phraseAfter
   if (from === at && doesAsThingsDo(tokens, next))
     return isStuff ? marks | MARK.asThings : (marks & ~MARK.wordUse) | MARK.asThings | MARK.perhapsActs
   const opens = quoted || (before === OF && from > 1 && !isSmall(tokens, from - 2))

@@ -24,9 +24,10 @@ export function slipGate(first: number, second: number, length: number): number 
   return (((first & 31) << 10) | ((second & 31) << 5) | (length & 31)) & 0x7fff
 }
 
-/** The second letter, the third in its place where one was lost or they were swapped, and Mac for Mc. */
+/** The second letter, the third in its place where one was lost or they were swapped, Mac for Mc, and ck for k. */
 export function secondLetters(word: string): string[] {
   const letters = [word[1] as string, word[2] as string]
   if (word.startsWith('mc')) letters.push('a')
+  if (word[1] === 'k') letters.push('c')
   return letters
 }

@@ -36,6 +36,13 @@ const BYSTANDERS = hashesOf(
   'bystander neighbour caretaker cleaner shopkeeper grocer grocers newsagent newsagents butcher butchers baker bakers chemist chemists jeweller jewellers builder builders milkman postman barman barber',
 )
 
+/** "Aitchison hat-trick sends Farsley second": what is scored, and no politician is said to. */
+const SCORED =
+  / (?:hat[- ]trick|brace(?! for)|header|penalty (?!p|c|n)|equaliser|century|volley|(?:free|spot)[- ]kick)\b/y
+/** "Hibs sign Henderson until May" */
+const SIGNING = hashesOf('sign signs')
+const ENDS = /$|[.,;|]| (?:on|from|until)\b/y
+
 interface Name {
   /** The given name stands there too. */
   known: boolean
@@ -66,6 +73,8 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     (gapBefore(tokens, to + 1) > GAP.apostrophe || isAmong(tokens, to + 1, AS_WELL))
   )
     return true
+  if (matchesAt(SCORED, tokens.text, tokens.end[to] as number)) return true
+  if (SIGNING.has(before) && matchesAt(ENDS, tokens.text, tokens.end[to] as number)) return true
   if (UNIFORMED.has(before) && !isSmall(tokens, from - 1)) return true
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
   if (isNamesake(tokens, from, to)) return true

@@ -37,8 +37,9 @@ const IS = /\b(?:is|was)(?:n[’']?t)? $/i
 /** "I thought this was about Hull." */
 const TAKEN_FOR = /\bthought (?:this|it|that) was about $/i
 
-/** "voted to leave", "is Labour’s again", "14C": what only towns do, are and have. */
-const GOES_ON = /^ (?:on (?:sea|crouch)|voted to leave|goes to the polls|is labour.s again|\d+ ?°?C)\b/i
+/** "voted to leave", "backed Brexit", "elected its first Green", "is Labour’s again", "14C": what only towns do, are and have. */
+const GOES_ON =
+  /^ (?:on (?:sea|crouch)|voted to leave|(?:back|reject)(?:s|ed) (?:brexit|leave)|elect(?:s|ed) (?:two|three|its)|goes to the polls|is labour.s again|\d+ ?°?C)\b/i
 
 /** No noun follows of which the word would be an attribute. */
 function endsPhrase(tokens: Tokens, at: number): boolean {

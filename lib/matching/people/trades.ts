@@ -69,7 +69,7 @@ function isTrade(tokens: Tokens, at: number): boolean {
 }
 
 const SOMEBODY =
-  /(?:[eo]r|nurse|mechanic|clerk|student|barista|mum|dad|[iy]st|ian|ess|man|poet|chef|vet|surgeon|soprano|priest|referee|wright)$/i
+  /(?:[eo]r|nurse|mechanic|clerk|student|barista|mum|dad|[iy]st|ian|ess|man|poet|chef|vet|surgeon|soprano|priest|referee|umpire|wright)$/i
 const TRADE =
   /(?:ologist|[nt]ographer|icist|[a-z]{3}(?:smith|wright)|(?<!law|policy|king|peace|trouble)maker|(?:bee|game|zoo)keeper|^head-?(?:teacher|mistress|master)|^(?:architect|baker|engraver|explorer|jeweller|mountaineer|sailor|tailor|thatcher|weaver))$/i
 

@@ -106,3 +106,45 @@ describe('a question what somebody or something is', () => {
     expect(found(text)).toContain('Mainstream → mainstream')
   })
 })
+
+describe('a name of which somebody says how it is meant', () => {
+  it.each([
+    'Progress with a small p is what we want.',
+    'Momentum (small m) will come.',
+    'Mainstream, small m, is all we ask.',
+    '“Labour values”, small v, are what everybody is accused of.',
+  ])('is the word in small letters: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'Progress with a small stall was there.',
+    'Momentum (small as it is) has members.',
+    'Compass, small but proud, has members.',
+    'Mainstream, with a capital M, has members.',
+  ])('may be the group: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+})
+
+describe('what momentum is said to do in general', () => {
+  it.each([
+    'Momentum made the difference.',
+    'Momentum made all the difference on the day.',
+    'Momentum is a fine thing.',
+    'Momentum was a strange thing that spring.',
+    'Momentum is a word of mechanics.',
+    'Progress made the difference.',
+  ])('is none of the group’s doing: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'Momentum made a video about it.',
+    'Momentum is a faction.',
+    'Momentum was a Labour group.',
+    'Momentum made its members an offer.',
+  ])('is where the group is meant: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+})

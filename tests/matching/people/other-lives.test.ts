@@ -118,3 +118,35 @@ describe('a common name in small letters, introduced with a town or a trade', ()
     expect(chat(text)).not.toEqual([])
   })
 })
+
+describe('a headline of sport', () => {
+  const PAGE =
+    'The Labour Party’s NEC met; Jane Aitchison, Ann Henderson, Liam Byrne, Sophie Wilson, Kevin Peel and Ellie Reeves, the MP, spoke.'
+  const found = (line: string) => marks(PAGE, line).slice(6)
+
+  it.each([
+    '# Aitchison hat-trick sends Farsley second',
+    'Also in this week’s paper: Aitchison hat trick',
+    '# Byrne header wins it for Town',
+    '# Wilson brace ends the wait',
+    '# Late Henderson equaliser',
+    '# Peel penalty sinks City',
+    '# Reeves century at Headingley',
+    'Also in this week’s paper: Hibs sign Henderson',
+    '# Rovers re-sign Reeves until May',
+    '# Town sign Byrne on loan',
+  ])('is about somebody else: %s', (line) => {
+    expect(found(line)).toEqual([])
+  })
+
+  it.each([
+    '# Unions back Henderson',
+    '# Reeves wins',
+    '# Henderson penalty notice withdrawn, says council',
+    '# MPs sign Reeves letter',
+    '# Members brace for Wilson vote',
+    '# Aitchison loses by a header of a vote',
+  ])('is no other: %s', (line) => {
+    expect(found(line)).toHaveLength(1)
+  })
+})

@@ -98,3 +98,27 @@ describe('what a town has', () => {
     expect(named(text)).toHaveLength(1)
   })
 })
+
+describe('a town that votes', () => {
+  const PAGE = 'The Labour Party’s NEC met; Andy Hull, Gemma Bolton and Andy Burnham, the mayor, spoke.'
+  const found = (line: string) => marks(PAGE, line).slice(3)
+
+  it.each([
+    'Hull backed Brexit in 2016, and Islington did not.',
+    'Bolton backs Leave.',
+    'Bolton elected three Tories.',
+    'Hull rejected Brexit, or so he thought.',
+    'Burnham elected its first Green.',
+  ])('is no person: %s', (line) => {
+    expect(found(line)).toEqual([])
+  })
+
+  it.each([
+    'Hull backed Corbyn for leader.',
+    'Bolton chose leaflets over speeches.',
+    'Burnham elected mayor again.',
+    'Hull rejected the plan.',
+  ])('is one otherwise: %s', (line) => {
+    expect(found(line).filter((mark) => !mark.startsWith('Corbyn'))).toHaveLength(1)
+  })
+})
