@@ -55,20 +55,19 @@ export const whyGroup = {
   words(page: PageView, candidate: Candidate): string {
     const { index } = page
     const name = entityName(index, candidate.entity)
-    const flags = index.phraseFlags[candidate.name] as number
-    if (flags & PHRASE.initials) {
-      if (candidate.marks & MARK.defined) return `initials of ${name}, given in brackets after it`
-      if (page.defined.has(candidate.entity)) return `initials of ${name}, given in brackets on this page`
-      if (page.spelledOut.has(candidate.entity)) return `initials of ${name}, named in full on this page`
-      return `initials of ${name}`
-    }
-    const written = readable(candidate.text)
-    if (groupNameKind(index, candidate) === 'word' || groupNameKind(index, candidate) === 'everyday') {
+    const kind = groupNameKind(index, candidate)
+    if (kind === 'word' || kind === 'everyday') {
       if (candidate.marks & MARK.actionAfter) return `the group ${name}, which is said to do something`
       const company = page.company.size > 1 ? 'that names other Labour groups or people' : 'about party politics'
       return `the group ${name}, since it has a capital on a page ${company}`
     }
-    return written.toLowerCase() === name.toLowerCase() ? 'full name' : `another name of ${name}`
+    // "ASLEF", which are initials and the name.
+    if (readable(candidate.text).toLowerCase() === name.toLowerCase()) return 'full name'
+    if (!((index.phraseFlags[candidate.name] as number) & PHRASE.initials)) return `another name of ${name}`
+    if (candidate.marks & MARK.defined) return `initials of ${name}, given in brackets after it`
+    if (page.defined.has(candidate.entity)) return `initials of ${name}, given in brackets on this page`
+    if (page.spelledOut.has(candidate.entity)) return `initials of ${name}, named in full on this page`
+    return `initials of ${name}`
   },
   kind(page: PageView, candidate: Candidate): MentionKind {
     const { index } = page

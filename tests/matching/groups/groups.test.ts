@@ -134,6 +134,11 @@ describe('initials', () => {
     ])
   })
 
+  it('that are the name itself stand for nothing else', () => {
+    const mentions = find(LABOUR, 'The train drivers’ union ASLEF endorsed her.')
+    expect(mentions.find(({ text }) => text === 'ASLEF')?.why).toBe('full name')
+  })
+
   it('of a glossary are nobody’s', () => {
     expect(marks('# Abbreviations', 'CLGA', 'Lesbian and gay archives in Toronto.', 'GV6', 'A gearbox.')).toEqual([])
   })
