@@ -9,7 +9,7 @@ import * as LETTERS from '../words/letters.ts'
 import { textBefore } from '../words/patterns.ts'
 import { FOR, INDEFINITE, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence, wordAt } from '../words/writing.ts'
 
 /** Ships, beasts, engines, papers, places: what has a name of its own. */
 export const BEARERS = hashesOf(
@@ -108,7 +108,7 @@ export function isLocalPaper(tokens: Tokens, from: number, marks: number): boole
     gapBefore(tokens, town) === GAP.space &&
     lettersOf(tokens, town) === LETTERS.capital &&
     !(kinds & NO_TITLE) &&
-    !/i(?:te|st|sta|an)$/.test(tokens.text.slice(tokens.start[town], tokens.end[town])) &&
+    !/i(?:te|st|sta|an)$/.test(wordAt(tokens, town)) &&
     (kindsAt(tokens, town - 1) & WORD.determiner) !== 0
   )
 }

@@ -5,13 +5,14 @@ import * as MARK from '../block/marks.ts'
 import { lettersMark, marksAround } from '../block/surroundings.ts'
 import { OTHERS, OURS, THING } from '../block/told.ts'
 import * as ENTITY from '../index/entity-flags.ts'
-import type { NameIndex } from '../index/index-format.ts'
+import { type NameIndex, tokenText } from '../index/index-format.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { matchesAt } from '../words/patterns.ts'
+import { type Slip, slipBetween } from '../words/slips.ts'
 import { INDEFINITE, LABOUR, OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import {
@@ -24,6 +25,7 @@ import {
   kindsAt,
   lettersOf,
   startsWithLetter,
+  wordAt,
 } from '../words/writing.ts'
 import { isGlossWithoutComma } from './appositions.ts'
 import { followsDay, isOwnPart } from './as-word.ts'
@@ -40,6 +42,8 @@ const CUT = PHRASE.dotted | PHRASE.joined
 export class GroupFinder {
   readonly #index: NameIndex
   readonly #tokens: Tokens
+  /** Of the phrase at hand: long names are known with a slip in one of their words, though not in the last. */
+  #slip: Slip = 'none'
   constructor(index: NameIndex, tokens: Tokens) {
     this.#index = index
     this.#tokens = tokens
@@ -68,8 +72,15 @@ export class GroupFinder {
     if (from < 0) return -1
     const flags = index.phraseFlags[phrase] as number
     const loose = flags & PHRASE.loose
-    for (let i = 0; i < length - 1; i++) {
-      if (tokens.hash[from + i] !== index.tokenHash[index.phraseTokens[start + i] as number]) return -1
+    this.#slip = 'none'
+    for (let i = length - 2; i >= 0; i--) {
+      const token = index.phraseTokens[start + i] as number
+      if (tokens.hash[from + i] === index.tokenHash[token]) continue
+      if (length < 3 || loose || this.#slip !== 'none') return -1
+      const written = wordAt(tokens, from + i)
+      const slip = written.length > 4 ? slipBetween(tokenText(index, token), written.toLowerCase()) : null
+      if (slip === null || slip === 'letter') return -1
+      this.#slip = slip
     }
     for (let word = from + 1; word <= at; word++) {
       if (flags & PHRASE.dotted) {
@@ -142,6 +153,7 @@ export class GroupFinder {
     candidate.written = keptHash(tokens.hash[at] as number)
     candidate.marks = marks
     candidate.careless = careless
+    candidate.slip = this.#slip
     candidate.told = bodyTold(tokens, from, at, marks)
     if ((index.entityFlags[entity] as number) & ENTITY.union) {
       if (isOfOthers(tokens, from)) candidate.told = OTHERS

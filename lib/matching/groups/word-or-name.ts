@@ -9,7 +9,7 @@ import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { AND, FOR, IN, INDEFINITE, LABOUR, NOT, OF, THE, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isAmong, isSmall, kindsAt, quotedAt } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, wordAt } from '../words/writing.ts'
 import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
 
@@ -183,5 +183,5 @@ export function capitalInside(tokens: Tokens, from: number, at: number): boolean
 /** "Mainstream promises “radical realism”": a quotation is somebody's. */
 function says(tokens: Tokens, at: number): boolean {
   if (!quotedAt(tokens, at + 1) || !isSmall(tokens, at)) return false
-  return /(?:s|ed)$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  return /(?:s|ed)$/.test(wordAt(tokens, at))
 }

@@ -7,48 +7,48 @@
 export const MENS_NAMES = `aaron abdi abdul abraham adam adrian ahmed aidan akash al alan alastair albert alec
 alexander alf alfie alfred alistair allan amir andre andrew andy aneurin angus anil anthony antony archie arnold
 arthur asad barney barry bart basil ben benedict benjamin bernard bernie bert bill billy bob boris brad brandon
-brendan brian bruce bryan bryn byron callum calum calvin cameron carl carlos cecil cedric charles christopher ciaran
-clement clifford clive clyde colin connor conor corey craig curtis cyril damian damien dan daniel danny darren dave
+brendan brian bruce bryan bryn byron callum calum calvin cameron carl carlos cecil charles christopher ciaran
+clement clifford clive clyde colin connor conor craig cyril damian damien dan daniel danny darren dave
 david dean declan denis dennis derek dermot des desmond dick dominic don donald doug douglas dylan eamonn
-ed eddie edgar edmund edward edwin eli elias elijah elliot elliott elvis emmanuel enoch eric ernest ernie ethan
-eugene ewan faraz faris felix fergus finlay finn frank fred freddie frederick gabriel gareth gary gavin gene geoff
+ed eddie edmund edward edwin eli elias elijah elliot elliott elvis emmanuel enoch eric ernest ernie ethan
+ewan faraz faris felix fergus finlay finn frank fred freddie frederick gabriel gareth gary gavin geoff
 geoffrey george gerald gerard giles gill glenn gordon graeme graham grant greg gregory gus guy hamish harold harry
-harvey hassan hector henry herbert howard hugh hugo humphrey humza ian ibrahim imran iqbal irvine isaac
+harvey hassan henry herbert howard hugh hugo humphrey humza ian ibrahim imran iqbal isaac
 ismail ivan ivor jack jacob jake jamal james jared jason jasper jawad jay jeff jeffrey jeremy jerry
 jesse jim jimmy joe joel john johnny jon jonas jonathan jose joseph josh joshua juan julian justin kamal karl
 keanu keith kelvin ken kenneth kenny kevan kevin khalid kieran kris kurt kyle lachlan larry lawrence len lenny leo
-leon leonard lester lewis liam lionel louis luca lucas luke magnus malcolm manuel marc marcus mario mark
-martin martyn matt matthew maurice maximilian michael mick mike mohamed mohammad mohammed montgomery
-muhammad nathan ned neil nelson nicholas nick nigel noah noel norman oliver omar orlando osama oscar
+leon leonard lewis liam louis luca lucas luke malcolm marc marcus mark
+martin martyn matt matthew maurice michael mick mike mohamed mohammad mohammed
+muhammad nathan ned neil nelson nicholas nick nigel noah noel norman oliver omar oscar
 owen patrick paul percy perry pete peter phil philip phillip piers prem quentin rafael raheem raj rajesh
-ralph ramsay ray raymond reg reggie reginald reuben rex rhys richard rick ricky rishi rob robbie robert rod
-roderick rodney roger roland ron ronald ronnie rory ross roy rufus rupert russell ryan sadiq samir samuel sanjay saul
+ralph ramsay ray raymond reg reggie reginald reuben rhys richard ricky rishi rob robbie robert rod
+rodney roger roland ron ronald ronnie rory ross roy rufus rupert russell ryan sadiq samir samuel sanjay saul
 scott sean sebastian seth shaukat shaun sid sidney simon stan stanley stephen steve steven stewart stuart sunil
-tariq ted terence theo thomas tim timothy tobias toby todd tom tommy tony trevor vaughan
+tariq ted terence theo thomas tim timothy tobias toby tom tommy tony trevor vaughan
 vernon vic victor vince vincent wally walter warren wayne wes wilfred will william willie winston
 xavier yusuf zac zachary zack`
 export const WOMENS_NAMES = `abby abena abigail adele aileen aimee aisha alexandra alice alicia alison allison alyson
 amanda amber amelia amina amy angela angie anita ann anna annabel anne anneliese annette annie antonia audrey ava
-ayesha barbara beatrice becky bella bernadette beth bethany betty beverley bonnie brenda bridget carla carly carol
-carole caroline carolyn carrie catherine cathy celia charlene charlotte chelsea cherie cheryl chloe chrissie christina
-christine claire clara clare colleen cora cynthia daisy danielle daphne dawn debbie deborah debra deirdre denise
-diana diane donna doreen doris dorothy edith edna eileen elaine eleanor elena elizabeth ella ellen ellie
-elsie emily emma enid erica erin esther ethel eva eve evie faith farah fatima felicity fiona fleur flo florence
-frances freda freya gail gaynor gemma georgia georgina geraldine gillian gina gladys glenda gloria grace greta gwen
-gwyneth hannah harriet hayley hazel heather heidi helen helena hilda holly ida imogen ina ingrid irene iris isabel
-isabella isla ivy jacqueline jacqui jade jane janet janice jasmine jayne jean jeanette jemma jennie jennifer jenny
+ayesha barbara beatrice becky bella bernadette beth bethany betty beverley bonnie brenda bridget carla carol
+carole caroline carolyn carrie catherine cathy celia charlotte chelsea cheryl chloe chrissie christina
+christine claire clara clare colleen cora daisy danielle daphne dawn debbie deborah deirdre denise
+diana diane donna doreen doris dorothy edith edna eileen elaine eleanor elizabeth ella ellen ellie
+elsie emily emma enid erica erin esther ethel eva eve evie faith farah fatima felicity fiona flo florence
+frances freda freya gail gaynor gemma georgia georgina geraldine gillian gina gladys glenda gloria grace gwen
+gwyneth hannah harriet hayley hazel heather heidi helen helena hilda holly ida imogen ina irene iris isabel
+isla ivy jacqueline jade jane janet janice jasmine jayne jean jeanette jemma jennie jennifer jenny
 jessica jill joan joanna joanne jodie johanna josephine joyce judith judy julia julie juliet june karen karin kat kate
-katherine kathleen kathryn kathy katie katy kellie kemi kiera kimberley kirsten kirsty kristin lara laura lauren leah
-lena lesley lilian lillian lily linda lisa liz lizzie lois lorna lorraine louisa louise lucia lucy lydia
-lynda lyndsey lynn lynne mabel madeleine maggie mandy margaret maria marian marie marjorie marsha martha
-martina mary matilda maureen maxine maya megan melanie melissa mhairi mia michelle mildred millie miranda
-moira molly mona monica muriel myra nadia nadine nancy naomi nasreen natalie natasha nell nicola nicole nina nora
-norma olga olive olivia pam pamela patricia patty paula pauline pearl peggy penny petra philippa phoebe phyllis pippa
+katherine kathleen kathryn kathy katie katy kellie kemi kiera kimberley kirsten kirsty lara laura lauren leah
+lesley lilian lily linda lisa liz lizzie lois lorna lorraine louisa louise lucy lydia
+lynda lyndsey lynn lynne madeleine maggie mandy margaret maria marian marie marjorie marsha martha
+mary matilda maureen maxine maya megan melanie melissa mhairi mia michelle mildred millie miranda
+moira molly mona monica muriel nadia nadine nancy naomi nasreen natalie natasha nell nicola nicole nina nora
+olga olive olivia pam pamela patricia paula pauline peggy penny petra philippa phoebe phyllis pippa
 polly poppy priti priya rachael rachel rebecca rhiannon rhona rita roberta rosa rosalind rose rosemary rosie
-ruby ruth sally salma samantha sana sandra sara sarah seema selina shabana shannon sharon sheila shelagh shelley
+ruby ruth sally salma samantha sana sandra sara sarah seema selina shabana shannon sharon sheila shelley
 shirley shona sian simone sofia sonia sophia sophie stacey stella stephanie sue susan susanna susie suzanne
 sylvia tamara tamsin tania tanya tara teresa tessa thangam thelma theresa tina tracey tracy tulip
-una ursula valerie vanessa vera verity veronica vicki vicky victoria viola violet virginia vivien wanda wendy winifred
+una valerie vanessa vera verity veronica vicki vicky victoria viola violet virginia wendy winifred
 yasmin yvette yvonne zahra zara zoe`
 /** Of men and women. */
 export const EITHERS_NAMES = `alex alexis ali anas andrea anum asha ashley baby bell blair bo bobby cat charlie chi

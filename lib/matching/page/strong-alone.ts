@@ -24,6 +24,7 @@ export function strongAlone(index: NameIndex, candidate: Candidate): boolean {
   const { marks } = candidate
   if (marks & PART) return false
   if (candidate.shape === 'phrase') {
+    if (candidate.slip !== 'none') return false
     const kind = groupNameKind(index, candidate)
     return kind === 'everyday' ? !(marks & UNWRITTEN) : kind === 'distinct' && !(marks & SMALL)
   }

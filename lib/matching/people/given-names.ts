@@ -5,7 +5,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { foldToken } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, isSmall, kindsAt, startsSentence, startsWithLetter } from '../words/writing.ts'
+import { charBefore, gapBefore, isSmall, kindsAt, startsSentence, startsWithLetter, wordAt } from '../words/writing.ts'
 import { type KnownName, type KnownNames, NOBODY } from './known-names.ts'
 import { othersGivenName } from './others-given-names.ts'
 
@@ -22,7 +22,7 @@ export interface Given {
 
 /** The given name at a word, of somebody of the index or of somebody else. */
 export function givenAt(tokens: Tokens, at: number, { person, manner }: KnownName, from = at): Given {
-  const givenText = tokens.text.slice(tokens.start[at], tokens.end[at])
+  const givenText = wordAt(tokens, at)
   return { from, manner, person, given: tokens.hash[at] as number, givenText }
 }
 
@@ -143,5 +143,5 @@ function isHandle(tokens: Tokens, at: number): boolean {
 }
 
 function endsAsName(tokens: Tokens, at: number): boolean {
-  return /[A-Z][a-z]+$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  return /[A-Z][a-z]+$/.test(wordAt(tokens, at))
 }

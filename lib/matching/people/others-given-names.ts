@@ -17,6 +17,7 @@ import {
   lineBreak,
   startsSentence,
   startsWithLetter,
+  wordAt,
 } from '../words/writing.ts'
 import { titleBefore } from './titles.ts'
 
@@ -80,9 +81,7 @@ const WORD_OR_PLACE = WORD.english | WORD.place
 
 /** "Defiant Starmer", "Backing Burnham": endings that given names do not have. */
 function looksLikeAttribute(tokens: Tokens, at: number): boolean {
-  return /^\w{2,}(?:ing|ed|ly|ite|ites|ist|ish|ful|ous|ive|ant|ary|ism|less)$/i.test(
-    tokens.text.slice(tokens.start[at], tokens.end[at]),
-  )
+  return /^\w{2,}(?:ing|ed|ly|ite|ites|ist|ish|ful|ous|ive|ant|ary|ism|less)$/i.test(wordAt(tokens, at))
 }
 
 function isNounNext(tokens: Tokens, at: number): boolean {

@@ -11,7 +11,7 @@ import { matchesAt } from '../words/patterns.ts'
 import type { Slip } from '../words/slips.ts'
 import { FROM, INDEFINITE, NOT, OF, TELLING, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isAmong, isSmall, kindsAt, startsSentence } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, startsSentence, wordAt } from '../words/writing.ts'
 import { bornLongAgo } from './in-passing.ts'
 import { isNamesake } from './namesakes.ts'
 import { ofOtherParty } from './other-parties.ts'
@@ -158,7 +158,7 @@ function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
   if (isRetired(tokens, to)) return true
   const next = to + 1
   if (gapBefore(tokens, next) !== GAP.comma) return false
-  const age = Number(tokens.text.slice(tokens.start[next], tokens.end[next]))
+  const age = Number(wordAt(tokens, next))
   return age > 0 && age < 18 && gapBefore(tokens, next + 1) >= GAP.comma
 }
 

@@ -7,7 +7,7 @@ import * as LETTERS from '../words/letters.ts'
 import { matchesAt } from '../words/patterns.ts'
 import { FROM, TELLING } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence, wordAt } from '../words/writing.ts'
 
 const ONCE = hashesOf('former ex onetime sometime turned')
 const PLAYERS = hashesOf('player teacher coach tutor maker champion')
@@ -64,7 +64,7 @@ function isTrade(tokens: Tokens, at: number): boolean {
   // "viol player", "football coach"
   if (at > 0 && isAmong(tokens, at, PLAYERS) && gapBefore(tokens, at) === GAP.space)
     return (kindsAt(tokens, at - 1) & WORD.field) !== 0
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  const word = wordAt(tokens, at)
   return TRADE.test(word) || ((kinds & WORD.field) !== 0 && SOMEBODY.test(word))
 }
 
@@ -104,5 +104,5 @@ export function isNewcomer(tokens: Tokens, from: number, to: number): boolean {
   const kinds = kindsAt(tokens, at)
   if (kinds & (WORD.party | WORD.politics | WORD.role | WORD.functional) || gapBefore(tokens, at + 1) === GAP.space)
     return false
-  return SOMEBODY.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  return SOMEBODY.test(wordAt(tokens, at))
 }

@@ -28,6 +28,8 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   if (kind === 'word') evidence.add('ambiguousWord')
   if (kind === 'long-initials') evidence.add('longInitials')
   if (kind === 'short-initials') evidence.add('shortInitials')
+  // Alone on a page it would not even be looked for.
+  if (candidate.slip !== 'none') evidence.add('misspelt', company(page, entity) > 0 ? 1 : 12)
   const isOfTheDay = (page.index.phraseFlags[candidate.name] as number) & PHRASE.plain
   const isCareless = candidate.careless >= IF_CLEAR
   if (isCareless)

@@ -61,6 +61,7 @@ export const whyGroup = {
       const company = page.company.size > 1 ? 'that names other Labour groups or people' : 'about party politics'
       return `the group ${name}, since it has a capital on a page ${company}`
     }
+    if (candidate.slip !== 'none') return `spelt ${readable(candidate.text)}, one letter off ${name}`
     // "ASLEF", which are initials and the name.
     if (readable(candidate.text).toLowerCase() === name.toLowerCase()) return 'full name'
     if (!((index.phraseFlags[candidate.name] as number) & PHRASE.initials)) return `another name of ${name}`
@@ -72,6 +73,7 @@ export const whyGroup = {
   kind(page: PageView, candidate: Candidate): MentionKind {
     const { index } = page
     const written = readable(candidate.text).toLowerCase()
+    if (candidate.slip !== 'none') return 'fuzzy'
     if ((index.phraseFlags[candidate.name] as number) & PHRASE.initials) return 'alias'
     return written === entityName(index, candidate.entity).toLowerCase() ? 'organisation' : 'alias'
   },

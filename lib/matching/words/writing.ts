@@ -68,6 +68,9 @@ export function gapBefore(tokens: WordSplitter, at: number): number {
   return GAP.space
 }
 
+/** The word as it is written. */
+export const wordAt = ({ text, start, end }: WordSplitter, at: number) => text.slice(start[at], end[at])
+
 /** Nothing stands before the word that parts a name: "Long Bailey", "Long-Bailey", "Long–Bailey". */
 export function isJoined(tokens: WordSplitter, at: number): boolean {
   if (gapBefore(tokens, at) <= GAP.apostrophe) return true

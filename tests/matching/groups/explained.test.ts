@@ -1,6 +1,6 @@
 /** A group's name that a page explains as a phrase, or gives to a time; and what is done by groups, to groups. */
 import { describe, expect, it } from 'vitest'
-import { marks } from '../find.ts'
+import { find, marks } from '../find.ts'
 
 const LABOUR = 'The Labour Party’s NEC met in Westminster. ASLEF and Jeremy Corbyn sent a letter.'
 const named = (text: string) => marks(LABOUR, text).slice(2)
@@ -75,4 +75,35 @@ describe('what groups do', () => {
   ])('and not where a word is meant: %s', (text) => {
     expect(named(text)).toEqual([])
   })
+})
+
+describe('a long name with a slip in it', () => {
+  const PAGE = 'Labour’s NEC met; Jeremy Corbyn and Laura Pidcock spoke, and Red Labour listened.'
+  const found = (...page: string[]) => find(...page).filter(({ kind }) => kind === 'fuzzy')
+
+  it.each([
+    ['He stood for the Centre Left Grassroot Alliance.', 'centre-left-grassroots-alliance'],
+    ['He stood for the Centre-left Grasroots Alliance.', 'centre-left-grassroots-alliance'],
+    ['She joined Jewish Voices for Labour.', 'jewish-voice-for-labour'],
+    ['It was the Labour Representaton Committee that paid.', 'labour-representation-committee'],
+  ])('is the group’s among others: %s', (line, entity) => {
+    expect(found(PAGE, line)).toMatchObject([{ entity, why: expect.stringMatching(/^spelt .*, one letter off/) }])
+  })
+
+  it.each([
+    'A Jewish Choice for Labour is not easy.',
+    'The Labour Presentation Committee met.',
+    'The Left Grassroots Alliance met.',
+    'Jewis Voices for Labour',
+    'Young Labours met, and Opel Labour.',
+  ])('is none: %s', (line) => {
+    expect(found(PAGE, line)).toEqual([])
+  })
+
+  it.each(['The Centre Left Grassroot Alliance of Peru met.', 'Jewish Voices for Labour'])(
+    'is nobody’s on a page that names no other: %s',
+    (line) => {
+      expect(found('Members met.', line)).toEqual([])
+    },
+  )
 })
