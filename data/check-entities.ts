@@ -11,12 +11,13 @@ interface Named {
   aliases: string[]
 }
 
-/** Ids, names and dates of people, organisations, contests and sources. */
+/** What people, organisations, contests and sources say of themselves, but for ids and names: those `checkNamed` sees to. */
 export function checkEntities(data: DataFiles): Problem[] {
-  return [checkNamed, checkPersons, checkHints, checkContests, checkSources].flatMap((check) => check(data))
+  return [checkPersons, checkHints, checkContests, checkSources].flatMap((check) => check(data))
 }
 
-function checkNamed({ people, organisations, contests, sources }: DataFiles): Problem[] {
+/** Ids and names of people, organisations, contests and sources. */
+export function checkNamed({ people, organisations, contests, sources }: DataFiles): Problem[] {
   const problems: Problem[] = []
   const ids = new Map<string, string>()
   const names = new Map<string, string>()

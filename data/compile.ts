@@ -6,13 +6,14 @@ import { personForms } from '../lib/matching/index/name-forms.ts'
 import { foldWords } from '../lib/matching/words/fold.ts'
 import { checkBetterKnown } from './check-better-known.ts'
 import { checkClaims } from './check-claims.ts'
-import { checkEntities } from './check-entities.ts'
+import { checkEntities, checkNamed } from './check-entities.ts'
 import { checkFiles } from './check-files.ts'
 import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkUse } from './check-use.ts'
 import { checkWording } from './check-wording.ts'
 import { claimId } from './claim-id.ts'
+import { withNearestReferences, withSlugsAsIds } from './meant-ids.ts'
 import { type DataFiles, type FileContents, readData, shapeProblems } from './read-data.ts'
 import type { Problem } from './read-yaml.ts'
 import type { ClaimEntry, SourceEntry } from './schema.ts'
@@ -26,15 +27,14 @@ export function compile(files: FileContents): Compiled {
   const data = readData(files)
   const shape = shapeProblems(data)
   if (shape.length > 0) return { ok: false, problems: shape }
-  const problems = [
-    checkEntities,
-    checkBetterKnown,
-    checkClaims,
-    checkUse,
-    checkWording,
-    checkQuotes,
-    checkNames,
-  ].flatMap((check) => check(data))
+  const named = checkNamed(data)
+  // One wrong id is one problem: what follows from it goes with it.
+  const meant = withSlugsAsIds(data)
+  const found = [checkEntities, checkBetterKnown, checkClaims, checkWording, checkQuotes].flatMap((check) =>
+    check(meant),
+  )
+  const referred = withNearestReferences(meant)
+  const problems = [...named, ...found, ...checkUse(referred), ...checkNames(referred)]
   if (problems.length > 0) return { ok: false, problems: problems.sort(byPlace) }
   const content = datasetOf(data)
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)

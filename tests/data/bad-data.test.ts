@@ -748,6 +748,53 @@ it.each([
   expect(compiled.ok ? [] : compiled.problems.map((problem) => problem.text)).toEqual([text])
 })
 
+it.each([
+  ['a person’s', PEOPLE, 'id: jo-bird', 'id: joanne-bird', errors.wrongId('joanne-bird', 'Jo Bird', 'jo-bird')],
+  [
+    'a group’s',
+    ORGANISATIONS,
+    'id: labour-first',
+    'id: labour-firsts',
+    errors.wrongId('labour-firsts', 'Labour First', 'labour-first'),
+  ],
+  [
+    'a publisher’s',
+    ORGANISATIONS,
+    'id: labourlist',
+    'id: labour-list',
+    errors.wrongId('labour-list', 'LabourList', 'labourlist'),
+  ],
+  [
+    'a contest’s',
+    CONTESTS,
+    'id: nec-2014-',
+    'id: nec-14-',
+    errors.wrongId('nec-14-local-party-places', 'NEC 2014, local party places', 'nec-2014-local-party-places'),
+  ],
+  [
+    'the only one that a claim names',
+    LABOURLIST,
+    'subject: elliot-chappell',
+    'subject: eliot-chappell',
+    errors.unknownReference('subject', 'eliot-chappell', 'person or organisation', 'elliot-chappell'),
+  ],
+])('says of a wrong id only that, wherever it is referred to: %s', (_, file, from, to, text) => {
+  const files = readFiles()
+  files.set(file, (files.get(file) ?? '').replace(from, to))
+  const compiled = compile(files)
+  expect(compiled.ok ? [] : compiled.problems.map((problem) => problem.text)).toEqual([text])
+})
+
+it('says of a wrong id only that where claims write it alike', () => {
+  const files = readFiles()
+  for (const file of [PEOPLE, LABOURLIST]) {
+    files.set(file, (files.get(file) ?? '').replaceAll(': jo-bird', ': joanne-bird'))
+  }
+  const compiled = compile(files)
+  const texts = compiled.ok ? [] : compiled.problems.map((problem) => problem.text)
+  expect(texts).toEqual([errors.wrongId('joanne-bird', 'Jo Bird', 'jo-bird')])
+})
+
 it('says of a wrong source only that', () => {
   const files = readFiles()
   files.set(LFF_2025, (files.get(LFF_2025) ?? '').replace('source: lff-2025', 'source: lff-2052'))
