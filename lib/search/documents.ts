@@ -1,8 +1,9 @@
+import { contestOf } from '../dataset/dataset-index.ts'
 import { contestDateLabel, dateLabel } from '../dataset/dates.ts'
 import { shownAliases } from '../dataset/shown-aliases.ts'
 import { sourceName } from '../dataset/source-name.ts'
 import { isTie } from '../dataset/ties.ts'
-import type { Claim, Contest, Dataset, Organisation, Person, Source } from '../dataset/types.ts'
+import type { Contest, Dataset, Organisation, Person, Source } from '../dataset/types.ts'
 import type { SearchField, SearchGroupId, SearchKind } from './types.ts'
 import { wordsOf } from './words.ts'
 
@@ -21,7 +22,8 @@ export interface SearchDocument {
   standing: 0 | 1 | 2
 }
 
-const MINOR_WORDS = new Set(['of', 'the', 'and', 'for', 'a', 'in', 'to', 'by'])
+/** Words whose first letters initials may leave out: "JVL" for Jewish Voice for Labour. */
+const NOT_IN_INITIALS = new Set(['of', 'the', 'and', 'for', 'a', 'in', 'to', 'by'])
 /** Of more, some will have any two words that are typed: a group is found by its members where they are few. */
 const MOST_MEMBERS = 30
 
@@ -45,7 +47,7 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
   const namesOf = (id: string) => withAliases.get(id) ?? [nameOf(id)]
   const bySubject = Map.groupBy(claims, (claim) => claim.subject)
   const byObject = Map.groupBy(claims, (claim) => claim.object ?? '')
-  const byContest = Map.groupBy(claims, (claim) => contestOf(claim, contests) ?? '')
+  const byContest = Map.groupBy(claims, (claim) => contestOf(claim) ?? '')
   const bySource = Map.groupBy(claims, (claim) => claim.source)
 
   const isNamed = namesIn([...people.values()], [...organisations.values()])
@@ -59,9 +61,7 @@ export function searchDocuments(datasets: readonly Dataset[]): SearchDocument[] 
       ...given.filter((claim) => claim.relation === 'endorsed').map((claim) => claim.object),
     ]
     const tiedNames = distinct(ties.map(nameOf))
-    const contestNames = distinct(
-      [...given, ...received].map((claim) => contests.get(contestOf(claim, contests) ?? '')?.name),
-    )
+    const contestNames = distinct([...given, ...received].map((claim) => contests.get(contestOf(claim) ?? '')?.name))
     const allies = [
       ...given.filter((claim) => claim.relation === 'allied').map((claim) => claim.object),
       ...received.filter((claim) => claim.relation === 'allied').map((claim) => claim.subject),
@@ -168,14 +168,10 @@ function initialsOf(name: string): string[] {
   const words = wordsOf(name).map((word) => word.folded)
   const all = words.map((word) => word[0]).join('')
   const major = words
-    .filter((word) => !MINOR_WORDS.has(word))
+    .filter((word) => !NOT_IN_INITIALS.has(word))
     .map((word) => word[0])
     .join('')
   return distinct([all, major]).filter((letters) => letters.length > 1)
-}
-
-function contestOf(claim: Claim, contests: Map<string, Contest>): string | undefined {
-  return claim.contest ?? (claim.relation === 'stood' && contests.has(claim.object ?? '') ? claim.object : undefined)
 }
 
 function merged<T extends { id: string }>(lists: T[][]): Map<string, T> {
