@@ -1,5 +1,7 @@
 import type { AlsoOnPage } from './dataset/also-on-page.ts'
 import type { CardModel } from './dataset/card-model.ts'
+import type { KindLook } from './kind-look.ts'
+import type { PageAnswer, PageTold } from './matching/told.ts'
 
 /** All messages between content scripts, background and extension pages: one entry each, request and answer. */
 export interface Messages {
@@ -7,7 +9,12 @@ export interface Messages {
   'get-card': { request: { entity: string; onPage?: readonly string[] }; answer: PageCard }
   /** Content → background: put the card script (Preact, Floating UI) into the frame that asks. Once a page. */
   'load-card-script': { request: Record<string, never>; answer: null }
-  /** Content → background: put the page script (engine, names, marks) into the frame that asks. Once a page, if it may name somebody. */
+  /**
+   * Content → background: what the page says, block by block, to be told who is named there. Null where the background has
+   * slept meanwhile, or never heard of the page: then everything has to be told anew.
+   */
+  'follow-page': { request: PageTold; answer: NamedOnPage | null }
+  /** Content → background: put the page script (reading, marks) into the frame that asks. Once a page, if it may name somebody. */
   'load-page-script': { request: Record<string, never>; answer: null }
   /** Content → background, each time the marks of the page, or of a frame of it, changed: for the badge. */
   'page-annotated': { request: { entities: number; alone: boolean }; answer: null }
@@ -38,6 +45,11 @@ export interface WalkPart {
   /** How many names stand in the frames before, and in all. */
   before: number
   of: number
+}
+
+/** Who is named where, and in which colour each of these is marked. */
+export interface NamedOnPage extends PageAnswer {
+  tones: [entity: string, tone: KindLook['colour']][]
 }
 
 /** A card as a page shows it. */

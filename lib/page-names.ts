@@ -17,3 +17,8 @@ export function pageNamesOf(entries: readonly NameEntry[]): PageNames {
 function toneOf({ kind, group }: NameEntry): KindLook['colour'] {
   return KIND_LOOKS[group ?? kind].colour
 }
+
+/** The colour of each entity's marks, by its id. */
+export function tonesOf({ names, tones }: PageNames): Map<string, KindLook['colour']> {
+  return new Map(names.entities.map(([id], entity) => [id, tones[entity] ?? 0]))
+}

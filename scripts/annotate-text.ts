@@ -1,4 +1,4 @@
-import type { DecidedBlock } from '../entrypoints/content/reading/block-list.ts'
+import type { DecidedBlock } from './whole-page.ts'
 
 /** How much of the line is shown on either side of a name, in characters. */
 const CONTEXT = 60

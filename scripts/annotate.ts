@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import names from '../data/names.json' with { type: 'json' }
-import type { DecidedBlock } from '../entrypoints/content/reading/block-list.ts'
 import type { NameEntry } from '../lib/dataset/types.ts'
 import { createMatcher } from '../lib/matching/engine.ts'
 import { describePage } from './annotate-text.ts'
 import { givenPath } from './given-path.ts'
+import type { DecidedBlock } from './whole-page.ts'
 import { BodyText, decidePage } from './whole-page.ts'
 
 const USAGE = 'Usage: npm run -s annotate -- [--text [--rejected]] FILE.html…'

@@ -1,17 +1,52 @@
 /** A saved page read all at once: what the content script would find there, and where that stands in the body's text. */
-import { BlockList, type DecidedBlock } from '../entrypoints/content/reading/block-list.ts'
+import { withShownBreaks } from '../entrypoints/content/reading/line-feeds.ts'
 import { PageReader } from '../entrypoints/content/reading/page-reader.ts'
-import { toRange } from '../entrypoints/content/reading/page-text.ts'
+import { type Block, toRange } from '../entrypoints/content/reading/page-text.ts'
 import type { Matcher } from '../lib/matching/matcher.ts'
-import type { Strictness } from '../lib/matching/types.ts'
+import type { BlockScan, Mention, Rejection, Strictness } from '../lib/matching/types.ts'
 import { reasonAgainst } from '../lib/matching/verdict/why-not.ts'
 
-/** Reads, scans and decides as the content script does, block by block; reasons for what is turned down included. */
+/** All that was decided about one block of the page. */
+export interface DecidedBlock {
+  block: Block
+  mentions: readonly Mention[]
+  rejected: readonly Rejection[]
+}
+
+/**
+ * Reads, scans and decides as content script and background do, block by block; reasons for what is turned down included.
+ * Blocks of which nothing is to be said are left out.
+ */
 export function decidePage(body: HTMLElement, matcher: Matcher, strictness?: Strictness): DecidedBlock[] {
-  const blocks = new BlockList(matcher)
   const reader = new PageReader(body)
-  for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
-  return blocks.decide(strictness, reasonAgainst)
+  const read: Block[] = []
+  for (let block = reader.next(); block; block = reader.next()) read.push(block)
+  return decideBlocks(read, matcher, strictness)
+}
+
+/** @param blocks all of a page, in document order. */
+export function decideBlocks(blocks: readonly Block[], matcher: Matcher, strictness?: Strictness): DecidedBlock[] {
+  const scanned: { block: Block; scan: BlockScan }[] = []
+  for (const block of blocks) {
+    const scan = scanOf(block, matcher)
+    if (scan) scanned.push({ block, scan })
+  }
+  const decisions = matcher.decide(
+    scanned.map(({ scan }) => scan),
+    strictness,
+    reasonAgainst,
+  )
+  return scanned.flatMap(({ block, scan }, at) => {
+    const { mentions = [], rejected = [] } = decisions[at] ?? {}
+    return scan.namesNobody ? [] : [{ block, mentions, rejected }]
+  })
+}
+
+function scanOf({ text, hints, element }: Block, matcher: Matcher): BlockScan | null {
+  const scan = matcher.scan(text, hints)
+  if (!scan || scan.namesNobody) return scan
+  const shown = withShownBreaks(text, element)
+  return shown === text ? scan : matcher.scan(shown, hints)
 }
 
 /** The text of a page's body, in which offsets are counted. */

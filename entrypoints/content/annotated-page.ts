@@ -1,4 +1,3 @@
-import type { Matcher } from '../../lib/matching/matcher.ts'
 import type { PageSummary, WalkDirection, WalkPart } from '../../lib/messages.ts'
 import { mutedAt } from '../../lib/mutes.ts'
 import type { Settings } from '../../lib/settings.ts'
@@ -9,12 +8,13 @@ import { Highlights } from './marks/highlights.ts'
 import type { Tone } from './marks/mark-styles.ts'
 import type { Mark } from './marks/marks.ts'
 import { BlockList } from './reading/block-list.ts'
+import type { AskEngine } from './reading/engine-link.ts'
 import { summarise } from './summary.ts'
 
 interface AnnotatedPageOptions {
-  matcher: Matcher
+  ask: AskEngine
   settings: Settings
-  /** The colour of each entity's kind. */
+  /** The colour of each entity's kind, by its id: filled before a mark of it is shown. */
   tones: ReadonlyMap<string, Tone>
   onMarks: (marks: readonly Mark[]) => void
 }
@@ -34,14 +34,14 @@ export class AnnotatedPage {
   #highlights: Highlights
   #cards: PageCards
 
-  constructor(view: Window & typeof globalThis, { matcher, settings, tones, onMarks }: AnnotatedPageOptions) {
+  constructor(view: Window & typeof globalThis, { ask, settings, tones, onMarks }: AnnotatedPageOptions) {
     this.#view = view
     this.#settings = settings
     this.#onMarks = onMarks
     this.#highlights = new Highlights(view.document, view, tones)
     this.#highlights.setStyle(settings)
     this.#annotator = new Annotator(view.document, {
-      blocks: new BlockList(matcher),
+      blocks: new BlockList(ask),
       strictness: settings.strictness,
       onMarks: (marks) => {
         this.#found = marks
@@ -87,6 +87,10 @@ export class AnnotatedPage {
   /** Opens the card of the name reached, and goes into it. */
   openReached(): Promise<void> {
     return this.#cards.openReached()
+  }
+
+  comeBack(): void {
+    this.#annotator.comeBack()
   }
 
   stop(): void {

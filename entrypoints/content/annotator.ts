@@ -21,11 +21,20 @@ const REST = 60
 const REST_FACTOR = 4
 /** A round that takes longer than this shows what it has found so far. */
 const FIRST_LOOK = 100
+/** How long the engine is left alone, in milliseconds, before the page is read anew for it; after that, until the page changes. */
+const PAUSES = [0, 1000]
+const LONGEST_PAUSE = 10_000
 /** Parts of the page that scroll by themselves count too. */
 const SCROLL = { capture: true, passive: true }
 
 /** What is done with the blocks that are read, and what is known of them. */
-export type PageBlocks = Pick<BlockList, 'add' | 'drop' | 'clear' | 'rest' | 'decideChanged' | 'mark' | 'marks'>
+export type PageBlocks = Pick<
+  BlockList,
+  'add' | 'drop' | 'clear' | 'tell' | 'decide' | 'takeDecided' | 'mark' | 'marks'
+>
+
+/** What a round of work waits for: its turn, or an answer. */
+type Step = Promise<unknown> | undefined
 
 interface AnnotatorOptions {
   blocks: PageBlocks
@@ -45,9 +54,13 @@ export class Annotator {
   #finder = new ShadowRootFinder()
   #document: Document
   #timer: ReturnType<typeof setTimeout> | undefined
-  #round: Generator<void> | null = null
+  #round: Generator<Step> | null = null
   #restUntil = 0
   #stopped = false
+  #isWaiting = false
+  /** How often in a row the engine was of no help; whether the page is read anew for it only once it changes. */
+  #failures = 0
+  #isGivenUp = false
   /** What is marked may be out of date with the blocks read, or with the strictness. */
   #undecided = false
   /** The page has changed while blocks were still being added. */
@@ -111,10 +124,7 @@ export class Annotator {
   /** Looks for shadow roots that were attached without a trace; after the round that is under way or about to begin. */
   #lookOver(): void {
     this.#lookDue = true
-    if (this.#round || this.#timer !== undefined) return
-    // The page has come to rest.
-    this.#blocks.rest()
-    this.#goOn()
+    if (!this.#round && this.#timer === undefined) this.#goOn()
   }
 
   /** Decides what is left open, unless a round that is under way or about to begin will do so. */
@@ -126,16 +136,42 @@ export class Annotator {
 
   /** One slice of the round; the next one comes after the page had its turn. */
   #go(): void {
-    if (!this.#round) return
-    if (this.#round.next().done) {
+    const round = this.#round
+    if (!round) return
+    const { done, value: answer } = round.next()
+    if (done) {
       this.#round = null
       this.#goOn()
+    } else if (answer) {
+      this.#isWaiting = true
+      void answer.then(() => {
+        if (this.#round !== round) return
+        this.#isWaiting = false
+        this.#go()
+      })
     } else {
       this.#timer = setTimeout(() => {
         this.#timer = undefined
         this.#go()
       }, 0)
     }
+  }
+
+  /** To be called where the page was left and is shown again: what was asked for then may never be answered. */
+  comeBack(): void {
+    if (!this.#isWaiting) return
+    this.#round = null
+    this.#isWaiting = false
+    this.#beginAnew()
+    this.#schedule()
+  }
+
+  /** Has everything read once more. */
+  #beginAnew(): void {
+    this.#blocks.clear()
+    const { body } = this.#document
+    if (body) this.#changes.addSubtree(body)
+    for (const root of this.#shadowRoots) this.#changes.addSubtree(root)
   }
 
   /** Begins what is due once a round is over. */
@@ -151,10 +187,14 @@ export class Annotator {
   }
 
   /** Reads what has changed, in slices, decides what that concerns, and looks for shadow roots. */
-  *#read(): Generator<void> {
+  *#read(): Generator<Step> {
     const body = this.#document.body
     if (!body) return
     const round = new Round()
+    if (this.#isGivenUp) {
+      this.#isGivenUp = false
+      this.#beginAnew()
+    }
     const changes = this.#changes.take(body, this.#shadowRoots)
     // Where text alone changes, as in a clock, no component has come.
     if (changes.added || changes.subtrees.size > 0) this.#looks.renew()
@@ -173,7 +213,9 @@ export class Annotator {
         this.#undecided = this.#blocks.add(block, reader) || this.#undecided
         if (!round.isSliceOver(this.#reading)) continue
         reader.pause()
-        yield round.pause()
+        this.#blocks.tell()
+        round.pause()
+        yield
         round.resume()
         if (round.isLong()) yield* this.#decide(round)
         this.#disturbed ||= !this.#changes.isEmpty
@@ -187,30 +229,51 @@ export class Annotator {
     for (const root of mayHoldHosts(changes))
       if (root.isConnected) yield* this.#meetAll(this.#finder.under(root), round)
     round.pause()
-    this.#restUntil = performance.now() + Math.max(REST, round.worked * REST_FACTOR)
+    const rest = Math.max(REST, round.worked * REST_FACTOR)
+    this.#restUntil = Math.max(this.#restUntil, performance.now() + rest)
   }
 
-  *#meetAll(found: Iterable<ShadowRoot | null>, round: Round): Generator<void> {
+  *#meetAll(found: Iterable<ShadowRoot | null>, round: Round): Generator<Step> {
     for (const root of found) {
       if (root) this.#meet(root)
       if (!round.isSliceOver(this.#reading)) continue
-      yield round.pause()
+      round.pause()
+      yield
       round.resume()
     }
   }
 
   /** Decides what has changed, in slices, what is on the screen first; after each slice its marks are shown. */
-  *#decide(round: Round): Generator<void> {
+  *#decide(round: Round): Generator<Step> {
     this.#undecided = false
-    const { strictness } = this.#options
-    for (const decided of this.#blocks.decideChanged(strictness)) {
-      if (decided) this.#blocks.mark(decided)
+    let isKnown = false
+    round.pause()
+    yield this.#blocks.decide(this.#options.strictness).then((known) => {
+      isKnown = known
+    })
+    round.resume()
+    if (!isKnown) {
+      this.#askAgain()
+      return
+    }
+    this.#failures = 0
+    for (const decided of this.#blocks.takeDecided()) {
+      this.#blocks.mark(decided)
       if (!round.isSliceOver(this.#deciding)) continue
       this.#showMarks()
-      yield round.pause()
+      round.pause()
+      yield
       round.resume()
     }
     this.#showMarks()
+  }
+
+  /** The browser lets the background sleep, which forgets the page then; or there is none any more. */
+  #askAgain(): void {
+    const pause = PAUSES[this.#failures++]
+    this.#restUntil = performance.now() + (pause ?? LONGEST_PAUSE)
+    if (pause === undefined) this.#isGivenUp = true
+    else this.#beginAnew()
   }
 
   #showMarks(): void {

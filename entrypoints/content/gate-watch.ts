@@ -21,8 +21,9 @@ export class GateWatch {
       },
       drop: () => false,
       clear: () => {},
-      rest: () => {},
-      decideChanged: () => [],
+      tell: () => {},
+      decide: async () => true,
+      takeDecided: function* () {},
       mark: () => {},
       marks: [],
     }

@@ -14,6 +14,8 @@ export interface RunningPage {
   /** When the reader was last led to a name, in milliseconds since 1970; 0 for never. */
   reachedAt: () => number
   openReached: () => Promise<void>
+  /** To be called where the page was left and is shown again. */
+  comeBack: () => void
   stop: () => void
 }
 

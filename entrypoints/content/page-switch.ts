@@ -52,7 +52,8 @@ export class PageSwitch {
 
   /** To be called before `on` where the page was left meanwhile: what was asked for then may never be answered. */
   comeBack(): void {
-    if (!this.#running) this.off()
+    if (this.#running) this.#running.comeBack()
+    else this.off()
   }
 
   #wait(): ReturnType<StartGate> | null {
@@ -89,6 +90,7 @@ export class PageSwitch {
     },
     reachedAt: () => 0,
     openReached: () => announce('No names are marked on this page.'),
+    comeBack: () => {},
     stop: () => {},
   }
 }

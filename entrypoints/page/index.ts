@@ -1,21 +1,21 @@
 import { defineUnlistedScript } from '#imports'
-import type { Matcher } from '../../lib/matching/matcher.ts'
+import { send } from '../../lib/messaging.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
-import { takeEngine } from '../content/engine-surface.ts'
 import type { Tone } from '../content/marks/mark-styles.ts'
-import { takeNames } from '../content/names-surface.ts'
 import { registerPageSurface } from '../content/page-surface.ts'
+import type { AskEngine } from '../content/reading/engine-link.ts'
+
+/** The colour of each entity's marks, by its id, as the background tells them. */
+const tones = new Map<string, Tone>()
+
+const ask: AskEngine = async (told) => {
+  const answer = await send('follow-page', told)
+  if (!answer.ok || !answer.value) return null
+  for (const [entity, tone] of answer.value.tones) tones.set(entity, tone)
+  return answer.value
+}
 
 /** Put into a page by the background when a name could stand in it: pages that name nobody never load it. */
 export default defineUnlistedScript(() => {
-  let ready: { matcher: Matcher; tones: ReadonlyMap<string, Tone> } | undefined
-  const makeReady = () => {
-    const { index, tones } = takeNames()
-    return { matcher: takeEngine()(index), tones }
-  }
-  registerPageSurface((settings, onMarks) => {
-    // Not until it is asked for: running this script and making the matcher are a task each, and the page comes between.
-    ready ??= makeReady()
-    return new AnnotatedPage(window, { ...ready, settings, onMarks })
-  })
+  registerPageSurface((settings, onMarks) => new AnnotatedPage(window, { ask, tones, settings, onMarks }))
 })

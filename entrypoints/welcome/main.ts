@@ -1,13 +1,14 @@
 import pageNames from '../../data/page-names.json'
+import { answersFor } from '../../lib/matching/followed-pages.ts'
 import { indexOf } from '../../lib/matching/index/index-tables.ts'
 import { matcherOver } from '../../lib/matching/matcher.ts'
 import { send } from '../../lib/messaging.ts'
 import { unpackedNames } from '../../lib/packed-names.ts'
+import { tonesOf } from '../../lib/page-names.ts'
 import { getSettings, watchSettings } from '../../lib/settings.ts'
 import { Cards } from '../card/cards.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
 import { registerCardSurface } from '../content/cards/card-surface.ts'
-import { tonesOf } from '../content/marks/tones.ts'
 import { answerAboutPage } from '../content/page-messages.ts'
 
 /** The sample is marked by the same code as any page; only the card script need not be asked for. */
@@ -16,7 +17,8 @@ async function annotateSample(): Promise<void> {
   const names = unpackedNames(pageNames)
   const matcher = matcherOver(indexOf(names.names))
   const tones = tonesOf(names)
-  const page = new AnnotatedPage(window, { matcher, tones, settings: await getSettings(), onMarks: () => {} })
+  const ask = answersFor(matcher)
+  const page = new AnnotatedPage(window, { ask, tones, settings: await getSettings(), onMarks: () => {} })
   watchSettings((settings) => page.setSettings(settings))
   answerAboutPage(() => page)
 }

@@ -2,13 +2,14 @@ import { Annotator } from '../../entrypoints/content/annotator.ts'
 import { PageObserver } from '../../entrypoints/content/changes/page-observer.ts'
 import type { Mark } from '../../entrypoints/content/marks/marks.ts'
 import { BlockList } from '../../entrypoints/content/reading/block-list.ts'
+import { answersFor } from '../../lib/matching/followed-pages.ts'
 import type { Matcher } from '../../lib/matching/matcher.ts'
 
 /** An annotator at work on a page that changes, as the content script does it. */
 export function annotating(document: Document, matcher: Matcher) {
   let marks: readonly Mark[] = []
   const annotator = new Annotator(document, {
-    blocks: new BlockList(matcher),
+    blocks: new BlockList(answersFor(matcher)),
     strictness: 'balanced',
     onMarks: (found) => {
       marks = found

@@ -31,14 +31,17 @@ export function listMatcher(...names: string[]): Matcher & { decisions: number }
         remove: (at, count) => void blocks.splice(at, count),
         decide: () => {
           matcher.decisions++
-          return blocks.map((block) => ({ block, mentions: block.scan as unknown as Mention[] }))
+          return blocks.map((block) => ({ block, mentions: mentionsIn(block.scan) }))
         },
       }
     },
     decide: (scans: readonly BlockScan[]) => {
       matcher.decisions++
-      return scans.map((scan) => ({ mentions: scan as unknown as Mention[], rejected: [] }))
+      return scans.map((scan) => ({ mentions: mentionsIn(scan), rejected: [] }))
     },
   }
   return matcher
 }
+
+/** Blocks that name nobody have a scan that says so. */
+const mentionsIn = (scan: BlockScan): Mention[] => (Array.isArray(scan) ? scan : [])

@@ -14,6 +14,7 @@ const start: StartPage = ({ strictness }) => {
   events.push(`start ${strictness}`)
   return {
     setSettings: ({ strictness }) => events.push(`settings ${strictness}`),
+    comeBack: () => events.push('come back'),
     stop: () => events.push('stop'),
     summary: () => ({ running: true, entities: [{ entity: 'jon-cruddas', count: 1 }] }),
   } as Partial<RunningPage> as RunningPage
@@ -84,7 +85,7 @@ describe('the page script', () => {
     await answer(start)
     page.comeBack()
     page.on(settings)
-    expect(events).toEqual(['start balanced', 'settings balanced'])
+    expect(events).toEqual(['start balanced', 'come back', 'settings balanced'])
   })
 
   it('is not asked for where none could, until one is added', async () => {

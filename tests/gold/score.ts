@@ -1,7 +1,7 @@
 /** Scores the engine on labelled pages; the rules are in README.md beside this file. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DecidedBlock } from '../../entrypoints/content/reading/block-list.ts'
+import type { DecidedBlock } from '../../scripts/whole-page.ts'
 import { foldWords } from '../../lib/matching/words/fold.ts'
 import type { Strictness } from '../../lib/matching/types.ts'
 import type { Matcher } from '../../lib/matching/matcher.ts'

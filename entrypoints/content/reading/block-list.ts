@@ -1,48 +1,45 @@
-import type { ReasonOf } from '../../../lib/matching/decide.ts'
-import type { Matcher } from '../../../lib/matching/matcher.ts'
 import { insert } from '../../../lib/matching/page/insert.ts'
-import type {
-  BlockScan,
-  DecidedScan,
-  Mention,
-  PageDecision,
-  Rejection,
-  Strictness,
-} from '../../../lib/matching/types.ts'
+import type { Mention, Strictness } from '../../../lib/matching/types.ts'
 import type { Changes } from '../changes/changes.ts'
 import { type Mark, placeMarks } from '../marks/marks.ts'
 import { firstOnScreen } from '../marks/on-screen.ts'
+import { type Answered, type AskEngine, EngineLink } from './engine-link.ts'
 import { withShownBreaks } from './line-feeds.ts'
 import type { Block, PageRoot } from './page-text.ts'
 
-/** All that was decided about one block of the page. */
-export interface DecidedBlock {
-  block: Block
-  mentions: readonly Mention[]
-  rejected: Rejection[]
-}
-
 interface Entry {
-  scan: BlockScan
+  number: number
   anchor: Node
   /** Null where the block names nobody: most of a page's text need not be kept. */
   block: Block | null
   marks: readonly Mark[]
+  /** Whether its line feeds are shown is known, and told. */
+  isSure: boolean
 }
 
-/** What is kept of a block: where it names nobody and its element is its place, no more than the scan, which is shared. */
-type Kept = Entry | BlockScan
+/** Stands for all blocks that name nobody and whose element is their place. */
+const NOBODY = Symbol('nobody')
 
-type Decided = DecidedScan<Entry>
+/** What is kept of a block beside its element. */
+type Kept = Entry | typeof NOBODY
+
+/** What was decided about a block of the page. */
+export interface Decided {
+  entry: Entry
+  mentions: readonly Mention[]
+}
 
 const NONE: readonly Mark[] = []
 /** So few changed parts can each be asked whether a block stands in them. */
 const FEW = 4
+/** Of so few blocks none needs to come first. */
+const FEW_DECIDED = 100
+/** Where there is no word, there is neither name nor evidence: clocks, prices and counters change often. */
+const WORD = /\p{L}\p{L}/u
 
-/** The blocks of the page that matter for the decision, in document order, each scanned once for as long as it stands. */
+/** The blocks of the page, in document order, each told to the engine once for as long as it stands. */
 export class BlockList {
-  #matcher: Matcher
-  #decision: PageDecision<Entry>
+  readonly #link: EngineLink
   readonly #kept: Kept[] = []
   /** Behind the block that was put in last, or where one was taken out: there the next one mostly comes. */
   #lastPlace = 0
@@ -50,43 +47,40 @@ export class BlockList {
   #lastFrom: unknown = null
   /** The elements of the same blocks, in a list of their own: the browser finds one in it at once. */
   readonly #elements: PageRoot[] = []
+  /** Blocks by their numbers, of which the engine has not said yet whether they may name somebody, or has said so. */
+  readonly #numbered = new Map<number, Entry>()
+  /** There are blocks that name nobody and are kept in full. */
+  #isLoose = false
+  /** What was decided last, with its numbers. */
+  #decided: Decided[] = []
   /** Null once they are no longer those of the blocks. */
   #marks: readonly Mark[] | null = NONE
 
-  constructor(matcher: Matcher) {
-    this.#matcher = matcher
-    this.#decision = matcher.follow()
+  /** @param ask reaches the engine. */
+  constructor(ask: AskEngine) {
+    this.#link = new EngineLink(ask, (answered) => this.#take(answered))
   }
 
   /**
-   * Scans a block and keeps it where a name or evidence for one was found. Returns whether it was kept.
+   * Keeps a block, to be told to the engine. Returns whether there is anything to tell.
    * @param from what read it: of one reader, each block stands behind the one before.
    */
   add(block: Block, from: object): boolean {
-    const scan = this.#scan(block)
-    if (scan === null) return false
-    if (!scan.namesNobody) block.forgetText?.()
+    if (!WORD.test(block.text)) return false
     const { element, anchor } = block
-    const entry = { scan, anchor, block: scan.namesNobody ? null : block, marks: NONE }
     const place = from === this.#lastFrom ? this.#kept.length : this.#placeOf(anchor)
     this.#lastFrom = place === this.#kept.length ? from : null
-    this.#insert(entry, element, place)
+    this.#insert(block, element, place, block.text)
     return true
   }
 
-  #scan({ text, hints, element }: Block): BlockScan | null {
-    const scan = this.#matcher.scan(text, hints)
-    if (scan === null || scan.namesNobody) return scan
-    const shown = withShownBreaks(text, element)
-    return shown === text ? scan : this.#matcher.scan(shown, hints)
-  }
-
-  #insert(entry: Entry, element: PageRoot, place: number): void {
+  #insert(block: Block, element: PageRoot, place: number, text: string): void {
     this.#lastPlace = place + 1
-    const { scan, anchor } = entry
-    insert<Kept>(this.#kept, place, scan.namesNobody && anchor === element ? scan : entry)
+    const number = this.#link.add(place, text, block.hints)
+    const entry = { number, anchor: block.anchor, block, marks: NONE, isSure: false }
+    this.#numbered.set(number, entry)
+    insert<Kept>(this.#kept, place, entry)
     insert(this.#elements, place, element)
-    this.#decision.add(entry, place)
   }
 
   /**
@@ -118,13 +112,21 @@ export class BlockList {
     })
   }
 
+  /** Forgets all blocks; the engine is to know of none either. */
   clear(): void {
-    this.#remove(0, this.#kept.length)
+    this.#kept.length = 0
+    this.#elements.length = 0
+    this.#numbered.clear()
+    this.#decided = []
+    this.#lastPlace = 0
+    this.#lastFrom = null
+    this.#marks = null
+    this.#link.reset()
   }
 
-  /** The page has come to rest. */
-  rest(): void {
-    this.#matcher.rest()
+  /** Tells the engine of what was read and dropped, unless something is under way. */
+  tell(): void {
+    this.#link.tell()
   }
 
   /** All marks of the page, in document order: the same list for as long as none comes or goes. */
@@ -137,35 +139,85 @@ export class BlockList {
   }
 
   /**
-   * Decides anew whatever has changed, block by block, to be marked; null in between, where the caller may pause as well.
-   * Stopped early, the rest is still to come at the next call.
-   * What is on the screen comes first.
+   * Has decided anew whatever has changed: to be marked then, block by block. Resolves to false where the engine knows the
+   * page no longer, or cannot be reached: then everything has to be cleared and read anew.
    */
-  decideChanged(strictness: Strictness): Iterable<Decided | null> {
-    return this.#decision.decide(strictness, () => firstOnScreen(this.#kept.filter(isNamed)))
+  async decide(strictness: Strictness): Promise<boolean> {
+    const decided = await this.#link.decide(strictness)
+    if (!decided) return false
+    this.#tighten()
+    for (const [number, mentions] of decided) {
+      const entry = this.#numbered.get(number)
+      if (entry) this.#decided.push({ entry, mentions })
+    }
+    return true
+  }
+
+  /** Hands out what was decided, each once, what is on the screen first. The caller may pause at each step. */
+  *takeDecided(): Generator<Decided> {
+    const all = this.#decided
+    const start = all.length > FEW_DECIDED ? this.#placeOnScreen(all) : 0
+    this.#decided = []
+    for (let i = 0; i < all.length; i++) yield all[(start + i) % all.length] as Decided
+  }
+
+  /** Which of the blocks decided is the first on the screen. */
+  #placeOnScreen(all: readonly Decided[]): number {
+    const named = this.#kept.filter(isNamed)
+    const first = firstOnScreen(named)
+    if (!first) return 0
+    const behind = new Set<Kept>(named.slice(named.indexOf(first)))
+    return Math.max(
+      0,
+      all.findIndex(({ entry }) => behind.has(entry)),
+    )
   }
 
   /** Sets what is marked in a block, as it was decided. */
-  mark({ block: entry, mentions }: Decided): void {
+  mark({ entry, mentions }: Decided): void {
     if (!entry.block) return
     const marks = placeMarks(entry.block, mentions, entry.marks)
     if (marks !== entry.marks) this.#marks = null
     entry.marks = marks
   }
 
-  /** Decides over the whole page at once, and says what was turned down. Blocks that name nobody are left out. */
-  decide(strictness?: Strictness, reasonOf?: ReasonOf): DecidedBlock[] {
-    const decisions = this.#matcher.decide(
-      this.#kept.map((kept) => ('scan' in kept ? kept.scan : kept)),
-      strictness,
-      reasonOf,
-    )
-    return this.#kept.flatMap((kept, index) => {
-      const decision = decisions[index]
-      return isNamed(kept) && decision
-        ? [{ block: kept.block, mentions: decision.mentions, rejected: decision.rejected }]
-        : []
-    })
+  /** Which of the blocks told may name somebody: of the others no more is kept than their places. */
+  #take({ from, to, answer }: Answered): void {
+    const naming = new Set(answer.naming)
+    for (let number = from; number < to; number++) {
+      const entry = this.#numbered.get(number)
+      if (!entry?.block) continue
+      if (naming.has(number)) {
+        this.#tellShownBreaks(entry)
+        continue
+      }
+      this.#numbered.delete(number)
+      entry.block = null
+      this.#isLoose = true
+    }
+  }
+
+  /** Tells a block once more where its line feeds are shown. Asks for styles only where somebody is named. */
+  #tellShownBreaks(entry: Entry): void {
+    const { block } = entry
+    if (!block || entry.isSure) return
+    entry.isSure = true
+    const { text, element, hints } = block
+    const shown = withShownBreaks(text, element)
+    block.forgetText?.()
+    if (shown === text) return
+    const at = this.#kept.indexOf(entry)
+    this.#link.remove(at, 1)
+    this.#numbered.delete(entry.number)
+    entry.number = this.#link.add(at, shown, hints)
+    this.#numbered.set(entry.number, entry)
+  }
+
+  #tighten(): void {
+    if (!this.#isLoose) return
+    this.#isLoose = false
+    for (const [at, kept] of this.#kept.entries())
+      if (kept !== NOBODY && !kept.block && kept.anchor === this.#elements[at]) this.#kept[at] = NOBODY
   }
 
   #dropTextOf(element: PageRoot): void {
@@ -188,21 +240,22 @@ export class BlockList {
     for (let at = 1; at < this.#kept.length; at++) {
       const anchor = this.#anchorAt(at)
       if (this.#standsBefore(at - 1, anchor)) continue
-      const kept = this.#kept[at] as Kept
-      const element = this.#elements[at] as PageRoot
-      this.#remove(at, 1)
-      this.#insert(
-        'scan' in kept ? kept : { scan: kept, anchor, block: null, marks: NONE },
-        element,
-        this.#placeOf(anchor, at),
-      )
+      const place = this.#placeOf(anchor, at)
+      insert(this.#kept, place, this.#kept.splice(at, 1)[0] as Kept)
+      insert(this.#elements, place, this.#elements.splice(at, 1)[0] as PageRoot)
+      this.#link.move(at, place)
+      this.#marks = null
     }
   }
 
   #remove(at: number, count: number): void {
-    for (const kept of this.#kept.splice(at, count)) if (isNamed(kept) && kept.marks.length > 0) this.#marks = null
+    for (const kept of this.#kept.splice(at, count)) {
+      if (kept === NOBODY) continue
+      this.#numbered.delete(kept.number)
+      if (kept.marks.length > 0) this.#marks = null
+    }
     this.#elements.splice(at, count)
-    this.#decision.remove(at, count)
+    this.#link.remove(at, count)
     this.#lastFrom = null
     this.#lastPlace = at
   }
@@ -230,12 +283,12 @@ export class BlockList {
   /** A node that stands in the place of a kept block. */
   #anchorAt(at: number): Node {
     const kept = this.#kept[at] as Kept
-    return 'scan' in kept ? kept.anchor : (this.#elements[at] as Node)
+    return kept === NOBODY ? (this.#elements[at] as Node) : kept.anchor
   }
 }
 
 function isNamed(kept: Kept): kept is Entry & { block: Block } {
-  return 'scan' in kept && kept.block !== null
+  return kept !== NOBODY && kept.block !== null
 }
 
 /** Pages move nodes into the documents of frames and of small windows too. */

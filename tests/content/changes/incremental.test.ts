@@ -116,7 +116,7 @@ test('after any changes the marks are those of the page read anew', { timeout: 1
         else apply(each, page.document, PIECES)
       }
       const anew = () => readAnew(page.document, matcher, placeOf)
-      await vi.waitFor(() => expect(page.marks()).toEqual(anew()), { timeout: 2000, interval: 20 })
+      await vi.waitFor(async () => expect(page.marks()).toEqual(await anew()), { timeout: 2000, interval: 20 })
     } finally {
       page.stop()
     }
@@ -146,7 +146,7 @@ describe('with a clock by which each slice of work is over at once', () => {
           else apply(each, page.document, TELLING)
         }
         await vi.advanceTimersByTimeAsync(100_000)
-        expect(page.marks()).toEqual(readAnew(page.document, matcher, placeOf))
+        expect(page.marks()).toEqual(await readAnew(page.document, matcher, placeOf))
       } finally {
         page.stop()
       }
@@ -246,7 +246,7 @@ describe('with a clock by which each slice of work is over at once', () => {
     const before = page.marks()
     apply(page.document.body)
     await vi.advanceTimersByTimeAsync(100_000)
-    expect(page.marks()).toEqual(readAnew(page.document, matcher, placeOf))
+    expect(page.marks()).toEqual(await readAnew(page.document, matcher, placeOf))
     expect(before.length).toBeGreaterThan(0)
     page.stop()
   })

@@ -1,6 +1,7 @@
-import { type Mark, placeMarks } from '../../../entrypoints/content/marks/marks.ts'
+import type { Mark } from '../../../entrypoints/content/marks/marks.ts'
 import { BlockList } from '../../../entrypoints/content/reading/block-list.ts'
 import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
+import { answersFor } from '../../../lib/matching/followed-pages.ts'
 import type { Matcher } from '../../../lib/matching/matcher.ts'
 
 /** The body, and the shadow roots in it and on it. */
@@ -21,11 +22,17 @@ export function isAround(node: Node, inner: Node): boolean {
 }
 
 /** The marks of a page that is read all at once, each as `placeOf` tells it. */
-export function readAnew(document: Document, matcher: Matcher, placeOf: (mark: Mark) => string): string[] {
-  const blocks = new BlockList(matcher)
+export async function readAnew(
+  document: Document,
+  matcher: Matcher,
+  placeOf: (mark: Mark) => string,
+): Promise<string[]> {
+  const blocks = new BlockList(answersFor(matcher))
   for (const root of rootsOf(document)) {
     const reader = new PageReader(root)
     for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
   }
-  return blocks.decide().flatMap(({ block, mentions }) => placeMarks(block, mentions).map(placeOf))
+  await blocks.decide('balanced')
+  for (const decided of blocks.takeDecided()) blocks.mark(decided)
+  return blocks.marks.map(placeOf)
 }

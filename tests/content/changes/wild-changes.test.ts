@@ -221,7 +221,7 @@ test.each([
         // A root that is attached when nothing has come for a minute leaves no trace.
         page.document.body.append(page.document.createElement('hr'))
         await vi.advanceTimersByTimeAsync(100_000)
-        expect(page.marks()).toEqual(readAnew(page.document, matcher, placeOf))
+        expect(page.marks()).toEqual(await readAnew(page.document, matcher, placeOf))
       } finally {
         page.stop()
       }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MARK_LOOKS, type MarkLook, markStyles } from '../../../entrypoints/content/marks/mark-styles.ts'
-import { tonesOf } from '../../../entrypoints/content/marks/tones.ts'
-import { pageNamesOf } from '../../../lib/page-names.ts'
+import { pageNamesOf, tonesOf } from '../../../lib/page-names.ts'
 
 const names = Object.fromEntries(MARK_LOOKS.map((look) => [look, look])) as Record<MarkLook, string>
 const ruleOf = (look: MarkLook, css: string) =>

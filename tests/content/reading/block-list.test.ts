@@ -1,16 +1,17 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test, vi } from 'vitest'
 import type { Changes } from '../../../entrypoints/content/changes/changes.ts'
-import { placeMarks } from '../../../entrypoints/content/marks/marks.ts'
+import type { Mark } from '../../../entrypoints/content/marks/marks.ts'
 import { BlockList } from '../../../entrypoints/content/reading/block-list.ts'
 import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
+import { answersFor } from '../../../lib/matching/followed-pages.ts'
 import { listMatcher } from '../list-matcher.ts'
 
 /** Blocks of a page, each read by itself as in a round that the page has interrupted. */
 function listOf(html: string, matcher = listMatcher('Ann\\sBlack')) {
   const { window } = new JSDOM(`<body>${html}`)
   const { document } = window
-  const blocks = new BlockList(matcher)
+  const blocks = new BlockList(answersFor(matcher))
   const element = (selector: string) => document.querySelector(selector) as Element
   const changes = (parts: Partial<Changes>): Changes => ({
     subtrees: new Set(),
@@ -32,17 +33,23 @@ function listOf(html: string, matcher = listMatcher('Ann\\sBlack')) {
         for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
       }
     },
-    texts: () => blocks.decide().map(({ block }) => block.text),
+    marks: async () => {
+      await blocks.decide('balanced')
+      for (const decided of blocks.takeDecided()) blocks.mark(decided)
+      return blocks.marks
+    },
   }
 }
 
-test('blocks stand in document order, in whatever order they are read', () => {
+const textsOf = (marks: readonly Mark[]) => marks.map(({ block }) => block.text)
+
+test('blocks stand in document order, in whatever order they are read', async () => {
   const page = listOf('<p id="a">Ann Black, a</p><p id="b">Ann Black, b</p><p id="c">Ann Black, c</p>')
   page.read('#c', '#a', '#b')
-  expect(page.texts()).toEqual(['Ann Black, a', 'Ann Black, b', 'Ann Black, c'])
+  expect(textsOf(await page.marks())).toEqual(['Ann Black, a', 'Ann Black, b', 'Ann Black, c'])
 })
 
-test('so do those that found their places by others that had been moved', () => {
+test('so do those that found their places by others that had been moved', async () => {
   const page = listOf(['a', 'b', 'moved', 'c', 'late', 'd'].map((id) => `<p id="${id}">Ann Black, ${id}</p>`).join(''))
   page.read('#a', '#b', '#moved', '#c', '#d')
   const moved = page.element('#moved')
@@ -50,18 +57,17 @@ test('so do those that found their places by others that had been moved', () => 
   page.read('#late')
   page.blocks.drop(page.changes({ subtrees: new Set([moved]), takenOut: true }), true)
   page.read('#moved')
-  expect(page.texts()).toEqual(['a', 'b', 'c', 'late', 'd', 'moved'].map((id) => `Ann Black, ${id}`))
+  expect(textsOf(await page.marks())).toEqual(['a', 'b', 'c', 'late', 'd', 'moved'].map((id) => `Ann Black, ${id}`))
 })
 
 describe('a line feed in a text that names somebody is a line break', () => {
-  const read = (html: string) => {
+  const read = async (html: string) => {
     const matcher = listMatcher('Ann\\sBlack')
     const page = listOf(html, matcher)
     const scan = vi.spyOn(matcher, 'scan')
     page.read('body')
     // Whatever it is, the mark stands on the name.
-    const [decided] = page.blocks.decide()
-    if (decided) expect(placeMarks(decided.block, decided.mentions)[0]?.range.toString()).toMatch(/^Ann\sBlack$/)
+    for (const { range } of await page.marks()) expect(range.toString()).toMatch(/^Ann\sBlack$/)
     return { text: scan.mock.lastCall?.[0] ?? '', styles: page.styles }
   }
 
@@ -73,15 +79,16 @@ describe('a line feed in a text that names somebody is a line break', () => {
     ['a text with elements in it', '<p style="white-space: pre-line">With <b>Ann</b> Black\nThanks<br>all</p>', true],
     ['nothing that shows it', '<p>With Ann Black\nThanks</p>', false],
     ['a text broken by a machine', '<pre style="white-space: pre-wrap">With Ann Black\nThanks</pre>', false],
-  ])('in %s', (_, html, isBreak) => {
-    const { text } = read(html)
+  ])('in %s', async (_, html, isBreak) => {
+    const { text } = await read(html)
     expect(text.includes('\u2028Thanks') || text.includes('Ann\u2028Black')).toBe(isBreak)
   })
 
   test.each([
     ['text that names nobody', '<p style="white-space: pre-line">With nobody\nThanks</p>'],
     ['line feeds that make no difference', '<p style="white-space: pre-line">\n With Ann Black.\nThanks\nto all\n</p>'],
-  ])('and styles are not asked for %s', (_, html) => {
-    expect(read(html).styles).not.toHaveBeenCalled()
+  ])('and styles are not asked for %s', async (_, html) => {
+    const { styles } = await read(html)
+    expect(styles).not.toHaveBeenCalled()
   })
 })

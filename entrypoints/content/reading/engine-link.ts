@@ -1,0 +1,104 @@
+import type { BlockChange, DecidedNumber, PageAnswer, PageTold } from '../../../lib/matching/told.ts'
+import type { BlockHints, Strictness } from '../../../lib/matching/types.ts'
+
+/** Tells the engine something of this page. Null where it does not know what it was told before, or cannot be reached. */
+export type AskEngine = (told: PageTold) => Promise<PageAnswer | null>
+
+/** What comes of a message: the numbers of the blocks that were put in by it, and the engine's answer. */
+export interface Answered {
+  from: number
+  to: number
+  answer: PageAnswer
+}
+
+/**
+ * Tells the engine of the page's blocks, one message at a time: what comes meanwhile waits for the next one, so that none
+ * overtakes another.
+ */
+export class EngineLink {
+  readonly #ask: AskEngine
+  readonly #onAnswer: (answered: Answered) => void
+  #page = newId()
+  #turn = 0
+  #changes: BlockChange[] = []
+  /** How many blocks were put in, and how many of these have been told of. */
+  #count = 0
+  #told = 0
+  #underWay: Promise<unknown> | null = null
+  #isLost = false
+
+  /** @param onAnswer called for each answer, before any later change is told. */
+  constructor(ask: AskEngine, onAnswer: (answered: Answered) => void) {
+    this.#ask = ask
+    this.#onAnswer = onAnswer
+  }
+
+  /** Returns the block's number. */
+  add(at: number, text: string, hints: BlockHints): number {
+    if (!this.#isLost) this.#changes.push({ at, text, hints })
+    return this.#count++
+  }
+
+  remove(at: number, count: number): void {
+    if (!this.#isLost && count > 0) this.#changes.push({ at, takenOut: count })
+  }
+
+  /** @param to its place among the blocks without it. */
+  move(at: number, to: number): void {
+    if (!this.#isLost) this.#changes.push({ at, to })
+  }
+
+  /** Tells what there is to tell, unless something is under way. */
+  tell(): void {
+    if (!this.#underWay && this.#changes.length > 0) void this.#send()
+  }
+
+  /** Has everything decided that was told, and is to be told. Resolves to null where the page has to begin anew. */
+  async decide(strictness: Strictness): Promise<DecidedNumber[] | null> {
+    const page = this.#page
+    while (this.#underWay) await this.#underWay
+    if (this.#isLost || page !== this.#page) return null
+    const decided = new Map<number, DecidedNumber>()
+    // An answer can lead to other changes.
+    do {
+      const answer = await this.#send(strictness)
+      if (!answer) return null
+      for (const each of answer.decided) decided.set(each[0], each)
+    } while (this.#changes.length > 0)
+    return [...decided.values()]
+  }
+
+  /** Begins anew: nothing was told as yet. What is under way is of no concern any more. */
+  reset(): void {
+    this.#page = newId()
+    this.#turn = this.#count = this.#told = 0
+    this.#changes = []
+    this.#underWay = null
+    this.#isLost = false
+  }
+
+  async #send(decide?: Strictness): Promise<PageAnswer | null> {
+    const page = this.#page
+    const changes = this.#changes
+    const from = this.#told
+    const to = this.#count
+    this.#changes = []
+    this.#told = to
+    const asked = this.#ask({ page, turn: this.#turn++, changes, ...(decide && { decide }) })
+    this.#underWay = asked
+    const answer = await asked
+    // It was reset meanwhile.
+    if (page !== this.#page) return null
+    this.#underWay = null
+    if (answer) {
+      this.#onAnswer({ from, to, answer })
+    } else {
+      this.#isLost = true
+      this.#changes = []
+    }
+    return answer
+  }
+}
+
+/** Hard to hit upon for another page of the same frame. */
+const newId = (): string => `${Date.now().toString(36)}${Math.random().toString(36)}`
