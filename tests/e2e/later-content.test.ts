@@ -1,5 +1,10 @@
+import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
+import { letBackgroundSleep } from './driver/background-sleep.ts'
+import { cardText } from './driver/closed-card.ts'
 import { markedTexts } from './driver/marks.ts'
+import { hoverText } from './driver/pointer.ts'
+import { until } from './driver/until.ts'
 import { useBrowser } from './use-browser.ts'
 
 const app = useBrowser([])
@@ -80,5 +85,29 @@ describe('content that comes later', () => {
     const page = await articleWithOneMark()
     await page.evaluate(() => CSS.highlights.clear())
     await expect.poll(() => markedTexts(page), { timeout: 5000 }).toEqual(['Laura Pidcock'])
+  })
+})
+
+describe('where the browser has let the background sleep', () => {
+  const add = (page: Page, html: string) =>
+    page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html), html)
+
+  it('marks stay, and names that come are marked with what was read before in mind', async () => {
+    const page = await articleWithOneMark()
+    await letBackgroundSleep(app.loaded, page)
+    expect(await markedTexts(page)).toEqual(['Laura Pidcock'])
+    await add(page, '<p>Nadia Jama agreed with Pidcock.</p>')
+    await expect.poll(() => markedTexts(page)).toEqual(['Laura Pidcock', 'Nadia Jama', 'Pidcock'])
+    await letBackgroundSleep(app.loaded, page)
+    await page.evaluate(() => document.querySelector('#first')?.remove())
+    // Whose name Pidcock is nothing tells any more.
+    await expect.poll(() => markedTexts(page)).toEqual(['Nadia Jama'])
+  })
+
+  it('cards open', async () => {
+    const page = await articleWithOneMark()
+    await letBackgroundSleep(app.loaded, page)
+    await hoverText(page, 'Laura Pidcock')
+    expect(await until('The card', () => cardText(page))).toContain('Laura Pidcock')
   })
 })

@@ -1,10 +1,12 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Mark } from '../../../entrypoints/content/marks/marks.ts'
+import type { AskEngine } from '../../../entrypoints/content/reading/engine-link.ts'
 import type { Matcher } from '../../../lib/matching/matcher.ts'
 import fc from '../../fast-check.ts'
 import { annotating } from '../annotating.ts'
 import { listMatcher } from '../list-matcher.ts'
+import { sleepyEngine } from '../sleepy-engine.ts'
 import { isAround, readAnew, rootsOf } from './read-anew.ts'
 
 /** Not behind another tab, where a page is read in few slices. */
@@ -173,13 +175,13 @@ const { window } = new JSDOM('', IN_SIGHT)
 const elsewhere = new JSDOM().window.document
 
 /** An annotator at work on a page that changes. */
-function following(matcher: Matcher) {
+function following(matcher: Matcher, ask: AskEngine) {
   const { document } = window
   const body = document.createElement('body')
   body.innerHTML = PAGE
   document.body = body
   elsewhere.body.textContent = ''
-  const { annotator, marks, stop } = annotating(document, matcher)
+  const { annotator, marks, stop } = annotating(document, matcher, ask)
   return {
     document,
     elsewhere,
@@ -203,16 +205,23 @@ afterEach(() => {
 })
 
 test.each([
-  ['stands still', 0],
-  ['lets a few blocks be read at once', 2],
-  ['lets nothing be read at once', 8],
+  ['stands still', 0, 0],
+  ['lets a few blocks be read at once', 2, 0],
+  ['lets nothing be read at once', 8, 0],
+  ['lets a few blocks be read at once, and an engine that sleeps now and then', 2, 40],
 ])(
   'whatever a page does, its marks are those of the page read anew, with a clock that %s',
-  async (_, milliseconds) => {
+  async (_, milliseconds, messages) => {
     step = milliseconds
     const matcher = listMatcher('Ann Black', 'Jo Grey')
+    const { ask, sleep } = sleepyEngine(matcher)
+    let asked = 0
+    const askOrSleep: AskEngine = (told) => {
+      if (++asked % messages === 0) sleep()
+      return ask(told)
+    }
     const property = fc.asyncProperty(fc.array(change, { minLength: 3, maxLength: 30 }), async (changes) => {
-      const page = following(matcher)
+      const page = following(matcher, askOrSleep)
       try {
         for (const { kind, ...numbers } of changes) {
           if (kind !== 'wait') CHANGES[kind]?.(page, numbers)
