@@ -25,7 +25,7 @@ export function decidePage(body: HTMLElement, matcher: Matcher, strictness?: Str
 }
 
 /** @param blocks all of a page, in document order. */
-export function decideBlocks(blocks: readonly Block[], matcher: Matcher, strictness?: Strictness): DecidedBlock[] {
+function decideBlocks(blocks: readonly Block[], matcher: Matcher, strictness?: Strictness): DecidedBlock[] {
   const scanned: { block: Block; scan: BlockScan }[] = []
   for (const block of blocks) {
     const scan = scanOf(block, matcher)
