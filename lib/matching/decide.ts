@@ -13,7 +13,7 @@ import { PlacedBlock, type PlacedCandidate } from './page/placed.ts'
 import { settle, type Weighed } from './page/settle.ts'
 import { Families } from './people/families.ts'
 import type { DecidedScan, Mention, PageDecision, Rejection, ScannedBlock, Strictness } from './types.ts'
-import { FoundMention } from './verdict/found-mention.ts'
+import { foundMention } from './verdict/found-mention.ts'
 import { DOUBTFUL } from './verdict/judge-surname.ts'
 import { accepted, leeway } from './verdict/verdict.ts'
 import { evidenceOf, suspectOf } from './verdict/weigh.ts'
@@ -22,12 +22,8 @@ import { evidenceOf, suspectOf } from './verdict/weigh.ts'
 export type ReasonOf = (page: PageView, placed: PlacedCandidate, entity: number) => string
 
 const NO_GROUPS: ReadonlySet<number> = new Set()
-/** Of so few blocks none needs to come first. */
-const FEW = 100
 /** Log-odds that rounding alone can move. */
 const ROUNDING = 1e-6
-/** So many blocks of which nothing is to be said are passed between two pauses. */
-const AT_ONCE = 16
 
 export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   readonly #words = new PageWords()
@@ -100,23 +96,19 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     this.#number(place)
   }
 
-  *decide(strictness: Strictness, first: () => B | null = () => null): Generator<DecidedScan<B> | null> {
+  decide(strictness: Strictness): DecidedScan<B>[] {
     if (strictness !== this.#strictness) this.#beginAnew(strictness)
-    yield* this.#families.findWhoIsMeant()
+    this.#families.findWhoIsMeant()
     this.#takeStock()
-    const due = this.#blocks.filter(({ isDue }) => isDue)
-    const beginning = due.length > FEW ? first() : null
-    const from = beginning ? this.#blocks.findIndex(({ block }) => block === beginning) : 0
-    const start = from > 0 ? due.findIndex(({ at }) => at >= from) : 0
-    let passed = 0
-    for (const placed of start > 0 ? [...due.slice(start), ...due.slice(0, start)] : due) {
+    const decided: DecidedScan<B>[] = []
+    for (const placed of this.#blocks) {
+      if (!placed.isDue) continue
       const mentions = this.#decideBlock(placed)
       placed.isDue = false
-      const isNews = placed.isMarked || mentions.length > 0
+      if (placed.isMarked || mentions.length > 0) decided.push({ block: placed.block, mentions })
       placed.isMarked = mentions.length > 0
-      if (isNews) yield { block: placed.block, mentions }
-      else if (++passed % AT_ONCE === 0) yield null
     }
+    return decided
   }
 
   /** Where among the blocks with candidates a position of all blocks is. */
@@ -193,7 +185,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     }
     block.holdsUntil = holdsUntil
     if (weighed === null) return NONE
-    return settle(weighed).taken.map(({ placed, score }) => new FoundMention(this.#page, placed, score))
+    return settle(weighed).taken.map(({ placed, score }) => foundMention(this.#page, placed, score))
   }
 
   #weigh(placed: PlacedCandidate): void {

@@ -4,7 +4,7 @@ import type { Scan } from './block/candidate.ts'
 import type { Matcher } from './matcher.ts'
 import { insert } from './page/insert.ts'
 import type { DecidedNumber, PageAnswer, PageTold } from './told.ts'
-import type { BlockScan, Mention, PageDecision, ScannedBlock } from './types.ts'
+import type { BlockScan, PageDecision, ScannedBlock } from './types.ts'
 
 /** So many are kept, those heard of last: one that is heard of again later begins anew. */
 const MOST_PAGES = 60
@@ -88,8 +88,7 @@ class FollowedPage {
     }
     const decided: DecidedNumber[] = []
     if (decide)
-      for (const each of this.#decision.decide(decide))
-        if (each) decided.push([each.block.number, each.mentions.map(asData)])
+      for (const { block, mentions } of this.#decision.decide(decide)) decided.push([block.number, [...mentions]])
     return { naming, decided }
   }
 
@@ -102,9 +101,4 @@ class FollowedPage {
     this.#decision.remove(at, count)
     return this.#blocks.splice(at, count)
   }
-}
-
-/** A mention can say why only where it was decided. */
-const asData = ({ start, end, text, entity, score, kind, why }: Mention): Mention => {
-  return { start, end, text, entity, score, kind, why }
 }

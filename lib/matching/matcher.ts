@@ -15,8 +15,6 @@ export interface Matcher {
    * Returns null where nothing in it concerns the decision: most blocks.
    */
   scan(text: string, hints?: BlockHints): BlockScan | null
-  /** Lets go of what only makes scanning faster: to be called where nothing is scanned for a while. */
-  rest(): void
   /** A decision over one page, which as yet has no blocks. */
   follow<B extends ScannedBlock>(): PageDecision<B>
   /**
@@ -30,7 +28,6 @@ export function matcherOver(index: NameIndex): Matcher {
   const scanner = new Scanner(index)
   return {
     scan: (text, hints) => scanner.scan(text, hints),
-    rest: () => scanner.rest(),
     follow: () => new PageDecider(index),
     decide: (scans, strictness = 'balanced', reasonOf = () => '') => {
       const blocks = scans.map((scan) => ({ scan }))
@@ -50,10 +47,6 @@ function decideAtOnce(
     decider.add(block, at)
   })
   const found = new Map<ScannedBlock, Mention[]>()
-  for (const decided of decider.decide(strictness)) {
-    if (!decided) continue
-    const mentions = decided.mentions.map((mention) => ({ ...mention, why: mention.why }))
-    found.set(decided.block, mentions)
-  }
+  for (const { block, mentions } of decider.decide(strictness)) found.set(block, [...mentions])
   return blocks.map((block, at) => ({ mentions: found.get(block) ?? [], rejected: decider.rejected(at, reasonOf) }))
 }

@@ -57,11 +57,6 @@ export class Scanner {
     return { brand: 'BlockScan', candidates, topics, contexts, words: tokens.count }
   }
 
-  rest(): void {
-    this.#tokens.rest()
-    this.#candidates.length = 0
-  }
-
   /** Tokens of context words, each once. */
   #contexts(): readonly number[] {
     const tokens = this.#tokens

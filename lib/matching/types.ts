@@ -79,10 +79,8 @@ export interface PageDecision<B extends ScannedBlock> {
   /** Takes out `count` blocks from a position on. */
   remove(at: number, count: number): void
   /**
-   * Decides whatever changes of blocks or strictness leave open, and hands out each block decided anew in which somebody
-   * is named, or was so until now; in a block just added nobody was. The caller may pause at each step. Whoever stops
-   * early, as for newer changes, calls it again: the rest is then still to come.
-   * @param first asked, where much is open, for the block to begin with; those before it come last.
+   * Decides whatever changes of blocks or strictness leave open. Returns each block decided anew in which somebody is
+   * named, or was so until now, in document order; in a block just added nobody was.
    */
-  decide(strictness: Strictness, first?: () => B | null): Iterable<DecidedScan<B> | null>
+  decide(strictness: Strictness): DecidedScan<B>[]
 }

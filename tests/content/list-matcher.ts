@@ -23,7 +23,6 @@ export function listMatcher(...names: string[]): Matcher & { decisions: number }
       mentions.sort((one, other) => one.start - other.start)
       return mentions.length > 0 ? (mentions as unknown as BlockScan) : null
     },
-    rest: () => {},
     follow: <B extends ScannedBlock>(): PageDecision<B> => {
       const blocks: B[] = []
       return {

@@ -41,15 +41,9 @@ export class FollowedPage {
     this.blocks = blocks
   }
 
-  /** @param steps after so many the page interrupts. Returns what was decided anew. */
-  decide(strictness: Strictness = 'balanced', steps = Number.POSITIVE_INFINITY, first = 0): string[] {
-    const decided: string[] = []
-    let left = steps
-    for (const one of this.decision.decide(strictness, () => this.blocks[first % this.blocks.length] ?? null)) {
-      if (one) decided.push(this.#keep(one))
-      if (--left <= 0) break
-    }
-    return decided
+  /** Returns what was decided anew. */
+  decide(strictness: Strictness = 'balanced'): string[] {
+    return this.decision.decide(strictness).map((decided) => this.#keep(decided))
   }
 
   #keep({ block, mentions }: DecidedScan<TestBlock>): string {

@@ -74,7 +74,7 @@ const TEXTS = [
 
 /** One step in the life of a page. The numbers choose blocks and places, modulo how many there are. */
 const step = fc.record({
-  kind: fc.constantFrom('add', 'add', 'add', 'remove', 'exchange', 'move', 'decide', 'interrupt', 'strictness'),
+  kind: fc.constantFrom('add', 'add', 'add', 'remove', 'exchange', 'move', 'decide', 'strictness'),
   at: fc.nat(1000),
   what: fc.nat(1000),
 })
@@ -106,9 +106,8 @@ describe('after any changes', () => {
           if (kind === 'move') blocks.splice(what % (blocks.length + 1), 0, ...blocks.splice(place, 1))
           if (kind === 'strictness') strictness = STRICTNESS[what % 3] as Strictness
           page.set(blocks)
-          if (kind === 'interrupt') page.decide(strictness, what % 8, at)
           if (kind !== 'decide') continue
-          page.decide(strictness, undefined, at)
+          page.decide(strictness)
           expect(page.marks()).toEqual(decidedAnew(page.blocks, strictness))
         }
         page.decide(strictness)

@@ -24,9 +24,6 @@ interface Family {
   wasAsked: boolean
 }
 
-/** So many candidates are asked about between two pauses. */
-const AT_ONCE = 32
-
 /** Says of every surname on the page who may be meant by it. Where a name comes or goes, its family alone is asked again. */
 export class Families {
   readonly #index: NameIndex
@@ -63,9 +60,8 @@ export class Families {
     this.#changed.add(family)
   }
 
-  /** Finds out anew who is meant in changed families; between two of them the caller may pause. */
-  *findWhoIsMeant(): Generator<null> {
-    let asked = 0
+  /** Finds out anew who is meant in changed families. */
+  findWhoIsMeant(): void {
     for (const family of this.#changed) {
       if (family.isLoose) {
         family.candidates = family.candidates.filter(({ block }) => block.at >= 0)
@@ -73,15 +69,10 @@ export class Families {
         family.isLoose = false
       }
       // Where nobody of the dataset is named, nobody can be meant.
-      if (family.known > 0 || family.speaksAlone || family.wasAsked) {
-        this.#ask(family)
-        asked += family.candidates.length
-      } else this.#unasked.add(family)
+      if (family.known > 0 || family.speaksAlone || family.wasAsked) this.#ask(family)
+      else this.#unasked.add(family)
       this.#changed.delete(family)
       if (family.candidates.length === 0) this.#forget(family)
-      if (asked < AT_ONCE) continue
-      asked = 0
-      yield null
     }
   }
 

@@ -27,11 +27,6 @@ export class SlipMatches {
     this.#lookup = new SlipLookup(index)
   }
 
-  /** Lets go of what is remembered. */
-  rest(): void {
-    this.#known.clear()
-  }
-
   /** What the word at this place, which has this hash, is a slip of; nearly always nothing. */
   of(text: string, start: number, end: number, hash: number): readonly SlipMatch[] {
     const known = this.#known.get(hash)

@@ -105,11 +105,6 @@ export class Tokens extends WordSplitter {
     return this.#plain
   }
 
-  override rest(): void {
-    super.rest()
-    this.#slips.rest()
-  }
-
   #isSince(word: number): boolean {
     return this.hash[word - 1] === SINCE || this.hash[word - 2] === SINCE
   }

@@ -28,15 +28,13 @@ export class WordSplitter {
 
   /**
    * What words were found to be: a page says most of its words many times. Two have the place that their hash says, each
-   * with its hash and the outcome, the later one first; those that begin with a capital have places apart. Null while
-   * nothing is read.
+   * with its hash and the outcome, the later one first; those that begin with a capital have places apart.
    */
-  #remembered: Int32Array<ArrayBuffer> | null = null
+  readonly #remembered = new Int32Array(2 * PAIRS * 4)
 
   /** The one loop over all characters of a page: finds where each word begins and ends, its hash, and what it is. */
   protected split(text: string): void {
     const length = text.length
-    this.#remembered ??= new Int32Array(2 * PAIRS * 4)
     const remembered = this.#remembered
     let { start, end, hash: hashes, hitWord, hitIs } = this
     let count = 0
@@ -94,15 +92,9 @@ export class WordSplitter {
     this.hits = hits
   }
 
-  /** Lets go of what is remembered, and of the text: for when nothing is read for a while. */
-  rest(): void {
-    this.#remembered = null
-    this.text = ''
-  }
-
   /** Remembers what the word at `at` is, which was NEW. */
   protected remember(at: number, is: number): void {
-    const remembered = this.#remembered as Int32Array
+    const remembered = this.#remembered
     const hash = this.hash[at] as number
     const place = placeOf(hash, this.text.charCodeAt(this.start[at] as number))
     remembered[place + 2] = remembered[place] as number

@@ -60,6 +60,36 @@ test('so do those that found their places by others that had been moved', async 
   expect(textsOf(await page.marks())).toEqual(['a', 'b', 'c', 'late', 'd', 'moved'].map((id) => `Ann Black, ${id}`))
 })
 
+describe('of many blocks decided at once', () => {
+  /** Where the first block on the screen is, of so many. */
+  const orderOf = async (count: number, firstOnScreen: number) => {
+    const ids = Array.from({ length: count }, (_, at) => `p${at}`)
+    const page = listOf(ids.map((id) => `<p id="${id}">Ann Black, ${id}</p>`).join(''))
+    for (const [at, id] of ids.entries())
+      page.element(`#${id}`).getBoundingClientRect = () => ({ bottom: (at - firstOnScreen) * 20 + 10 }) as DOMRect
+    page.read('body')
+    await page.blocks.decide('balanced')
+    return [...page.blocks.takeDecided()].map(({ entry }) => entry.block?.text.replace('Ann Black, p', ''))
+  }
+
+  test('those on the screen are marked first, and those above it last', async () => {
+    const order = await orderOf(120, 70)
+    expect([order.length, order[0], order[49], order[50], order.at(-1)]).toEqual([120, '70', '119', '0', '69'])
+  })
+
+  test('but few are marked as they stand', async () => {
+    expect(await orderOf(3, 2)).toEqual(['0', '1', '2'])
+  })
+
+  test('and each is handed out once', async () => {
+    const page = listOf('<p>Ann Black</p>')
+    page.read('body')
+    await page.blocks.decide('balanced')
+    expect([...page.blocks.takeDecided()].length).toBe(1)
+    expect([...page.blocks.takeDecided()]).toEqual([])
+  })
+})
+
 describe('a line feed in a text that names somebody is a line break', () => {
   const read = async (html: string) => {
     const matcher = listMatcher('Ann\\sBlack')

@@ -104,7 +104,7 @@ function candidatesOf(texts: readonly string[]): PlacedCandidate[] {
     for (const each of block.candidates) if (each.candidate.shape !== 'phrase') families.add(each)
     all.push(...block.candidates)
   })
-  for (const _ of families.findWhoIsMeant());
+  families.findWhoIsMeant()
   return all.filter(({ entity, found }) => entity >= 0 && !found?.person)
 }
 
