@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gateWordsOf } from '../lib/matching/gate/gate-words.ts'
 import { NAME_EQUIVALENTS } from '../lib/matching/lexicon/name-equivalents.ts'
-import { packedNames } from '../lib/packed-names.ts'
-import { pageNamesOf } from '../lib/page-names.ts'
 import { checkNicknames } from './check-nicknames.ts'
 import { compile } from './compile.ts'
 import { outOfDate } from './errors.ts'
@@ -47,7 +45,6 @@ function main(args: string[]): number {
   const outputs = [
     ['data/dataset.json', `${JSON.stringify(dataset, null, 2)}\n`],
     ['data/names.json', `${JSON.stringify(names, null, 1)}\n`],
-    ['data/page-names.json', `${JSON.stringify(packedNames(pageNamesOf(names)))}\n`],
     ['data/gate-words.json', `${JSON.stringify(gateWordsOf(names), null, 1)}\n`],
   ] as const
   let stale = 0

@@ -1,10 +1,6 @@
-import pageNames from '../../data/page-names.json'
+import { bundledNames } from '../../lib/bundled-names.ts'
 import { answersFor } from '../../lib/matching/followed-pages.ts'
-import { indexOf } from '../../lib/matching/index/index-tables.ts'
-import { matcherOver } from '../../lib/matching/matcher.ts'
 import { send } from '../../lib/messaging.ts'
-import { unpackedNames } from '../../lib/packed-names.ts'
-import { tonesOf } from '../../lib/page-names.ts'
 import { getSettings, watchSettings } from '../../lib/settings.ts'
 import { Cards } from '../card/cards.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
@@ -14,9 +10,7 @@ import { answerAboutPage } from '../content/page-messages.ts'
 /** The sample is marked by the same code as any page; only the card script need not be asked for. */
 async function annotateSample(): Promise<void> {
   registerCardSurface(new Cards(document))
-  const names = unpackedNames(pageNames)
-  const matcher = matcherOver(indexOf(names.names))
-  const tones = tonesOf(names)
+  const { matcher, tones } = bundledNames()
   const ask = answersFor(matcher)
   const page = new AnnotatedPage(window, { ask, tones, settings: await getSettings(), onMarks: () => {} })
   watchSettings((settings) => page.setSettings(settings))

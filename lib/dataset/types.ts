@@ -148,7 +148,7 @@ export interface Dataset {
   claims: Claim[]
 }
 
-/** What the matching engine gets of an entity: data/names.json, small enough for every page. */
+/** What the matching engine gets of an entity: data/names.json. */
 export interface NameEntry extends MatchHints {
   id: string
   name: string

@@ -4,8 +4,6 @@ import { readFiles } from '../../data/build.ts'
 import { compile } from '../../data/compile.ts'
 import { slugOf } from '../../lib/dataset/slug.ts'
 import { gateWordsOf } from '../../lib/matching/gate/gate-words.ts'
-import { packedNames, unpackedNames } from '../../lib/packed-names.ts'
-import { pageNamesOf } from '../../lib/page-names.ts'
 
 const compiled = compile(readFiles())
 const committed = (file: string) => JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'))
@@ -20,8 +18,6 @@ const { dataset, names } = compiled
 it('is committed as it compiles', () => {
   expect(committed('dataset.json')).toEqual(dataset)
   expect(committed('names.json')).toEqual(names)
-  expect(committed('page-names.json')).toEqual(packedNames(pageNamesOf(names)))
-  expect(unpackedNames(committed('page-names.json'))).toEqual(pageNamesOf(names))
   expect(committed('gate-words.json')).toEqual(gateWordsOf(names))
 })
 

@@ -1,4 +1,4 @@
-/** Fills the index's tables: once a page for a few hundred names, at build for more. */
+/** Fills the index's tables. */
 import { fingerprint, hashWord } from '../words/fold.ts'
 import { bearerEntries } from './bearer-entries.ts'
 import { fullNameHash, MOST_PERSONS, MOST_WORDS, type NameIndex, personEntry, slotOf } from './index-format.ts'

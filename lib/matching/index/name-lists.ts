@@ -1,7 +1,4 @@
-/**
- * Names as lists of numbers and words: all of the index that takes rules and word lists to find out. Made when the dataset is
- * built, so that a page has only the tables to fill.
- */
+/** Names as lists of numbers and words: all of the index that takes rules and word lists to find out. */
 import type { BetterKnown, NameEntry } from '../../dataset/types.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { NAME_EQUIVALENTS } from '../lexicon/name-equivalents.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MARK_LOOKS, type MarkLook, markStyles } from '../../../entrypoints/content/marks/mark-styles.ts'
-import { pageNamesOf, tonesOf } from '../../../lib/page-names.ts'
+import { tonesOf } from '../../../lib/tones.ts'
 
 const names = Object.fromEntries(MARK_LOOKS.map((look) => [look, look])) as Record<MarkLook, string>
 const ruleOf = (look: MarkLook, css: string) =>
@@ -43,13 +43,11 @@ describe('marks', () => {
   })
 
   it('of a person have the colour of the group, of a group that of its kind', () => {
-    const tones = tonesOf(
-      pageNamesOf([
-        { id: 'a', name: 'A', aliases: [], kind: 'person', group: 'faction' },
-        { id: 'b', name: 'B', aliases: [], kind: 'faction' },
-        { id: 'c', name: 'C', aliases: [], kind: 'person' },
-      ]),
-    )
+    const tones = tonesOf([
+      { id: 'a', name: 'A', aliases: [], kind: 'person', group: 'faction' },
+      { id: 'b', name: 'B', aliases: [], kind: 'faction' },
+      { id: 'c', name: 'C', aliases: [], kind: 'person' },
+    ])
     expect(tones.get('a')).toBe(tones.get('b'))
     expect(tones.get('c')).toBe(0)
   })
