@@ -2,13 +2,10 @@ import { defineConfig } from 'wxt'
 import { NEWS_SITES } from './lib/news-sites.ts'
 import { asciiScripts } from './scripts/ascii-scripts.ts'
 import { bareEntrypoints } from './scripts/bare-entrypoints.ts'
-import { evidenceAsNumbers } from './scripts/evidence-as-numbers.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
 import { polyfillOfContent } from './scripts/polyfill-of-content.ts'
 import { shownDocuments } from './scripts/shown-documents.ts'
-import { smallPatterns } from './scripts/small-patterns.ts'
-import { wordsAsHashes } from './scripts/words-as-hashes.ts'
 
 export default defineConfig({
   imports: false,
@@ -46,16 +43,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [
-      polyfillAsModule(),
-      evidenceAsNumbers(),
-      wordsAsHashes(),
-      smallPatterns(),
-      bareEntrypoints(),
-      shownDocuments(),
-      pagesInOneFile(),
-      asciiScripts(),
-    ],
+    plugins: [polyfillAsModule(), bareEntrypoints(), shownDocuments(), pagesInOneFile(), asciiScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.

@@ -1,8 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { evidenceAsNumbers } from '../../scripts/evidence-as-numbers.ts'
-import { smallPatterns } from '../../scripts/small-patterns.ts'
-import { wordsAsHashes } from '../../scripts/words-as-hashes.ts'
 
 /** One script for a page out of a module of this folder and all it imports, packed and minified as in the extension. */
 export async function bundle(entry: string): Promise<string> {
@@ -10,7 +7,6 @@ export async function bundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [evidenceAsNumbers(), wordsAsHashes(), smallPatterns()],
     build: {
       write: false,
       target: 'esnext',

@@ -1,5 +1,5 @@
 /** Fills the index's tables. */
-import { fingerprint, hashWord } from '../words/fold.ts'
+import { hashWord } from '../words/fold.ts'
 import { bearerEntries } from './bearer-entries.ts'
 import { fullNameHash, MOST_PERSONS, MOST_WORDS, type NameIndex, personEntry, slotOf } from './index-format.ts'
 import type { NameLists } from './name-lists.ts'
@@ -132,9 +132,8 @@ function tokenTables(words: readonly string[], isHit: (token: number) => boolean
   const size = tableSize(words.length)
   const tokenKeys = new Int32Array(size)
   const tokenIds = new Int32Array(size)
-  // The words of the lexicon are put into the same filter when it is used; fingerprints have 19 bits.
+  // The words of the lexicon are put into the same filter when it is used.
   const tokenFilter = new Uint8Array(Math.min(1 << 16, tableSize(words.length + 1024, 16) >> 3))
-  const mask = tokenFilter.length * 8 - 1
   const tokenCharsStart = new Uint32Array(words.length + 1)
   words.forEach((word, id) => {
     tokenCharsStart[id + 1] = (tokenCharsStart[id] as number) + word.length
@@ -144,7 +143,7 @@ function tokenTables(words: readonly string[], isHit: (token: number) => boolean
     while (tokenIds[slot] !== 0) slot = (slot + 1) & (size - 1)
     tokenKeys[slot] = hash
     tokenIds[slot] = id + 1
-    const bit = fingerprint(hash) & mask
+    const bit = slotOf(hash, tokenFilter.length * 8)
     tokenFilter[bit >> 3] = (tokenFilter[bit >> 3] as number) | (1 << (bit & 7))
   })
   const tokenChars = new Uint8Array(tokenCharsStart[words.length] as number)

@@ -1,4 +1,4 @@
-/** Every word list with what its words can be. Read when the lexicon is packed, not on pages. */
+/** Every word list with what its words can be. */
 import * as LIST from './evidence-words.ts'
 import { EITHERS_NAMES, MENS_NAMES, WOMENS_NAMES } from './given-names.ts'
 import * as WORD from './kinds.ts'

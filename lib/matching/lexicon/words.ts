@@ -1,68 +1,53 @@
-/** What a word can be: the packed word lists, unpacked once. */
-import { fingerprint } from '../words/fold.ts'
-import { bitsOf, PRINT_BITS, riceOf } from './bits.ts'
-import { PACKED_LEXICON } from './packed.ts'
+/** What a word can be, by its hash. */
+import { slotOf } from '../index/index-format.ts'
+import { hashWord } from '../words/fold.ts'
+import { LISTS } from './lists.ts'
 
-const SLOTS = 1 << 13
-/** So many bits of an entry say which of KINDS a word is of; above them stands its fingerprint, one more than it is. */
-const KIND_BITS = 10
-/** What words can be, each once: of three thousand words there are some hundred kinds. */
-const KINDS: number[] = []
-let words: Int32Array | undefined
-/** Let go of once it is unpacked. */
-let packed = PACKED_LEXICON
+/** Open-addressed: hashes of words, and in the same places what they can be. Twice as many places as words, and more. */
+interface Table {
+  hashes: Int32Array
+  kinds: Int32Array
+}
+
+let table: Table | undefined
 
 /** What a word with this hash can be: bits of kinds.ts, 0 where it is in no list. */
 export function wordKinds(hash: number): number {
-  const table = words ?? unpack()
-  const print = fingerprint(hash) + 1
-  for (let at = print & (SLOTS - 1); ; at = (at + 1) & (SLOTS - 1)) {
-    const entry = table[at] as number
-    if (entry === 0) return 0
-    if (entry >> KIND_BITS === print) return kindsOf(entry)
-  }
+  const { hashes, kinds } = theTable()
+  return kinds[placeOf(hash, hashes, kinds)] as number
 }
 
-/** Calls back with the fingerprint of every word that is of one of these kinds. */
-export function forWordsOf(kinds: number, visit: (print: number) => void): void {
-  const table = words ?? unpack()
-  for (let at = 0; at < SLOTS; at++) {
-    const entry = table[at] as number
-    if (entry !== 0 && kindsOf(entry) & kinds) visit((entry >> KIND_BITS) - 1)
-  }
+/** Calls back with the hash of every word that is of one of these kinds. */
+export function forWordsOf(some: number, visit: (hash: number) => void): void {
+  const { hashes, kinds } = theTable()
+  for (let at = 0; at < kinds.length; at++) if ((kinds[at] as number) & some) visit(hashes[at] as number)
 }
 
-function kindsOf(entry: number): number {
-  return KINDS[entry & ((1 << KIND_BITS) - 1)] as number
+function theTable(): Table {
+  table ??= read()
+  return table
 }
 
-/** Where among KINDS these are. */
-function placeOf(kinds: number): number {
-  const place = KINDS.indexOf(kinds)
-  return place < 0 ? KINDS.push(kinds) - 1 : place
-}
-
-/** The reverse of packLexicon in pack.ts. */
-function unpack(): Int32Array {
-  const table = new Int32Array(SLOTS)
-  words = table
-  const { read, readOnes } = bitsOf(packed)
-  packed = ''
-  for (let several = read(3); several > 0; several = read(3)) {
-    let kinds = 0
-    for (; several > 0; several--) kinds |= 1 << read(5)
-    const kind = placeOf(kinds)
-    const count = read(11)
-    const rice = riceOf(PRINT_BITS, count)
-    let print = 0
-    for (let left = count; left > 0; left--) {
-      print += ((readOnes() << rice) | read(rice)) + 1
-      let at = print & (SLOTS - 1)
-      while (table[at] !== 0 && (table[at] as number) >> KIND_BITS !== print) at = (at + 1) & (SLOTS - 1)
-      const entry = table[at] as number
-      // Few words are in several lists.
-      table[at] = (print << KIND_BITS) | (entry === 0 ? kind : placeOf(kindsOf(entry) | kinds))
+function read(): Table {
+  const lists = LISTS.map(([kind, words]) => [kind, words.split(/\s+/)] as const)
+  const count = lists.reduce((sum, [, words]) => sum + words.length, 0)
+  const size = 2 ** Math.ceil(Math.log2(2 * count))
+  const hashes = new Int32Array(size)
+  const kinds = new Int32Array(size)
+  for (const [kind, words] of lists) {
+    for (const word of words) {
+      const hash = hashWord(word)
+      const at = placeOf(hash, hashes, kinds)
+      hashes[at] = hash
+      kinds[at] = (kinds[at] as number) | kind
     }
   }
-  return table
+  return { hashes, kinds }
+}
+
+/** Where a hash stands, or would stand: nothing is of no kind. */
+function placeOf(hash: number, hashes: Int32Array, kinds: Int32Array): number {
+  let at = slotOf(hash, hashes.length)
+  while (kinds[at] !== 0 && hashes[at] !== hash) at = (at + 1) & (hashes.length - 1)
+  return at
 }

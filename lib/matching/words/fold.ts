@@ -88,19 +88,9 @@ export interface HashedWords {
   has(hash: number): boolean
 }
 
-/** Hashes of folded words that are parted by blanks. Scripts have them packed (scripts/words-as-hashes.ts). */
+/** Hashes of folded words that are parted by blanks. */
 export function hashesOf(words: string): HashedWords {
   return new Set(words.split(' ').map(hashWord))
-}
-
-/**
- * The 20 bits of a word's hash under which the lexicon keeps it. The factor was looked for: with it no two words of the lists
- * have the same bits, and of some 13,000 words of English and of pages on the Labour Party 30 have those of a word of the
- * lists (with others "idea" was a spokeswoman, and Sarah Woolley of the bakers' union of long ago). Short lists have factors of
- * their own.
- */
-export function fingerprint(hash: number, factor = 0): number {
-  return Math.imul(hash, 0xa6fe44ef + 2 * factor) >>> 12
 }
 
 export { HASH_START }

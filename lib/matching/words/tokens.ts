@@ -5,7 +5,7 @@ import { type NameIndex, slotOf } from '../index/index-format.ts'
 import { slipGate } from '../index/slip-keys.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { forWordsOf, wordKinds } from '../lexicon/words.ts'
-import { fingerprint, foldOf, hashWord, IGNORED } from './fold.ts'
+import { foldOf, hashWord, IGNORED } from './fold.ts'
 import { type SlipMatch, SlipMatches } from './slip-matches.ts'
 import { LABOUR, S } from './small-words.ts'
 import { NEW, NOTHING, PECULIAR, WordSplitter } from './word-splitter.ts'
@@ -45,7 +45,7 @@ export class Tokens extends WordSplitter {
 
   readonly #index: NameIndex
   readonly #slips: SlipMatches
-  /** Words that are worth a look, by fingerprint: those of the index, of topics and of roles. */
+  /** Words that are worth a look, by their hashes: those of the index, of topics and of roles. */
   readonly #filter: Uint8Array
   readonly #manySurnames: boolean
 
@@ -55,9 +55,8 @@ export class Tokens extends WordSplitter {
     this.#slips = new SlipMatches(index)
     this.#filter = index.tokenFilter.slice()
     this.#manySurnames = index.slipFilter[0] === 0xff
-    const mask = this.#filter.length * 8 - 1
-    forWordsOf(WORD.topics | WORD.role, (print) => {
-      const bit = print & mask
+    forWordsOf(WORD.topics | WORD.role, (hash) => {
+      const bit = slotOf(hash, this.#filter.length * 8)
       this.#filter[bit >> 3] = (this.#filter[bit >> 3] as number) | (1 << (bit & 7))
     })
   }
@@ -141,7 +140,7 @@ export class Tokens extends WordSplitter {
   #weigh(at: number, whole: boolean): number {
     const hash = this.hash[at] as number
     const first = this.text.charCodeAt(this.start[at] as number)
-    const bit = fingerprint(hash) & (this.#filter.length * 8 - 1)
+    const bit = slotOf(hash, this.#filter.length * 8)
     const known = ((this.#filter[bit >> 3] as number) >> (bit & 7)) & 1
     let is = known ? saidOf(hash, first) : 0
     if (first <= 0x39) is |= this.#topicOfNumber(at)

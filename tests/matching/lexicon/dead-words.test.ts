@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { LISTS } from '../../lib/matching/lexicon/lists.ts'
-import { deadWords } from '../../scripts/dead-words.ts'
+import { LISTS } from '../../../lib/matching/lexicon/lists.ts'
+import { deadWords } from './dead-words.ts'
 
 it.each([
   ['Bertram', '"Bertram" is never met: write "bertram", or remove it'],

@@ -1,4 +1,4 @@
-import { foldWords } from '../lib/matching/words/fold.ts'
+import { foldWords } from '../../../lib/matching/words/fold.ts'
 
 /**
  * Words of the lexicon that no word of a page is ever equal to: pages are compared in small letters from a to z, and apostrophe
