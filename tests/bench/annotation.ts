@@ -1,5 +1,5 @@
 import { type Browser, type Page, ProtocolError } from 'puppeteer-core'
-import type { ContenderName } from './contenders/in-page.ts'
+import type { ContenderName, RunResult } from './contenders/in-page.ts'
 import { MainThread } from './main-thread.ts'
 import { median } from './statistics.ts'
 
@@ -12,18 +12,28 @@ const CAP = 20_000
 const SLOW = 1500
 const REPEATS = 4
 
+/** What one run took, in milliseconds. */
+export interface RunTimes {
+  /** Of the page's main thread. */
+  page: number
+  /** Of what works beside the page. */
+  background: number
+  /** On the clock, from the beginning to the marks set. */
+  clock: number
+}
+
 interface Times {
-  /** Milliseconds until it is ready, once names and index are loaded. */
+  /** Milliseconds until it is ready, once names and index are loaded, in the page or beside it. */
   ready: number
-  /** Milliseconds of the first run on a page just loaded, with code that has never run: what a reader gets. */
-  first: number
-  /** Milliseconds of later runs on the same page. */
-  later: number[]
+  /** The first run on a page just loaded, with code that has never run: what a reader gets. */
+  first: RunTimes
+  /** Later runs on the same page. */
+  later: RunTimes[]
   marks: number
 }
 
-/** Medians over all rounds, in milliseconds; or why there is no result. */
-export type Measured = { ready: number; first: number; later: number; marks: number } | { failed: string }
+/** Medians over all rounds; or why there is no result. */
+export type Measured = { ready: number; first: RunTimes; later: RunTimes; marks: number } | { failed: string }
 
 export interface AnnotationTimes {
   floor: Measured
@@ -55,7 +65,7 @@ export async function measureAnnotation(
         const key = contender === 'floor' ? contender : `${contender} ${size}`
         const before = runs.get(key) ?? []
         if (size > (gaveUp.get(contender) ?? size)) failures.set(key, `over ${CAP / 1000} s with fewer`)
-        if (failures.has(key) || before.some(({ first }) => first > SLOW)) continue
+        if (failures.has(key) || before.some(({ first }) => first.page > SLOW)) continue
         const result = await runOnce(browser, address, contender, size)
         if (typeof result === 'string') {
           failures.set(key, result)
@@ -72,8 +82,8 @@ export async function measureAnnotation(
     if (times.length === 0) return { failed: 'not run' }
     return {
       ready: median(times.map(({ ready }) => ready)),
-      first: median(times.map(({ first }) => first)),
-      later: median(times.flatMap(({ later }) => later)),
+      first: medians(times.map(({ first }) => first)),
+      later: medians(times.flatMap(({ later }) => later)),
       marks: times[0]?.marks ?? 0,
     }
   }
@@ -96,9 +106,9 @@ async function runOnce(
     await page.addScriptTag({ url: '/bench.js' })
     // What has changed the page, or takes long, runs once.
     const repeats = contender === 'mark.js' || contender === 'fuse' ? 0 : REPEATS
-    await page.evaluate(`bench.load(${size})`)
+    await page.evaluate(`bench.load(${JSON.stringify(contender)}, ${size})`)
     const thread = await MainThread.of(page)
-    const { ms: ready } = await thread.time(`bench.prepare(${JSON.stringify(contender)})`)
+    const { ms, background } = await thread.time('bench.prepare()')
     await page.evaluate('bench.reset()')
     const capped = new Promise<string>((resolve) => {
       timer = setTimeout(() => {
@@ -106,7 +116,7 @@ async function runOnce(
         session.send('Runtime.terminateExecution').catch(() => {})
       }, CAP)
     })
-    return await Promise.race([runs(page, thread, repeats, ready), capped])
+    return await Promise.race([runs(page, thread, repeats, ms + background), capped])
   } catch (error) {
     if (error instanceof ProtocolError) throw error
     const { message } = error as Error
@@ -120,11 +130,21 @@ async function runOnce(
 }
 
 async function runs(page: Page, thread: MainThread, repeats: number, ready: number): Promise<Times> {
-  const { ms: first, result } = await thread.time('bench.run()')
-  const later: number[] = []
+  const { marks, ...first } = await timeRun(thread)
+  const later: RunTimes[] = []
   for (let count = 0; count < repeats; count++) {
     await page.evaluate('bench.reset()')
-    later.push((await thread.time('bench.run()')).ms)
+    later.push(await timeRun(thread))
   }
-  return { ready, first, later, marks: Number(result) }
+  return { ready, first, later, marks }
+}
+
+async function timeRun(thread: MainThread): Promise<RunTimes & { marks: number }> {
+  const { ms, background, result } = await thread.time('bench.run()')
+  return { page: ms, background, ...(result as RunResult) }
+}
+
+function medians(runs: readonly RunTimes[]): RunTimes {
+  const of = (key: keyof RunTimes) => median(runs.map((run) => run[key]))
+  return { page: of('page'), background: of('background'), clock: of('clock') }
 }

@@ -23,7 +23,7 @@ export async function bundledNames(): Promise<NameEntry[]> {
   return JSON.parse(await readFile(new URL('../../data/names.json', import.meta.url), 'utf8'))
 }
 
-/** Serves both pages, the contenders' script, and names with their index for each size. */
+/** Serves both pages, the contenders' scripts, and names with their index for each size. */
 export async function serveBench(): Promise<BenchServer> {
   const bundled = await bundledNames()
   const server = await servePages([])
@@ -34,6 +34,7 @@ export async function serveBench(): Promise<BenchServer> {
   add('/large', largePage(known), 'text/html; charset=utf-8')
   add('/article', articlePage(known), 'text/html; charset=utf-8')
   add('/bench.js', await bundle('./contenders/in-page.ts'), 'text/javascript; charset=utf-8')
+  add('/background.js', await bundle('./contenders/background.ts'), 'text/javascript; charset=utf-8')
   add('/empty', '<!doctype html><title>Empty</title>', 'text/html; charset=utf-8')
   add('/search.js', await bundle('./search/in-page.ts'), 'text/javascript; charset=utf-8')
   add(

@@ -1,9 +1,9 @@
-/** What was aimed at and what was measured. Goals are shown, never asserted: a busy machine is no error. */
+/** What was aimed at, where anything was, and what was measured. Shown, never asserted: a busy machine is no error. */
 export interface Goal {
   what: string
   goal: string
   measured: string
-  met: boolean
+  verdict: 'met' | '**missed**' | ''
 }
 
 const UNITS = { '×': 1, ms: 1, kB: 1, MB: 1, '%': 1 } as const
@@ -11,9 +11,17 @@ type Unit = keyof typeof UNITS
 
 /** A goal that something be no more than so much. NaN counts as missed: it was not measured. */
 export function atMost(what: string, most: number, measured: number, unit: Unit): Goal {
-  const said = Number.isNaN(measured) ? 'not measured' : `${short(measured)} ${unit}`
-  return { what, goal: `≤ ${most} ${unit}`, measured: said, met: measured <= most }
+  const verdict = measured <= most ? 'met' : '**missed**'
+  return { what, goal: `≤ ${most} ${unit}`, measured: inWords(measured, unit), verdict }
 }
+
+/** What was measured without a goal: it belongs beside one, so that nothing of it hides elsewhere. */
+export function beside(what: string, measured: number, unit: Unit): Goal {
+  return { what, goal: '–', measured: inWords(measured, unit), verdict: '' }
+}
+
+const inWords = (measured: number, unit: Unit) =>
+  Number.isNaN(measured) ? 'not measured' : `${short(measured)} ${unit}`
 
 /** Three digits at most, none lost before the point. */
 export function short(value: number): string {

@@ -10,7 +10,7 @@ interface StageTimes {
   later: number[]
 }
 
-/** Times of each stage of the engine's run, by number of names and name of the stage. */
+/** Times of each stage of the engine's run, by number of names and name of the stage, in the page or the background. */
 export type Stages = Map<number, Map<string, StageTimes>>
 
 /** Measures the stages of the engine's run one by one, each time on a freshly loaded page. */
@@ -32,17 +32,21 @@ async function runOnce(browser: Browser, address: string, size: number, times: M
   const page = await browser.newPage()
   await page.goto(address)
   await page.addScriptTag({ url: '/bench.js' })
-  await page.evaluate(`bench.load(${size})`)
+  await page.evaluate(`bench.load('engine', ${size})`)
   const thread = await MainThread.of(page)
   const names = (await page.evaluate('bench.prepareStages()')) as string[]
   for (let run = 0; run <= REPEATS; run++) {
     await page.evaluate('bench.reset()')
     for (const name of names) {
-      const { first, later } = times.get(name) ?? { first: [], later: [] }
-      const { ms } = await thread.time(`bench.runStage(${JSON.stringify(name)})`)
-      if (run === 0) first.push(ms)
-      else later.push(ms)
-      times.set(name, { first, later })
+      const { ms, background } = await thread.time(`bench.runStage(${JSON.stringify(name)})`)
+      const [inPage = '', inBackground] = name.split(', ')
+      const took = [[inPage, ms] as const, ...(inBackground ? [[inBackground, background] as const] : [])]
+      for (const [what, time] of took) {
+        const { first, later } = times.get(what) ?? { first: [], later: [] }
+        if (run === 0) first.push(time)
+        else later.push(time)
+        times.set(what, { first, later })
+      }
     }
   }
   await page.close()

@@ -1,16 +1,20 @@
 import type { NameEntry } from '../../../lib/dataset/types.ts'
 
+/** Finds and marks everything on the page, and returns how many marks were set. */
+export type Run = () => number | Promise<number>
+
 /** A way to find names on a page. */
 export interface Contender {
-  /**
-   * Makes ready what a page would find ready (an index that was built before, a compiled pattern), and returns the run: it
-   * finds and marks everything on the page, and returns how many marks were set.
-   */
-  prepare(names: readonly NameEntry[], index: ArrayBuffer): () => number | Promise<number>
+  /** Starts what works beside the page and loads what that needs: not timed. */
+  start?: (names: number) => Promise<void>
+  /** Makes ready what a page would find ready (a matcher, a compiled pattern), and returns the run. */
+  prepare(names: readonly NameEntry[]): Run | Promise<Run>
   /** The same run in stages, by name and in order, each to be timed by itself. */
-  prepareStages?: (names: readonly NameEntry[], index: ArrayBuffer) => Record<string, () => void>
+  stages?: () => Record<string, () => unknown>
+  /** Milliseconds on the clock for which something beside the page has worked. */
+  spent?: () => number
   /** Leaves the page as it was, where the run can be repeated. */
-  undo?: () => void
+  undo?: () => void | Promise<void>
 }
 
 /** Every text node below the body. */

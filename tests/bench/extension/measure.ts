@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { buildFor } from '../../../scripts/build-for.ts'
 import { servePages } from '../../../scripts/page-server.ts'
 import { seedPages } from '../../../scripts/seed-pages.ts'
 import type { CardTimes } from '../../e2e/driver/card-times.ts'
 import { launchWithExtension } from '../../e2e/driver/launch.ts'
-import { atMost, type Goal } from '../goals.ts'
+import { atMost, beside, type Goal } from '../goals.ts'
 import { largePage } from '../pages/pages.ts'
+import { backgroundTime } from './background.ts'
 import { measureCard } from './card.ts'
 import { marksChanged, marksSettled } from './marks-settled.ts'
 import { type MemoryResult, measureMemory } from './memory.ts'
@@ -27,7 +28,8 @@ export async function measureExtension(known: readonly string[], log: (line: str
   const extension = buildFor('chromium')
   const read = (files: string[]) => Promise.all(files.map((file) => readFile(join(extension, file))))
   const onEveryPage = await read(['gate.js', 'content-scripts/content.js'])
-  const scripts = [...onEveryPage, ...(await read(['names.js', 'engine.js', 'page.js']))]
+  const scripts = [...onEveryPage, ...(await read(['page.js']))]
+  const background = await read(['background.js'])
   const body = largePage(known)
   const server = await servePages([
     { url: LARGE, body },
@@ -37,12 +39,14 @@ export async function measureExtension(known: readonly string[], log: (line: str
     ...seedPages(),
   ])
   const loaded = await launchWithExtension('chromium', { extension, port: server.port })
-  const { newPage, close } = loaded
+  const { browser, newPage, close } = loaded
   const goals = [
     atMost('Content scripts of every page, minified', 45, kilobytes(onEveryPage), 'kB'),
-    atMost('… gzipped', 16, kilobytes(onEveryPage.map((script) => gzipSync(script))), 'kB'),
+    atMost('… gzipped', 16, gzipped(onEveryPage), 'kB'),
     atMost('… with the script of pages that may name somebody', 45, kilobytes(scripts), 'kB'),
-    atMost('… all gzipped', 16, kilobytes(scripts.map((script) => gzipSync(script))), 'kB'),
+    atMost('… all gzipped', 16, gzipped(scripts), 'kB'),
+    beside('Script of the background, which no page runs, minified', kilobytes(background), 'kB'),
+    beside('… gzipped', gzipped(background), 'kB'),
   ]
   /** One part that fails does not take the others with it: its goals are shown as not measured. */
   const part = async (what: string, measure: () => Promise<Goal[]>, goalsWithout: () => Goal[]) => {
@@ -58,8 +62,8 @@ export async function measureExtension(known: readonly string[], log: (line: str
   try {
     await part(
       'tasks',
-      async () => tasks(await measureTasks(newPage)),
-      () => tasks({ task: none, script: none, share: none }),
+      async () => tasks(await measureTasks(browser)),
+      () => tasks({ task: none, script: none, first: NOT_MEASURED, changed: NOT_MEASURED }),
     )
     await part(
       'pointer',
@@ -84,8 +88,8 @@ export async function measureExtension(known: readonly string[], log: (line: str
     )
     await part(
       'memory',
-      async () => memory(await measureMemory(newPage, LARGE, BARE)),
-      () => memory({ beyondPage: none, growth: none }),
+      async () => memory(await measureMemory(browser, LARGE, BARE)),
+      () => memory({ beyondPage: none, growth: none, background: { open: none, closed: none } }),
     )
     return goals
   } finally {
@@ -94,10 +98,19 @@ export async function measureExtension(known: readonly string[], log: (line: str
   }
 }
 
-const tasks = ({ task, script, share }: TaskResult): Goal[] => [
+const tasks = ({ task, script, first, changed }: TaskResult): Goal[] => [
   atMost('Longest task with work of the content script, large page', 16, task, 'ms'),
   atMost('… of that, the content script', 16, script, 'ms'),
-  atMost('A changed paragraph of 3,185, share of the first annotation', 1, share * 100, '%'),
+  beside('First annotation, all that the content script does', first.page, 'ms'),
+  beside('… and the background', first.background, 'ms'),
+  atMost(
+    'A changed paragraph of 3,185, share of that of the content script',
+    1,
+    (changed.page / first.page) * 100,
+    '%',
+  ),
+  beside('… all that the content script does', changed.page, 'ms'),
+  beside('… and the background', changed.background, 'ms'),
 ]
 const pointer = (perMove: number, where: string): Goal[] => [
   atMost(`A move of the pointer, 500 marks, ${where}`, 0.3, perMove, 'ms'),
@@ -113,8 +126,10 @@ const popup = ({ window, inPopup, inTab }: PopupResult): Goal[] => [
   atMost('… where it is opened in a tab', 100, inTab.result, 'ms'),
   atMost('… of that, processor time of the page', 100, inTab.processor, 'ms'),
 ]
-const memory = ({ beyondPage, growth }: MemoryResult): Goal[] => [
+const memory = ({ beyondPage, growth, background }: MemoryResult): Goal[] => [
   atMost('Memory beyond the large page’s own', 3, beyondPage / 2 ** 20, 'MB'),
+  beside('Memory of the background while that page is open', background.open / 2 ** 20, 'MB'),
+  beside('… once it is closed', background.closed / 2 ** 20, 'MB'),
   atMost('Growth after 10,000 nodes came and went', 5, growth * 100, '%'),
 ]
 
@@ -122,18 +137,32 @@ interface TaskResult {
   /** Longest task in which the content script worked, and the most that the script worked in one: milliseconds. */
   task: number
   script: number
-  /** What one changed paragraph costs, as a share of the first annotation. */
-  share: number
+  first: Work
+  /** What one changed paragraph costs. */
+  changed: Work
 }
 
-async function measureTasks(newPage: () => Promise<Page>): Promise<TaskResult> {
-  const page = await newPage()
-  const reading = await traceScripts(page, async () => {
+/** Milliseconds of processor time: of the content script on the page's main thread, and of the background. */
+interface Work {
+  page: number
+  background: number
+}
+
+const NOT_MEASURED: Work = { page: Number.NaN, background: Number.NaN }
+
+async function measureTasks(browser: Browser): Promise<TaskResult> {
+  const page = await browser.newPage()
+  const work = async (action: () => Promise<void>) => {
+    const before = await backgroundTime(browser)
+    const tasks = await traceScripts(page, action)
+    return { tasks, work: { page: sum(tasks), background: (await backgroundTime(browser)) - before } }
+  }
+  const reading = await work(async () => {
     await page.goto(LARGE)
     await marksSettled(page)
   })
   const marks = await marksSettled(page)
-  const changed = await traceScripts(page, async () => {
+  const changed = await work(async () => {
     await page.evaluate(() => {
       const paragraph = document.querySelector('#p100-5') as Element
       paragraph.textContent = `Laura Pidcock spoke. ${paragraph.textContent}`
@@ -142,7 +171,13 @@ async function measureTasks(newPage: () => Promise<Page>): Promise<TaskResult> {
     await marksSettled(page)
   })
   await page.close()
-  return { task: longest(reading, 'task'), script: longest(reading, 'extension'), share: sum(changed) / sum(reading) }
+  const { tasks } = reading
+  return {
+    task: longest(tasks, 'task'),
+    script: longest(tasks, 'extension'),
+    first: reading.work,
+    changed: changed.work,
+  }
 }
 
 async function on<T>(url: string, newPage: () => Promise<Page>, measure: (page: Page) => Promise<T>): Promise<T> {
@@ -155,6 +190,8 @@ async function on<T>(url: string, newPage: () => Promise<Page>, measure: (page: 
 
 const kilobytes = (files: readonly Uint8Array[]): number =>
   files.reduce((total, { length }) => total + length, 0) / 1000
+
+const gzipped = (files: readonly Uint8Array[]): number => kilobytes(files.map((file) => gzipSync(file)))
 
 const sum = (tasks: readonly ScriptTask[]): number => tasks.reduce((total, { extension }) => total + extension, 0)
 const longest = (tasks: readonly ScriptTask[], of: keyof ScriptTask): number =>

@@ -1,49 +1,48 @@
-import type { Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
+import { backgroundMemory, retained } from './background.ts'
 import { marksChanged, marksSettled } from './marks-settled.ts'
-
-/** Bytes that the page's process holds after collecting garbage: scripts of all worlds, DOM and buffers. */
-async function retained(page: Page): Promise<number> {
-  const session = await page.createCDPSession()
-  await session.send('HeapProfiler.enable')
-  for (let count = 0; count < 4; count++) await session.send('HeapProfiler.collectGarbage')
-  const usage = await session.send('Runtime.getHeapUsage')
-  await session.detach()
-  return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize
-}
 
 export interface MemoryResult {
   /** Bytes beyond what the same page holds where the extension does not run. */
   beyondPage: number
   /** Growth of all that is held after 10,000 nodes came and went, as a share. */
   growth: number
+  /** Bytes of the background while the page is open, as it was read, and once it is closed. */
+  background: { open: number; closed: number }
 }
 
 /**
  * @param annotated address of a large page on which the extension runs.
  * @param bare address of the same page on which it does not.
  */
-export async function measureMemory(
-  newPage: () => Promise<Page>,
-  annotated: string,
-  bare: string,
-): Promise<MemoryResult> {
-  const without = await newPage()
+export async function measureMemory(browser: Browser, annotated: string, bare: string): Promise<MemoryResult> {
+  const without = await browser.newPage()
   await without.goto(bare)
   await new Promise((resolve) => setTimeout(resolve, 1500))
-  const own = await retained(without)
+  const own = await ofPage(without)
   await without.close()
 
-  const page = await newPage()
+  const page = await browser.newPage()
   await page.goto(annotated)
   await marksSettled(page)
-  const before = await retained(page)
+  const before = await ofPage(page)
+  const open = await backgroundMemory(browser)
   await comeAndGo(page)
   // What the page does the first time it keeps (styles, wrappers), with the extension or without.
-  const first = await retained(page)
+  const first = await ofPage(page)
   await comeAndGo(page)
-  const after = await retained(page)
+  const after = await ofPage(page)
   await page.close()
-  return { beyondPage: before - own, growth: (after - first) / first }
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const closed = await backgroundMemory(browser)
+  return { beyondPage: before - own, growth: (after - first) / first, background: { open, closed } }
+}
+
+async function ofPage(page: Page): Promise<number> {
+  const session = await page.createCDPSession()
+  const bytes = await retained(session)
+  await session.detach()
+  return bytes
 }
 
 /** The page adds 10,000 nodes, every tenth text with a name, and takes them out once they are marked. */

@@ -11,7 +11,7 @@ interface TraceEvent {
   dur?: number
   /** Processor time, where the browser knows it. */
   tdur?: number
-  args: { data?: { url?: string } }
+  args: { data?: { url?: string }; chrome_mojo_event_info?: { mojo_interface_tag?: string } }
 }
 
 /** What the extension's scripts did in one task of a page's main thread, in milliseconds of processor time. */
@@ -22,8 +22,15 @@ export interface ScriptTask {
 }
 
 const SCRIPTS = new Set(['FunctionCall', 'EvaluateScript', 'v8.run'])
+/** What waited for an answer goes on here, behind the task in which that came; no script is named. */
+const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint'
+/** Where nothing waited it takes less, in microseconds. */
+const IDLE = 100
+/** A message of the extension, which the browser makes data of. */
+const MESSAGE = 'extensions.mojom.MessagePort'
+const BACKGROUND = /^chrome-extension:.*\/background\.js$/
 
-/** Records what the extension's scripts do on a page during an action. */
+/** Records what the extension's scripts do on a page during an action: on one that has no scripts of its own. */
 export async function traceScripts(page: Page, action: () => Promise<void>): Promise<ScriptTask[]> {
   const path = join(tmpdir(), `factionary-trace-${process.pid}.json`)
   await page.tracing.start({ path, categories: ['toplevel', 'devtools.timeline', 'v8'] })
@@ -35,12 +42,10 @@ export async function traceScripts(page: Page, action: () => Promise<void>): Pro
 }
 
 function tasksOf(events: readonly TraceEvent[]): ScriptTask[] {
-  const calls = events.filter(
-    ({ name, dur, args }) =>
-      dur !== undefined && SCRIPTS.has(name) && args.data?.url?.startsWith('chrome-extension://'),
-  )
-  const page = threadOfMost(calls)
-  const onPage = calls.filter((call) => threadOf(call) === page).sort((a, b) => a.ts - b.ts)
+  const page = threadOfMost(events.filter(isScript))
+  const onPage = events
+    .filter((event) => threadOf(event) === page && (isScript(event) || isMessage(event) || isGoingOn(event)))
+    .sort((a, b) => a.ts - b.ts)
   const tasks = events
     .filter((event) => event.name.endsWith('RunTask') && event.dur !== undefined && threadOf(event) === page)
     .sort((a, b) => a.ts - b.ts)
@@ -56,6 +61,7 @@ function tasksOf(events: readonly TraceEvent[]): ScriptTask[] {
     if (!task) continue
     const known = found.get(task) ?? { extension: 0, task: milliseconds(task) }
     known.extension += milliseconds(call)
+    if (isGoingOn(call)) known.task += milliseconds(call)
     found.set(task, known)
   }
   return [...found.values()]
@@ -64,7 +70,17 @@ function tasksOf(events: readonly TraceEvent[]): ScriptTask[] {
 const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`
 const milliseconds = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000
 
-/** The background's worker runs scripts of the extension too, but the fewer on a large page. */
+function isScript({ name, dur, args }: TraceEvent): boolean {
+  const url = args.data?.url
+  return dur !== undefined && SCRIPTS.has(name) && !!url?.startsWith('chrome-extension://') && !BACKGROUND.test(url)
+}
+
+const isMessage = ({ dur, args }: TraceEvent): boolean =>
+  dur !== undefined && !!args.chrome_mojo_event_info?.mojo_interface_tag?.startsWith(MESSAGE)
+
+const isGoingOn = ({ name, dur = 0 }: TraceEvent): boolean => name === MICROTASKS && dur >= IDLE
+
+/** Pages of the extension run its scripts too, but the fewer. */
 function threadOfMost(calls: readonly TraceEvent[]): string | undefined {
   const sums = new Map<string, number>()
   for (const call of calls) sums.set(threadOf(call), (sums.get(threadOf(call)) ?? 0) + milliseconds(call))
