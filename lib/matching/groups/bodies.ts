@@ -135,7 +135,9 @@ function toldAfter(tokens: Tokens, to: number): number {
 
 function countryTold(tokens: Tokens, at: number): number {
   if (at < 0 || isSmall(tokens, at)) return UNTOLD
-  const kinds = kindsAt(tokens, at)
+  // "New Zealand", "South Africa"
+  const kinds =
+    kindsAt(tokens, at) | (gapBefore(tokens, at + 1) === GAP.space ? kindsAt(tokens, at + 1) & WORD.abroad : 0)
   if (kinds & WORD.abroad) return OTHERS
   return kinds & WORD.british && !(kinds & WORD.party) ? OURS : UNTOLD
 }

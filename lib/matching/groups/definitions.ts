@@ -10,6 +10,10 @@ import { isSmall, kindsAt } from '../words/writing.ts'
 /** What stands between initials and what they stand for. */
 const GLOSSING = new Set(['(', ',', '–', '—', '-'])
 
+/** ", by which he meant the Liverpool Racquet Club", "stands for Learning Resource Centre" */
+const MEANING =
+  /,? (?:(?:by|with) which[^.;]{1,40} mean[st]?|(?:which |here )?(?:stands?|stood|standing|(?:(?:i|wa)s )?short) for|meaning)(?= )/y
+
 /** Initials in brackets: do they stand right after this entity's name, or after another with these initials? */
 export function definitionBefore(tokens: Tokens, at: number, entity: number, found: readonly Candidate[]): number {
   const before = tokens.end[at - 1] as number
@@ -28,9 +32,12 @@ export function explainedOtherwise(tokens: Tokens, index: NameIndex, at: number,
   const { text, start, end, count } = tokens
   if (at + 1 >= count) return false
   const gap = text.slice(end[at], start[at + 1]).trim()
-  if (!GLOSSING.has(gap)) return false
   const words: number[] = []
-  let word = kindsAt(tokens, at + 1) & WORD.determiner ? at + 2 : at + 1
+  let word = at + 1
+  MEANING.lastIndex = end[at] as number
+  if (MEANING.test(text)) while (word < count && (start[word] as number) < MEANING.lastIndex) word++
+  else if (!GLOSSING.has(gap)) return false
+  if (kindsAt(tokens, word) & WORD.determiner) word++
   for (let i = start[at] as number; i < (end[at] as number); i++) {
     const letter = foldOf(text.charCodeAt(i))
     const isLetter = () => letter === foldOf(text.charCodeAt(start[word] as number))

@@ -176,6 +176,13 @@ export class GroupFinder {
       CATERING.test(tokens.text.slice(Math.max(0, start - REACH), end + REACH))
     )
       candidate.told = OTHERS
+    if (
+      tokens.hash[at] === DLO &&
+      isBare &&
+      charBefore(tokens, from) !== 0x28 &&
+      REPAIRS.test(tokens.text.slice(end, end + REACH))
+    )
+      candidate.told = OTHERS
     // "the council's DLO": the name of which these are the initials elsewhere is still the group's.
     if (initials && candidate.told === OTHERS) {
       candidate.told = 0
@@ -188,6 +195,10 @@ export class GroupFinder {
 /** What Compass Group does, near whose bare name. */
 const CATERING = /\b(?:cater(?:er|ers|ing)|canteens?|school (?:meals|dinners))\b/i
 const REACH = 60
+/** What a council’s direct labour organisation does, near its initials. */
+const REPAIRS =
+  /^[^.!?]*\b(?:boilers?|plumb(?:er|ers|ing)|roof(?:s|er|ers|ing)?|gutters?|repairs (?:team|service|crew|van)s?|bricklayers?|joiners|direct labour)\b/i
+const DLO = hashWord('dlo')
 const COMPASS = hashWord('compass')
 
 const TIME = / \w+ (?:(?:few|same|next) )?(?:year|month|week|day|hour|moment|while|time|evening|night)/y

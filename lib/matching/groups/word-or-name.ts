@@ -34,6 +34,7 @@ const MAINSTREAM = hashWord('mainstream')
 /** "a company limited by guarantee" too */
 const OF_BODIES = WORD.groupNoun | WORD.role | WORD.politics | WORD.business
 const PROGRESS = hashWord('progress')
+const AGAIN = hashWord('again')
 /** Words for what there is some of: they stand without an article in the midst of things too. */
 const STUFF = hashesOf('momentum progress mainstream')
 /** "the Progress bar", "the Compass needle", which are verbs too, "Compass points". */
@@ -51,6 +52,9 @@ const SMALL = /^[’”"'»]?,? \(?(?:with a )?small [a-z]\b/
 const IDIOM = /^ (?:made (?:all )?the difference|(?:i|wa)s an? (?:[a-z]+ )?(?:thing|word|myth))\b/
 /** "Is the soft left Mainstream again?" */
 const BEEN_SO = /(?:^|[.?!] )(?:Is|Are|Was|Were) [^.,?!A-Z]+ (?!in|with|from|for|by)[a-z]+ $/
+/** Subjects that people study. */
+const IN_SUBJECT = /^ in (?:[A-Z]\w+ )?(?!Politics)[A-Z]\w*(?:ics|ology|istry|nomy|icine|graphy|metry|gery)\b/
+const INTERRUPTED = /^,[’”"'»] $/
 const ERA = /^ (?:years|era|decades?)\b/
 
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
@@ -76,6 +80,11 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (era || SMALL.test(rest) || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
   if (from !== at && quoted && QUOTED_ACTS.test(rest)) marks |= MARK.actionAfter
   if (from === at && isAmong(tokens, next, DEVICES) && marks & MARK.determinerBefore) return marks | MARK.phraseAfter
+  // "‘Mainstream again’: what a poll says"
+  const again = tokens.hash[next] === AGAIN && gapBefore(tokens, next + 1) !== GAP.space
+  if (isMainstream && again && gapBefore(tokens, next) === GAP.space) return marks | MARK.phraseAfter
+  // "Progress in Physics"
+  if (from === at && IN_SUBJECT.test(rest)) return marks | MARK.capitalAfter
   if (tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   // "a Compass rose", "the Mainstream media"
   const adjective = INDEFINITE.has(before) || isMainstream
@@ -104,7 +113,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (!(marks & MARK.sentenceStart)) return marks
   if (from !== at) return ofTwoWords(tokens, at, marks)
   // "Progress is not a straight line"; "Momentum is a mob", as its opponents say, is the group.
-  if (tokens.hash[at] === PROGRESS && isSomeThing(tokens, next)) marks = (marks & ~MARK.isAfter) | MARK.wordUse
+  if (tokens.hash[at] === PROGRESS && isSomeThing(tokens, resumed(tokens, next)))
+    marks = (marks & ~MARK.isAfter) | MARK.wordUse
   if (gapBefore(tokens, next) === GAP.space && says(tokens, next))
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
   // "Progress has stalled", "Momentum keeps growing": things do so too.
@@ -132,7 +142,10 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "Momentum for a change of course", "Progress, in other words".
   // "Compass and map are needed"
   const paired = tokens.hash[next] === AND && !joined && isPlainNoun(tokens, next + 1)
-  if (paired && isBeing(tokens, next + 2)) return (marks & ~MARK.groupAfter) | MARK.wordUse
+  // "Compass and calendar settings can be changed"
+  const [verb, thing] = paired && isFiniteVerb(tokens, next + 3) ? [next + 3, next + 2] : [next + 2, next + 1]
+  if (paired && (isBeing(tokens, verb) || (verb > next + 2 && isPlainNoun(tokens, thing))))
+    return (marks & ~MARK.groupAfter) | MARK.wordUse
   const inShort = gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !isAmong(tokens, next + 1, WHO)
   const supports = tokens.hash[next] === FOR
   // "Progress with canvassing", "Progress on housing"; "Compass with its members" may be the group.
@@ -152,6 +165,14 @@ function ofTwoWords(tokens: Tokens, at: number, marks: number): number {
   const agency = agencyAfter(tokens, next)
   if (agency === SURELY) marks |= MARK.actionAfter
   return agency >= PERHAPS ? marks & ~MARK.nounAfter : marks
+}
+
+/** “Progress,” she said, “is”: where an interrupted quotation goes on. */
+function resumed(tokens: Tokens, at: number): number {
+  if (!INTERRUPTED.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]))) return at
+  let word = at + 1
+  while (word < at + 6 && !quotedAt(tokens, word)) word++
+  return word
 }
 
 /** "is a fine thing", unlike "is a campaign for members", "is a friend to us". @param at the word after the name. */
