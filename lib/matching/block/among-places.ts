@@ -76,5 +76,7 @@ export function signedFrom(tokens: Tokens, at: number): boolean {
   while (first > 0 && first > at - 4 && !startsSentence(tokens, first)) first--
   const isInitial = (end[first] as number) - (start[first] as number) === 1
   const isName = isInitial || (wordKinds(hash[first] as number) & (WORD.given | WORD.title)) !== 0
-  return isName && first < at - 1 && startsSentence(tokens, first)
+  // "Peter, Hull: …"
+  const isWhole = first < at - 1 || (at + 1 < count && !isInitial)
+  return isName && isWhole && startsSentence(tokens, first)
 }

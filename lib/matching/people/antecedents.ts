@@ -92,6 +92,8 @@ export class NamedInFull {
       if (candidate.beside.some((role) => OFFICES.has(role))) return NOBODY
     }
     if (several && !isOneLeft && HONOURS.has(candidate.title)) {
+      // "Jean Aitchison, the linguist, … Prof Aitchison": politicians have other honours.
+      if (LEARNED.has(candidate.title) && before?.block === block && before.candidate.entity < 0) return sure(before)
       // "Lady Stuart" may be she who is a baroness, whoever was named last.
       return unclear(people.find((person) => person.candidate.entity >= 0) ?? before ?? after)
     }
@@ -104,7 +106,10 @@ export class NamedInFull {
       return unclear(before ?? after)
     const rival = before && before.block === block ? otherBeside(people, next - 1) : null
     // "Peel owns the canal, Sir Robert Peel stands in Piccadilly": nobody of either name before it in the paragraph.
-    const isFar = before !== null && (before.block !== block || candidate.start - before.candidate.end > FAR)
+    const isFar =
+      before !== null &&
+      (before.block !== block ||
+        ((before.candidate.start > 0 || candidate.title !== 0) && candidate.start - before.candidate.end > FAR))
     const near = after?.block === block && after.candidate.start - candidate.end < ONE_BREATH / 2
     const close = near && !candidate.title && !(candidate.marks & MARK.possessive)
     if (several && before && isFar && close && !isSame(before, after)) return unclear(before)
@@ -151,6 +156,7 @@ const found = (person: Antecedent | null, twoPeople: boolean): FoundAntecedent =
 const sure = (person: Antecedent | null) => found(person, false)
 const unclear = (person: Antecedent | null) => found(person, true)
 const NOBODY = sure(null)
+const LEARNED = hashesOf('prof professor rev reverend')
 const NO_OTHERS: ReadonlySet<PlacedCandidate> = new Set()
 
 function promotedAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<PlacedCandidate> {

@@ -43,7 +43,8 @@ export class InvertedNames {
       return titled && meant && meant.person >= 0 ? null : (meant ?? otherAt(tokens, after, first))
     }
     const next = gapBefore(tokens, after + 1)
-    const goesOn = startsWithLetter(tokens, after + 1) && !isSmall(tokens, after + 1)
+    // "BYRNE, Sean P."
+    const goesOn = startsWithLetter(tokens, after + 1) && !isSmall(tokens, after + 1) && !this.#isInitial(after + 1)
     if (next === GAP.apostrophe || (next === GAP.space && goesOn)) return null
     const match = this.#names.byGiven(tokens.hash[after] as number, surname)
     // "Wilson, Cllr Sophie" is found by her surname, as is "Wilson, Ms S."

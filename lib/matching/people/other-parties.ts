@@ -40,5 +40,5 @@ export function isCellOfOtherParty(cells: readonly string[]): boolean {
 }
 
 const OTHER_PARTY =
-  /^\W*(?:(?:scottish |welsh )?(?:con(?:servatives?)?|tory|tories|greens?|lib(?:eral)?(?:[ -]?dem(?:ocrat)?s?)?|ld(?:em)?)|reform(?: uk)?|ukip|brexit|snp|plaid(?: cymru)?|dup|bnp)(?: (?:and unionist )?party)?\W*$/i
+  /^\W*(?:(?:scottish |welsh )?(?:con(?:servatives?)?|tory|tories|greens?|lib(?:eral)?(?:[ -]?dem(?:ocrat)?s?)?|ld(?:em)?)|reform(?: uk)?|ukip|brexit|snp|plaid(?: cymru)?|dup|bnp|sdp|respect|referendum|tusc)(?: (?:and unionist )?party)?\W*$/i
 const LABOUR = /^\W*lab/i

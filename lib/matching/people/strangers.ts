@@ -28,6 +28,10 @@ const AS_WELL = hashesOf('as too like')
 const LATE = hashWord('late')
 const WHO = hashWord('who')
 const NO = hashWord('no')
+const SEE = hashWord('see')
+/** "For the designer of microprocessors see": of whom the page is not. */
+const ELSEWHERE =
+  /(?:^|[.!?] )For (?:the|an?) (?:[A-Za-z-]+ )?(?!member|minister|leader|councillor|mayor|campaign|former|paper|letter|other)[a-z]+(?:er|or|ist|ian|ress|man)\b[^.!?]{0,60} see $/
 export const UNIFORMED = hashesOf(
   'sgt sergeant pc dc inspector constable detective judge bishop canon father rev revd reverend captain capt corporal nurse lt lieutenant col colonel brigadier admiral commander marshal gp flt',
 )
@@ -65,6 +69,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     if (before === THE && tokens.hash[to + 1] === WHO && isSmall(tokens, from - 1)) return true
     // "No, not Sophie Wilson of Acorn."
     if (before === NOT && beforeThat === NO && TELLING.has(tokens.hash[to + 1] ?? 0)) return true
+    if (before === SEE && ELSEWHERE.test(tokens.text.slice(0, tokens.start[from]))) return true
     return LINKS.has(before) && OTHERWISE.has(beforeThat)
   }
   // "You are Corbyn?" "A Corbyn," said his brother.

@@ -1,7 +1,6 @@
 /** Surnames that are English words too: what beside one takes it for the word, or for part of a phrase. */
 
 import * as WORD from '../lexicon/kinds.ts'
-import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { matchesAt } from '../words/patterns.ts'
@@ -13,9 +12,19 @@ const PLURAL_VERBS = hashesOf('were are have')
 const PERIODS = hashesOf('day week month year season decade century')
 const THINGS = /, [a-z]+s,? (?:and|or) [a-z]/y
 
+/** "Balls to the lot of them", "Balls in the air": what is said of no person. */
+const BALLS =
+  / (?:to the (?:whole )?lot|(?:to (?:th(?:at|is|em)|you|it|everything)(?: all| lot)?|in the air(?=,))(?=\W?$|[.,!?]))(?!\w)/y
+
 /** The word stands there, and nobody's name. */
 export function isWord(tokens: Tokens, at: number): boolean {
-  return isPluralNext(tokens, at) || isImperative(tokens, at) || isAmongThings(tokens, at) || isExclaimed(tokens, at)
+  return (
+    isPluralNext(tokens, at) ||
+    isImperative(tokens, at) ||
+    isAmongThings(tokens, at) ||
+    isExclaimed(tokens, at) ||
+    matchesAt(BALLS, tokens.text, tokens.end[at] as number)
+  )
 }
 
 /** "Balls were lost": a plural, and nobody's name. */
@@ -31,10 +40,10 @@ function isImperative(tokens: Tokens, at: number): boolean {
 }
 
 /** "Balls, bats and other prizes", but not "Balls, activists and councillors". */
-function isAmongThings({ text, end, hash }: Tokens, at: number): boolean {
+function isAmongThings(tokens: Tokens, at: number): boolean {
   return (
-    matchesAt(THINGS, text, end[at] as number) &&
-    !(wordKinds(hash[at + 1] as number) & (WORD.party | WORD.politics | WORD.groupNoun | WORD.role))
+    matchesAt(THINGS, tokens.text, tokens.end[at] as number) &&
+    !(kindsAt(tokens, at + 1) & (WORD.party | WORD.politics | WORD.groupNoun | WORD.role))
   )
 }
 

@@ -28,7 +28,14 @@ export function isTown(tokens: Tokens, from: number, to: number): boolean {
   const isWon = WINS.has(hash[from - 1] ?? 0) && (isParty(from - 2) || isParty(from - 3) || isParty(from - 4))
   const after = text.slice(end[to], (end[to] as number) + 24)
   const before = textBefore(text, start[from] as number, 24)
-  return isWon || GOES_ON.test(after) || (WHERE.test(after) && IS.test(before)) || TAKEN_FOR.test(before)
+  return (
+    isWon ||
+    GOES_ON.test(after) ||
+    (WHERE.test(after) && IS.test(before)) ||
+    TAKEN_FOR.test(before) ||
+    RESULT.test(before) ||
+    (SCORE.test(before) && /^ \d\b/.test(after))
+  )
 }
 
 /** "isn’t Bolton where the count was?" */
@@ -37,9 +44,13 @@ const IS = /\b(?:is|was)(?:n[’']?t)? $/i
 /** "I thought this was about Hull." */
 const TAKEN_FOR = /\bthought (?:this|it|that) was about $/i
 
-/** "voted to leave", "backed Brexit", "elected its first Green", "is Labour’s again", "14C": what only towns do, are and have. */
+/** "Slough 1, Burnham 1"; "Cooper 1, Burnham 2" are first and second choice. */
+const SCORE = /\b[A-Z]\w+ [02-9], $/
+const RESULT = /\b[A-Z]\w+ \d[-–]\d $/
+
+/** "voted to leave", "backed Brexit", "elected its first Green", "is Labour’s again", "14C", "1, Slough 1": what only towns do, are and have. */
 const GOES_ON =
-  /^ (?:on (?:sea|crouch)|voted to leave|(?:back|reject)(?:s|ed) (?:brexit|leave)|elect(?:s|ed) (?:two|three|its)|goes to the polls|is labour.s again|\d+ ?°?C)\b/i
+  /^ (?:on (?:sea|crouch)|voted to leave|(?:back|reject)(?:s|ed) (?:brexit|leave)|elect(?:s|ed) (?:two|three|its)|goes to the polls|is labour.s again|\d+ ?°?C|\d[-–]\d|(?!1,? \S+ 2)\d,? [A-Z]\w+(?: [A-Z]\w+)? \d)\b/i
 
 /** No noun follows of which the word would be an attribute. */
 function endsPhrase(tokens: Tokens, at: number): boolean {

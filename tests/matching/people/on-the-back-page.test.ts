@@ -1,0 +1,154 @@
+/** Surnames in short notes of sport, in references and signatures, and as the words that they also are. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const PEOPLE =
+  'The Labour Party’s NEC met in Westminster; Andy Burnham, Gemma Bolton, Ed Balls, Andy Hull, Peter Wheeler, Jon Cruddas and Liam Byrne spoke.'
+const PAGE = [PEOPLE, 'Jane Aitchison and Tina McKay, who stood for Labour, spoke to members.']
+const named = (...blocks: string[]) => marks(...PAGE, ...blocks).slice(9)
+
+describe('news of a player', () => {
+  it.each([
+    'Farsley Celtic’s Aitchison out until March',
+    'Borough’s McKay signs until 2023',
+    'Byrne out until the new year with a knee',
+    'Aitchison hat-trick sends Farsley second',
+    'McKay header sinks Leyton',
+    'Late Hibs shock as Byrne brace downs Dundee',
+    'Wheeler signs until summer',
+  ])('is not of the politician: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'McKay signs a pledge on rents',
+    'Aitchison out, members are told',
+    'Byrne goals for the year are three',
+    'McKay double act is over',
+    'Wheeler signs the letter until noon',
+  ])('is told otherwise: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
+
+describe('a score', () => {
+  it.each([
+    'Non-league: Burnham 1, Slough 1',
+    'Burnham 3, Yeovil Town 0',
+    'Slough 2, Burnham 2',
+    'Tonight: Hull 2-1 Wigan',
+    'Wigan 0-0 Bolton',
+    'Bolton 4, Bury 1',
+  ])('is of the town’s club: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Burnham 1, Cooper 2: that is how she filled it in',
+    'Cooper 1, Burnham 2: that is how she filled it in',
+    'Burnham had 3 pledges, Cooper 4',
+    'In came Hull, 2 bags in hand',
+    'Bolton: 4 questions for members',
+  ])('is not what a ballot shows: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
+
+describe('where a reader is from', () => {
+  it.each([
+    'Peter, Hull: And the north?',
+    'Anna, Bolton: I agree.',
+    'Susan, Burnham: No.',
+    'Tom, Hull: it is raining.',
+  ])('is a town: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Hull: And the north?',
+    'After Peter, Hull spoke.',
+    'Anna and Bolton: a talk.',
+    'Well, Burnham: you did it.',
+  ])('is no such signature: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
+
+describe('balls', () => {
+  it.each([
+    'Balls to the lot of them.',
+    'Balls to the whole lot, say I.',
+    'Balls to that, said a reader.',
+    'Balls in the air, as usual.',
+    'Balls to them all!',
+  ])('are what they are: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Balls to stand for leader',
+    'Balls to the Treasury, said a headline.',
+    'Balls in the lead, says a poll',
+    'Balls to that end has hired four aides.',
+  ])('is the politician: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
+
+describe('an entry in capitals', () => {
+  it.each(['BYRNE, Sean P. (Ind) 211', 'WHEELER, Joan M. (Lab) 500', 'HULL, Ann T. (Green) 9', 'BYRNE, Una R.'])(
+    'has somebody else’s given name before an initial: %s',
+    (text) => {
+      expect(named(text)).toEqual([])
+    },
+  )
+
+  it.each(['BYRNE, Liam D. (Lab) 211', 'WHEELER, Peter M. (Lab) 500', 'HULL, Andy T. (Lab) 9', 'CRUDDAS, Jon R.'])(
+    'has the politician’s: %s',
+    (text) => {
+      expect(named(text)).toHaveLength(1)
+    },
+  )
+})
+
+describe('for whom a page says to look elsewhere', () => {
+  it.each([
+    'For the designer of microprocessors see Peter Wheeler.',
+    'See below. For the singer of that name see Andy Hull.',
+    'For the footballer see Peter Wheeler.',
+    'For the Irish actor, see Liam Byrne.',
+    'For the musician of the same name, see Andy Hull.',
+  ])('is another: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'For the case against it, see Jon Cruddas.',
+    'For the councillor of that name see Andy Hull.',
+    'For the campaigner, see Peter Wheeler.',
+    'For the details of the member survey see Jon Cruddas.',
+    'For more on the singer, I went to see Andy Hull.',
+  ])('is not where no trade is named: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
+
+describe('two of a surname, of whom the paragraph begins with the other', () => {
+  const LINGUIST =
+    'Jean Aitchison, emeritus professor of language and communication, is the speaker at the Horsforth Literary Society on Thursday.'
+  it.each([
+    'Aitchison’s subject is whether English is decaying.',
+    'Aitchison has written a book on it.',
+    'It has asked Prof Aitchison to stay for tea.',
+    'Professor Aitchison gave the Reith lectures.',
+  ])('is she: %s', (text) => {
+    expect(named(`${LINGUIST} ${text}`)).toEqual([])
+  })
+
+  it.each([
+    [LINGUIST, '“The jobcentre must stay open,” said Jane Aitchison. Aitchison had worked there.'],
+    ['Jean Aitchison is ill.', 'Jane Aitchison is a Labour candidate. Her rival is a Tory. Aitchison said so.'],
+  ])('is ours after her own name: %s %s', (...page) => {
+    expect(named(...page)).toHaveLength(2)
+  })
+})
