@@ -120,6 +120,8 @@ function toldAfter(tokens: Tokens, to: number): number {
     const year = (tokens.end[next] as number) - from === 4 ? topicOfYear(yearAt(tokens.text, from)) : 0
     return year ? (year === WORD.past ? OTHERS : OURS) : countryTold(tokens, next) || glossed(tokens, next)
   }
+  // "Labour values: a website for members"
+  if (/^ ?: an? (?:new )?(?:web ?site|petition)\b/i.test(rest)) return OURS
   // "Compass, the think tank", "“Labour values”, the site"
   if (gap === GAP.comma || QUOTED_AND_COMMA.test(tokens.text.slice(tokens.end[to], tokens.start[next])))
     return glossed(tokens, next)

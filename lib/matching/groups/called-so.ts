@@ -72,9 +72,9 @@ function isCalledSo(tokens: Tokens, called: number, single: boolean): boolean {
   return passive
 }
 
-/** "the petition of Labour values", "the people behind Labour values", "put their names to Labour values", "under the name “Labour values”", "They call it", "At Labour values you can" */
+/** "the petition of Labour values", "the people behind Labour values", "put their names to Labour values", "under the name “Labour values”", "They call it", "At Labour values you can", "We launch Labour values" */
 const RUN_OR_SIGNED =
-  /(?:(?:people|those|team|members) behind|(?:petitions?|signatories|website|newsletter) of|(?:an?|the) (?:new )?(?:web ?site|petition|campaign):|(?:goals?|petitions?|posted|register(?:ed)?|signatures) on|names? to|the name|call(?:s|ed)? it|(?:^|[.?!] )at) \W?$/i
+  /(?:(?:people|those|team|members) behind|(?:petitions?|signatories|website|newsletter) of|(?:an?|the) (?:new )?(?:web ?site|petition|campaign):|(?:goals?|petitions?|posted|register(?:ed)?|signatures) on|names? to|the name|call(?:s|ed)? it|launch(?:es|ed)?|(?:^|[.?!] )at) \W?$/i
 
 /** "It's called Labour values", "a website called Red Labour"; not "what he called Labour values", nor the "so-called". */
 export function isGivenAsName(tokens: Tokens, from: number): boolean {

@@ -4,6 +4,7 @@ import { type Candidate, keptHash, newCandidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import { lettersMark, marksAround } from '../block/surroundings.ts'
 import { OTHERS, OURS, THING } from '../block/told.ts'
+import { isBeing } from '../block/verbs.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import { type NameIndex, tokenText } from '../index/index-format.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
@@ -127,7 +128,10 @@ export class GroupFinder {
     const goesOn = determined && !isGlossWithoutComma(tokens, at + 1) && !isTime(tokens, at)
     // "Don’t leave, organise a repair", however it is written
     const loose = flags & PHRASE.loose
-    if (goesOn && (loose || marks & MARK.partCaps) && gapBefore(tokens, at + 1) === GAP.space) marks |= MARK.phraseAfter
+    // "is dont leave organise a subgroup?"
+    const isAsked = isAmong(tokens, at + 1, INDEFINITE) && isBeing(tokens, from - 1)
+    if (goesOn && !isAsked && (loose || marks & MARK.partCaps) && gapBefore(tokens, at + 1) === GAP.space)
+      marks |= MARK.phraseAfter
     // "a DLO laid bricks", unlike "a DLO meeting"
     const anyOne = initials && isAmong(tokens, from - 1, INDEFINITE)
     if (

@@ -34,7 +34,7 @@ export function isOfOthers(tokens: Tokens, from: number): boolean {
   // "East London"
   if (kinds & WORD.british && isRegion(tokens, from - 2)) return true
   const own = WORD.british | WORD.party | WORD.politics | WORD.given | WORD.surname
-  return !(kinds & own) && /(?:ish|[bmnrst]ian|ese)$/.test(tokens.text.slice(0, tokens.end[from - 1]))
+  return !(kinds & own) && /(?:ish|[bdmnrst]ian|ese|German)$/.test(tokens.text.slice(0, tokens.end[from - 1]))
 }
 
 /** "of 1900", "in 1926": the body of that time, which today's may have its name from. */

@@ -169,7 +169,10 @@ export class OtherBodies {
 
   #whichBody(candidate: Candidate, bodies: Bodies): number {
     const { near, told, marks, listed } = candidate
-    if (told === OURS) return told
+    // "BFAWU", "Bakers, Food and Allied Workers Union (BFAWU)": nobody else is called so, whatever other bakers’ unions there are.
+    const isUnion = (this.#index.entityFlags[candidate.entity] as number) & ENTITY.union
+    const isUntold = told === 0 || told === NOWADAYS
+    if (told === OURS || (isUnion && isUntold && groupNameKind(this.#index, candidate) === 'long-initials')) return OURS
     if (told === OTHERS)
       return marks & MARK.thingAfter && groupNameKind(this.#index, candidate) === 'distinct' ? 0 : told
     if (listed) return OURS

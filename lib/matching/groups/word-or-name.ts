@@ -7,7 +7,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import { AND, FOR, IN, INDEFINITE, LABOUR, NOT, OF, THE, WHO } from '../words/small-words.ts'
+import { AND, FOR, IN, INDEFINITE, LABOUR, NOT, OF, S, THE, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, wordAt } from '../words/writing.ts'
 import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
@@ -80,6 +80,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (era || SMALL.test(rest) || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
   if (from !== at && quoted && QUOTED_ACTS.test(rest)) marks |= MARK.actionAfter
   if (from === at && isAmong(tokens, next, DEVICES) && marks & MARK.determinerBefore) return marks | MARK.phraseAfter
+  // "Momentum’s Thanet group"
+  if (tokens.hash[next] === S && !isSmall(tokens, next + 1) && kindsAt(tokens, next + 2) & WORD.groupNoun)
+    marks |= MARK.groupAfter
   // "‘Mainstream again’: what a poll says"
   const again = tokens.hash[next] === AGAIN && gapBefore(tokens, next + 1) !== GAP.space
   if (isMainstream && again && gapBefore(tokens, next) === GAP.space) return marks | MARK.phraseAfter
@@ -92,6 +95,12 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const small = WORD.functional | WORD.linking | WORD.placePreposition
   if (described && !(marks & MARK.groupAfter || kindsAt(tokens, next) & small))
     marks |= MARK.attribute | (INDEFINITE.has(before) ? MARK.nounAfter : 0)
+  // "Young Labour chair quits", "the Labour First stall": no adjective, unlike that in "Red Labour rosettes".
+  const noAdjective =
+    tokens.hash[at] !== LABOUR
+      ? capitalInside(tokens, from, at)
+      : isAmong(tokens, next, BODY_NOUNS) || skipOccasion(tokens, at + 1) > at + 1
+  if (from !== at && noAdjective) marks &= ~MARK.nounAfter
   if (next + 1 >= tokens.count) return marks
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
   const isStuff = isAmong(tokens, at, STUFF)
@@ -100,12 +109,6 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     return isStuff ? marks | MARK.asThings : (marks & ~MARK.wordUse) | MARK.asThings | MARK.perhapsActs
   const opens = quoted || (before === OF && from > 1 && !isSmall(tokens, from - 2))
   if (joined && opens && isPlainNoun(tokens, next + 1)) return marks | MARK.capitalAfter
-  // "Young Labour chair quits", "the Labour First stall": no adjective, unlike that in "Red Labour rosettes".
-  const noAdjective =
-    tokens.hash[at] !== LABOUR
-      ? capitalInside(tokens, from, at)
-      : isAmong(tokens, next, BODY_NOUNS) || skipOccasion(tokens, at + 1) > at + 1
-  if (from !== at && noAdjective) marks &= ~MARK.nounAfter
   // "YOUNG LABOUR VOTERS STAY AT HOME"
   const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space
   const ofParties = kindsAt(tokens, next) & (WORD.politics | WORD.party | WORD.action)

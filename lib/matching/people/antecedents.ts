@@ -92,8 +92,12 @@ export class NamedInFull {
       if (candidate.beside.some((role) => OFFICES.has(role))) return NOBODY
     }
     if (several && !isOneLeft && HONOURS.has(candidate.title)) {
-      // "Jean Aitchison, the linguist, … Prof Aitchison": politicians have other honours.
-      if (LEARNED.has(candidate.title) && before?.block === block && before.candidate.entity < 0) return sure(before)
+      // "Jean Aitchison, the linguist, … Prof Aitchison", unless a politician is introduced so: most have other honours.
+      if (LEARNED.has(candidate.title)) {
+        const titled = people.filter((person) => person.candidate.title === candidate.title)
+        if (titled[0] && isOnePerson(titled)) return sure(titled[0])
+        if (before?.block === block && before.candidate.entity < 0) return sure(before)
+      }
       // "Lady Stuart" may be she who is a baroness, whoever was named last.
       return unclear(people.find((person) => person.candidate.entity >= 0) ?? before ?? after)
     }
@@ -156,7 +160,7 @@ const found = (person: Antecedent | null, twoPeople: boolean): FoundAntecedent =
 const sure = (person: Antecedent | null) => found(person, false)
 const unclear = (person: Antecedent | null) => found(person, true)
 const NOBODY = sure(null)
-const LEARNED = hashesOf('prof professor rev reverend')
+const LEARNED = hashesOf('dr prof professor rev reverend')
 const NO_OTHERS: ReadonlySet<PlacedCandidate> = new Set()
 
 function promotedAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<PlacedCandidate> {

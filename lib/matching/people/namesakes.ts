@@ -5,7 +5,7 @@ import type { Tokens } from '../words/tokens.ts'
 
 /** "Anna, born", "née"; "formerly" is also said of what somebody was, so that nothing may follow that would be theirs. */
 const MAIDEN = /(?:^|[\s,(])(?:born|n[eé]e|(formerly|previously)) $/i
-/** "Mr Byrne (no relation)", but not "no relation of": that says who the other one is. "For a first name". "Byrne (surname)". "Hibs sign Byrne on loan", "McKay signs until 2023", "Byrne header sinks Hibs" */
+/** "Mr Byrne (no relation)", but not "no relation of": that says who the other one is. "For a first name". "Byrne (surname)". "Hibs sign Byrne on loan", "McKay signs until 2023", "Byrne goal sinks Hibs" */
 const ANOTHER =
   / \((?:surname|family(?: name)?|clan|name|disambiguation)\)| ?[,(–—] ?(?:no relation|unrelated)\b(?! (?:of|to)\b)| (?:for|as) (?:an?|his|her|its|their|my|your) (?:first|middle|given|christian) name\b|,? (?:senior|junior|[SJ]n?r)\b(?! [a-z])|, (?:prosecuting|defending|mitigating),| on loan\b| (?:signs|out) until (?:20\d\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|(?:the )?ne(?:w|xt))| (?:late )?(?:double|strike|goal|winner) (?:s[ie]nks|seals|fires|earns|downs|rescues)\b| (?:kings?|queens?|monarch(?:s|y)?|dynasty|pretenders?)\b/iy
 /**

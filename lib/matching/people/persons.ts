@@ -25,6 +25,8 @@ const APPOSED =
 const PERSONS = new RegExp(`(?:${SAID}|${APPOSED}|: [‘“"'](?:I|We|My))(?!\\w)`, 'iy')
 /** "…,” said Peel." */
 const SPEAKER = /[”’"'»] (?:said|says|added|adds|asked|asks|replied|replies|joked|jokes|answered|explained) $/
+/** "cooks, too" */
+const AS_WELL = / [a-z]+,? (?:too|as well)\b/iy
 const AFTER_VERBS = WORD.placePreposition | WORD.linking | WORD.determiner | WORD.role
 /** "says", "knows", "has warned": of the dead they are hardly said. */
 const NOW = / (?:has (?=[a-z]+ed\b)|[a-z]+[^\Ws]s\b)/y
@@ -63,7 +65,11 @@ export function personAfter(tokens: Tokens, to: number): number {
   if (isFrom(tokens, to) || isMinded(tokens, to)) return PERSON
   if (!matchesAt(NOW, text, at)) return 0
   // "Balls agrees with them", "Balls presses minister": things of which there are several would agree.
-  if (kindsAt(tokens, to) & WORD.english && text.endsWith('s', at) && kindsAt(tokens, to + 2) & AFTER_VERBS)
+  if (
+    kindsAt(tokens, to) & WORD.english &&
+    text.endsWith('s', at) &&
+    (kindsAt(tokens, to + 2) & AFTER_VERBS || matchesAt(AS_WELL, text, at))
+  )
     return PERSON
   return (wordKinds(hash[to + 1] as number) | wordKinds(hash[to + 2] ?? 0)) & WORD.action ? ACTS_NOW : 0
 }

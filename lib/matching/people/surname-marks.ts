@@ -19,7 +19,7 @@ import { isContracted } from './surname-slips.ts'
 import { isTown } from './towns.ts'
 
 const OF_LEADERS = hashesOf(
-  'camp premiership allies ally aides candidacy coronation presidency doctrine bandwagon cabinet succession',
+  'camp premiership allies ally aides candidacy coronation presidency doctrine bandwagon cabinet succession premium bounce loyalists',
 )
 const BOTH = hashWord('both')
 

@@ -152,3 +152,57 @@ describe('two of a surname, of whom the paragraph begins with the other', () => 
     expect(named(...page)).toHaveLength(2)
   })
 })
+
+describe('a doctor', () => {
+  const BOTH = 'Dr Andy Hull has set out what Labour would do. The rest is with Margaret Hull, who runs the food bank.'
+  it.each([
+    'Dr Hull wrote a report for MPs.',
+    'So said Dr Hull at the library.',
+    'It fell to Dr Hull to answer.',
+    'Dr Hull’s report is out.',
+  ])('is whom the page calls so: %s', (text) => {
+    expect(named(BOTH, text)).toHaveLength(2)
+  })
+
+  it.each([
+    'Rev Hull said grace.',
+    'So said Prof Hull at the library.',
+    'It fell to Professor Hull to answer.',
+    'The Reverend Hull was there.',
+  ])('is nobody else: %s', (text) => {
+    expect(named(BOTH, text)).toHaveLength(1)
+  })
+})
+
+describe('what a town has not', () => {
+  it.each([
+    '“The Burnham premium,” a trader called it.',
+    'Is this the Burnham bounce?',
+    'The Burnham loyalists were late.',
+    'A friend of the Burnham camp spoke.',
+  ])('is a person’s: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'The Burnham ferry was late.',
+    'The Hull fans sang.',
+    'A Bolton train broke down.',
+    'The Hull bypass is shut.',
+  ])('is as little: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+})
+
+describe('what balls do not do', () => {
+  it.each(['Balls cooks, too.', 'Balls dances too.', 'Balls sings as well.', 'Balls writes, too.'])('%s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+
+  it.each(['Balls bounce, too.', 'Balls fly as well.', 'Balls were lost, too.', 'Balls are round, too.'])(
+    '%s',
+    (text) => {
+      expect(named(text)).toEqual([])
+    },
+  )
+})
