@@ -13,7 +13,7 @@ import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence, wordAt
 
 /** Ships, beasts, engines, papers, places: what has a name of its own. */
 export const BEARERS = hashesOf(
-  'yacht ship boat narrowboat lifeboat barge ferry trawler dinghy vessel tanker horse mare stallion pony greyhound dog cat puppy winner favourite outsider locomotive engine tram lorry pub tavern inn newspaper paper daily weekly fortnightly monthly quarterly freesheet tabloid comic terrier spaniel whippet cow bull goat sheep ram hen budgie rabbit tortoise pig train village hamlet town river street house rose apple setter compiler columnist rapper blogger vlogger cartoonist tipster writer critic reviewer presenter busker cocktail',
+  'yacht ship boat narrowboat lifeboat barge ferry trawler dinghy vessel tanker horse mare stallion pony greyhound dog cat puppy winner favourite outsider locomotive engine tram lorry pub tavern inn newspaper paper daily weekly fortnightly monthly quarterly freesheet tabloid comic terrier spaniel whippet cow bull goat sheep ram hen budgie rabbit tortoise pig train village hamlet town river street house rose apple setter compiler columnist rapper debut album novel single song blogger vlogger cartoonist tipster writer critic reviewer presenter busker cocktail',
 )
 export const CALLED = hashesOf('called named titled entitled dubbed christened nicknamed renamed')
 const BEING = hashesOf('is was are were be been being s')

@@ -90,7 +90,7 @@ export class InvertedNames {
   /** "Henderson, A. (1918)": a year before anybody of today wrote, within the next words. */
   #isDatedBefore(from: number): boolean {
     const { start, text, count } = this.#tokens
-    for (let at = from; at < Math.min(from + 3, count); at++) {
+    for (let at = from; at < Math.min(from + 10, count); at++) {
       const year = yearAt(text, start[at] as number)
       if (year > 0) return topicOfYear(year) === WORD.past
     }

@@ -5,9 +5,9 @@ import type { Tokens } from '../words/tokens.ts'
 
 /** "Anna, born", "née"; "formerly" is also said of what somebody was, so that nothing may follow that would be theirs. */
 const MAIDEN = /(?:^|[\s,(])(?:born|n[eé]e|(formerly|previously)) $/i
-/** "Mr Byrne (no relation)", but not "no relation of": that says who the other one is. "For a first name". "Byrne (surname)". "Hibs sign Byrne on loan", "McKay signs until 2023", "Byrne goal sinks Hibs" */
+/** "Mr Byrne (no relation)", but not "no relation of": that says who the other one is. "For a first name". "Byrne (surname)". "Hibs sign Byrne on loan", "McKay signs until 2023", "Photo: Reeves/PA", "Peel and Sons", "Byrne goal sinks Hibs" */
 const ANOTHER =
-  / \((?:surname|family(?: name)?|clan|name|disambiguation)\)| ?[,(–—] ?(?:no relation|unrelated)\b(?! (?:of|to)\b)| (?:for|as) (?:an?|his|her|its|their|my|your) (?:first|middle|given|christian) name\b|,? (?:senior|junior|[SJ]n?r)\b(?! [a-z])|, (?:prosecuting|defending|mitigating),| on loan\b| (?:signs|out) until (?:20\d\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|(?:the )?ne(?:w|xt))| (?:late )?(?:double|strike|goal|winner) (?:s[ie]nks|seals|fires|earns|downs|rescues)\b| (?:kings?|queens?|monarch(?:s|y)?|dynasty|pretenders?)\b/iy
+  / \((?:surname|family(?: name)?|clan|name|disambiguation)\)| ?[,(–—] ?(?:no relation|unrelated)\b(?! (?:of|to)\b)| (?:for|as) (?:an?|his|her|its|their|my|your) (?:first|middle|given|christian) name\b|,? (?:senior|junior|[SJ]n?r)\b(?! [a-z])|, (?:prosecuting|defending|mitigating),| on loan\b| ?\/ ?(?:PA|AP|AFP|Getty|Reuters|Rex|Alamy|Shutterstock)\b| (?:and|&) (?:sons|daughters?|bros|mortimer)\b| (?:signs|out) until (?:20\d\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|(?:the )?ne(?:w|xt))| (?:late )?(?:double|strike|goal|winner) (?:s[ie]nks|seals|fires|earns|downs|rescues)\b| (?:kings?|queens?|monarch(?:s|y)?|dynasty|pretenders?)\b/iy
 /**
  * "a Mr Peel", "the late Ms Osamor"; "a certain Byrne", "the engineer, one Byrne": of whom the reader has not heard. "Is that the
  * same Byrne?": whoever asks means two. "the surname Peel": a name.
@@ -16,6 +16,9 @@ const UNHEARD =
   /(?:^|[^\w’'-])(?:(?:an?|another|late) (?:certain )?(?:(?:mrs?|dr|prof|cllr)\.?|ms|miss)|a certain|the (?:very )?same|wrong|by the name of|surname(?: of)?|family name(?: of)?) $/i
 /** "House of Stuart", "Clan Stuart", "the royal line of Stuart" */
 const LINE = /\b(?:(?:[Hh]ouse|(?:royal|male|direct|ancient) line|dynasty) of|[Cc]lan) $/
+/** "Rugby: Byrne kicks Leinster past Munster", in a row of links to other pages */
+const SECTION =
+  /(?:^|[|•·] ?)(?:in |more )?(?:sports?|football|non-league|cricket|rugby(?: union| league)?|cycling|tennis|golf|racing|boxing|snooker|darts|chess|athletics|hockey|netball|weather|motoring|gardening|recipes?): [^|•·.!?]*$/i
 /** "No, not that Byrne." */
 const NOT_THAT = /\bnot that $/i
 /** "the engineer, one Byrne"; not "two brothers, one Byrne, the other …". */
@@ -42,7 +45,7 @@ export function isNamesake(tokens: Tokens, from: number, to: number): boolean {
   const { text, hash } = tokens
   const isLed = from > 0 && (LAST_WORDS.has(hash[from - 1] as number) || hash[from - 2] === ONE_BEFORE)
   if (isLed && isToldApart(text, start, end)) return true
-  return matchesAt(ANOTHER, text, end)
+  return matchesAt(ANOTHER, text, end) || SECTION.test(textBefore(text, start, 80))
 }
 
 /** By the words before the name. */

@@ -50,7 +50,7 @@ const RESULT = /\b[A-Z]\w+ \d[-–]\d $/
 
 /** "voted to leave", "backed Brexit", "elected its first Green", "is Labour’s again", "14C", "1, Slough 1": what only towns do, are and have. */
 const GOES_ON =
-  /^ (?:on (?:sea|crouch)|voted to leave|(?:back|reject)(?:s|ed) (?:brexit|leave)|elect(?:s|ed) (?:two|three|its)|goes to the polls|is labour.s again|\d+ ?°?C|\d[-–]\d|(?!1,? \S+ 2)\d,? [A-Z]\w+(?: [A-Z]\w+)? \d)\b/i
+  /^ (?:on (?:sea|crouch)|voted to leave|(?:back|reject)(?:s|ed) (?:brexit|leave)|elect(?:s|ed) (?:two|three|its)|goes to the polls|KR|is labour.s again|\d+ ?°?C|\d[-–]\d|(?!1,? \S+ 2)\d,? [A-Z]\w+(?: [A-Z]\w+)? \d)\b/i
 
 /** No noun follows of which the word would be an attribute. */
 function endsPhrase(tokens: Tokens, at: number): boolean {

@@ -141,3 +141,23 @@ describe('a country in brackets', () => {
     expect(found(`Young Labour (${country})`)).toHaveLength(1)
   })
 })
+
+describe('a record or a book', () => {
+  it.each([
+    'Her debut, Momentum, is out on Friday.',
+    'Their second album, Progress, was recorded in Hull.',
+    'In his novel, Compass, nobody gets lost.',
+    'The single, Mainstream, is dull.',
+  ])('has the name: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'Her first group, Momentum, is for members.',
+    'Its second campaign, Progress, had officers.',
+    'In his network, Compass, nobody gets lost.',
+    'The faction, Mainstream, is new.',
+  ])('has not: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+})

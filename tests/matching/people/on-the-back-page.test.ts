@@ -31,6 +31,46 @@ describe('news of a player', () => {
   })
 })
 
+describe('a line under the label of a section', () => {
+  it.each([
+    'Rugby: Byrne kicks Leinster past Munster',
+    'Non-league: a late one from Wheeler',
+    'Rents: a debate | Cricket: Aitchison takes five',
+    'More sport: McKay third in Huy',
+    'Weather: Hull cloudy, Bolton wet',
+  ])('is not of the politician: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Rents: Byrne asks minister',
+    'Cricket: a debate | Rents: Byrne asks minister',
+    'Weather: it rained. Wheeler canvassed on.',
+    'The vote on cycling: Aitchison wins it',
+  ])('is, under another: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
+
+describe('a firm, a credit, a pair', () => {
+  it.each([
+    'Byrne and Sons, roofers',
+    'Photo: Wheeler/PA',
+    'Hull & Daughters',
+    'Aitchison/Getty Images',
+    'Peel Bros, and Byrne & Bros',
+  ])('is not of the politician: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each(['Byrne and the sons of miners', 'A photo of Wheeler', 'Hull and his daughters', 'Aitchison and members'])(
+    'is no such thing: %s',
+    (text) => {
+      expect(named(text)).toHaveLength(1)
+    },
+  )
+})
+
 describe('a score', () => {
   it.each([
     'Non-league: Burnham 1, Slough 1',
@@ -109,6 +149,26 @@ describe('an entry in capitals', () => {
       expect(named(text)).toHaveLength(1)
     },
   )
+})
+
+describe('a list of books', () => {
+  it.each([
+    'Wheeler, P., Pits and Ballots, Barnsley 1968.',
+    'Byrne, L. (1971), The Mill Towns.',
+    'Cruddas, J., A History of the Chapel at Hythe, 1962',
+    'Hull, A., Lock Gates, 1956.',
+  ])('is of another where the book is old: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Byrne, L. (2013), Turning to Face the East.',
+    'Cruddas, J., A Century of Labour, 2024',
+    'Balls, E., Speaking Out, London 2016.',
+    'Burnham, A. and Rotheram, S., Head North, 2024.',
+  ])('has the politician’s: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
 })
 
 describe('for whom a page says to look elsewhere', () => {
