@@ -17,6 +17,8 @@ const FOR_A_PLACE = hashesOf(
   'stand stands stood standing sit sits sat mp mps candidate candidates elected selected seat play plays played playing scored goal goals debut left leave leaves leaving',
 )
 const DIRECTIONS = hashesOf('north south east west')
+/** "Hull, East Yorkshire", "Bolton, Greater Manchester" */
+const PARTS = hashesOf('north south east west greater')
 
 /** The word is the name of a place, and hardly that of a person. */
 function isPlace(tokens: Tokens, at: number): boolean {
@@ -49,7 +51,8 @@ export function placeAndComma(tokens: Tokens, from: number): boolean {
 /** After the name: "…, York", "… and York". */
 export function goesOnWithPlace(tokens: Tokens, after: number): boolean {
   const gap = gapBefore(tokens, after)
-  if (gap === GAP.comma) return isPlace(tokens, after)
+  // "Hull, East Yorkshire"
+  if (gap === GAP.comma) return isPlace(tokens, isAmong(tokens, after, PARTS) ? after + 1 : after)
   return gap === GAP.space && tokens.hash[after] === AND && isPlace(tokens, after + 1)
 }
 

@@ -34,6 +34,7 @@ const MAINSTREAM = hashWord('mainstream')
 /** "a company limited by guarantee" too */
 const OF_BODIES = WORD.groupNoun | WORD.role | WORD.politics | WORD.business
 const PROGRESS = hashWord('progress')
+const FIRST = hashWord('first')
 const AGAIN = hashWord('again')
 /** Words for what there is some of: they stand without an article in the midst of things too. */
 const STUFF = hashesOf('momentum progress mainstream')
@@ -49,11 +50,14 @@ const QUOTED_ACTS = /^[’”"'»] (?!is|was|has|look|sound|seem|appear|come|get
 /** "“Labour values”, small v", "with a small m" */
 const SMALL = /^[’”"'»]?,? \(?(?:with a )?small [a-z]\b/
 /** What momentum is said to do, and no body: it "made the difference", "is a fine thing". */
-const IDIOM = /^ (?:made (?:all )?the difference|(?:i|wa)s an? (?:[a-z]+ )?(?:thing|word|myth))\b/
+const IDIOM = /^(?:,? of sorts| (?:made (?:all )?the difference|(?:i|wa)s an? (?:[a-z]+ )?(?:thing|word|myth)))\b/
 /** "Is the soft left Mainstream again?" */
 const BEEN_SO = /(?:^|[.?!] )(?:Is|Are|Was|Were) [^.,?!A-Z]+ (?!in|with|from|for|by)[a-z]+ $/
 /** Subjects that people study. */
 const IN_SUBJECT = /^ in (?:[A-Z]\w+ )?(?!Politics)[A-Z]\w*(?:ics|ology|istry|nomy|icine|graphy|metry|gery)\b/
+/** What is called mainstream. */
+const ORDINARY = /^ (?:Labour|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
+const OFFICE = /^ (?:Minister(?!s)|Secretary of State)/
 const INTERRUPTED = /^,[’”"'»] $/
 const ERA = /^ (?:years|era|decades?)\b/
 
@@ -83,6 +87,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "Momentum’s Thanet group"
   if (tokens.hash[next] === S && !isSmall(tokens, next + 1) && kindsAt(tokens, next + 2) & WORD.groupNoun)
     marks |= MARK.groupAfter
+  // "Mainstream Labour MPs", "a Mainstream school"; "the Labour First Minister"
+  if (isMainstream ? ORDINARY.test(rest) : tokens.hash[at] === FIRST && OFFICE.test(rest))
+    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
   // "‘Mainstream again’: what a poll says"
   const again = tokens.hash[next] === AGAIN && gapBefore(tokens, next + 1) !== GAP.space
   if (isMainstream && again && gapBefore(tokens, next) === GAP.space) return marks | MARK.phraseAfter

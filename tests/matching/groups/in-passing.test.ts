@@ -161,3 +161,28 @@ describe('a record or a book', () => {
     expect(found(text)).toHaveLength(1)
   })
 })
+
+describe('an office, or what is called mainstream', () => {
+  it.each([
+    'Labour First Minister Eluned Morgan said no.',
+    'The Labour First Minister of Wales was there.',
+    'Labour First Secretary of State resigns',
+    'A Mainstream school in Leeds wants staff.',
+    'Mainstream Labour voters are cross.',
+    'Mainstream media were there.',
+    'It was Progress of sorts.',
+  ])('has the words: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'Labour First Secretary Ann Smith was there.',
+    'Labour First ministers’ aides met.',
+    'Mainstream Labour’s newest group is cross.',
+    'Mainstream members are cross.',
+    'A Mainstream councillor in Leeds wants more.',
+    'It was Progress of old.',
+  ])('has not: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+})

@@ -266,3 +266,19 @@ describe('what balls do not do', () => {
     },
   )
 })
+
+describe('a town and its county', () => {
+  it.each(['Hull, East Yorkshire', 'Bolton, Greater Manchester', 'Hull, North Yorkshire', 'Burnham, South Devon'])(
+    'is a place: %s',
+    (text) => {
+      expect(named(text)).toEqual([])
+    },
+  )
+
+  it.each(['Hull, East said, was late.', 'Bolton, north of all that, spoke.', 'Burnham, West End star or not'])(
+    'is none: %s',
+    (text) => {
+      expect(named(text)).toHaveLength(1)
+    },
+  )
+})
