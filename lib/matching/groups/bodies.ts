@@ -35,7 +35,7 @@ const THEN = hashesOf('first old original early earlier former')
 const IT_WAS = /\b(?:when (?:it|they|we) w(?:as|ere)|then)(?: still)?(?: called)? the $/
 const BRITISH = hashesOf('british uk scottish welsh')
 /** "the Labour values website": no phrase has one. A single word may: "the Momentum site" is where they build. */
-const SITES = hashesOf('site website blog webpage newsletter podcast')
+const SITES = hashesOf('site website blog webpage newsletter podcast petition')
 
 const OUR = hashWord('our')
 const AT = hashWord('at')

@@ -31,6 +31,8 @@ export class NamedInFull {
   readonly #subject = new Subject(this.#bearers)
   /** The last block where somebody is called Mr or Ms, of several whose surname it may be. */
   #lastTitled: PlacedBlock | null = null
+  /** A surname with a title that no bearer of it was introduced with. */
+  #lastScholar: PlacedCandidate | null = null
 
   /**
    * @param candidates in the page's order. A doubtful given name counts once the page has it inside a sentence as well.
@@ -91,23 +93,25 @@ export class NamedInFull {
       if (named) return sure(named)
       if (candidate.beside.some((role) => OFFICES.has(role))) return NOBODY
     }
+    // "Prof Wilson spoke. Wilson had slides": no politician is called so, but by the page that introduces one so.
+    const isIntroduced = people.some((person) => person.candidate.title === candidate.title)
+    if (SCHOLARS.has(candidate.title) && !isIntroduced) {
+      this.#lastScholar = placed
+      return before?.block === block && before.candidate.entity < 0 ? sure(before) : NOBODY
+    }
+    const scholar = this.#lastScholar
+    if (scholar?.block === block && scholar.candidate.name === candidate.name && candidate.title === 0) {
+      const isNext = candidate.start - scholar.candidate.end < FAR
+      if (isNext && (before?.block !== block || before.candidate.start < scholar.candidate.start)) return NOBODY
+    }
     if (several && !isOneLeft && HONOURS.has(candidate.title)) {
-      // "Jean Aitchison, the linguist, … Prof Aitchison", unless a politician is introduced so: most have other honours.
-      if (LEARNED.has(candidate.title)) {
-        const titled = people.filter((person) => person.candidate.title === candidate.title)
-        if (titled[0] && isOnePerson(titled)) return sure(titled[0])
-        if (before?.block === block && before.candidate.entity < 0) return sure(before)
-      }
+      const titled = people.filter((person) => person.candidate.title === candidate.title)
+      if (LEARNED.has(candidate.title) && titled[0] && isOnePerson(titled)) return sure(titled[0])
       // "Lady Stuart" may be she who is a baroness, whoever was named last.
       return unclear(people.find((person) => person.candidate.entity >= 0) ?? before ?? after)
     }
     // "Dr Wilson", where the one who is known has no such title.
-    if (
-      HONOURS.has(candidate.title) &&
-      candidate.kinds & WORD.surname &&
-      !people.some((person) => person.candidate.title === candidate.title)
-    )
-      return unclear(before ?? after)
+    if (HONOURS.has(candidate.title) && candidate.kinds & WORD.surname && !isIntroduced) return unclear(before ?? after)
     const rival = before && before.block === block ? otherBeside(people, next - 1) : null
     // "Peel owns the canal, Sir Robert Peel stands in Piccadilly": nobody of either name before it in the paragraph.
     const isFar =
@@ -161,6 +165,7 @@ const sure = (person: Antecedent | null) => found(person, false)
 const unclear = (person: Antecedent | null) => found(person, true)
 const NOBODY = sure(null)
 const LEARNED = hashesOf('dr prof professor rev reverend')
+const SCHOLARS = hashesOf('prof professor rev reverend')
 const NO_OTHERS: ReadonlySet<PlacedCandidate> = new Set()
 
 function promotedAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<PlacedCandidate> {

@@ -47,6 +47,10 @@ const SCORED =
 const SIGNING = hashesOf('sign signs')
 const ENDS = /$|[.,;|]| (?:on|from|until)\b/y
 
+/** "Kevin Peel admitted theft", "Peel, 34, of Goole, was fined £80": whoever that is. */
+const IN_COURT =
+  /(?:, \d\d)?(?:,? of [A-Z][^,.]{2,30})?,? (?:(?:admit(?:s|ted)|den(?:ies|ied)) (?:\w+ )?(?:theft|assault|burglary|fraud|affray|robbery|stealing|shoplifting|speeding|criminal damage|dr(?:ink|ug)[- ]driving|supplying|counts?)|plead(?:s|ed) (?:not )?guilty|(?:was|is|has been) (?:fined £|jailed|remanded|bailed|banned from driving|given a (?:community|suspended)))(?![a-z])/y
+
 interface Name {
   /** The given name stands there too. */
   known: boolean
@@ -81,6 +85,7 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
   if (matchesAt(SCORED, tokens.text, tokens.end[to] as number)) return true
   if (SIGNING.has(before) && matchesAt(ENDS, tokens.text, tokens.end[to] as number)) return true
   if (UNIFORMED.has(before) && !isSmall(tokens, from - 1)) return true
+  if (matchesAt(IN_COURT, tokens.text, tokens.end[to] as number)) return true
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
   if (isNamesake(tokens, from, to)) return true
   if (isFamilys(before, tokens, from, marks) || isTradeBefore(tokens, from) || isFirm(before, tokens, to)) return true
@@ -160,6 +165,7 @@ function isSignature(tokens: Tokens, from: number, to: number): boolean {
 /** "Sgt Jane Aitchison", "Judge Wheeler", "Kevin Peel, 14,": nobody of the dataset. */
 function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
   if (from > 0 && isAmong(tokens, from - 1, UNIFORMED) && gapBefore(tokens, from) <= GAP.point) return true
+  if (matchesAt(IN_COURT, tokens.text, tokens.end[to] as number)) return true
   if (isRetired(tokens, to)) return true
   const next = to + 1
   if (gapBefore(tokens, next) !== GAP.comma) return false

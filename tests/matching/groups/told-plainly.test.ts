@@ -38,6 +38,7 @@ describe('what is put up, with a petition', () => {
     'Today we launch Labour values, a set of goals.',
     'Last week he launched Labour values with a poem.',
     'Labour values: a new website',
+    'The Labour values petition has closed.',
   ])('is the site: %s', (text) => {
     expect(found(text)).toHaveLength(1)
   })
