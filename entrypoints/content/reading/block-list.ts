@@ -49,8 +49,8 @@ export class BlockList {
   readonly #elements: PageRoot[] = []
   /** Blocks by their numbers, of which the engine has not said yet whether they may name somebody, or has said so. */
   readonly #numbered = new Map<number, Entry>()
-  /** There are blocks that name nobody and are kept in full. */
-  #isLoose = false
+  /** Blocks that name nobody and are kept in full as yet. */
+  #loose: Entry[] = []
   /** What was decided last, with its numbers. */
   #decided: Decided[] = []
   /** Null once they are no longer those of the blocks. */
@@ -118,6 +118,7 @@ export class BlockList {
     this.#elements.length = 0
     this.#numbered.clear()
     this.#decided = []
+    this.#loose = []
     this.#lastPlace = 0
     this.#lastFrom = null
     this.#marks = null
@@ -193,7 +194,7 @@ export class BlockList {
       }
       this.#numbered.delete(number)
       entry.block = null
-      this.#isLoose = true
+      this.#loose.push(entry)
     }
   }
 
@@ -214,10 +215,14 @@ export class BlockList {
   }
 
   #tighten(): void {
-    if (!this.#isLoose) return
-    this.#isLoose = false
-    for (const [at, kept] of this.#kept.entries())
-      if (kept !== NOBODY && !kept.block && kept.anchor === this.#elements[at]) this.#kept[at] = NOBODY
+    if (this.#loose.length <= FEW) for (const entry of this.#loose) this.#tightenAt(this.#kept.indexOf(entry))
+    else for (let at = 0; at < this.#kept.length; at++) this.#tightenAt(at)
+    this.#loose = []
+  }
+
+  #tightenAt(at: number): void {
+    const kept = this.#kept[at] ?? NOBODY
+    if (kept !== NOBODY && !kept.block && kept.anchor === this.#elements[at]) this.#kept[at] = NOBODY
   }
 
   #dropTextOf(element: PageRoot): void {

@@ -18,6 +18,9 @@ import { measurePopup, type PopupResult } from './popup.ts'
 import { type ScriptTask, traceScripts } from './trace.ts'
 
 const LARGE = 'http://labourlist.org/large'
+/** As the large one begins, with a twentieth of its paragraphs. */
+const SMALL = 'http://labourlist.org/small'
+const SMALL_SECTIONS = 12
 const BARE = 'http://bare.example/large'
 const NAMES = 'http://labourlist.org/names'
 const ONE_ELEMENT = 'http://labourlist.org/one-element'
@@ -33,6 +36,7 @@ export async function measureExtension(known: readonly string[], log: (line: str
   const body = largePage(known)
   const server = await servePages([
     { url: LARGE, body },
+    { url: SMALL, body: largePage(known, SMALL_SECTIONS) },
     { url: BARE, body },
     { url: NAMES, body: pageOfNames() },
     { url: ONE_ELEMENT, body: pageOfOneElement() },
@@ -63,7 +67,7 @@ export async function measureExtension(known: readonly string[], log: (line: str
     await part(
       'tasks',
       async () => tasks(await measureTasks(browser)),
-      () => tasks({ task: none, script: none, first: NOT_MEASURED, changed: NOT_MEASURED }),
+      () => tasks({ task: none, script: none, first: NOT_MEASURED, changed: NOT_MEASURED, changedInSmall: none }),
     )
     await part(
       'pointer',
@@ -98,7 +102,7 @@ export async function measureExtension(known: readonly string[], log: (line: str
   }
 }
 
-const tasks = ({ task, script, first, changed }: TaskResult): Goal[] => [
+const tasks = ({ task, script, first, changed, changedInSmall }: TaskResult): Goal[] => [
   atMost('Longest task with work of the content script, large page', 16, task, 'ms'),
   atMost('… of that, the content script', 16, script, 'ms'),
   beside('First annotation, all that the content script does', first.page, 'ms'),
@@ -110,6 +114,7 @@ const tasks = ({ task, script, first, changed }: TaskResult): Goal[] => [
     '%',
   ),
   beside('… all that the content script does', changed.page, 'ms'),
+  beside('… the same on a page of 156 paragraphs', changedInSmall, 'ms'),
   beside('… and the background', changed.background, 'ms'),
 ]
 const pointer = (perMove: number, where: string): Goal[] => [
@@ -140,6 +145,8 @@ interface TaskResult {
   first: Work
   /** What one changed paragraph costs. */
   changed: Work
+  /** The same on a page with a twentieth of the paragraphs, as far as the content script does it. */
+  changedInSmall: number
 }
 
 /** Milliseconds of processor time: of the content script on the page's main thread, and of the background. */
@@ -151,6 +158,20 @@ interface Work {
 const NOT_MEASURED: Work = { page: Number.NaN, background: Number.NaN }
 
 async function measureTasks(browser: Browser): Promise<TaskResult> {
+  const { reading, changed } = await readAndChange(browser, LARGE)
+  const small = await readAndChange(browser, SMALL)
+  const { tasks } = reading
+  return {
+    task: longest(tasks, 'task'),
+    script: longest(tasks, 'extension'),
+    first: reading.work,
+    changed: changed.work,
+    changedInSmall: small.changed.work.page,
+  }
+}
+
+/** What the first annotation of a page takes, and that of a paragraph of it once that has changed. */
+async function readAndChange(browser: Browser, url: string) {
   const page = await browser.newPage()
   const work = async (action: () => Promise<void>) => {
     const before = await backgroundTime(browser)
@@ -158,26 +179,20 @@ async function measureTasks(browser: Browser): Promise<TaskResult> {
     return { tasks, work: { page: sum(tasks), background: (await backgroundTime(browser)) - before } }
   }
   const reading = await work(async () => {
-    await page.goto(LARGE)
+    await page.goto(url)
     await marksSettled(page)
   })
   const marks = await marksSettled(page)
   const changed = await work(async () => {
     await page.evaluate(() => {
-      const paragraph = document.querySelector('#p100-5') as Element
+      const paragraph = document.querySelector('#p10-5') as Element
       paragraph.textContent = `Laura Pidcock spoke. ${paragraph.textContent}`
     })
     await marksChanged(page, marks)
     await marksSettled(page)
   })
   await page.close()
-  const { tasks } = reading
-  return {
-    task: longest(tasks, 'task'),
-    script: longest(tasks, 'extension'),
-    first: reading.work,
-    changed: changed.work,
-  }
+  return { reading, changed }
 }
 
 async function on<T>(url: string, newPage: () => Promise<Page>, measure: (page: Page) => Promise<T>): Promise<T> {
