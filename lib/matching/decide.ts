@@ -17,9 +17,7 @@ import { foundMention } from './verdict/found-mention.ts'
 import { DOUBTFUL } from './verdict/judge-surname.ts'
 import { accepted, leeway } from './verdict/verdict.ts'
 import { evidenceOf, suspectOf } from './verdict/weigh.ts'
-
-/** Says why a candidate was turned down: reasonAgainst of why-not.ts, which pages do without. */
-export type ReasonOf = (page: PageView, placed: PlacedCandidate, entity: number) => string
+import { reasonAgainst } from './verdict/why-not.ts'
 
 const NO_GROUPS: ReadonlySet<number> = new Set()
 /** Log-odds that rounding alone can move. */
@@ -203,7 +201,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   }
 
   /** What was turned down at the last decision in the block at a position; to be asked before the next change. */
-  rejected(at: number, reasonOf: ReasonOf): Rejection[] {
+  rejected(at: number): Rejection[] {
     const block = this.#all[at]
     if (!(block instanceof PlacedBlock)) return []
     this.#families.findSuspects()
@@ -219,7 +217,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     }
     return settle(weighed).turnedDown.map(({ placed, entity, score }) => {
       const { start, end, text } = placed.candidate.original ?? placed.candidate
-      const reason = reasonOf(page, placed, entity)
+      const reason = reasonAgainst(page, placed, entity)
       return { start, end, text, entity: entityId(page.index, entity), score, reason }
     })
   }

@@ -1,7 +1,7 @@
 /** The engine's side of the pages that are open: keeps what was decided about each while it changes. */
 
 import type { Scan } from './block/candidate.ts'
-import type { Matcher } from './matcher.ts'
+import type { Matcher } from './engine.ts'
 import { insert } from './page/insert.ts'
 import type { DecidedNumber, PageAnswer, PageTold } from './told.ts'
 import type { BlockScan, PageDecision, ScannedBlock } from './types.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { NameEntry } from '../../lib/dataset/types.ts'
-import { buildIndex } from '../../lib/matching/index/index-build.ts'
 import { serializeIndex } from '../../lib/matching/index/index-format.ts'
+import { buildIndex } from '../../lib/matching/index/index-tables.ts'
 import { type PageServer, servePages } from '../../scripts/page-server.ts'
 import { GENERATED_SIZES } from './annotation.ts'
 import { bundle } from './bundle.ts'

@@ -3,8 +3,8 @@ import { PageObserver } from '../../entrypoints/content/changes/page-observer.ts
 import type { Mark } from '../../entrypoints/content/marks/marks.ts'
 import { BlockList } from '../../entrypoints/content/reading/block-list.ts'
 import type { AskEngine } from '../../entrypoints/content/reading/engine-link.ts'
+import type { Matcher } from '../../lib/matching/engine.ts'
 import { answersFor } from '../../lib/matching/followed-pages.ts'
-import type { Matcher } from '../../lib/matching/matcher.ts'
 
 /** An annotator at work on a page that changes, as the content script does it. */
 export function annotating(document: Document, matcher: Matcher, ask: AskEngine = answersFor(matcher)) {

@@ -1,4 +1,4 @@
-import type { Matcher } from '../../lib/matching/matcher.ts'
+import type { Matcher } from '../../lib/matching/engine.ts'
 import type { BlockScan, Mention, PageDecision, ScannedBlock } from '../../lib/matching/types.ts'
 
 /** A matcher for tests of the page's side: marks each of the given names wherever it stands, and nothing else. */

@@ -1,6 +1,6 @@
 import type { AskEngine } from '../../entrypoints/content/reading/engine-link.ts'
+import type { Matcher } from '../../lib/matching/engine.ts'
 import { answersFor } from '../../lib/matching/followed-pages.ts'
-import type { Matcher } from '../../lib/matching/matcher.ts'
 
 /** An engine as the background has it: what it is told and answers is plain data, and sleep makes it forget the page. */
 export function sleepyEngine(matcher: Matcher): { ask: AskEngine; sleep: () => void } {

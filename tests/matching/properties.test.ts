@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createMatcher } from '../../lib/matching/engine.ts'
-import { buildIndex } from '../../lib/matching/index/index-build.ts'
 import { loadIndex, serializeIndex } from '../../lib/matching/index/index-format.ts'
+import { buildIndex } from '../../lib/matching/index/index-tables.ts'
 import fc from '../fast-check.ts'
 import { decisions, find, names } from './find.ts'
 

@@ -18,21 +18,21 @@ const LOWEST = -(2 ** 30)
 export const isBearer = (entry: number) => entry < LOWEST / 2
 export const bearerOfEntry = (entry: number) => (entry - LOWEST) >> 3
 
-/** As pages get it: the bits, then the words, two that belong together with a hyphen. */
-export function bearerLine({ pronoun, words }: BetterKnown): string {
+/** @param tokenOf says the token of a word, which may be new. */
+export function bearerEntries(
+  { pronoun, words }: BetterKnown,
+  bearer: number,
+  tokenOf: (word: string) => number,
+): number[] {
   const phrases = words.map(foldWords)
-  const isField = (word: string) => (wordKinds(hashWord(word)) & WORD.field) !== 0
-  const others = phrases.filter((phrase) => phrase.length > 1 || !isField(phrase[0] as string))
+  const others = phrases.filter((phrase) => !isField(phrase))
   const sex = pronoun === 'he' ? he : pronoun === 'she' ? she : 0
-  return [sex | (others.length < phrases.length ? field : 0), ...others.map((phrase) => phrase.join('-'))].join(' ')
+  const bits = sex | (others.length < phrases.length ? field : 0)
+  const entries = others.flatMap(([word = '', last]) => (last ? [tokenOf(last), ~tokenOf(word)] : tokenOf(word)))
+  return [LOWEST + bearer * 8 + bits, ...entries]
 }
 
-/** @param tokenOf says the token of a word, which may be new. */
-export function bearerEntries(line: string, bearer: number, tokenOf: (word: string) => number): number[] {
-  const [bits, ...phrases] = line.split(' ')
-  const entries = phrases.flatMap((phrase) => {
-    const [word, last] = phrase.split('-') as [string, string?]
-    return last ? [tokenOf(last), ~tokenOf(word)] : tokenOf(word)
-  })
-  return [LOWEST + bearer * 8 + Number(bits), ...entries]
+/** A single word of which the lexicon knows the field: "cricket". */
+function isField([word = '', ...more]: string[]): boolean {
+  return more.length === 0 && (wordKinds(hashWord(word)) & WORD.field) !== 0
 }

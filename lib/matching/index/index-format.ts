@@ -40,6 +40,7 @@ const SECTIONS = [
   ['entityIdStart', Uint32Array],
   ['entityNameStart', Uint32Array],
   ['personGivenStart', Uint32Array],
+  ['bearerNameStart', Uint32Array],
 ] as const
 
 type ArrayOf<C> = C extends { new (length: number): infer A } ? A : never
@@ -52,7 +53,7 @@ type Sections = { [S in (typeof SECTIONS)[number] as S[0]]: ArrayOf<S[1]> }
  */
 export type NameIndex = Sections
 
-const MAGIC = 0x464e4934
+const MAGIC = 0x464e4935
 
 /** One buffer with everything in it. */
 export function serializeIndex(index: NameIndex): ArrayBuffer {
@@ -142,6 +143,11 @@ export function entityName(index: NameIndex, entity: number): string {
 /** The folded given name of a person's name. */
 export function personGivenText(index: NameIndex, person: number): string {
   return decode(index, index.personGivenStart[person] as number, index.personGivenStart[person + 1] as number)
+}
+
+/** A better-known bearer of a surname, for the reader: "Rachel Reeves (the Chancellor)". */
+export function bearerName(index: NameIndex, bearer: number): string {
+  return decode(index, index.bearerNameStart[bearer] as number, index.bearerNameStart[bearer + 1] as number)
 }
 
 /** The folded word behind a token. */

@@ -1,16 +1,20 @@
 /** Fills the index's tables. */
+import type { NameEntry } from '../../dataset/types.ts'
 import { hashWord } from '../words/fold.ts'
-import { bearerEntries } from './bearer-entries.ts'
 import { fullNameHash, MOST_PERSONS, MOST_WORDS, type NameIndex, personEntry, slotOf } from './index-format.ts'
-import type { NameLists } from './name-lists.ts'
+import { type NameLists, nameLists } from './name-lists.ts'
 import { leaveOneOut, secondLetters, slipGate, soundKey } from './slip-keys.ts'
 
 /** Above this many surnames, a misspelt surname is looked for only where it has a capital. */
 const MANY_SURNAMES = 4096
 
+/** Builds the index of all names of people and organisations. */
+export function buildIndex(entries: readonly NameEntry[]): NameIndex {
+  return indexOf(nameLists(entries))
+}
+
 export function indexOf(lists: NameLists): NameIndex {
-  const { words, entities, contexts, bearers, surnames, persons, phrases, slippable } = lists
-  const tokens = words.split(' ')
+  const { words: tokens, entities, contexts, bearers, surnames, persons, phrases, slippable } = lists
   if (persons.length > MOST_PERSONS) throw tooMany('names of people', persons.length, MOST_PERSONS)
   if (tokens.length > MOST_WORDS) throw tooMany('different words', tokens.length, MOST_WORDS)
   const tokenSurnames: number[][] = []
@@ -26,9 +30,7 @@ export function indexOf(lists: NameLists): NameIndex {
     push(tokenPhrases, phrase.at(-1) as number, number)
   })
   const surnameBearers: number[][] = surnames.map(() => [])
-  bearers.forEach(([surname, line], bearer) => {
-    surnameBearers[surname]?.push(...bearerEntries(line, bearer, (word) => tokenIn(tokens, word)))
-  })
+  for (const [surname, , bearer] of bearers) surnameBearers[surname]?.push(...bearer)
   const tokenContext = new Uint8Array(tokens.length)
   for (const context of [...contexts, ...surnameBearers])
     for (const token of context) if (token >= 0) tokenContext[token] = 1
@@ -46,6 +48,11 @@ export function indexOf(lists: NameLists): NameIndex {
     personGivenStart[person] = text.add(given)
   })
   personGivenStart[persons.length] = text.length
+  const bearerNameStart = new Uint32Array(bearers.length + 1)
+  bearers.forEach(([, who], bearer) => {
+    bearerNameStart[bearer] = text.add(who)
+  })
+  bearerNameStart[bearers.length] = text.length
 
   return {
     ...tokenTables(tokens, (token) => Boolean(tokenSurnames[token] || tokenPhrases[token] || tokenContext[token])),
@@ -70,6 +77,7 @@ export function indexOf(lists: NameLists): NameIndex {
     entityIdStart,
     entityNameStart,
     personGivenStart,
+    bearerNameStart,
   }
 }
 
@@ -77,12 +85,6 @@ function push(lists: number[][], at: number, value: number): void {
   const list = lists[at]
   if (list) list.push(value)
   else lists[at] = [value]
-}
-
-/** The number of a word, which is added where it is new. */
-function tokenIn(tokens: string[], word: string): number {
-  const token = tokens.indexOf(word)
-  return token < 0 ? tokens.push(word) - 1 : token
 }
 
 interface Flat {
@@ -107,8 +109,7 @@ function nicknameTables({ nicknames, persons }: NameLists) {
   const given = new Set(persons.map(([, , name]) => name))
   const written: number[] = []
   const meant: number[] = []
-  for (const line of nicknames.split('\n')) {
-    const group = line.split(' ')
+  for (const group of nicknames) {
     for (const name of group) {
       if (!given.has(name)) continue
       for (const other of group) {

@@ -4,25 +4,25 @@ import * as WORD from '../lexicon/kinds.ts'
 import { NAME_EQUIVALENTS } from '../lexicon/name-equivalents.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldWords, hashWord } from '../words/fold.ts'
-import { bearerLine } from './bearer-entries.ts'
+import { bearerEntries } from './bearer-entries.ts'
 import * as ENTITY from './entity-flags.ts'
 import { personForms, phraseForms } from './name-forms.ts'
 
 /** Words, surnames and entities are numbered by their places. */
 export interface NameLists {
-  /** Every word of a name or its context, folded, parted by blanks. */
-  words: string
+  /** Every word of a name or its context, folded. */
+  words: readonly string[]
   /** Id, name and bits of entity-flags.ts. */
   entities: [id: string, name: string, flags: number][]
   /** Of each entity: words that go with it. */
   contexts: number[][]
-  /** Better-known bearers of surnames, as bearer-entries.ts says. */
-  bearers: [surname: number, line: string][]
+  /** Better-known bearers of surnames: who it is, for the reader, and entries as bearer-entries.ts says. */
+  bearers: [surname: number, who: string, entries: number[]][]
   /** The words of each surname. */
   surnames: number[][]
   persons: [entity: number, surname: number, given: string][]
-  /** Given names of these persons among those that stand for them, one group a line. */
-  nicknames: string
+  /** Given names of these persons among those that stand for them. */
+  nicknames: string[][]
   phrases: [entity: number, flags: number, words: number[]][]
   /** Last words of surnames that are looked for misspelt. */
   slippable: number[]
@@ -51,12 +51,13 @@ export function nameLists(entries: readonly NameEntry[]): NameLists {
   })
   const last = new Set(surnames.map((surname) => surname.at(-1) as number))
   return {
-    words: words.all.join(' '),
+    words: words.all,
     entities: entries.map((entry) => [entry.id, entry.name, flagsOf(entry)]),
     contexts,
-    bearers: bearersAmong(entries).map((bearer) => [
+    bearers: bearersAmong(entries).map((bearer, number) => [
       surnameNumbers.of(foldWords(bearer.surname).join(' ')),
-      bearerLine(bearer),
+      `${bearer.name} (${bearer.known})`,
+      bearerEntries(bearer, number, (word) => words.of(word)),
     ]),
     surnames,
     persons,
@@ -66,15 +67,15 @@ export function nameLists(entries: readonly NameEntry[]): NameLists {
   }
 }
 
-/** In the order of the index's bearers. */
-export function bearersAmong(entries: readonly NameEntry[]): BetterKnown[] {
+/** Each once, though several entries may have the surname. */
+function bearersAmong(entries: readonly NameEntry[]): BetterKnown[] {
   return [...new Set(entries.flatMap(({ betterKnown }) => betterKnown ?? []))]
 }
 
-function nicknamesOf(given: ReadonlySet<string>): string {
+function nicknamesOf(given: ReadonlySet<string>): string[][] {
   return NAME_EQUIVALENTS.split('\n')
-    .filter((line) => line.split(' ').some((name) => given.has(name)))
-    .join('\n')
+    .map((line) => line.split(' '))
+    .filter((group) => group.some((name) => given.has(name)))
 }
 
 function flagsOf({ kind, ambiguous, surnameAlone, wellKnown, peer, pronoun }: NameEntry): number {

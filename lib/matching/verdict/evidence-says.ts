@@ -1,4 +1,4 @@
-/** What turned a candidate down, in words for the reader. Pages do not carry them: only who asks about rejections does. */
+/** What turned a candidate down, in words for the reader. */
 import type { Evidence, EvidenceKind } from './verdict.ts'
 
 const SAYS: Record<EvidenceKind, string> = {

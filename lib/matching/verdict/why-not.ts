@@ -1,6 +1,6 @@
 /** Why a candidate was turned down, in words for the reader. */
 
-import { bearerName } from '../index/bearer-names.ts'
+import { bearerName } from '../index/index-format.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { PlacedCandidate } from '../page/placed.ts'
 import { personName } from '../people/bearers.ts'

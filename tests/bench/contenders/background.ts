@@ -1,7 +1,7 @@
+import type { Matcher } from '../../../lib/matching/engine.ts'
 import { createMatcher } from '../../../lib/matching/engine.ts'
 import { FollowedPages } from '../../../lib/matching/followed-pages.ts'
 import { loadIndex } from '../../../lib/matching/index/index-format.ts'
-import type { Matcher } from '../../../lib/matching/matcher.ts'
 
 /** What the worker is asked for; what is told is the JSON that Chromium makes of an extension's messages. */
 export interface ToBackground {

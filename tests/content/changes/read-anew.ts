@@ -1,8 +1,8 @@
 import type { Mark } from '../../../entrypoints/content/marks/marks.ts'
 import { BlockList } from '../../../entrypoints/content/reading/block-list.ts'
 import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
+import type { Matcher } from '../../../lib/matching/engine.ts'
 import { answersFor } from '../../../lib/matching/followed-pages.ts'
-import type { Matcher } from '../../../lib/matching/matcher.ts'
 
 /** The body, and the shadow roots in it and on it. */
 export function rootsOf(document: Document): (Element | ShadowRoot)[] {

@@ -6,7 +6,7 @@ import { nameLists } from '../../../lib/matching/index/name-lists.ts'
 it.each([
   [
     'words',
-    { words: 'x '.repeat(MOST_WORDS).trimEnd().concat(' x') },
+    { words: new Array(MOST_WORDS + 1).fill('x') },
     `${MOST_WORDS} different words at most, not ${MOST_WORDS + 1}`,
   ],
   [

@@ -1,7 +1,7 @@
 /** Verdicts that are kept while a page changes: none moves further than the drift says, and none is kept too long. */
 
 import { describe, expect, it } from 'vitest'
-import { buildIndex } from '../../../lib/matching/index/index-build.ts'
+import { buildIndex } from '../../../lib/matching/index/index-tables.ts'
 import type { Members } from '../../../lib/matching/page/counted.ts'
 import { Drift } from '../../../lib/matching/page/drift.ts'
 import type { PageEvidence } from '../../../lib/matching/page/page-evidence.ts'
