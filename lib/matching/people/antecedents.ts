@@ -2,6 +2,8 @@
 
 import * as MARK from '../block/marks.ts'
 import { QUOTED } from '../block/told.ts'
+import * as ENTITY from '../index/entity-flags.ts'
+import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import type { FoundAntecedent, PlacedBlock, PlacedCandidate } from '../page/placed.ts'
 import { hashesOf } from '../words/fold.ts'
@@ -9,7 +11,7 @@ import { type Antecedent, BearersOf, firstAfter, isOnePerson, isSame, otherKey }
 import { isSaid } from './better-known.ts'
 import { Introductions } from './introductions.ts'
 import { Subject } from './subject.ts'
-import { HONOURS, isClear, isOfPerson, PLAIN, rankOf, TOWN } from './told-apart.ts'
+import { HONOURS, isClear, isOfPerson, PEERAGE, PLAIN, rankOf, TOWN } from './told-apart.ts'
 import {
   FAR,
   ONE_BREATH,
@@ -26,19 +28,22 @@ export class NamedInFull {
   readonly byEntity = new Map<number, Antecedent[]>()
   /** Surnames that turned out to have somebody else's given name before them. */
   readonly others: ReadonlySet<PlacedCandidate>
+  readonly #index: NameIndex
   readonly #bearers = new BearersOf()
   readonly #introductions = new Introductions()
   readonly #subject = new Subject(this.#bearers)
   /** The last block where somebody is called Mr or Ms, of several whose surname it may be. */
   #lastTitled: PlacedBlock | null = null
   /** A surname with a title that no bearer of it was introduced with. */
-  #lastScholar: PlacedCandidate | null = null
+  #lastStranger: PlacedCandidate | null = null
 
   /**
+   * @param index says who is a peer.
    * @param candidates in the page's order. A doubtful given name counts once the page has it inside a sentence as well.
    * @param doubtful whether there is any.
    */
-  constructor(candidates: readonly PlacedCandidate[], doubtful: boolean) {
+  constructor(index: NameIndex, candidates: readonly PlacedCandidate[], doubtful: boolean) {
+    this.#index = index
     this.others = doubtful ? promotedAmong(candidates) : NO_OTHERS
     for (const placed of candidates)
       if (placed.candidate.shape === 'full' || this.others.has(placed) || isSaid(placed.candidate)) this.#add(placed)
@@ -96,13 +101,17 @@ export class NamedInFull {
     // "Prof Wilson spoke. Wilson had slides": no politician is called so, but by the page that introduces one so.
     const isIntroduced = people.some((person) => person.candidate.title === candidate.title)
     if (SCHOLARS.has(candidate.title) && !isIntroduced) {
-      this.#lastScholar = placed
+      this.#lastStranger = placed
       return before?.block === block && before.candidate.entity < 0 ? sure(before) : NOBODY
     }
-    const scholar = this.#lastScholar
-    if (scholar?.block === block && scholar.candidate.name === candidate.name && candidate.title === 0) {
-      const isNext = candidate.start - scholar.candidate.end < FAR
-      if (isNext && (before?.block !== block || before.candidate.start < scholar.candidate.start)) return NOBODY
+    // "Lord Bird founded the Big Issue. Bird …"
+    const isPeer = ({ candidate: { entity } }: Antecedent) =>
+      entity >= 0 && ((this.#index.entityFlags[entity] as number) & ENTITY.peer) !== 0
+    if (PEERAGE.has(candidate.title) && !isIntroduced && !people.some(isPeer)) this.#lastStranger = placed
+    const stranger = this.#lastStranger
+    if (stranger?.block === block && stranger.candidate.name === candidate.name && candidate.title === 0) {
+      const isNext = candidate.start - stranger.candidate.end < NEXT
+      if (isNext && (before?.block !== block || before.candidate.start < stranger.candidate.start)) return NOBODY
     }
     if (several && !isOneLeft && HONOURS.has(candidate.title)) {
       const titled = people.filter((person) => person.candidate.title === candidate.title)
@@ -165,6 +174,8 @@ const sure = (person: Antecedent | null) => found(person, false)
 const unclear = (person: Antecedent | null) => found(person, true)
 const NOBODY = sure(null)
 const LEARNED = hashesOf('dr prof professor rev reverend')
+/** Characters between a title's bearer and the surname that goes on about them. */
+const NEXT = 45
 const SCHOLARS = hashesOf('prof professor rev reverend')
 const NO_OTHERS: ReadonlySet<PlacedCandidate> = new Set()
 

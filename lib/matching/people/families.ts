@@ -85,7 +85,7 @@ export class Families {
   #ask(family: Family): void {
     const { candidates } = family
     family.wasAsked = true
-    const named = new NamedInFull(candidates, family.doubtful)
+    const named = new NamedInFull(this.#index, candidates, family.doubtful)
     const isCouncillor = named.byEntity.size > 0 && isCouncillors(candidates)
     const isShared = candidates.some(({ candidate }) => candidate.shape === 'full' && candidate.entity < 0)
     const bearer = candidates.find(({ candidate }) => candidate.bearer > 0)?.candidate.bearer ?? 0

@@ -18,6 +18,8 @@ export const rankOf = (title: number) =>
   COUNCILLORS.has(title) ? COUNCILLOR : ANYBODYS.has(title) ? PLAIN : HONOURS.has(title) ? HONOURED : 0
 /** Titles that few have: of two people with one surname they tell who is meant, and somebody else of the name may have one. */
 export const HONOURS = hashesOf('lord lady baron baroness dame sir prof professor dr rev reverend')
+/** Titles of those who sit in the Lords; the first of them is a knight's wife's too. */
+export const PEERAGE = hashesOf('lady lord baron baroness')
 
 /** So many mentions of a place make the page one about that place as well. */
 export const TOWN = 3

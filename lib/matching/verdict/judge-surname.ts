@@ -11,12 +11,8 @@ import { contextSeen } from '../page/context-words.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { FoundAntecedent } from '../page/placed.ts'
 import { ratherMeant } from '../people/better-known.ts'
-import { isClear } from '../people/told-apart.ts'
-import { hashesOf } from '../words/fold.ts'
+import { isClear, PEERAGE } from '../people/told-apart.ts'
 import { Evidence } from './verdict.ts'
-
-/** Titles of those who sit in the Lords; the first of them is a knight's wife's too. */
-const PEERAGE = hashesOf('lady lord baron baroness')
 
 /** Log-odds of a full name below which a surname leans on it the less. */
 export const DOUBTFUL = 0.5

@@ -49,6 +49,25 @@ describe('a scholar or a priest', () => {
   })
 })
 
+describe('a peer', () => {
+  it.each([
+    'Lord Byrne spoke. Byrne was brief.',
+    'Baroness Reeves came late, and Reeves had missed a train.',
+    'Lord Wilson, the former mandarin, spoke. Wilson had notes.',
+    'It was Lady Hull who asked; Hull was not answered.',
+  ])('is nobody of the dataset who has no peerage, nor is the name next to it: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    ['The Labour MP Gisela Stuart spoke.', 'Baroness Stuart was late. Stuart had missed a train.', 3],
+    ['Lord Byrne spoke.', 'Byrne agreed with members.', 1],
+    ['Lord Byrne spoke. Liam Byrne did not.', 'Then Byrne left.', 2],
+  ])('is not everybody: %s %s', (one, other, times) => {
+    expect(named(one, other)).toHaveLength(times)
+  })
+})
+
 describe('a pet', () => {
   it.each([
     'Reeves, a labrador, found her.',
