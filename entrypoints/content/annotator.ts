@@ -2,28 +2,17 @@ import type { Strictness } from '../../lib/matching/types.ts'
 import { ChangeCollector, type Changes, isOnPage } from './changes/changes.ts'
 import { LateLooks } from './changes/late-looks.ts'
 import type { Mark } from './marks/marks.ts'
+import { Pace, Round } from './pace.ts'
 import type { BlockList } from './reading/block-list.ts'
 import { ElementKinds } from './reading/element-kinds.ts'
 import { PageReader } from './reading/page-reader.ts'
 import type { PageRoot } from './reading/page-text.ts'
 import { ShadowRootFinder } from './reading/shadow-roots.ts'
+import { Retries } from './retries.ts'
 
-/** Longest stretch of work before the page gets its turn, in milliseconds: half a frame. */
-const SLICE = 8
-/** Code that runs for the first time may take as long for one block, and only then is the clock looked at: so many first
- * slices of each kind of work end sooner. */
-const COLD_SLICE = 4
-const COLD_SLICES = 6
-/** The same in a tab behind others: nobody waits for a frame there, and browsers make each pause last a second. */
-const HIDDEN_SLICE = 50
 /** Least time between two rounds of reading, in milliseconds; and how much longer than the round itself the rest is. */
 const REST = 60
 const REST_FACTOR = 4
-/** A round that takes longer than this shows what it has found so far. */
-const FIRST_LOOK = 100
-/** How long the engine is left alone, in milliseconds, before the page is read anew for it; after that, until the page changes. */
-const PAUSES = [0, 1000]
-const LONGEST_PAUSE = 10_000
 /** Parts of the page that scroll by themselves count too. */
 const SCROLL = { capture: true, passive: true }
 
@@ -58,9 +47,7 @@ export class Annotator {
   #restUntil = 0
   #stopped = false
   #isWaiting = false
-  /** How often in a row the engine was of no help; whether the page is read anew for it only once it changes. */
-  #failures = 0
-  #isGivenUp = false
+  #retries = new Retries()
   /** What is marked may be out of date with the blocks read, or with the strictness. */
   #undecided = false
   /** The page has changed while blocks were still being added. */
@@ -191,10 +178,7 @@ export class Annotator {
     const body = this.#document.body
     if (!body) return
     const round = new Round()
-    if (this.#isGivenUp) {
-      this.#isGivenUp = false
-      this.#beginAnew()
-    }
+    if (this.#retries.takeUp()) this.#beginAnew()
     const changes = this.#changes.take(body, this.#shadowRoots)
     // Where text alone changes, as in a clock, no component has come.
     if (changes.added || changes.subtrees.size > 0) this.#looks.renew()
@@ -256,7 +240,7 @@ export class Annotator {
       this.#askAgain()
       return
     }
-    this.#failures = 0
+    this.#retries.succeed()
     for (const decided of this.#blocks.takeDecided()) {
       this.#blocks.mark(decided)
       if (!round.isSliceOver(this.#deciding)) continue
@@ -268,12 +252,11 @@ export class Annotator {
     this.#showMarks()
   }
 
-  /** The browser lets the background sleep, which forgets the page then; or there is none any more. */
+  /** Has all read anew, at once or later. */
   #askAgain(): void {
-    const pause = PAUSES[this.#failures++]
-    this.#restUntil = performance.now() + (pause ?? LONGEST_PAUSE)
-    if (pause === undefined) this.#isGivenUp = true
-    else this.#beginAnew()
+    const { pause, isGivenUp } = this.#retries.fail()
+    this.#restUntil = performance.now() + pause
+    if (!isGivenUp) this.#beginAnew()
   }
 
   #showMarks(): void {
@@ -287,52 +270,6 @@ export class Annotator {
     // What was moved into it came there unseen.
     this.#disturbed = true
     this.#options.onShadowRoot(root)
-  }
-}
-
-/** How long slices of one kind of work are. */
-class Pace {
-  #document: Document
-  #cold = COLD_SLICES
-
-  constructor(document: Document) {
-    this.#document = document
-  }
-
-  /** Whether a slice of so many milliseconds is over. */
-  isOver(worked: number): boolean {
-    if (worked < (this.#cold > 0 ? COLD_SLICE : SLICE)) return false
-    if (worked < HIDDEN_SLICE && this.#document.hidden) return false
-    this.#cold--
-    return true
-  }
-}
-
-/** The clock of one round of reading. */
-class Round {
-  /** Milliseconds of work so far, pauses left out. */
-  worked = 0
-  #begun = performance.now()
-  #sliceBegun = this.#begun
-  #looked = false
-
-  isSliceOver(pace: Pace): boolean {
-    return pace.isOver(performance.now() - this.#sliceBegun)
-  }
-
-  /** True once: when the round has lasted so long that what was found should be shown. */
-  isLong(): boolean {
-    const long = !this.#looked && performance.now() - this.#begun > FIRST_LOOK
-    this.#looked ||= long
-    return long
-  }
-
-  pause(): void {
-    this.worked += performance.now() - this.#sliceBegun
-  }
-
-  resume(): void {
-    this.#sliceBegun = performance.now()
   }
 }
 
