@@ -1,37 +1,37 @@
-/** What the words right beside a name say of who or what is meant: a candidate's `told`. Groups and persons share numbers. */
+/** What the words right beside a name say of who or what is meant: a candidate's `told`. */
 
 /** Nothing. */
 export const UNTOLD = 0
 
 /** Of groups and full names: somebody or something else, "the caterer Compass", "Kevin Peel (Con)". */
-export const OTHERS = 2
+export const OTHERS = 1
 /** Another one, where the page has two, or of another field: "the first LRC", "Sophie Wilson, who designed a processor". */
-export const FORMER = 3
+export const FORMER = 2
 
 /** Of groups: the one of the dataset, "the think tank Compass", "Britain's Young Labour". */
-export const OURS = 1
+export const OURS = 3
 /** A thing that bears the name, in its paragraph: "the yacht Progress". */
 export const THING = 4
 /** The sentence is about the present. */
 export const NOWADAYS = 5
 
 /** Of full names, of those named in passing: a relative; one of the past; called by the given name from then on; no relation. */
-export const KIN = 5
-export const OF_OLD = 6
-export const BY_GIVEN_NAME = 7
+export const KIN = 6
+export const OF_OLD = 7
+export const BY_GIVEN_NAME = 8
 export const UNRELATED = 9
 /** With age and trade, or a reporter: somebody else, unless parties are near. */
 export const AT_WORK = 10
-/** Within a quotation: the text does not go on about whom a speaker names. */
-export const QUOTED = 12
 /** The name says whose relative somebody else is, whoever of the two the dataset knows: "the brother of Jeremy Corbyn". */
 export const KIN_OF = 11
+/** Within a quotation: the text does not go on about whom a speaker names. */
+export const QUOTED = 12
 
 /** Of surnames alone: the syntax takes it for a person; or for one who acts today. */
-export const PERSON = 4
-export const ACTS_NOW = 8
+export const PERSON = 13
+export const ACTS_NOW = 14
 /** One of two bearers is told from the other, who is named as well; with the words before the surname, or those after it. */
-export const CONTRASTED = 16
-export const ROLE_AFTER = 32
+export const CONTRASTED = 15
+export const ROLE_AFTER = 16
 /** "The other Peel". */
-export const THE_OTHER = 64
+export const THE_OTHER = 17

@@ -32,7 +32,7 @@ const NOW = hashesOf('new today modern current present latter younger revived re
 const NOT_THAT = hashesOf('different wrong')
 const THEN = hashesOf('first old original early earlier former')
 /** "when it was the LRC", "then still called the LRC" */
-const IT_WAS = /\b(?:when (?:it|they|we) w(?:as|ere)|then)(?: still)?(?: called)? the $/
+const IT_WAS = /\b(?:when (?:it|they|we) (?:was|were)|then)(?: still)?(?: called)? the $/
 const BRITISH = hashesOf('british uk scottish welsh')
 /** "the Labour values website": no phrase has one. A single word may: "the Momentum site" is where they build. */
 const SITES = hashesOf('site website blog webpage newsletter podcast petition')
@@ -46,7 +46,7 @@ const PRESENT = /[^a]s$/
 /** "confuse the LRC with a small body of the same name" */
 const NAMESAKE = /^ with an? [^.,;]{0,40}\bof (?:the same|that) name\b/
 /** "founded the LRC (LRC) a second time", "is a company limited by guarantee": caterers are limited by shares. */
-const REVIVED = /^(?: \([A-Z]+)?\)? a second time\b|^ (?:i|wa)s a company limited by/
+const REVIVED = /^(?: \([A-Z]+)?\)? a second time\b|^ (?:is|was) a company limited by/
 const QUOTED_AND_COMMA = /^(?:[’”"'»],|,[’”"'»]) $/
 
 export function bodyTold(tokens: Tokens, from: number, to: number, marks: number): number {
@@ -81,7 +81,10 @@ function toldBefore(tokens: Tokens, from: number): number {
   const where = hash === WHERE && gapBefore(tokens, from - 1) === GAP.comma
   const there =
     tokens.hash[from - 2] === IN && gapBefore(tokens, from) === GAP.comma && startsSentence(tokens, from - 2)
-  if (where || there) return countryTold(tokens, where ? from - 2 : from - 1) & OTHERS
+  if (where || there) {
+    const isAbroad = countryTold(tokens, where ? from - 2 : from - 1) === OTHERS
+    return isAbroad ? OTHERS : UNTOLD
+  }
   if (gapBefore(tokens, from) !== GAP.space) return UNTOLD
   const kinds = wordKinds(hash)
   if (hash === S && from > 1) {
