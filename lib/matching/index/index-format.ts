@@ -93,6 +93,15 @@ function padded(bytes: number): number {
   return (bytes + 3) & ~3
 }
 
+/** Whether a bit of a filter is set. */
+export function hasBit(filter: Uint8Array, bit: number): boolean {
+  return (((filter[bit >> 3] as number) >> (bit & 7)) & 1) !== 0
+}
+
+export function setBit(filter: Uint8Array, bit: number): void {
+  filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7))
+}
+
 /** Where a hash begins its search in a table of this size (a power of two). */
 export function slotOf(hash: number, size: number): number {
   return (hash ^ (hash >>> 15) ^ (hash >>> 7)) & (size - 1)
@@ -119,21 +128,8 @@ export function fullNameHash(given: number, surname: number): number {
   return Math.imul(given ^ Math.imul(surname + 1, 0x9e3779b1), 0x85ebca6b)
 }
 
-/** Ids of entities that were asked for: a page names the same few again and again, and all mentions share one string. */
-const ids = new WeakMap<NameIndex, Map<number, string>>()
-
 export function entityId(index: NameIndex, entity: number): string {
-  let known = ids.get(index)
-  if (!known) {
-    known = new Map()
-    ids.set(index, known)
-  }
-  let id = known.get(entity)
-  if (id === undefined) {
-    id = decodeId(index, index.entityIdStart[entity] as number, index.entityNameStart[entity] as number)
-    known.set(entity, id)
-  }
-  return id
+  return decode(index, index.entityIdStart[entity] as number, index.entityNameStart[entity] as number)
 }
 
 export function entityName(index: NameIndex, entity: number): string {
@@ -158,17 +154,6 @@ export function tokenText(index: NameIndex, token: number): string {
 }
 
 const utf8 = new TextDecoder()
-
-/** Ids are ASCII in all that the build makes: for so few letters, asking the decoder takes longer than reading them. */
-function decodeId(index: NameIndex, start: number, end: number): string {
-  const codes: number[] = []
-  for (let at = start; at < end; at++) {
-    const code = index.text[at] as number
-    if (code >= 0x80) return decode(index, start, end)
-    codes.push(code)
-  }
-  return String.fromCharCode(...codes)
-}
 
 function decode(index: NameIndex, start: number, end: number): string {
   return utf8.decode(index.text.subarray(start, end))

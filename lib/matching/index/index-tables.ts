@@ -1,7 +1,7 @@
 /** Fills the index's tables. */
 import type { NameEntry } from '../../dataset/types.ts'
 import { hashWord } from '../words/fold.ts'
-import { fullNameHash, MOST_PERSONS, MOST_WORDS, type NameIndex, personEntry, slotOf } from './index-format.ts'
+import { fullNameHash, MOST_PERSONS, MOST_WORDS, type NameIndex, personEntry, setBit, slotOf } from './index-format.ts'
 import { type NameLists, nameLists } from './name-lists.ts'
 import { leaveOneOut, secondLetters, slipGate, soundKey } from './slip-keys.ts'
 
@@ -144,8 +144,7 @@ function tokenTables(words: readonly string[], isHit: (token: number) => boolean
     while (tokenIds[slot] !== 0) slot = (slot + 1) & (size - 1)
     tokenKeys[slot] = hash
     tokenIds[slot] = id + 1
-    const bit = slotOf(hash, tokenFilter.length * 8)
-    tokenFilter[bit >> 3] = (tokenFilter[bit >> 3] as number) | (1 << (bit & 7))
+    setBit(tokenFilter, slotOf(hash, tokenFilter.length * 8))
   })
   const tokenChars = new Uint8Array(tokenCharsStart[words.length] as number)
   words.forEach((word, id) => {
@@ -211,8 +210,7 @@ function slipTables(words: readonly string[], slippable: readonly number[]) {
     }
     for (const second of secondLetters(word)) {
       for (let length = word.length - 1; length <= word.length + 1; length++) {
-        const gate = slipGate(word.charCodeAt(0), second.charCodeAt(0), length)
-        slipFilter[gate >> 3] = (slipFilter[gate >> 3] as number) | (1 << (gate & 7))
+        setBit(slipFilter, slipGate(word.charCodeAt(0), second.charCodeAt(0), length))
       }
     }
   }

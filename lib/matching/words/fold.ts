@@ -11,8 +11,8 @@ export const IGNORED = 1
 const FOREIGN_LETTER = 2
 
 /**
- * What letters beyond ASCII fold to, in the order of their codes: found out when this was written, since every page would do so
- * anew. A hyphen stands for a letter that is like none of ours, a blank for what is no letter.
+ * What letters beyond ASCII fold to, in the order of their codes: found out when this was written, since the gate would do so
+ * anew on every page. A hyphen stands for a letter that is like none of ours, a blank for what is no letter.
  */
 const LATIN_FROM_C0 =
   'aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii--jjkkkllllll--' +
@@ -32,7 +32,7 @@ export function foldOf(code: number): number {
   return code < FAR ? (FOLD[code] as number) : foldFar(code)
 }
 
-/** The same of one from FAR on. A table of them all would be 64 kB, in each of the two scripts of a page. */
+/** The same of one from FAR on. A table of them all would be 64 kB, in the gate of every page. */
 export function foldFar(code: number): number {
   // Full-width forms, in the order of ASCII.
   if (code >= 0xff10 && code <= 0xff5a) return FOLD[code - 0xfee0] as number
@@ -66,7 +66,7 @@ function fillIn(table: Uint8Array, from: number, letters: string): void {
   }
 }
 
-const HASH_START = 0x811c9dc5 | 0
+export const HASH_START = 0x811c9dc5 | 0
 
 /** One step of the rolling hash over a token's folded characters (FNV-1a). */
 export function hashStep(hash: number, folded: number): number {
@@ -92,8 +92,6 @@ export interface HashedWords {
 export function hashesOf(words: string): HashedWords {
   return new Set(words.split(' ').map(hashWord))
 }
-
-export { HASH_START }
 
 /** The folded words of a name: "Rebecca Long-Bailey" → rebecca, long, bailey. */
 export function foldWords(name: string): string[] {

@@ -2,12 +2,12 @@
 
 import { type NameIndex, slotOf } from '../index/index-format.ts'
 import { foldOf, HASH_START, hashStep, IGNORED } from './fold.ts'
+import { skeleton } from './slips.ts'
 
 const LONGEST = 32
-const A = 0x61
-const C = 0x63
-const S = 0x73
 const ZERO = 0x30
+/** Letter by letter what skeleton of slips.ts makes of it: a code → that of the letter that stands for the sound. */
+const SOUNDS = Uint8Array.from({ length: 0x80 }, (_, code) => skeleton(String.fromCharCode(code)).charCodeAt(0))
 
 export class SlipLookup {
   /** Tokens found by the last call of `find`, each once. */
@@ -66,10 +66,7 @@ export class SlipLookup {
     let hash = HASH_START
     let last = 0
     for (let i = 0; i < length; i++) {
-      let letter = this.#letters[i] as number
-      if (letter === 0x6b || letter === 0x71) letter = C
-      else if (letter === 0x7a) letter = S
-      else if (letter === 0x65 || letter === 0x69 || letter === 0x6f || letter === 0x75 || letter === 0x79) letter = A
+      const letter = SOUNDS[this.#letters[i] as number] as number
       if (letter !== last) hash = hashStep(hash, letter)
       last = letter
     }

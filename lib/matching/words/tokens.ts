@@ -1,7 +1,7 @@
 /** Which words of a block matter: parts of names, slips of surnames, words of evidence. */
 
 import { ALL_TOPICS, addTopics, topicOfYear, yearAt } from '../block/topics.ts'
-import { type NameIndex, slotOf } from '../index/index-format.ts'
+import { hasBit, type NameIndex, setBit, slotOf } from '../index/index-format.ts'
 import { slipGate } from '../index/slip-keys.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { forWordsOf, wordKinds } from '../lexicon/words.ts'
@@ -56,8 +56,7 @@ export class Tokens extends WordSplitter {
     this.#filter = index.tokenFilter.slice()
     this.#manySurnames = index.slipFilter[0] === 0xff
     forWordsOf(WORD.topics | WORD.role, (hash) => {
-      const bit = slotOf(hash, this.#filter.length * 8)
-      this.#filter[bit >> 3] = (this.#filter[bit >> 3] as number) | (1 << (bit & 7))
+      setBit(this.#filter, slotOf(hash, this.#filter.length * 8))
     })
   }
 
@@ -140,8 +139,7 @@ export class Tokens extends WordSplitter {
   #weigh(at: number, whole: boolean): number {
     const hash = this.hash[at] as number
     const first = this.text.charCodeAt(this.start[at] as number)
-    const bit = slotOf(hash, this.#filter.length * 8)
-    const known = ((this.#filter[bit >> 3] as number) >> (bit & 7)) & 1
+    const known = hasBit(this.#filter, slotOf(hash, this.#filter.length * 8))
     let is = known ? saidOf(hash, first) : 0
     if (first <= 0x39) is |= this.#topicOfNumber(at)
     const token = known ? this.lookUp(hash) : NO_TOKEN
@@ -191,8 +189,7 @@ export class Tokens extends WordSplitter {
       }
       if (length <= 4) return false
     }
-    const gate = slipGate(foldOf(first), second, length)
-    return (((this.#index.slipFilter[gate >> 3] as number) >> (gate & 7)) & 1) !== 0
+    return hasBit(this.#index.slipFilter, slipGate(foldOf(first), second, length))
   }
 }
 
