@@ -39,7 +39,7 @@ const RECEIVED = hashesOf(
 )
 /** "six in ten of her papers moved to Bolton": where votes go when they are counted */
 const VOTES_GO =
-  /\b(?:votes?|papers|preferences|transfers) (?:(?:had|have|has) )?(?:\w+ly )?(?:moved?|w[eo]nt|gone?|goes|transfer(?:s|red)?|passed|flow(?:s|ed)|broke) to $/
+  /\b(?:votes?|papers|preferences|transfers) (?:(?:had|have|has) )?(?:\w+ly )?(?:moved?|went|gone|goes|transfer(?:s|red)?|passed|flows|flowed|broke) to $/
 const VOTES_REACH = 40
 const SLASH = 0x2f
 /** Of addresses, handles and hashtags: @ _ = # */

@@ -133,7 +133,7 @@ function asThingsDo(tokens: Tokens, at: number): number {
 
 /** "Compass swings behind her", "hits back at": momentum swings too, but nothing else does. */
 const PHRASAL =
-  /(?:(?:(?<!Momentum )sw(?:ings?|ung)|line[ds]? up|rallie[sd]) behind|throws its|(?:comes?|came) out (?:for|against|in)|hits? (?:back|out) at|puts? out|turn(?:s|ed)? on|ma(?:de|kes) no (?:comment|statement|secret|endorsement|apology|recommendation)|count(?:s|ed) (?:[\w-]+,? ){1,6}among its)\b/y
+  /(?:(?:(?<!Momentum )(?:swings?|swung)|(?:lines?|lined) up|rallies|rallied) behind|throws its|(?:comes?|came) out (?:for|against|in)|hits? (?:back|out) at|puts? out|turn(?:s|ed)? on|(?:made|makes) no (?:comment|statement|secret|endorsement|apology|recommendation)|count(?:s|ed) (?:[\w-]+,? ){1,6}among its)\b/y
 
 const isPhrasal = ({ text, start }: Tokens, at: number) => matchesAt(PHRASAL, text, start[at] as number)
 

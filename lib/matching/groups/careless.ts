@@ -20,7 +20,7 @@ const FROM = /(?:one|body|people|lot|bloke|m[ae]n|speaker) from $/i
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
 /** "asked us", "tells me", "balloted its members", "under a new name", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people", "is who you ring" */
 const ACTS =
-  /^ (?:(?:sen[td]s?|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) (?:own )?members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|(?:asking|telling|urging|begging) (?:people|members|every\w+|us|me) to|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?ha[sd] (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorse[ds]|texted|had the|(?:is|are|was|were) who (?:i|you|we|they)\b|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect|club|clique|primary|outfit))\b/i
+  /^ (?:(?:sends?|sent|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) (?:own )?members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|(?:asking|telling|urging|begging) (?:people|members|every\w+|us|me) to|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?(?:has|had) (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorses|endorsed|texted|had the|(?:is|are|was|were) who (?:i|you|we|they)\b|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect|club|clique|primary|outfit))\b/i
 /** "his momentum tells me": what somebody has is no body. */
 const OWNED = /\b(?:his|her|their|my|our|your|the|this|an?) $/i
 /** "they call it open labour": what only a name is. */
@@ -30,7 +30,7 @@ const TAG = /[·|,:] ?#(?:$| ?[·|,])/
 const TAGS = /^(?:tags|topics)\b|·.*·/i
 /** What is hardly said of a phrase: "open labour is in there as well", "red labour still exists", unlike "labour students had a vote". */
 const ACTS_AS_NAMED =
-  /^ (?:(?:i|wa)s (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|ha(?:s|d|ve) (?:an?|no|any|some) (?:power|say|vote|ballot|meeting|conference|stall|slate|rally)|still (?:exists?|meets?))\b/i
+  /^ (?:(?:is|was) (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|(?:has|had|have) (?:an?|no|any|some) (?:power|say|vote|ballot|meeting|conference|stall|slate|rally)|still (?:exists?|meets?))\b/i
 /** "open labour if you like reading groups", as an answer; "if you like" alone says nothing. */
 const ADVISED = /^# if you (?:like|prefer|fancy) \w/i
 /** "momentum people", "labour first and unison types" */
@@ -68,7 +68,7 @@ const IS_PEOPLE =
   /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?# (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
 /** "asked momentum for permission", "gave momentum all six", "well done progress", "shes progress"; several words that nothing makes a phrase: "nobody on grassroots voice??" */
 const TO_PEOPLE = new RegExp(
-  `\\b(?:(?:ask\\w*|tell|told) # (?:for|to|about|if|why)|(?:give|gave|giving) # (?:all|my|our|\\W?\\d|a (?:tenner|fiver|penny|vote))|put # in charge|(?:wr[io]te to|ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f(?:\\*+|u?c?k)in\\w*|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|(quot(?:es?|ed|ing))|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS})`,
+  `\\b(?:(?:ask\\w*|tell|told) # (?:for|to|about|if|why)|(?:give|gave|giving) # (?:all|my|our|\\W?\\d|a (?:tenner|fiver|penny|vote))|put # in charge|(?:(?:write|wrote) to|ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f(?:\\*+|u?c?k)in\\w*|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|(quot(?:es?|ed|ing))|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS})`,
   'i',
 )
 
@@ -110,7 +110,7 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
 
 /** "labour first is a good idea": what only a phrase is. @param to the name's last word. */
 export const isIdea = ({ text, end }: Tokens, to: number) =>
-  / (?:i|wa)s(?:n[’']?t)? (?:an?|the) (?:\w+ )?(?:idea|slogan|motto|policy|principle|choice)\b/y.test(
+  / (?:is|was)(?:n[’']?t)? (?:an?|the) (?:\w+ )?(?:idea|slogan|motto|policy|principle|choice)\b/y.test(
     text.slice(end[to], (end[to] as number) + AFTER),
   )
 

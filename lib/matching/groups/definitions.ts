@@ -12,7 +12,7 @@ const GLOSSING = new Set(['(', ',', '–', '—', '-'])
 
 /** ", by which he meant the Liverpool Racquet Club", "stands for Learning Resource Centre" */
 const MEANING =
-  /,? (?:(?:by|with) which[^.;]{1,40} mean[st]?|(?:which |here )?(?:stands?|stood|standing|(?:(?:i|wa)s )?short) for|meaning)(?= )/y
+  /,? (?:(?:by|with) which[^.;]{1,40} (?:means?|meant)|(?:which |here )?(?:stands?|stood|standing|(?:(?:is|was) )?short) for|meaning)(?= )/y
 
 /** Initials in brackets: do they stand right after this entity's name, or after another with these initials? */
 export function definitionBefore(tokens: Tokens, at: number, entity: number, found: readonly Candidate[]): number {

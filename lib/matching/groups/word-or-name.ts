@@ -44,13 +44,13 @@ const DEVICES = hashesOf('bar bars needle needles rose app point points')
 const PUTTING = hashesOf('vote put puts putting')
 
 /** "‘Young Labour’ in these parts means students", "the ‘Red Labour years’", "the Red Labour era". */
-const EXPLAINED = /^[’'”"»] (?:[a-z]+ ){0,3}mean[st]?\b/
+const EXPLAINED = /^[’'”"»] (?:[a-z]+ ){0,3}(?:means?|meant)\b/
 /** "“Labour values” launches", unlike "“Labour values” sounds good" */
 const QUOTED_ACTS = /^[’”"'»] (?!is|was|has|look|sound|seem|appear|come|get|mak)[a-z]+s\b/
 /** "“Labour values”, small v", "with a small m" */
 const SMALL = /^[’”"'»]?,? \(?(?:with a )?small [a-z]\b/
 /** What momentum is said to do, and no body: it "made the difference", "is a fine thing". */
-const IDIOM = /^(?:,? of sorts| (?:made (?:all )?the difference|(?:i|wa)s an? (?:[a-z]+ )?(?:thing|word|myth)))\b/
+const IDIOM = /^(?:,? of sorts| (?:made (?:all )?the difference|(?:is|was) an? (?:[a-z]+ )?(?:thing|word|myth)))\b/
 /** "Is the soft left Mainstream again?" */
 const BEEN_SO = /(?:^|[.?!] )(?:Is|Are|Was|Were) [^.,?!A-Z]+ (?!in|with|from|for|by)[a-z]+ $/
 /** Subjects that people study. */

@@ -31,7 +31,7 @@ export function genderByName(
 
 /** What somebody does with, or to, himself or herself. "Peel, in her own words, …" is somebody else's. */
 const REFLEXIVE =
-  /(?:,? (?:him|her)self|, (?:in|with) h(?:is|er) own(?! (?:words?|view|opinion|account))|, h(?:is|er) (?:voice|head|hands|arms|eyes)| (?:and|with) h(?:is|er) (?:wife|husband|partner)| (?:shook|raised|lost|bowed|cleared) h(?:is|er) (?:head|voice|throat))\b/y
+  /(?:,? (?:himself|herself)|, (?:in|with) (?:his|her) own(?! (?:words?|view|opinion|account))|, (?:his|her) (?:voice|head|hands|arms|eyes)| (?:and|with) (?:his|her) (?:wife|husband|partner)| (?:shook|raised|lost|bowed|cleared) (?:his|her) (?:head|voice|throat))\b/y
 
 /** Of which sex somebody is by the words after the surname that ends at `to`; nothing where they do not say it. */
 export function genderAfter({ text, end }: Tokens, to: number): '' | 'm' | 'f' {

@@ -1,6 +1,6 @@
 /**
  * Words right beside a surname that only a person's name has: neither a place nor an English word goes on like that.
- * Patterns and no word lists: they are read on every page, and tried at surnames alone.
+ * Patterns, tried at surnames alone.
  */
 
 import { ACTS_NOW, CONTRASTED, PERSON, ROLE_AFTER, THE_OTHER } from '../block/told.ts'
@@ -18,10 +18,10 @@ const CONTRAST_AFTER = / the (?:mp|mep|candidate|councillor|minister|politician|
 
 /** "himself looked", "says how she", "reports from Bury that". */
 const SAID =
-  ' (?:h(?:im|er)self|(?:report|write|hear)s from [a-z]+ that|[a-z]+s (?:for labour|(?:as|how|when|where|while|because) s?he))'
+  ' (?:himself|herself|(?:report|write|hear)s from [a-z]+ that|[a-z]+s (?:for labour|(?:as|how|when|where|while|because) s?he))'
 /** ", who", ", then a young minister", ", the mayor", ", 41,", ", her voice hoarse". */
 const APPOSED =
-  ', (?:who|h(?:im|er)self|aged|\\d\\d,|h(?:is|er) (?:voice|head|hands|arms|eyes)|(?:(?:then|now|once|later) )?(?:still )?(?:an? |the )(?:(?!who|wh[eo]re|with|of|in|by|for|that)[a-z]+ ){0,2}(?:man|woman|minister|mayor|councillor|mp|lawyer|barrister|teacher|nurse|doctor|student|pupil|teenager|child|aide|clerk|activist|writer|journalist|backbencher))'
+  ', (?:who|himself|herself|aged|\\d\\d,|(?:his|her) (?:voice|head|hands|arms|eyes)|(?:(?:then|now|once|later) )?(?:still )?(?:an? |the )(?:(?!who|where|with|of|in|by|for|that)[a-z]+ ){0,2}(?:man|woman|minister|mayor|councillor|mp|lawyer|barrister|teacher|nurse|doctor|student|pupil|teenager|child|aide|clerk|activist|writer|journalist|backbencher))'
 const PERSONS = new RegExp(`(?:${SAID}|${APPOSED}|: [‘“"'](?:I|We|My))(?!\\w)`, 'iy')
 /** "…,” said Peel." */
 const SPEAKER = /[”’"'»] (?:said|says|added|adds|asked|asks|replied|replies|joked|jokes|answered|explained) $/
@@ -34,10 +34,10 @@ const NOW = / (?:has (?=[a-z]+ed\b)|[a-z]+[^\Ws]s\b)/y
 export const MODAL = "(?:(?:could|would|should|did|does|do|ca|wo)(?:n[’']?t)?|can|will|must|may) "
 export const SPEAK = 'speak|vote|know|answer|listen|say|apologise|care|organise|reply|admit'
 export const SPOKE =
-  '(?:(?:never|always|finally|also|just|even) )?(?:said|says|told|thinks|thought|reckons|replie[ds]|answere?[ds]|responded|emailed|apologised|campaigned|canvassed|bothered|tweeted|voted|knows|lied'
+  '(?:(?:never|always|finally|also|just|even) )?(?:said|says|told|thinks|thought|reckons|replies|replied|answers|answered|responded|emailed|apologised|campaigned|canvassed|bothered|tweeted|voted|knows|lied'
 /** What is said of a person in a careless comment: "got my vote", "for pm", "couldn't run". */
 const CARELESS = new RegExp(
-  `\\s(?:(?:got|gets|has|had) (?:my|our) vote|(?:for|as) (?:pm|leader|mayor|chair|nec)(?![\\w-])|(?:was|is) (?:alright|robbed|honest|right|wrong)|${MODAL}(?:${SPEAK}|win|run|lead|stand|resign|explain|lie|promise|quit)|${SPOKE}|ignore[ds]|helped|attended|promised|resigned|deserves))(?!\\w)`,
+  `\\s(?:(?:got|gets|has|had) (?:my|our) vote|(?:for|as) (?:pm|leader|mayor|chair|nec)(?![\\w-])|(?:was|is) (?:alright|robbed|honest|right|wrong)|${MODAL}(?:${SPEAK}|win|run|lead|stand|resign|explain|lie|promise|quit)|${SPOKE}|ignores|ignored|helped|attended|promised|resigned|deserves))(?!\\w)`,
   'iy',
 )
 /** "sources close to Burnham" */
