@@ -49,7 +49,7 @@ export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
     if (ambiguous && (goesOn || said)) evidence.add('fixedPhrase', 2.5)
   }
   if (marks & MARK.hyphenated) evidence.add('hyphenCompound')
-  if (marks & MARK.address) evidence.add('inAddress')
+  if (marks & MARK.address) evidence.add('inAddress', 2)
   if (marks & MARK.thingAfter) evidence.add('placeOrCompany', kind === 'distinct' ? 0.4 : 3)
   // "the ASLEF Journal"
   // "the Compass Youth Committee"

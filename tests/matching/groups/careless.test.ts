@@ -186,6 +186,25 @@ describe('short initials in small letters', () => {
   })
 })
 
+describe('a group’s name that is part of an address', () => {
+  it.each([
+    ['dontleaveorganise.org'],
+    ['More at labourvalues.org.uk and openlabour.org.'],
+    ['Write to office@labourfirst.org'],
+    ['progressonline.org.uk/compass'],
+    ['momentum.org and jvl.org.uk'],
+  ])('is none, whatever page it stands on: %s', (text) => {
+    expect(inComment(text)).toEqual([])
+  })
+
+  it.each([
+    ['The site of Don’t Leave, Organise: dontleaveorganise.org', 'Don’t Leave, Organise'],
+    ['a leaflet from labourfirst. org charts came too', 'labourfirst'],
+  ])('but the name beside it is one: %s', (text, name) => {
+    expect(inComment(text).map((mention) => mention.text)).toEqual([name])
+  })
+})
+
 describe('a group’s name that is set against another’s', () => {
   it.each([
     ['was it Progress not momentum?', 'momentum'],
