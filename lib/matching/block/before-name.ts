@@ -6,7 +6,7 @@ import { genderOf } from '../people/gender.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { AND, FROM, NOT, S, THE, TO } from '../words/small-words.ts'
+import { AND, FOR, FROM, NOT, S, THE, TO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import {
   charBefore,
@@ -24,8 +24,10 @@ import * as MARK from './marks.ts'
 const TRUST = hashesOf('confidence faith trust belief believe believes believed interest interested hope')
 /** "according to Burnham", "a letter to Hull": what is done to a person. */
 const ADDRESSING = hashesOf(
-  'according thanks thank loyal loyalty listen listened listening spoke speak speaking talk talked talking wrote write written letter message reply replied tribute opposed opposition close closer closest ally apology apologised challenge challenger threat successor heir rival alternative adviser advisor aide answer answers next owed owes put said says credit gave given unlike akin lost',
+  'according thanks thank loyal loyalty listen listened listening spoke speak speaking talk talked talking wrote write written letter message reply replied tribute opposed opposition close closer closest ally apology apologised challenge challenger threat successor heir rival alternative adviser advisor aide answer answers next owed owes put said says credit gave given unlike akin lost replies replying answered responded respond responding response speech speeches emailed emails apologies apologise tributes objection objections sympathetic grateful indebted devoted listens',
 )
+/** "turned to Burnham for advice" */
+const TURNING = hashesOf('turn turns turned turning look looks looked looking')
 /** "the talk around Burnham" */
 const RALLIED = hashesOf(
   'talk noise excitement speculation hype buzz rumours questions row rally rallied rallying unite united uniting coalesce coalesced team',
@@ -35,7 +37,7 @@ const GIVING = hashesOf('give gives gave given giving leave left lend lent hand 
 const THINGS = hashesOf('it this that them these those everything nothing something one him her')
 /** "with backing from Burnham", "a letter from Hull": what comes from a person. */
 const RECEIVED = hashesOf(
-  'backing support endorsement praise criticism pressure advice help letter letters email message thanks blessing approval reply response statement',
+  'backing support endorsement praise criticism pressure advice help letter letters email message thanks blessing approval reply response statement proposal motion amendment suggestion idea tweet promise warning assurance apology intervention plea',
 )
 /** "six in ten of her papers moved to Bolton": where votes go when they are counted */
 const VOTES_GO =
@@ -94,14 +96,19 @@ function isWhere(tokens: Tokens, at: number): boolean {
   const listed = hash === AND && at > 1 && !isSmall(tokens, at - 1)
   const preposition = listed ? (tokens.hash[at - 2] as number) : hash
   if (!(wordKinds(preposition) & WORD.placePreposition)) return false
-  // "give it to Burnham"
-  const given = hash === TO && at > 1 && isAmong(tokens, at - 2, GIVING)
-  if (given && isAmong(tokens, at - 1, THINGS)) return false
+  // "give it to Burnham", "leave this one to Hull"
+  if (hash === TO && isAmong(tokens, at - 1, THINGS)) {
+    const giving = isAmong(tokens, at - 2, THINGS) ? at - 3 : at - 2
+    if (giving >= 0 && isAmong(tokens, giving, GIVING)) return false
+  }
+  // "To Burnham, members are a family."
+  if (hash === TO && startsSentence(tokens, at) && gapBefore(tokens, at + 2) === GAP.comma) return false
   const said = at > 0 ? (tokens.hash[at - 1] as number) : 0
   return !(
     (hash === TO && VOTES_GO.test(tokens.text.slice(0, tokens.start[at + 1]).slice(-VOTES_REACH))) ||
     TRUST.has(said) ||
     (hash === TO && ADDRESSING.has(said)) ||
+    (hash === TO && TURNING.has(said) && tokens.hash[at + 2] === FOR) ||
     (hash === FROM && RECEIVED.has(said)) ||
     (hash === AROUND && RALLIED.has(said))
   )

@@ -47,7 +47,7 @@ through around unlike but which without thinktank tank does did do has can will 
 /** Words between which and a place-name surname only the place can stand. */
 export const PLACE_PREPOSITIONS = `in at near around outside visiting visit to from see watch`
 /** Surnames that are towns, districts or rivers too. */
-export const PLACE_SURNAMES = `ashton barnet barnsley barrow bath bedford berry blackburn bolton boston bradford bury burnham burton bolton
+export const PLACE_SURNAMES = `ashton barnet barnsley barrow bath bedford berry blackburn bolton boston bradford bury burnham burton bolton peel
 carlisle chester clapham clayton clifton compton coventry crewe darlington derby durham epsom hale halifax hartley hastings
 hereford holland horsham houghton huddersfield hull hurst ilford kendal kent keswick kirby lancaster leigh lincoln london luton
 milton moreton morley nelson newton norton oakham oldham oxford perth preston reading redcar rugby selby stafford stirling stockport

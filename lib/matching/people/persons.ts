@@ -14,7 +14,8 @@ import { kindsAt, startsSentence } from '../words/writing.ts'
 
 const CONTRAST_BEFORE = /(?:(?:^|[.?!:"“‘] ?)Which|(?:^|\W)[Tt]he (?:wrong|elder|younger|older))(?: (?:Mr|Ms|Mrs))? $/
 const OTHER_BEFORE = /\b[Tt]he other $/
-const CONTRAST_AFTER = / the (?:mp|mep|candidate|councillor|minister|politician|mayor|peer|elder|younger)\b/iy
+const CONTRAST_AFTER =
+  /(?: the (?:mp|mep|candidate|councillor|minister|politician|mayor|peer|elder|younger)\b| \(the (?:[a-z]+ ){0,2}(?:mp|mep|candidate|councillor|minister|politician|mayor|peer|man|woman|person|member|activist)\))/iy
 
 /** "himself looked", "says how she", "reports from Bury that". */
 const SAID =

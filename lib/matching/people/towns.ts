@@ -31,6 +31,8 @@ export function isTown(tokens: Tokens, from: number, to: number): boolean {
   return (
     isWon ||
     GOES_ON.test(after) ||
+    GLOSSED.test(text.slice(end[to], (end[to] as number) + 48)) ||
+    BEFALLS.test(text.slice(end[to], (end[to] as number) + 48)) ||
     (WHERE.test(after) && IS.test(before)) ||
     TAKEN_FOR.test(before) ||
     RESULT.test(before) ||
@@ -51,6 +53,13 @@ const RESULT = /\b[A-Z]\w+ \d[-–]\d $/
 /** "voted to leave", "backed Brexit", "elected its first Green", "is Labour’s again", "14C", "1, Slough 1": what only towns do, are and have. */
 const GOES_ON =
   /^ (?:on (?:sea|crouch)|voted to leave|(?:back|reject)(?:s|ed) (?:brexit|leave)|elect(?:s|ed) (?:two|three|its)|goes to the polls|KR|is labour.s again|\d+ ?°?C|\d[-–]\d|(?!1,? \S+ 2)\d,? [A-Z]\w+(?: [A-Z]\w+)? \d)\b/i
+
+/** "Peel (the castle)" */
+const GLOSSED =
+  /^ \((?:the|a) (?:[a-z]+ ){0,2}(?:castle|town|city|river|village|place|port|harbour|island|street|suburb|borough|constituency|football club|club|team)\)/i
+/** "goes into tier three", "in lockdown", "under water", "braced for snow", "to get a new tram line": what befalls a town. */
+const BEFALLS =
+  /^ (?:(?:(?:is|was|has|had|will|to|could|may|be|been) ){0,2}(?:(?:go(?:es|ing|ne)?|went|move[sd]?|moving|put|placed|plunged|forced|return(?:s|ed)?) (?:straight |back |up |down )?(?:in)?to (?:tier|lockdown|level (?:\d|two|three|four)|local restrictions|special measures)|enter(?:s|ed|ing)? (?:tier|lockdown|level \d)|(?:in|under|out of|leav(?:es|ing)|exit(?:s|ing)) (?:tier|lockdown|level \d|local restrictions|curfew|water\b)|brac(?:ed?|es|ing) for (?:(?:more|heavy|flash) )?(?:snow|storm|flood|rain|gales|high winds|ice)|(?:twinned with|cut off by|hit by (?:floods|flooding|snow|a? ?storm))|get(?:s|ting)? (?:(?:a|its|new|first|second|more) ){1,3}(?:tram|trams|station|bypass|hospital|cinema|bus|buses|cycle|ring road|arena|stadium|library|swimming)))\b/i
 
 /** No noun follows of which the word would be an attribute. */
 function endsPhrase(tokens: Tokens, at: number): boolean {

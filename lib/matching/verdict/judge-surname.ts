@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { PERSON } from '../block/told.ts'
+import { PERSON, ROLE_AFTER } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import * as ENTITY from '../index/entity-flags.ts'
@@ -48,8 +48,8 @@ export function surnameEvidence(
   if (marks & MARK.officeAfter) evidence.add('officeAfter')
   if (marks & MARK.actionAfter) evidence.add('acts', 0.5)
   if (marks & MARK.shop && slip === 'none') evidence.add('shopName')
-  // "It was to them that Burnham, then a young minister, had to listen."
-  const isPerson = candidate.told === PERSON && person !== null
+  // "It was to them that Burnham, then a young minister, had to listen." "Peel (the councillor) forgot."
+  const isPerson = (candidate.told === PERSON || candidate.told === ROLE_AFTER) && person !== null
   const place = kinds & WORD.place && marks & MARK.placeBefore && !(marks & MARK.possessive) && !isPerson
   if (place) evidence.add('placeMeant')
   const bare = isBare(candidate, isPerson)

@@ -122,3 +122,63 @@ describe('a town that votes', () => {
     expect(found(line).filter((mark) => !mark.startsWith('Corbyn'))).toHaveLength(1)
   })
 })
+
+describe('what befalls a town', () => {
+  it.each([
+    'Bolton goes into tier three',
+    'Bolton put into tier three',
+    'Bolton in lockdown',
+    'Bolton is to go into lockdown.',
+    'Hull under water after storm',
+    'Hull braced for snow',
+    'Hull was cut off by snow.',
+    'Bolton to get new tram',
+    'Hull to get a new bypass',
+    'Bolton twinned with Le Mans',
+    'Hull (the city) has two.',
+  ])('befalls nobody of its name: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Bolton goes into the vote with the lead.',
+    'Bolton moves into the lead.',
+    'Hull braced for defeat.',
+    'Hull hit by scandal.',
+    'Burnham was put into a difficult position.',
+    'Burnham goes to level his score.',
+    'Bolton enters the race for the NEC.',
+    'Bolton to get a new job.',
+    'Bolton (the candidate) said no.',
+  ])('befalls a person: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
+
+describe('the town of Peel', () => {
+  const COUNCIL = 'The Labour Party’s NEC met in Westminster; Cllr Kevin Peel spoke to members of Momentum.'
+  const called = (text: string) => marks(COUNCIL, text).slice(2)
+
+  it.each([
+    'The festival returns to Peel',
+    'Lanterns will float in the harbour at Peel on Saturday.',
+    'Work starts in Peel on Monday.',
+    'He lives at Peel in a cottage.',
+    'The ferry from Heysham to Peel is late.',
+    'Peel (the castle) was built in 1190.',
+  ])('is no councillor: %s', (text) => {
+    expect(called(text)).toEqual([])
+  })
+
+  it.each([
+    'There were two replies to Peel on Monday.',
+    'The vote was lost to Peel by nine.',
+    'The chair listened to Peel.',
+    'Members turned to Peel for advice.',
+    'He would leave this one to Peel.',
+    'A flag was raised on a proposal from Peel.',
+    'The ferry leaves at two. Peel (the councillor) says he forgot his coat.',
+  ])('is not where something is done to him: %s', (text) => {
+    expect(called(text)).toHaveLength(1)
+  })
+})
