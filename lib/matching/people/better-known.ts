@@ -76,12 +76,17 @@ function isSaidOf(tokens: Tokens, { title, marks }: Candidate, first: number, at
   const { hash } = tokens
   const isOffice = (wordKinds(hash[word] as number) & WORD.role) !== 0
   if (word < first) {
+    // "The Treasury is keen to say that Reeves"; "the Chancellor says Reeves" is of another.
+    if (!isOffice && SAYS_OF.test(tokens.text.slice(tokens.end[word], tokens.start[first]))) return true
     const gap = gapBefore(tokens, word + 1)
     const acts = (marks & MARK.actionAfter) !== 0
     const isRight = word === first - (title ? 2 : 1)
     // "the journal JAMA", but "after the Budget Reeves said".
     return isRight && (gap === GAP.space ? isOffice || !(acts || title) : isOffice && gap === GAP.comma && !acts)
   }
+  // "Reeves will not touch VAT, the Treasury says"
+  if (!isOffice && SAID_SO.test(tokens.text.slice(tokens.end[word], (tokens.end[word] as number) + 40)))
+    if (/, (?:the|a) $/.test(tokens.text.slice(tokens.end[at], tokens.start[word]))) return true
   const next = at + (hash[at + 1] === S ? 2 : 1)
   const owns = next > at + 1 || OWNS.has(charAfter(tokens, at))
   // "Reeves, the Chancellor’s sister" is no Chancellor.
@@ -90,6 +95,13 @@ function isSaidOf(tokens: Tokens, { title, marks }: Candidate, first: number, at
   for (let between = next + 1; between <= word; between++) if (gapBefore(tokens, between) > GAP.apostrophe) return false
   return true
 }
+
+/** What is said by an office, or by those who work there, of its holder. */
+const SAYS_OF =
+  /^ (?:[\w’']+ ){0,5}(?:says?|said|insist(?:s|ed)?|den(?:y|ies|ied)|confirm(?:s|ed)?|stress(?:es|ed)?|hopes?|believes?|expects?|suggest(?:s|ed)?|claim(?:s|ed)?)(?: that)? $/
+
+const SAID_SO =
+  /^(?: (?:sources?|officials?|insiders?|aides?|spokes(?:man|woman|person)))? (?:says?|said|insist(?:s|ed)?|confirm(?:s|ed)?)[.,;]?(?:\s|$)/
 
 /** Apostrophes. */
 const OWNS = new Set([0x27, 0x2019])

@@ -214,3 +214,26 @@ describe('a surname alone after ours was named, with no word of office beside it
     expect(alone(LABOUR, ...blocks)).toHaveLength(1)
   })
 })
+
+describe('a surname of which an office speaks, right after somebody else of the name', () => {
+  const PAGE = 'Andy Burnham, Compass, Open Labour and Momentum met in Liverpool with Labour MPs.'
+  const ofEllie = (text: string) => marks(PAGE, text).filter((mark) => /^Reeves /.test(mark))
+
+  it.each([
+    'Ellie Reeves was cheered. The Treasury is keen to say that Reeves will not touch VAT.',
+    'Ellie Reeves spoke. Officials at the Treasury say Reeves will wait.',
+    'Ellie Reeves spoke. Treasury sources insist that Reeves will not borrow more.',
+    'Ellie Reeves was cheered. Reeves will not touch VAT, the Treasury says.',
+  ])('is the bearer’s: %s', (text) => {
+    expect(ofEllie(text)).toEqual([])
+  })
+
+  it.each([
+    'Ellie Reeves was cheered. Reeves told members that the Treasury had done its best.',
+    'Ellie Reeves spoke of the budget. “I am proud,” Reeves said.',
+    'Ellie Reeves, the Treasury’s neighbour, spoke. Reeves said it was a good year.',
+    'Ellie Reeves spoke. The Treasury was silent, Reeves said.',
+  ])('is not, where the office only stands near: %s', (text) => {
+    expect(ofEllie(text)).toHaveLength(1)
+  })
+})
