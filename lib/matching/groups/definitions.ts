@@ -14,6 +14,20 @@ const GLOSSING = new Set(['(', ',', '–', '—', '-'])
 const MEANING =
   /,? (?:(?:by|with) which[^.;]{1,40} (?:means?|meant)|(?:which |here )?(?:stands?|stood|standing|(?:(?:is|was) )?short) for|meaning)(?= )/y
 
+/** "also means the council’s building department", "can mean something else": the initials as such, and no group’s. */
+const OTHER_MEANING =
+  /^[”’"']? (?:(?:(?:can|could|may|might|must|will|should) )?(?:also|normally|usually|mostly|always) (?:mean(?:s|t)?|stands? for|stood for|refers? to)|(?:can|could|may|might) (?:mean|stand for|refer to)|(?:means?|stands? for) (?:other|different|something else|another)) (?!(?:a|an?other) (?:lot|great|good|big|bit|chance|voice|place|home|new)|so much|much|more|that|every|business|well|no|who|what)/i
+/** "I work nights for the DLO", "a van from the DLO" */
+const WORKS_THERE =
+  /\b(?:(?:i|he|she|they|dad|mum|who|mate|brother|husband|son) (?:\w+ )?works?(?:ed)?(?: \w+){0,2}|(?:job|shifts?|nights|van|apprenticeship|plumber|joiner|electrician|apprentice|bricklayer|roofer)s?) (?:for|at|in|from) the $/i
+
+/** The initials are said to mean something else as well, or are those of where somebody has work. */
+export function meansAnother(tokens: Tokens, from: number, at: number): boolean {
+  const { text, start, end } = tokens
+  const before = text.slice(Math.max(0, (start[from] as number) - 48), start[from])
+  return OTHER_MEANING.test(text.slice(end[at], (end[at] as number) + 60)) || WORKS_THERE.test(before)
+}
+
 /** Initials in brackets: do they stand right after this entity's name, or after another with these initials? */
 export function definitionBefore(tokens: Tokens, at: number, entity: number, found: readonly Candidate[]): number {
   const before = tokens.end[at - 1] as number

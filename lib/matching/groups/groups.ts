@@ -32,7 +32,8 @@ import { isGlossWithoutComma } from './appositions.ts'
 import { followsDay, isOwnPart } from './as-word.ts'
 import { bodyTold } from './bodies.ts'
 import { carelessName, isIdea, NO_GROUP } from './careless.ts'
-import { definitionBefore, explainedOtherwise } from './definitions.ts'
+import { isCitedFromAbroad } from './cited.ts'
+import { definitionBefore, explainedOtherwise, meansAnother } from './definitions.ts'
 import { foundedTold } from './founded.ts'
 import { isAnyOfItsKind, isOfOthers, ofAnotherTime } from './of-its-kind.ts'
 import { capitalInside, wordOrName } from './word-or-name.ts'
@@ -150,7 +151,8 @@ export class GroupFinder {
     if (ambiguous) marks = wordOrName(tokens, from, at, marks)
     if ((initials || flags & PHRASE.joined) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
     if (initials && charBefore(tokens, from) === 0x28) marks |= definitionBefore(tokens, from, entity, into)
-    if (initials && explainedOtherwise(tokens, index, at, entity)) marks |= MARK.definedOtherwise
+    if (initials && (explainedOtherwise(tokens, index, at, entity) || meansAnother(tokens, from, at)))
+      marks |= MARK.definedOtherwise
     const start = tokens.start[from] as number
     const end = tokens.end[at] as number
     const candidate = newCandidate(tokens.text, start, end, 'phrase', entity, phrase)
@@ -172,6 +174,7 @@ export class GroupFinder {
       const founded = foundedTold(tokens, at)
       if (founded === OTHERS && candidate.told !== OURS) candidate.told = OTHERS
       else if (founded === OURS) candidate.told = OURS
+      if (from < at && ambiguous && isCitedFromAbroad(tokens, from, at)) candidate.told = THING
     }
     const isBare = candidate.told !== OURS && !(marks & MARK.groupAfter)
     if (
@@ -180,9 +183,10 @@ export class GroupFinder {
       CATERING.test(tokens.text.slice(Math.max(0, start - REACH), end + REACH))
     )
       candidate.told = OTHERS
+    // Councils’ are in towns too: "the DLO in Leeds mends roofs".
     if (
       tokens.hash[at] === DLO &&
-      isBare &&
+      !(marks & MARK.groupAfter) &&
       charBefore(tokens, from) !== 0x28 &&
       REPAIRS.test(tokens.text.slice(end, end + REACH))
     )

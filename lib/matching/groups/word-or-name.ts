@@ -59,6 +59,8 @@ const IN_SUBJECT = /^ in (?:[A-Z]\w+ )?(?!Politics)[A-Z]\w*(?:ics|ology|istry|no
 const ORDINARY = /^ (?:Labour|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
 const OFFICE = /^ (?:Minister(?!s)|Secretary of State)/
 const INTERRUPTED = /^,[’”"'»] $/
+const TITLE_GOES_ON =
+  /^ (?:Together|Now|Again|Forward|Ahead|Forever|Always|Today|Tomorrow|Next|First|For All)[!.?]?[”’"'»]/
 const ERA = /^ (?:years|era|decades?)\b/
 
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
@@ -80,6 +82,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from !== at ? tokens.hash[from] === LABOUR && PUTTING.has(before) : made) return marks | MARK.phraseAfter
   const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 40)
   const quoted = quotedAt(tokens, from)
+  // “Progress Together”, “Mainstream Now”: a title that goes on to the end of the quotation.
+  if (from === at && quoted && TITLE_GOES_ON.test(rest)) return marks | MARK.capitalAfter | MARK.thingAfter
   const era = from !== at && (quoted || before === THE) && ERA.test(rest)
   if (era || SMALL.test(rest) || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
   if (from !== at && quoted && QUOTED_ACTS.test(rest)) marks |= MARK.actionAfter

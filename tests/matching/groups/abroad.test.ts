@@ -92,3 +92,26 @@ describe('the British body', () => {
     expect(marks(...page)).toContain('Momentum → momentum')
   })
 })
+
+describe('an article’s title, cited', () => {
+  const PAGE = 'Labour MPs met; Young Labour, Labour Students and Open Labour spoke of Andy Burnham and Momentum.'
+  const called = (text: string) => marks(PAGE, text).slice(5)
+
+  it.each([
+    '^ “Young Labour votes for dry conference”, The Age, Melbourne, 1998.',
+    '^ “Young Labour elects a new chair”, Otago Daily Times, Dunedin, 2004.',
+    '^ “Young Labour wants lower voting age”, NZ Herald, 12 May 2019.',
+    '“Why Young Labour walked out” (Irish Times, 4 March 1996)',
+  ])('is of the paper’s country: %s', (text) => {
+    expect(called(text)).toEqual([])
+  })
+
+  it.each([
+    '^ “Young Labour votes for a boycott”, The Guardian, London, 2017.',
+    '^ “Young Labour elects a new chair”, LabourList, 2018.',
+    'In The Age, Melbourne, he read that Young Labour backs the mayor.',
+    '“Young Labour votes tomorrow,” she said, back from Melbourne.',
+  ])('is British where the paper is, or it is none: %s', (text) => {
+    expect(called(text)).toEqual(['Young Labour → young-labour'])
+  })
+})

@@ -174,3 +174,35 @@ describe('initials that nothing explains, and that say or do something', () => {
     expect(named('Labour councillors met the governors of the school.', line)).toEqual([])
   })
 })
+
+describe('initials that the page explains', () => {
+  const PAGE = [
+    'Don’t Leave, Organise (DLO) will meet online; Red Labour, the Labour Representation Committee (LRC) and Jewish Voice for Labour (JVL) run it.',
+    'Many members of DLO will vote.',
+  ]
+  const known = named(...PAGE).length
+
+  it.each([
+    'I work nights for the DLO in Leeds.',
+    'My mate drives a van for the DLO.',
+    'My brother worked for the DLO.',
+    'The DLO in Leeds mends roofs.',
+    'Yes, DLO also means the council’s building department!',
+    'DLO also stands for direct labour organisation.',
+    'LRC can also mean the Learning Resource Centre.',
+    'In a college LRC usually means a library.',
+  ])('can be said to mean something else as well: %s', (text) => {
+    expect(named(...PAGE, text).slice(known)).toEqual([])
+  })
+
+  it.each([
+    'DLO also means a lot to me.',
+    'DLO means business.',
+    'DLO also meets on Thursday.',
+    'The LRC also means a voice for members in Leeds.',
+    'JVL means so much to us.',
+    'We work with the DLO and with unions.',
+  ])('mean the group else: %s', (text) => {
+    expect(named(...PAGE, text).slice(known)).toHaveLength(1)
+  })
+})

@@ -145,3 +145,23 @@ describe('a name that is an order', () => {
     expect(found(text)).toEqual([])
   })
 })
+
+describe('a title that begins with the name', () => {
+  it.each([
+    '“Common Ground” lost by a little; “Progress Together” was laughed out of the room.',
+    '“Momentum Rising” was one suggestion for the name.',
+    'They wanted to call it “Compass Forward” or “True North”.',
+    'The working title was “Mainstream Now”.',
+    'Nobody liked “Momentum Again!” as a slogan.',
+  ])('is no group’s: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    '“Momentum Members” will not like it, he wrote.',
+    '“Momentum Backs Burnham”, said the headline.',
+    '“Compass Members Vote Today” was the headline.',
+  ])('is not always all of the quotation: %s', (text) => {
+    expect(found(text).some((mark) => /momentum|compass|progress/.test(mark))).toBe(true)
+  })
+})
