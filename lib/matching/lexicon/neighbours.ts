@@ -10,16 +10,18 @@ editor blogger rector provost principal treasurer veteran organiser campaigner c
 rival rivals peer ally allies blairite brownite corbynite starmerite spad researcher uncle member members councillors
 nec team camp prof london manchester greater british`
 /** Words that begin sentences and headings and are nobody's given name. */
-export const FUNCTION_WORDS = `a about according after again against ahead all also although always among an and another any are around as asked at
-back backed backing be because before behind being both but by can could despite did do does during either even ever every
-exclusive few first following for former from given had has have he her here hers him his how however i if in inside instead interview
-into is it its just last late later latest led let like live many may me meanwhile more most my near neither never new next no
-nobody none nor not nothing now of off old on once one only opinion or other others our out over people perhaps please poor read revealed
-said same says second see seen she should since so some soon four five six seven eight nine ten still such sunday saturday friday thursday wednesday tuesday monday
-january february march april june july august september october november december than thank thanks that the their them then there
-these they this those though through thus to today together tomorrow too two three under unless unlike until up us very video via vote voting was watch
-we were what when where whether which while who whom whose why will with within without would yes yesterday yet you your asking
-dear when like inside join meet sorry saint st big well why good great poor young happy profile analysis comment`
+export const FUNCTION_WORDS = `a about according after again against ahead all also although always among an and another
+any are around as asked at back backed backing be because before behind being both but by can could despite did do does
+during either even ever every exclusive few first following for former from given had has have he her here hers him his
+how however i if in inside instead interview into is it its just last late later latest led let like live many may me
+meanwhile more most my near neither never new next no nobody none nor not nothing now of off old on once one only
+opinion or other others our out over people perhaps please poor read revealed said same says second see seen she should
+since so some soon four five six seven eight nine ten still such sunday saturday friday thursday wednesday tuesday
+monday january february march april june july august september october november december than thank thanks that the
+their them then there these they this those though through thus to today together tomorrow too two three under unless
+unlike until up us very video via vote voting was watch we were what when where whether which while who whom whose why
+will with within without would yes yesterday yet you your asking dear join meet sorry saint st big well good great young
+happy profile analysis comment`
 /** What people and groups do, right after a name. */
 export const ACTION_WORDS = `accuses accused accusing added adds admits admitted announced announces answered answers argued argues asks asked attacked attacks backed backs
 began believed believes blamed blames broke called calls campaigned campaigns chose claimed claims condemned condemns confirmed criticised
@@ -31,37 +33,47 @@ warns welcomed welcomes won writes wrote does did ran deny admit knows remembers
 urge condemn criticise accuse insist describes blogs blogged
 phoned telephoned texted emailed messaged canvassed leafleted lobbied briefed recruited apologised apologises tweets`
 /** Nouns and adverbs that mark the name before them as a group: "Progress candidates", "Momentum activists". */
-export const GROUP_NOUNS = `activist activists affiliate affiliates aligned and backing backed branch branches campaign campaigners candidate candidates chair chairs
-committee conference coordinator councillors delegate delegates director endorsed endorsement recommendation recommendations event events faction founder founders group groups
-itself leader leaders leadership list meeting meetings member members membership mp mps nec nominee nominees officer officers official officials agent agents backer campaigner councillor directors staffers organiser organisers phonebank explainer leaflet leaflets newsletter people
-rally s slate slates source sources spokesman spokesperson spokeswoman staff staffer statement strategy supported supporter supporters supporting types
-volunteer volunteers lot crowd gang steward stewards stall newsletter website who whose which vice backers list lists and or national network
-shirt shirts badge badges rosette rosettes banner banners placard placards poster posters sticker stickers leaflet leaflets mug mugs lanyard lanyards hoodie
-hoodies scarf tote pamphlet pamphlets mailing mailings hq headquarters merchandise bookstall fringe canvassers canvasser whatsapp caucus van minibus advert adverts survey surveys email emails office offices
-agm gathering picnic barbecue podcast magazine guard boss bosses chief chiefs bloc blocs aide aides insider insiders loyalist loyalists stalwart stalwarts regulars fundraiser fundraisers treasurer slogan slogans logo
-editor weekend weekends reception receptions dinner dinners webinar webinars workshop workshops mailshot mailshots inbox switchboard account`
+export const GROUP_NOUNS = `activist activists affiliate affiliates aligned and backing backed branch branches campaign
+campaigners candidate candidates chair chairs committee conference coordinator councillors delegate delegates director
+endorsed endorsement recommendation recommendations event events faction founder founders group groups itself leader
+leaders leadership list meeting meetings member members membership mp mps nec nominee nominees officer officers official
+officials agent agents backer campaigner councillor directors staffers organiser organisers phonebank explainer leaflet
+leaflets newsletter people rally s slate slates source sources spokesman spokesperson spokeswoman staff staffer
+statement strategy supported supporter supporters supporting types volunteer volunteers lot crowd gang steward stewards
+stall website who whose which vice backers lists or national network shirt shirts badge badges rosette rosettes banner
+banners placard placards poster posters sticker stickers mug mugs lanyard lanyards hoodie hoodies scarf tote pamphlet
+pamphlets mailing mailings hq headquarters merchandise bookstall fringe canvassers canvasser whatsapp caucus van minibus
+advert adverts survey surveys email emails office offices agm gathering picnic barbecue podcast magazine guard boss
+bosses chief chiefs bloc blocs aide aides insider insiders loyalist loyalists stalwart stalwarts regulars fundraiser
+fundraisers treasurer slogan slogans logo editor weekend weekends reception receptions dinner dinners webinar webinars
+workshop workshops mailshot mailshots inbox switchboard account`
 /** Words that put a group's name, or a person's, after them: "backed by Progress", "the founders of Compass". */
-export const LINKING_WORDS = `against among and between by for from including like of or outside inside than versus via vs with within
-group called named join joined joining left leave faction factions network organisation groups both alongside including in to
-through around unlike but which without thinktank tank does did do has can will would where why how whether if that`
+export const LINKING_WORDS = `against among and between by for from including like of or outside inside than versus via
+vs with within group called named join joined joining left leave faction factions network organisation groups both
+alongside in to through around unlike but which without thinktank tank does did do has can will would where why how
+whether if that`
 /** Words between which and a place-name surname only the place can stand. */
 export const PLACE_PREPOSITIONS = `in at near around outside visiting visit to from see watch`
 /** Surnames that are towns, districts or rivers too. */
-export const PLACE_SURNAMES = `ashton barnet barnsley barrow bath bedford berry blackburn bolton boston bradford bury burnham burton bolton peel
-carlisle chester clapham clayton clifton compton coventry crewe darlington derby durham epsom hale halifax hartley hastings
-hereford holland horsham houghton huddersfield hull hurst ilford kendal kent keswick kirby lancaster leigh lincoln london luton
-milton moreton morley nelson newton norton oakham oldham oxford perth preston reading redcar rugby selby stafford stirling stockport
-stratford sunderland sutton swindon thornton walton warwick washington wells weston wigan windsor winchester wells york`
+export const PLACE_SURNAMES = `ashton barnet barnsley barrow bath bedford berry blackburn bolton boston bradford bury
+burnham burton peel carlisle chester clapham clayton clifton compton coventry crewe darlington derby durham epsom hale
+halifax hartley hastings hereford holland horsham houghton huddersfield hull hurst ilford kendal kent keswick kirby
+lancaster leigh lincoln london luton milton moreton morley nelson newton norton oakham oldham oxford perth preston
+reading redcar rugby selby stafford stirling stockport stratford sunderland sutton swindon thornton walton warwick
+washington wells weston wigan windsor winchester york`
 /** After a capitalised name: then it is that of a company, a club, a place, a street. */
-export const NAMED_THINGS = `cafe tearoom tearooms garage butchers salon barbers deli diner pizzeria takeaway newsagents florist florists chippy bistro brewery distillery dairy nursery garages abbey academy airport airways albion arena arms athletic avenue bakery bank barracks bay beach beeches
-bridge brothers brown building buildings burger capital castle cathedral centre choir church city close club co college common company
-corporation council court county crescent cross dam village river suburb brand town district dock docks drive energy estate estates fc farm farms festival
-film films fields firth foods forest foundation gallery gardens gate global green group grove hall harbour head heath high hill holding holdings hospital
-hotel house housing infirmary inn institute international island junction lane law lecture library limited lodge ltd maltings manor
-market media mews mill minerals mountain museum north observatory orchestra park partners pictures place plc point port ports prize publishers quay
-rangers records resort restaurant restaurants river road rovers rfc royals school schools sea services shopping shop sons south square
-stadium stakes station store stores street studios suite technologies technology terrace theatre tower town trio trust union united university
-vale valley view village villa wanderers ward water waters west wharf wood works trading port films shipping day`
+export const NAMED_THINGS = `cafe tearoom tearooms garage butchers salon barbers deli diner pizzeria takeaway newsagents
+florist florists chippy bistro brewery distillery dairy nursery garages abbey academy airport airways albion arena arms
+athletic avenue bakery bank barracks bay beach beeches bridge brothers brown building buildings burger capital castle
+cathedral centre choir church city close club co college common company corporation council court county crescent cross
+dam village river suburb brand town district dock docks drive energy estate estates fc farm farms festival film films
+fields firth foods forest foundation gallery gardens gate global green group grove hall harbour head heath high hill
+holding holdings hospital hotel house housing infirmary inn institute international island junction lane law lecture
+library limited lodge ltd maltings manor market media mews mill minerals mountain museum north observatory orchestra
+park partners pictures place plc point port ports prize publishers quay rangers records resort restaurant restaurants
+road rovers rfc royals school schools sea services shopping shop sons south square stadium stakes station store stores
+street studios suite technologies technology terrace theatre tower trio trust union united university vale valley view
+villa wanderers ward water waters west wharf wood works trading shipping day`
 /** English words that are surnames as well: in lower case, or at the start of a sentence, they are words. */
 export const WORD_SURNAMES = `baker ball balls banks barber bell berry best bird bishop black bond booth brown bull burns butcher butler carpenter
 chambers chance chandler close cook cooper cross day dean drew english farmer field fields finch fisher ford foster fox freeman frost fuller
@@ -73,11 +85,14 @@ white wilder winter wise wolf wood woods yard young`
 /** Chains that are called by a founder's name with 's, whoever else bears it. */
 export const SHOP_SURNAMES = `mcdonald sainsbury lloyd morrison lewis`
 /** What a person has, and a shop has not: "McDonald's speech". */
-export const PERSONAL_NOUNS = `mum dad parents son daughter funeral predecessor constituency days time own best worst latest strong chances government cabinet mother father address aides allies appeal appearance appointment career claim claims colleagues comments campaign conduct cronies deputy election fault friends mates
-intervention job leadership letter message motion office opponents opponent plan policy position purge record remarks reply resignation retirement role
-seat speech successor supporters team term union victory mind opinion opinions eyes voice childhood upbringing hometown biography memoir memoirs conscience instincts view views vision vote wife husband words words work`
+export const PERSONAL_NOUNS = `mum dad parents son daughter funeral predecessor constituency days time own best worst
+latest strong chances government cabinet mother father address aides allies appeal appearance appointment career claim
+claims colleagues comments campaign conduct cronies deputy election fault friends mates intervention job leadership
+letter message motion office opponents opponent plan policy position purge record remarks reply resignation retirement
+role seat speech successor supporters team term union victory mind opinion opinions eyes voice childhood upbringing
+hometown biography memoir memoirs conscience instincts view views vision vote wife husband words work`
 /** Letters after a name. */
-export const OFFICES = `mp mps mep msp ms am mla cbe obe mbe qc kc phd cllr am`
+export const OFFICES = `mp mps mep msp ms am mla cbe obe mbe qc kc phd cllr`
 /** Before a noun, and not before a name. */
 export const DETERMINERS = `the a an this that these some any no our more much their his her its your my such what little great`
 /** "Work in Progress", "The Pilgrim's Progress", "moral compass": one word back or two. */
@@ -119,10 +134,10 @@ swelled swept swings swung taken takes tended thrilled through tied tightened ti
 towards tracked transformed trickled tripled troubled tumbled turned turns underlined
 upset vanished varied varies waned warranted was wasted wavered weakened went widened worried worsened`
 /** Past tenses without -ed. */
-export const IRREGULAR_PASTS = `ate beat became began bent bet bid blew bore bought bred broke brought built burnt came caught chose clung crept cut
-dealt drank dreamt drew drove dug fed fell felt fled flew forbade foresaw forgave forgot fought found froze gave got
-grew heard held hid hit hung hurled hurt lent kept knew laid lay leapt learnt led left lent lived lost made meant met
-mistook overcame overtook paid put ran rang read rebuilt rode rose sang sank sat saw sent set shone shook shot shrank
-shut slept slid sold sought spat spent split spoke spread spun stank stole stood strode strove struck stuck swam swept
-swore swung taught thought threw told took tore trod understood undertook upheld upset went wept withdrew withstood
-woke won wore wound wrote`
+export const IRREGULAR_PASTS = `ate beat became began bent bet bid blew bore bought bred broke brought built burnt came
+caught chose clung crept cut dealt drank dreamt drew drove dug fed fell felt fled flew forbade foresaw forgave forgot
+fought found froze gave got grew heard held hid hit hung hurled hurt lent kept knew laid lay leapt learnt led left lived
+lost made meant met mistook overcame overtook paid put ran rang read rebuilt rode rose sang sank sat saw sent set shone
+shook shot shrank shut slept slid sold sought spat spent split spoke spread spun stank stole stood strode strove struck
+stuck swam swept swore swung taught thought threw told took tore trod understood undertook upheld upset went wept
+withdrew withstood woke won wore wound wrote`

@@ -139,3 +139,27 @@ describe('the word before a surname, where a line ends', () => {
     expect(marks(LAURA, 'A talk with Laura\u2028Pidcock of Labour').slice(1)).toHaveLength(1)
   })
 })
+
+describe('a given name of whatever origin', () => {
+  it.each([
+    'my mate sajid byrne said so',
+    'they asked chidinma reeves to stay',
+    'ask magnus corbyn about it',
+    'Piotr byrne never came',
+    'Ffion Byrne Wins Again In Fifth Round Of The Season',
+    'Yetunde Corbyn Takes the Chair',
+    'ZBIGNIEW CRUDDAS RETIRES',
+    'Neville Corbyn said so.',
+  ])('has somebody else with it: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'Defiant Corbyn Takes the Stage',
+    'Happy Byrne leaves',
+    'ask our jon cruddas about it',
+    'Precious Corbyn votes',
+  ])('is not in a word of the language: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})
