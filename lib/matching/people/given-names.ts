@@ -93,6 +93,8 @@ export class GivenNames {
   #checkLongerName(match: KnownName, at: number, surname: number): Given {
     const tokens = this.#tokens
     const before = at - 1
+    // "Dunstan Jeremy Corbyn lost us Redcar": who says so, and whose name no two people have.
+    if (before === 0 && !(kindsAt(tokens, at + 1) & WORD.surname)) return givenAt(tokens, at, match)
     if (gapBefore(tokens, at) === GAP.space && !isSmall(tokens, before) && !isHandle(tokens, before)) {
       const kinds = kindsAt(tokens, before)
       if (

@@ -163,3 +163,21 @@ describe('a given name of whatever origin', () => {
     expect(named(text)).toHaveLength(1)
   })
 })
+
+describe('a name before a whole name', () => {
+  it.each(['Dunstan Jeremy Corbyn lost us Redcar', 'Peter Jon Cruddas wrote a good book'])(
+    'is that of the commenter where it begins the block: %s',
+    (text) => {
+      expect(named(text)).toHaveLength(1)
+    },
+  )
+
+  it.each([
+    'I met Peter Jeremy Corbyn there',
+    'Piers Richard Corbyn said no',
+    'Mary Jo Bird sang',
+    'I met Sajid Jon Cruddas',
+  ])('makes another person of it elsewhere, and of names that many have: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+})
