@@ -1,7 +1,7 @@
 import type { AlsoOnPage } from './dataset/also-on-page.ts'
 import type { CardModel } from './dataset/card-model.ts'
 import type { KindLook } from './kind-look.ts'
-import type { PageAnswer, PageTold } from './matching/told.ts'
+import type { PageAnswer, PageTold } from './matching/page-told.ts'
 
 /** All messages between content scripts, background and extension pages: one entry each, request and answer. */
 export interface Messages {

@@ -1,5 +1,5 @@
 /**
- * What the content script would mark on saved pages: one JSON object a line, or text for people.
+ * What the extension would mark on saved pages: one JSON object a line, or text for people.
  * Usage: npm run -s annotate -- [--text [--rejected]] FILE.html…
  */
 import { readFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-/** A saved page read all at once: what the content script would find there, and where that stands in the body's text. */
+/** A saved page read all at once: what the extension would find there, and where that stands in the body's text. */
 import { withShownBreaks } from '../entrypoints/content/reading/line-feeds.ts'
 import { PageReader } from '../entrypoints/content/reading/page-reader.ts'
 import { type Block, toRange } from '../entrypoints/content/reading/page-text.ts'

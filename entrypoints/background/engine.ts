@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { bundledNames } from '../../lib/bundled-names.ts'
 import { FollowedPages } from '../../lib/matching/followed-pages.ts'
-import type { PageTold } from '../../lib/matching/told.ts'
+import type { PageTold } from '../../lib/matching/page-told.ts'
 import type { NamedOnPage } from '../../lib/messages.ts'
 import type { MessageSender } from '../../lib/messaging.ts'
 

@@ -3,13 +3,14 @@
 import type { Scan } from './block/candidate.ts'
 import type { Matcher } from './engine.ts'
 import { insert } from './page/insert.ts'
-import type { DecidedNumber, PageAnswer, PageTold } from './told.ts'
-import type { BlockScan, PageDecision, ScannedBlock } from './types.ts'
+import type { DecidedNumber, PageAnswer, PageTold } from './page-told.ts'
+import type { PageDecision, ScannedBlock } from './types.ts'
 
 /** So many are kept, those heard of last: one that is heard of again later begins anew. */
 const MOST_PAGES = 60
 
-const NOTHING = { brand: 'BlockScan', namesNobody: true, candidates: [], topics: 0, contexts: [] } as BlockScan as Scan
+/** What the scan gives as null. */
+const NOTHING: Scan = { brand: 'BlockScan', namesNobody: true, candidates: [], topics: 0, contexts: [] }
 
 interface NumberedBlock extends ScannedBlock {
   readonly number: number

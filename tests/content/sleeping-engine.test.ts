@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AskEngine } from '../../entrypoints/content/reading/engine-link.ts'
-import type { PageAnswer } from '../../lib/matching/told.ts'
+import type { PageAnswer } from '../../lib/matching/page-told.ts'
 import { annotating } from './annotating.ts'
 import { listMatcher } from './list-matcher.ts'
 import { sleepyEngine } from './sleepy-engine.ts'

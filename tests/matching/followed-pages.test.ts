@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createMatcher } from '../../lib/matching/engine.ts'
 import { FollowedPages } from '../../lib/matching/followed-pages.ts'
-import type { BlockChange, PageAnswer } from '../../lib/matching/told.ts'
+import type { BlockChange, PageAnswer } from '../../lib/matching/page-told.ts'
 import { names } from './find.ts'
 
 const matcher = createMatcher(names)

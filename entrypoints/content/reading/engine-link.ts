@@ -1,4 +1,4 @@
-import type { BlockChange, DecidedNumber, PageAnswer, PageTold } from '../../../lib/matching/told.ts'
+import type { BlockChange, DecidedNumber, PageAnswer, PageTold } from '../../../lib/matching/page-told.ts'
 import type { BlockHints, Strictness } from '../../../lib/matching/types.ts'
 
 /** Tells the engine something of this page. Null where it does not know what it was told before, or cannot be reached. */

@@ -1,6 +1,6 @@
 /**
- * The name index: typed arrays only, so that it can be stored as one buffer and used as soon as it is loaded, whatever its
- * size. Lists of lists are kept as two arrays: `xStart[i]` to `xStart[i + 1]` is the stretch of `x` that belongs to i.
+ * The name index: typed arrays only, so that that of many names can be stored as one buffer and used as soon as it is loaded.
+ * The extension makes that of its few names anew each time. Lists of lists are kept as two arrays: `xStart[i]` to `xStart[i + 1]` is the stretch of `x` that belongs to i.
  */
 
 const SECTIONS = [
