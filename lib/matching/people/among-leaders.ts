@@ -7,7 +7,7 @@ import { gapBefore } from '../words/writing.ts'
 
 /** Who led the party, or the country, before anybody of the dataset. */
 const LEADERS = hashesOf(
-  'attlee bevan blair callaghan disraeli gaitskell gladstone hardie heath macmillan snowden thatcher',
+  'asquith attlee baldwin bevan blair callaghan chamberlain churchill disraeli gaitskell gladstone hardie heath lansbury macmillan snowden thatcher',
 )
 
 /** "Attlee, Wilson", "from Wilson to Blair", "Heath and Wilson" @param from the surname's first word. */

@@ -33,7 +33,7 @@ const SEE = hashWord('see')
 const ELSEWHERE =
   /(?:^|[.!?] )For (?:the|an?) (?:[A-Za-z-]+ )?(?!member|minister|leader|councillor|mayor|campaign|former|paper|letter|other)[a-z]+(?:er|or|ist|ian|ress|man)\b[^.!?]{0,60} see $/
 export const UNIFORMED = hashesOf(
-  'sgt sergeant pc dc inspector constable detective judge bishop canon father rev revd reverend captain capt corporal nurse lt lieutenant col colonel brigadier admiral commander marshal gp flt',
+  'sgt sergeant pc dc inspector constable detective judge bishop canon father rev revd reverend captain capt corporal nurse lt lieutenant col colonel brigadier admiral commander marshal gp flt wpc dci dcs supt cpl pte rabbi imam',
 )
 /** "Mrs Reeves the bystander" */
 const BYSTANDERS = hashesOf(

@@ -17,6 +17,9 @@ describe('a surname among leaders of old', () => {
     'Disraeli, Peel and Gladstone changed their minds.',
     'Hardie, Henderson and a few more began it.',
     'Thatcher, Wilson and Major had rows over Europe.',
+    'Lansbury, Henderson and Attlee had known it.',
+    'Not since Churchill and Wilson had anybody dared.',
+    'From Baldwin to Wilson it went unmended.',
     'It took Gaitskell, then Wilson and Callaghan.',
   ])('is theirs: %s', (text) => {
     expect(named(text)).toEqual([])
@@ -29,6 +32,8 @@ describe('a surname among leaders of old', () => {
     ['Wilson and Henderson spoke at the meeting.', 2],
     ['They met Wilson, Peel and Henderson.', 3],
     ['She has read Attlee. Peel has not.', 1],
+    ['Wilson likes to quote Churchill.', 1],
+    ['Corbyn and Churchill were both of Islington, she said.', 1],
     ['Blair, Corbyn and Brown led the party.', 1],
     ['Attlee and Corbyn were both underrated.', 1],
     ['Members asked Wilson about Blair.', 1],

@@ -236,6 +236,9 @@ describe('a firm or a family of the surname', () => {
     'The Byrne twins are at school there.',
     'They bought it at the Byrne garage.',
     'Beside the Gordon-Nesbitt foundry stands a church.',
+    'Rabbi Byrne read the prayer.',
+    'A word with DCS Byrne, please.',
+    'The line was held, DCI Byrne told the court.',
   ])('is not the person: %s', (line) => {
     expect(last(line)).toEqual([])
   })
@@ -246,6 +249,7 @@ describe('a firm or a family of the surname', () => {
     'Gordon-Nesbitt sells nothing.',
     'She asked Byrne farmers’ questions.',
     'There Byrne met brewers.',
+    'The rabbi told Byrne so.',
   ])('may be the person: %s', (line) => {
     expect(last(line)).toHaveLength(1)
   })
