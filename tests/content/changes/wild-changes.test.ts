@@ -205,20 +205,27 @@ afterEach(() => {
 })
 
 test.each([
-  ['stands still', 0, 0],
-  ['lets a few blocks be read at once', 2, 0],
-  ['lets nothing be read at once', 8, 0],
-  ['lets a few blocks be read at once, and an engine that sleeps now and then', 2, 40],
+  ['stands still', { step: 0 }],
+  ['lets a few blocks be read at once', { step: 2 }],
+  ['lets nothing be read at once', { step: 8 }],
+  ['lets a few blocks be read at once, and an engine that sleeps now and then', { step: 2, sleepsAt: 40 }],
+  ['stands still, and an engine that answers late', { step: 0, delay: 30 }],
+  [
+    'lets a few blocks be read at once, and an engine that answers late and sleeps',
+    { step: 2, delay: 7, sleepsAt: 40 },
+  ],
 ])(
   'whatever a page does, its marks are those of the page read anew, with a clock that %s',
-  async (_, milliseconds, messages) => {
+  async (_, { step: milliseconds, delay = 0, sleepsAt = 0 }: { step: number; delay?: number; sleepsAt?: number }) => {
     step = milliseconds
     const matcher = listMatcher('Ann Black', 'Jo Grey')
     const { ask, sleep } = sleepyEngine(matcher)
     let asked = 0
-    const askOrSleep: AskEngine = (told) => {
-      if (++asked % messages === 0) sleep()
-      return ask(told)
+    const askOrSleep: AskEngine = async (told) => {
+      if (++asked % sleepsAt === 0) sleep()
+      const answer = await ask(told)
+      if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
+      return answer
     }
     const property = fc.asyncProperty(fc.array(change, { minLength: 3, maxLength: 30 }), async (changes) => {
       const page = following(matcher, askOrSleep)
