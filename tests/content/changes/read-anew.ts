@@ -3,6 +3,7 @@ import { BlockList } from '../../../entrypoints/content/reading/block-list.ts'
 import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
 import type { Matcher } from '../../../lib/matching/engine.ts'
 import { answersFor } from '../../../lib/matching/followed-pages.ts'
+import { mirrored } from '../mirror.ts'
 
 /** The body, and the shadow roots in it and on it. */
 export function rootsOf(document: Document): (Element | ShadowRoot)[] {
@@ -27,12 +28,18 @@ export async function readAnew(
   matcher: Matcher,
   placeOf: (mark: Mark) => string,
 ): Promise<string[]> {
-  const blocks = new BlockList(answersFor(matcher))
+  return (await readAndToldAnew(document, matcher, placeOf)).marks
+}
+
+/** The same, with the texts of all blocks that the engine was told of. */
+export async function readAndToldAnew(document: Document, matcher: Matcher, placeOf: (mark: Mark) => string) {
+  const { ask, texts } = mirrored(answersFor(matcher))
+  const blocks = new BlockList(ask)
   for (const root of rootsOf(document)) {
     const reader = new PageReader(root)
     for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
   }
   await blocks.decide('balanced')
   for (const decided of blocks.takeDecided()) blocks.mark(decided)
-  return blocks.marks.map(placeOf)
+  return { marks: blocks.marks.map(placeOf), texts: texts() }
 }

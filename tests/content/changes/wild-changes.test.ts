@@ -6,8 +6,9 @@ import type { Matcher } from '../../../lib/matching/engine.ts'
 import fc from '../../fast-check.ts'
 import { annotating } from '../annotating.ts'
 import { listMatcher } from '../list-matcher.ts'
+import { mirrored } from '../mirror.ts'
 import { sleepyEngine } from '../sleepy-engine.ts'
-import { isAround, readAnew, rootsOf } from './read-anew.ts'
+import { isAround, readAndToldAnew, rootsOf } from './read-anew.ts'
 
 /** Not behind another tab, where a page is read in few slices. */
 const IN_SIGHT = { pretendToBeVisual: true }
@@ -228,7 +229,8 @@ test.each([
       return answer
     }
     const property = fc.asyncProperty(fc.array(change, { minLength: 3, maxLength: 30 }), async (changes) => {
-      const page = following(matcher, askOrSleep)
+      const mirror = mirrored(askOrSleep)
+      const page = following(matcher, mirror.ask)
       try {
         for (const { kind, ...numbers } of changes) {
           if (kind !== 'wait') CHANGES[kind]?.(page, numbers)
@@ -237,7 +239,9 @@ test.each([
         // A root that is attached when nothing has come for a minute leaves no trace.
         page.document.body.append(page.document.createElement('hr'))
         await vi.advanceTimersByTimeAsync(100_000)
-        expect(page.marks()).toEqual(await readAnew(page.document, matcher, placeOf))
+        const anew = await readAndToldAnew(page.document, matcher, placeOf)
+        expect(page.marks()).toEqual(anew.marks)
+        expect(mirror.texts()).toEqual(anew.texts)
       } finally {
         page.stop()
       }

@@ -6,12 +6,14 @@ import { BlockList } from '../../../entrypoints/content/reading/block-list.ts'
 import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
 import { answersFor } from '../../../lib/matching/followed-pages.ts'
 import { listMatcher } from '../list-matcher.ts'
+import { mirrored } from '../mirror.ts'
 
 /** Blocks of a page, each read by itself as in a round that the page has interrupted. */
 function listOf(html: string, matcher = listMatcher('Ann\\sBlack')) {
   const { window } = new JSDOM(`<body>${html}`)
   const { document } = window
-  const blocks = new BlockList(answersFor(matcher))
+  const { ask, texts } = mirrored(answersFor(matcher))
+  const blocks = new BlockList(ask)
   const element = (selector: string) => document.querySelector(selector) as Element
   const changes = (parts: Partial<Changes>): Changes => ({
     subtrees: new Set(),
@@ -33,6 +35,8 @@ function listOf(html: string, matcher = listMatcher('Ann\\sBlack')) {
         for (let block = reader.next(); block; block = reader.next()) blocks.add(block, reader)
       }
     },
+    /** As the engine has them. */
+    told: texts,
     marks: async () => {
       await blocks.decide('balanced')
       for (const decided of blocks.takeDecided()) blocks.mark(decided)
@@ -57,7 +61,9 @@ test('so do those that found their places by others that had been moved', async 
   page.read('#late')
   page.blocks.drop(page.changes({ subtrees: new Set([moved]), takenOut: true }), true)
   page.read('#moved')
-  expect(textsOf(await page.marks())).toEqual(['a', 'b', 'c', 'late', 'd', 'moved'].map((id) => `Ann Black, ${id}`))
+  const expected = ['a', 'b', 'c', 'late', 'd', 'moved'].map((id) => `Ann Black, ${id}`)
+  expect(textsOf(await page.marks())).toEqual(expected)
+  expect(page.told()).toEqual(expected)
 })
 
 describe('of many blocks decided at once', () => {
