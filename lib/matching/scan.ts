@@ -6,7 +6,7 @@ import * as TOPIC from './block/topics.ts'
 import { ALL_TOPICS, addTopics } from './block/topics.ts'
 import { GroupFinder } from './groups/groups.ts'
 import type { NameIndex } from './index/index-format.ts'
-import { SharedLists } from './index/shared-lists.ts'
+import { placeOfNumbers, SharedLists } from './index/shared-lists.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { bearerAround } from './people/better-known.ts'
 import { PeopleFinder } from './people/people.ts'
@@ -29,8 +29,6 @@ export class Scanner {
   readonly #tokens: Tokens
   readonly #people: PeopleFinder
   readonly #groups: GroupFinder
-  /** Those of the block at hand: filled anew for each, and copied, since a list that grows takes more room than it needs. */
-  readonly #candidates: Candidate[] = []
   /** Most blocks have the same few context words and roles. */
   readonly #lists = new SharedLists()
   /** Blocks with words of evidence alone are alike: the last one of each place that topics and contexts give. */
@@ -71,9 +69,7 @@ export class Scanner {
 
   #collect(hints: BlockHints): readonly Candidate[] {
     const tokens = this.#tokens
-    const candidates = this.#candidates
-    // Set only where that changes anything: browsers do not make short work of it.
-    if (candidates.length > 0) candidates.length = 0
+    const candidates: Candidate[] = []
     for (let hit = 0; hit < tokens.hits; hit++) {
       const is = tokens.hitIs[hit] as number
       if (!(is & (ENDS_SURNAME | ENDS_PHRASE))) continue
@@ -95,7 +91,7 @@ export class Scanner {
     if (only === undefined) return NONE
     if (hints.cells) this.#people.nameFromCells(only, hints.cells.map(plainly))
     markTogether(tokens, hints, candidates)
-    return candidates.slice()
+    return candidates
   }
 
   #lookAround(hit: number, candidate: Candidate): void {
@@ -158,9 +154,7 @@ export class Scanner {
   /** One object for all blocks that have these topics and contexts. */
   #evidenceAlone(topics: number, contexts: readonly number[]): Scan | null {
     if (contexts.length === 0 && topics === 0) return null
-    let place = topics
-    for (const token of contexts) place = Math.imul(place ^ token, 0x01000193)
-    place = Math.imul(place, 0x9e3779b1) >>> (32 - ALONE_BITS)
+    const place = placeOfNumbers(topics, contexts, ALONE_BITS)
     const known = this.#namingNobody[place]
     if (known && known.topics === topics && areSame(known.contexts, contexts)) return known
     const scan: Scan = { brand: 'BlockScan', namesNobody: true, candidates: NONE, topics, contexts }

@@ -1,17 +1,17 @@
 /** Short lists of numbers that come again and again, each kept once. */
 
-/** How many lists are remembered at most: a power of two. */
-const PLACES = 256
+import { hashStep } from '../words/fold.ts'
+
+/** So many lists are remembered at most, as a power of two. */
+const PLACE_BITS = 8
 
 export class SharedLists {
   /** The last list of each place that its numbers give. */
-  readonly #lists: (readonly number[] | undefined)[] = new Array(PLACES).fill(undefined)
+  readonly #lists: (readonly number[] | undefined)[] = new Array(1 << PLACE_BITS).fill(undefined)
 
   /** The list with one more number behind. Never changed: others may have it as well. */
   withOneMore(list: readonly number[], one: number): readonly number[] {
-    let place = one
-    for (let i = 0; i < list.length; i++) place = Math.imul(place ^ (list[i] as number), 0x01000193)
-    place = Math.imul(place, 0x9e3779b1) >>> 24
+    const place = placeOfNumbers(one, list, PLACE_BITS)
     const known = this.#lists[place]
     if (known && isLongerByOne(known, list, one)) return known
     // A list that grows by itself takes the room of seventeen for the first.
@@ -19,6 +19,13 @@ export class SharedLists {
     this.#lists[place] = longer
     return longer
   }
+}
+
+/** A place that these numbers give, in a table of so many bits. */
+export function placeOfNumbers(first: number, others: readonly number[], bits: number): number {
+  let hash = first
+  for (let i = 0; i < others.length; i++) hash = hashStep(hash, others[i] as number)
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits)
 }
 
 function isLongerByOne(known: readonly number[], list: readonly number[], one: number): boolean {
