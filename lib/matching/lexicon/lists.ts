@@ -3,6 +3,7 @@ import * as LIST from './evidence-words.ts'
 import { EITHERS_NAMES, MENS_NAMES, WOMENS_NAMES } from './given-names.ts'
 import * as WORD from './kinds.ts'
 import * as NEXT from './neighbours.ts'
+import { RARER_EITHERS_NAMES, RARER_MENS_NAMES, RARER_WOMENS_NAMES } from './rarer-given-names.ts'
 import { SURNAMES } from './surnames.ts'
 
 /** Bit of kinds.ts → words, folded, parted by white space. */
@@ -17,6 +18,7 @@ export const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [WORD.past, LIST.PAST_WORDS],
   [WORD.modern, LIST.MODERN_WORDS],
   [WORD.given, `${MENS_NAMES} ${WOMENS_NAMES} ${EITHERS_NAMES}`],
+  [WORD.given, `${RARER_MENS_NAMES} ${RARER_WOMENS_NAMES} ${RARER_EITHERS_NAMES}`],
   [WORD.surname, SURNAMES],
   [WORD.title, NEXT.TITLES],
   [WORD.role, NEXT.ROLES],
@@ -35,8 +37,8 @@ export const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [WORD.fixedBefore, NEXT.FIXED_BEFORE],
   [WORD.fixedAfter, NEXT.FIXED_AFTER],
   [WORD.another, NEXT.ANOTHER],
-  [WORD.hyphenTail, `${NEXT.HYPHEN_TAILS} ${WOMENS_NAMES}`],
-  [WORD.hyphenHead, `${NEXT.HYPHEN_HEADS} ${EITHERS_NAMES}`],
+  [WORD.hyphenTail, `${NEXT.HYPHEN_TAILS} ${WOMENS_NAMES} ${RARER_WOMENS_NAMES}`],
+  [WORD.hyphenHead, `${NEXT.HYPHEN_HEADS} ${EITHERS_NAMES} ${RARER_EITHERS_NAMES}`],
   [WORD.wordUse, NEXT.WORD_USES],
   [WORD.irregularPast, NEXT.IRREGULAR_PASTS],
 ]

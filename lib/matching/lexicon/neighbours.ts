@@ -83,7 +83,8 @@ piper pitt pope porter potter power price prior pound quick rich rose rush sharp
 spencer spring steel stone strong stuart summers swift tanner taylor thorne trickett tuck turner twist walker wall ward waters weaver webb wheeler
 white wilder winter wise wolf wood woods yard young`
 /** Chains that are called by a founder's name with 's, whoever else bears it. */
-export const SHOP_SURNAMES = `mcdonald sainsbury lloyd morrison lewis`
+export const SHOP_SURNAMES = `christie denny domino harrod heinz kellogg ladbroke levi lewis lloyd macy mcdonald
+morrison sainsbury sotheby waterstone wetherspoon`
 /** What a person has, and a shop has not: "McDonald's speech". */
 export const PERSONAL_NOUNS = `mum dad parents son daughter funeral predecessor constituency days time own best worst
 latest strong chances government cabinet mother father address aides allies appeal appearance appointment career claim
@@ -107,32 +108,31 @@ export const HYPHEN_TAILS = `backed supported aligned endorsed affiliated led li
 /** "pro-Momentum". */
 export const HYPHEN_HEADS = `pro anti ex non former post pre`
 /** What follows Progress, Momentum or Compass where they are words: what things do, or have done to them, and what makes a phrase of them. */
-export const WORD_USES = `accelerated accomplished achieved affected afforded aimed allowed along altered
-anticipated appeared arrived at based became beckoned becomes began begins being boosted
-bore borrowed breaks bred brings broke brought builds built burst came carried carries caught caused ceased
-changed checked closed collapsed comes compared continued continues convinced cost costs counted counts
-coupled crashed crawled created crept dashed dealt decelerated deepened delayed delivered demanded
-demonstrated dented depended depends depressed derived described deserved developed did died
-dies disappeared disappointed dissipated do does doesn doubled drained drew dried drifted drives drove dwindled eased
-ebbed edged eluded emerged enabled ended ensued erupted escaped evaporated exceeded
-existed expected extended faded failed faltered favoured fed fell finds finished flagged flew flowed followed
-forced forecast found froze fuelled gained gathered gathers gave generated gets given gives goes got grew
-ground grows had halted halved happened has have held helps highlighted hit holds hung hurt
-impressed improved in inched increased indicated inspired involved is isn justified keep keeps kept lacked
-lagged lags lasted lay leaves lies lifted limped lingered linked looked lost made maintained makes marked
-matched mattered matters means meant measured mixed monitored mounted moved moves needed needle needs noted observed
-occurred occurs of offered on opened opens outlined overtook overwhelmed owed passed paused peaked
-petered picked planned plateaued pleased plummeted plunged pointing points powered predicted prevailed proceeded
-produced promised prompted propelled propels proved provided pulled pushed put puts quickened raised reached rebounded
-reckoned recorded recovered reduced reflected regained registered related relied relies remained reported required
-requires rested restored resulted resumed returned revealed reversed rewarded rises rolled rose sank sapped
-secured seemed seems seen seized set shifted shifts shook shot showed shown since sits
-slackened slid slipped slips slowed slowly slows slumped snowballed soared sparked sped spilled spread spurred
-sputtered squandered stagnated stalled stalls stands started starts stays steadied stood stopped stops
-stored strengthened struck stuck stumbled subsided suggested suited surged survived sustained swayed sweeps
-swelled swept swings swung taken takes tended thrilled through tied tightened tilted tipped tips took toward
-towards tracked transformed trickled tripled troubled tumbled turned turns underlined
-upset vanished varied varies waned warranted was wasted wavered weakened went widened worried worsened`
+export const WORD_USES = `accelerated accomplished achieved affected afforded aimed allowed along altered anticipated
+appeared arrived at attained based became beckoned becomes began begins being blunted boosted bore borrowed breaks bred
+brightens brings broke brought builds built burst came carried carries caught caused ceased changed checked closed
+collapsed comes compared continued continues convinced cost costs counted counts coupled crashed crawled created crept
+dashed dealt decelerated deepened delayed delivered demanded demonstrated dented depended depends depressed derived
+described deserved desired detected developed did died dies disappeared disappointed dissipated do does doesn doubled
+drained drew dried drifted drives drove dwindled eased ebbed edged eluded emerged enabled ended ensued entails erupted
+escaped evaporated exceeded existed expected extended faded failed faltered favoured fed fell finds finished flagged
+flew flowed followed forced forecast found froze fuelled gained gathered gathers gave generated gets given gives goes
+got grew grinded ground grows had halted halved happened has have held helps highlighted hinged hit holds hung hurt
+impressed improved in inched increased indicated inspired involved is isn justified keep keeps kept lacked lagged lags
+lasted lay leaves lies lifted limped lingered linked looked lost made maintained makes marked matched mattered matters
+means meant measured mixed monitored mounted moved moves needed needle needs noted observed occurred occurs of offered
+on opened opens outlined overtook overwhelmed owed passed paused peaked pent petered picked planned plateaued pleased
+plummeted plunged pointing points powered predicted prevailed proceeded produced promised prompted propelled propels
+proved provided pulled pushed put puts quickened raised reached rebounded reckoned recorded recovered reduced reflected
+regained registered related relied relies remained reported required requires rested restored resulted resumed returned
+revealed reversed rewarded rises rocketed rolled rose sank sapped saps secured seemed seems seen seized set shifted
+shifts shook shot showed shown since sits slackened slid slipped slips slowed slowly slows slumped snowballed soared
+sparked sped spilled spread spurred sputtered squandered stagnated stalled stalls stands started starts stays steadied
+stemmed stems stood stopped stops stored strengthened struck stuck stumbled subsided suggested suited surged survived
+sustained swayed sweeps swelled swept swings swung tailed taken takes tended thrilled through tied tightened tilted
+tipped tips took toward towards tracked transformed transpired trickled triggered tripled troubled tumbled turned turns
+underlined undone unfolded upset vanished varied varies waned warranted was wasted wavered weakened went widened worried
+worsened yielded`
 /** Past tenses without -ed. */
 export const IRREGULAR_PASTS = `ate beat became began bent bet bid blew bore bought bred broke brought built burnt came
 caught chose clung crept cut dealt drank dreamt drew drove dug fed fell felt fled flew forbade foresaw forgave forgot

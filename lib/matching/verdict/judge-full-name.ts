@@ -6,6 +6,7 @@ import { AT_WORK, FORMER, OTHERS } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import * as ENTITY from '../index/entity-flags.ts'
+import { isCommonGivenName } from '../lexicon/given-names.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { company } from '../page/company.ts'
@@ -59,7 +60,7 @@ function commonness(page: PageView, candidate: Candidate): number {
   const surname = wordKinds(index.tokenHash[index.surnameTokens[start] as number] as number) & WORD.surname
   // "John Speller" is a name of its own, whoever else is called nearly so.
   if (!surname && !(candidate.manner === 'surname-slip' && candidate.kinds & WORD.surname)) return 0
-  return wordKinds(hashWord(candidate.givenText)) & WORD.given ? 2 : 1
+  return isCommonGivenName(hashWord(candidate.givenText)) ? 2 : 1
 }
 
 /** The page's topic, and what stands near this and the other places where the name is given. */
