@@ -4,6 +4,7 @@ import { PageReader } from '../entrypoints/content/reading/page-reader.ts'
 import { type Block, toRange } from '../entrypoints/content/reading/page-text.ts'
 import type { Matcher } from '../lib/matching/engine.ts'
 import type { BlockScan, Mention, Rejection, Strictness } from '../lib/matching/types.ts'
+import { reasonAgainst } from '../lib/matching/verdict/why-not.ts'
 
 /** All that was decided about one block of the page. */
 export interface DecidedBlock {
@@ -33,6 +34,7 @@ function decideBlocks(blocks: readonly Block[], matcher: Matcher, strictness?: S
   const decisions = matcher.decide(
     scanned.map(({ scan }) => scan),
     strictness,
+    reasonAgainst,
   )
   return scanned.flatMap(({ block, scan }, at) => {
     const { mentions = [], rejected = [] } = decisions[at] ?? {}

@@ -17,7 +17,9 @@ import { foundMention } from './verdict/found-mention.ts'
 import { DOUBTFUL } from './verdict/judge-surname.ts'
 import { accepted, leeway } from './verdict/verdict.ts'
 import { evidenceOf, suspectOf } from './verdict/weigh.ts'
-import { reasonAgainst } from './verdict/why-not.ts'
+
+/** Says why a candidate was turned down: reasonAgainst of why-not.ts, which the extension does without. */
+export type ReasonOf = (page: PageView, placed: PlacedCandidate, entity: number) => string
 
 const NO_GROUPS: ReadonlySet<number> = new Set()
 /** Log-odds that rounding alone can move. */
@@ -201,7 +203,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   }
 
   /** What was turned down at the last decision in the block at a position; to be asked before the next change. */
-  rejected(at: number): Rejection[] {
+  rejected(at: number, reasonOf: ReasonOf): Rejection[] {
     const block = this.#all[at]
     if (!(block instanceof PlacedBlock)) return []
     this.#families.findSuspects()
@@ -217,7 +219,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     }
     return settle(weighed).turnedDown.map(({ placed, entity, score }) => {
       const { start, end, text } = placed.candidate.original ?? placed.candidate
-      const reason = reasonAgainst(page, placed, entity)
+      const reason = reasonOf(page, placed, entity)
       return { start, end, text, entity: entityId(page.index, entity), score, reason }
     })
   }

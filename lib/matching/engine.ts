@@ -1,7 +1,7 @@
 /** The matching engine: names in, mentions out. */
 
 import type { NameEntry } from '../dataset/types.ts'
-import { PageDecider } from './decide.ts'
+import { PageDecider, type ReasonOf } from './decide.ts'
 import type { NameIndex } from './index/index-format.ts'
 import { buildIndex } from './index/index-tables.ts'
 import { Scanner } from './scan.ts'
@@ -18,9 +18,9 @@ export interface Matcher {
   follow<B extends ScannedBlock>(): PageDecision<B>
   /**
    * Decides over all blocks of a page at once, in document order. Deterministic; keeps nothing between calls.
-   * Returns one decision a scan, in the same order.
+   * Returns one decision a scan, in the same order. Without `reasonOf` rejections have no reason.
    */
-  decide(scans: readonly BlockScan[], strictness?: Strictness): BlockDecision[]
+  decide(scans: readonly BlockScan[], strictness?: Strictness, reasonOf?: ReasonOf): BlockDecision[]
 }
 
 /** A matcher over names, or over an index made of them before with buildIndex. */
@@ -30,7 +30,7 @@ export function createMatcher(names: readonly NameEntry[] | NameIndex): Matcher 
   return {
     scan: (text, hints) => scanner.scan(text, hints),
     follow: () => new PageDecider(index),
-    decide: (scans, strictness = 'balanced') => decideAtOnce(index, scans, strictness),
+    decide: (scans, strictness = 'balanced', reasonOf = () => '') => decideAtOnce(index, scans, strictness, reasonOf),
   }
 }
 
@@ -38,7 +38,12 @@ function isIndex(names: readonly NameEntry[] | NameIndex): names is NameIndex {
   return !Array.isArray(names)
 }
 
-function decideAtOnce(index: NameIndex, scans: readonly BlockScan[], strictness: Strictness): BlockDecision[] {
+function decideAtOnce(
+  index: NameIndex,
+  scans: readonly BlockScan[],
+  strictness: Strictness,
+  reasonOf: ReasonOf,
+): BlockDecision[] {
   const decider = new PageDecider(index)
   const blocks = scans.map((scan) => ({ scan }))
   blocks.forEach((block, at) => {
@@ -46,5 +51,5 @@ function decideAtOnce(index: NameIndex, scans: readonly BlockScan[], strictness:
   })
   const found = new Map<ScannedBlock, Mention[]>()
   for (const { block, mentions } of decider.decide(strictness)) found.set(block, [...mentions])
-  return blocks.map((block, at) => ({ mentions: found.get(block) ?? [], rejected: decider.rejected(at) }))
+  return blocks.map((block, at) => ({ mentions: found.get(block) ?? [], rejected: decider.rejected(at, reasonOf) }))
 }
