@@ -23,6 +23,14 @@ const ACTS =
   /^ (?:(?:sends?|sent|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) (?:own )?members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|(?:asking|telling|urging|begging) (?:people|members|every\w+|us|me) to|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?(?:has|had) (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorses|endorsed|texted|had the|(?:is|are|was|were) who (?:i|you|we|they)\b|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect|club|clique|primary|outfit))\b/i
 /** "his momentum tells me": what somebody has is no body. */
 const OWNED = /\b(?:his|her|their|my|our|your|the|this|an?) $/i
+/** "i signed labour values this morning": no phrase is signed. */
+const SIGNED = /\bsigned (?:up (?:to|for) )?$/i
+/** "was labour first before akehurst", "is open labour through and through" */
+const IS_ONE_BEFORE = /\b(?:was|were|is) (?:all )?$/i
+const IS_ONE_AFTER =
+  /^ (?:before (?!any|every|all|it|that|being|the|he|she|they|we)\w+|back then|through and through|till|until)\b/i
+/** "momentum has lost all momentum" */
+const LOST_ITS = /^ ha(?:s|ve) (?:lost|no|run out of) (?:(?:all|any|its|the|real) )?momentum\b/i
 /** "they call it open labour": what only a name is. */
 const CALLED = /\bcall(?:s|ed)? (?:it|themsel\w+) $/i
 /** "Tags: selections · rebecca long-bailey · momentum" */
@@ -91,6 +99,9 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   if (FOLLOWERS.test(after) && !isAdjective) return GROUP
   if (ACTS.test(after) && !OWNED.test(before)) return GROUP
   const isNamed = from !== to
+  if (isNamed && SIGNED.test(before)) return GROUP
+  if (isNamed && !isAdjective && IS_ONE_BEFORE.test(before) && IS_ONE_AFTER.test(after)) return GROUP
+  if (!isNamed && LOST_ITS.test(after) && !OWNED.test(before) && !/[’']s $/.test(before)) return GROUP
   if (isNamed && name.endsWith('s') && DOES.test(before)) return GROUP
   if (!IN_PROGRESS.test(name) && MAILS.test(after) && DEFINITE.test(before)) return GROUP
   if (!isNamed || !name.endsWith('s')) {

@@ -41,32 +41,40 @@ export function definitionBefore(tokens: Tokens, at: number, entity: number, fou
     : 0
 }
 
-/** "LRC (Learning Resource Centre)", "LRC, the Leisure and Rowing Club": what follows spells the initials out as something else. */
-export function explainedOtherwise(tokens: Tokens, index: NameIndex, at: number, entity: number): boolean {
+/**
+ * What follows spells the initials out: as something else ("LRC (Learning Resource Centre)", "LRC, the Leisure and Rowing Club"),
+ * as the entity's own name ("ASLEF, the Associated Society …"), or it does not.
+ */
+export function explainedAs(tokens: Tokens, index: NameIndex, at: number, entity: number): number {
   const { text, start, end, count } = tokens
-  if (at + 1 >= count) return false
+  if (at + 1 >= count) return 0
   const gap = text.slice(end[at], start[at + 1]).trim()
   const words: number[] = []
   let word = at + 1
   MEANING.lastIndex = end[at] as number
   if (MEANING.test(text)) while (word < count && (start[word] as number) < MEANING.lastIndex) word++
-  else if (!GLOSSING.has(gap)) return false
+  else if (!GLOSSING.has(gap)) return 0
   if (kindsAt(tokens, word) & WORD.determiner) word++
   for (let i = start[at] as number; i < (end[at] as number); i++) {
     const letter = foldOf(text.charCodeAt(i))
     const isLetter = () => letter === foldOf(text.charCodeAt(start[word] as number))
     if (word < count && words.length > 0 && !isLetter() && (end[word] as number) - (start[word] as number) <= 3) word++
-    if (word >= count || !isLetter() || (gap !== '(' && isSmall(tokens, word))) return false
+    if (word >= count || !isLetter() || (gap !== '(' && isSmall(tokens, word))) return 0
     words.push(tokens.hash[word++] as number)
   }
-  return !isNameOf(index, words, entity)
+  return isNameOf(index, words, entity) ? MARK.defined : MARK.definedOtherwise
 }
 
+/** The words stand in this order in a name of the entity; small ones may be left out: "Associated Society Locomotive …". */
 function isNameOf(index: NameIndex, words: readonly number[], entity: number): boolean {
   return index.phraseEntity.some((owner, phrase) => {
     if (owner !== entity) return false
-    const start = index.phraseTokensStart[phrase] as number
-    return words.every((hash, i) => index.tokenHash[index.phraseTokens[start + i] as number] === hash)
+    const end = index.phraseTokensStart[phrase + 1] as number
+    let next = index.phraseTokensStart[phrase] as number
+    return words.every((hash) => {
+      while (next < end && index.tokenHash[index.phraseTokens[next] as number] !== hash) next++
+      return next++ < end
+    })
   })
 }
 

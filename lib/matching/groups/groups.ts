@@ -33,7 +33,7 @@ import { followsDay, isOwnPart } from './as-word.ts'
 import { bodyTold } from './bodies.ts'
 import { carelessName, isIdea, NO_GROUP } from './careless.ts'
 import { isCitedFromAbroad } from './cited.ts'
-import { definitionBefore, explainedOtherwise, meansAnother } from './definitions.ts'
+import { definitionBefore, explainedAs, meansAnother } from './definitions.ts'
 import { foundedTold } from './founded.ts'
 import { isAnyOfItsKind, isOfOthers, ofAnotherTime } from './of-its-kind.ts'
 import { capitalInside, wordOrName } from './word-or-name.ts'
@@ -151,7 +151,8 @@ export class GroupFinder {
     if (ambiguous) marks = wordOrName(tokens, from, at, marks)
     if ((initials || flags & PHRASE.joined) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
     if (initials && charBefore(tokens, from) === 0x28) marks |= definitionBefore(tokens, from, entity, into)
-    if (initials && (explainedOtherwise(tokens, index, at, entity) || meansAnother(tokens, from, at)))
+    const explained = initials ? explainedAs(tokens, index, at, entity) : 0
+    if (explained === MARK.definedOtherwise || (initials && meansAnother(tokens, from, at)))
       marks |= MARK.definedOtherwise
     const start = tokens.start[from] as number
     const end = tokens.end[at] as number
@@ -194,14 +195,15 @@ export class GroupFinder {
     // "the council's DLO": the name of which these are the initials elsewhere is still the group's.
     if (initials && candidate.told === OTHERS) {
       candidate.told = 0
-      candidate.marks |= MARK.definedOtherwise
+      if (explained !== MARK.defined) candidate.marks |= MARK.definedOtherwise
     }
     into.push(candidate)
   }
 }
 
 /** What Compass Group does, near whose bare name. */
-const CATERING = /\b(?:cater(?:er|ers|ing)|canteens?|school (?:meals|dinners))\b/i
+const CATERING =
+  /\b(?:cater(?:er|ers|ing)|canteens?|school (?:meals|dinners|lunches)|feeds (?:[\d,]+ |[a-z]+ )?(?:schools|pupils|children|hospitals|patients|students|workers|troops|prisoners|soldiers|offices|factories)|cleans (?:[\d,]+ )?(?:schools|hospitals|offices|wards)|serv(?:es|ing) (?:[\d,]+ |school )?(?:lunch(?:es)?|meals|dinners|breakfasts?|food)|vending machines?|dinner ladies|contract cleaners?)\b/i
 const REACH = 60
 /** What a council’s direct labour organisation does, near its initials. */
 const REPAIRS =

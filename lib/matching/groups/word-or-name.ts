@@ -21,6 +21,14 @@ const SINGULAR = hashesOf('is isn was wasn has hasn does doesn')
 const PLURAL = hashesOf('are have want')
 /** "made Progress", "there was Progress". */
 const MAKING = hashesOf('make makes made making see seen there')
+/** "seen Progress, the Purple Book and Blue Labour come and go" */
+const AMONG_NAMES = /^(?:,(?: (?:the|both))? [A-Z][\w’']*(?: [A-Z][\w’']*)*)+,? (?:and|or|then) (?:the )?[A-Z]/
+/** "Putting Labour First would be wrong", unlike "put Labour First on the board". */
+const AS_MOTTO =
+  /^(?:[’”"'»]|[.,:;!?)]|$| (?:would|will|is|was|must|should|could|can|means?|meant|has|isn|wasn|comes?|came|at last|again|now|says?|said|if|because|when|not)\b)/
+/** "Momentum behind Burnham grows", "Momentum for a change builds" */
+const BEHIND =
+  /^ (?:behind|for|around|towards?|against) (?!its |now |years |months )(?:[\w’'-]+ ){1,5}(?:grow(?:s|ing|n)?|grew|build(?:s|ing)?|built|gather(?:s|ed|ing)|stall(?:s|ed|ing)|fad(?:es|ed|ing)|slow(?:s|ed|ing)|swell(?:s|ed)|increas(?:es|ed|ing)|mount(?:s|ed|ing)|wan(?:es|ed|ing)|ebb(?:s|ed)|shift(?:s|ed)|evaporat(?:es|ed|ing)|dr(?:ies|ied) up|picks? up|dwindl(?:es|ed|ing))\b(?! (?:its|their|his|her|the|a|an|up members)\b)/i
 /** What stands after these is no subject. */
 const COMPLEMENTED = hashesOf(
   'of to for on in about with from by into between against behind beyond towards around without',
@@ -34,6 +42,7 @@ const MAINSTREAM = hashWord('mainstream')
 /** "a company limited by guarantee" too */
 const OF_BODIES = WORD.groupNoun | WORD.role | WORD.politics | WORD.business
 const PROGRESS = hashWord('progress')
+const MOMENTUM = hashWord('momentum')
 const FIRST = hashWord('first')
 const AGAIN = hashWord('again')
 /** Words for what there is some of: they stand without an article in the midst of things too. */
@@ -78,9 +87,14 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     return marks | MARK.phraseAfter
   // "seen Progress and Momentum come and go"
   const joined = tokens.hash[next] === AND && !isSmall(tokens, next + 1)
-  const made = MAKING.has(before) && !(joined && tokens.lookUp(tokens.hash[next + 1] as number) >= 0)
-  if (from !== at ? tokens.hash[from] === LABOUR && PUTTING.has(before) : made) return marks | MARK.phraseAfter
   const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 40)
+  const isListed = (joined && tokens.lookUp(tokens.hash[next + 1] as number) >= 0) || AMONG_NAMES.test(rest)
+  const made = MAKING.has(before) && !isListed
+  if (from === at ? made : tokens.hash[from] === LABOUR && PUTTING.has(before))
+    return (
+      marks | MARK.phraseAfter | (from !== at && tokens.hash[at] === FIRST && AS_MOTTO.test(rest) ? MARK.thingAfter : 0)
+    )
+  if (tokens.hash[at] === MOMENTUM && BEHIND.test(rest)) return marks | MARK.phraseAfter | MARK.thingAfter
   const quoted = quotedAt(tokens, from)
   // “Progress Together”, “Mainstream Now”: a title that goes on to the end of the quotation.
   if (from === at && quoted && TITLE_GOES_ON.test(rest)) return marks | MARK.capitalAfter | MARK.thingAfter

@@ -146,8 +146,14 @@ function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Cand
     // "the LRC’s AGM", "LRC members"; among many of the party’s groups and people also "the LRC said".
     const isBody =
       !isSmall && marks & (company(page, entity) > CLEAR ? MARK.groupAfter | MARK.actionAfter : MARK.groupAfter)
+    // "jvl are at it again", in a comment below such a page; "the lrc is closed" may be a room.
+    const isSmallBody =
+      isSmall &&
+      company(page, entity) > CLEAR &&
+      marks & (MARK.actionAfter | MARK.auxiliaryAfter) &&
+      !(marks & MARK.determinerBefore)
     if (unexplained && isGroup && (isSmall || !candidate.amongGroups))
-      evidence.add('undefinedInitials', isBody ? 0.4 : 1)
+      evidence.add('undefinedInitials', isSmallBody ? 0.2 : isBody ? 0.4 : 1)
     if (marks & MARK.groupAfter) evidence.add('groupWordAfter', page.evidence.party)
   }
   // A glossary explains initials without a party in sight.

@@ -148,3 +148,51 @@ describe('what momentum is said to do in general', () => {
     expect(found(text)).toHaveLength(1)
   })
 })
+
+describe('what stands behind somebody, comes first, or was seen', () => {
+  it.each([
+    'Momentum behind Burnham grows',
+    'Momentum behind the mayor grows.',
+    'Momentum for a change of leader builds.',
+    'Momentum around the deputy has stalled.',
+    'Putting Labour First would be wrong, said the editor.',
+    'Put Labour First, says minister.',
+    'It was called “Putting Labour First”.',
+    'We have seen Progress, of course, on housing.',
+    'We have seen Momentum, in the polls and in the street.',
+  ])('is the word: %s', (text) => {
+    expect(found(text).filter((mark) => !/burnham/.test(mark))).toEqual([])
+  })
+
+  it.each([
+    'Momentum behind Burnham on this one, says its chair.',
+    'Momentum backs the mayor.',
+    'Putting Labour First on the board was a mistake.',
+    'Joining Labour First would be wrong.',
+    'Members have seen Progress, the Purple Book and Blue Labour come and go.',
+    'We have seen Momentum, Blue Labour and the Tribune Group rise.',
+  ])('is the group: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+})
+
+describe('what a company of the name does', () => {
+  it.each([
+    'Compass, which feeds schools, has lost a contract.',
+    'Compass, which feeds 2,000 schools, was late.',
+    'Compass, which cleans hospitals, has a new chair.',
+    'Compass, which serves lunch to pupils, has a new chair.',
+    'Compass, which has the vending machines, has a new chair.',
+  ])('is not done by the group: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'Compass, which feeds into the debate, has a new chair.',
+    'Compass, which runs a podcast, has a new chair.',
+    'Compass, which serves its members, has a new chair.',
+    'Compass, which feeds on anger, says one MP, has a new chair.',
+  ])('is not what the group does: %s', (text) => {
+    expect(found(text)).toEqual(['Compass → compass'])
+  })
+})

@@ -448,3 +448,26 @@ describe('a group that does, or is asked, what people alone are', () => {
     ).toHaveLength(4)
   })
 })
+
+describe('who was of a group, signed it or fell behind', () => {
+  it.each([
+    'people forget spellar was labour first before akehurst',
+    'he was labour first until 2015',
+    'she is labour first through and through',
+    'i signed labour first this morning',
+    'momentum has lost all momentum',
+    'on our side momentum has no momentum left',
+  ])('is said of the group: %s', (text) => {
+    expect(inComment(text).some(({ text: name }) => /^(?:labour first|momentum)$/.test(name))).toBe(true)
+  })
+
+  it.each([
+    'my dad was labour first before anything',
+    'unions were labour first before it was cool',
+    'the campaign’s momentum has lost all momentum',
+    'his momentum has lost momentum',
+    'we put labour first until the end',
+  ])('is said of nobody: %s', (text) => {
+    expect(inComment(text)).toEqual([])
+  })
+})

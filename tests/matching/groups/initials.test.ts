@@ -206,3 +206,39 @@ describe('initials that the page explains', () => {
     expect(named(...PAGE, text).slice(known)).toHaveLength(1)
   })
 })
+
+describe('initials that what follows spells out', () => {
+  const PAGE = [
+    'Labour’s deputy leadership: Andy Burnham, Compass, Open Labour and Momentum backed Mainstream; Luke Akehurst of Labour First did not.',
+  ]
+  const known = named(...PAGE).length
+
+  it.each([
+    ['ASLEF – the Associated Society of Locomotive Engineers and Firemen – says so.', 'ASLEF'],
+    ['ASLEF, the Associated Society of Locomotive Engineers and Firemen, will strike.', 'ASLEF'],
+    ['ASLEF (Associated Society of Locomotive Engineers and Firemen) will strike.', 'ASLEF'],
+    ['JVL – the Jewish Voice for Labour group – met.', 'JVL'],
+    ['LRC, the Labour Representation Committee, met.', 'LRC'],
+  ])('are the group’s: %s', (text, initials) => {
+    expect(named(...PAGE, text).slice(known)[0]).toBe(initials)
+  })
+
+  it.each([
+    'LRC – the Leeds Rowing Club – won.',
+    'LRC, the Learning Resource Centre, is shut.',
+    'JVL (Joint Vehicle Leasing) won.',
+  ])('are another’s: %s', (text) => {
+    expect(named(...PAGE, text).slice(known)).toEqual([])
+  })
+
+  it.each(['jvl are at it again', 'jvl are fighting suspensions', 'jvl said so', 'lrc have six blokes'])(
+    'are small in comments: %s',
+    (text) => {
+      expect(named(...PAGE, text).slice(known)).toHaveLength(1)
+    },
+  )
+
+  it.each(['the lrc is closed', 'meet in the lrc', 'is there a jvl'])('are not any small letters: %s', (text) => {
+    expect(named(...PAGE, text).slice(known)).toEqual([])
+  })
+})
