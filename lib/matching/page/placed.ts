@@ -32,6 +32,8 @@ export interface AboutPerson {
   exact: number
   /** A word that goes with the person stands near one of those. */
   context: boolean
+  /** In one place the person is told from somebody of the name of whom the page has spoken. */
+  apart: boolean
   /** A headline names the person, or the page spells out who else has the surname: whom it means is told by them. */
   settled: boolean
   /** The surname stood alone before anybody was named in full, or the person only signs: whom it means need not be the person. */

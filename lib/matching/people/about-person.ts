@@ -1,6 +1,7 @@
 /** What all places where a person is named in full say together: of party politics, of another field. */
 
 import type { Candidate } from '../block/candidate.ts'
+import { SET_APART } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import type { NameIndex } from '../index/index-format.ts'
@@ -41,6 +42,7 @@ export function aboutPerson(
     field: 0,
     exact: 0,
     context: false,
+    apart: false,
     settled: isShared || isCouncillor,
     late,
     bearer,
@@ -49,6 +51,7 @@ export function aboutPerson(
     const there = nearby(candidate)
     about.party = Math.max(about.party, there.party)
     about.field = Math.max(about.field, there.field)
+    about.apart ||= candidate.told === SET_APART && there.party >= 1
     if (candidate.manner === 'exact') {
       about.exact++
       about.context ||= contextNear(index, candidate)
@@ -65,6 +68,7 @@ export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
     one.party === other.party &&
     one.field === other.field &&
     one.context === other.context &&
+    one.apart === other.apart &&
     one.settled === other.settled &&
     one.late === other.late &&
     one.bearer === other.bearer &&

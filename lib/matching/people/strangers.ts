@@ -1,7 +1,7 @@
 /** Words around a person's name that say that it is somebody of whom the reader has not heard. */
 
 import * as MARK from '../block/marks.ts'
-import { AT_WORK, FORMER, OTHERS } from '../block/told.ts'
+import { AT_WORK, FORMER, OTHERS, SET_APART } from '../block/told.ts'
 import { BEARERS, CALLED } from '../groups/called-so.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
@@ -178,6 +178,20 @@ const isRetired = ({ text, end }: Tokens, to: number) => matchesAt(RETIRED, text
 
 const RETIRED = /,? \((?:ret[’']?d|rtd|retired|ret)\b/iy
 
+/** "I thought it was about Peter Wheeler": whom the page is about is another. */
+const TAKEN_FOR =
+  /\b(?:thought|assumed|hoped|expected) (?:this|it|that|you|the (?:thread|page|article|title|headline)) (?:was|were|is|meant|would be|to be|might be|had to be) (?:(?:about|on|going to be about|for|of|from) )?(?:the )?$/i
+/** "For the Labour candidate, see Sophie Wilson (politician)", where the page is about another. */
+const SEE_POLITICIAN =
+  /\bFor (?:the|an?) (?:[^.!?]{0,60} )?(?:politician|councillor|mp|mep|candidate|mayor|trade unionist|activist|minister|peer|party official)\b[^.!?]{0,60}\bsee (?:also )?$/i
+/** Characters before a name in which these are looked for. */
+const HATNOTE = 150
+
+function isSetApart({ text, start }: Tokens, from: number): boolean {
+  const before = text.slice(Math.max(0, (start[from] as number) - HATNOTE), start[from])
+  return TAKEN_FOR.test(before) || SEE_POLITICIAN.test(before)
+}
+
 /** What the words beside a full name say of who it is: somebody else for certain, of another field, or nothing. */
 export function personTold(tokens: Tokens, from: number, to: number): number {
   if (
@@ -189,5 +203,6 @@ export function personTold(tokens: Tokens, from: number, to: number): number {
     return OTHERS
   if (isAtWork(tokens, to) || isNewcomer(tokens, from, to)) return AT_WORK
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
+  if (isSetApart(tokens, from)) return SET_APART
   return ofOtherField(tokens, to) || isTradeBefore(tokens, from) ? FORMER : 0
 }

@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { AT_WORK, FORMER, OTHERS } from '../block/told.ts'
+import { AT_WORK, FORMER, OTHERS, SET_APART } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import * as ENTITY from '../index/entity-flags.ts'
@@ -43,7 +43,9 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   // "Joanne Bird, headteacher", where the page writes of Jo Bird.
   const { told } = candidate
   const isOther = told === OTHERS || (told === AT_WORK && about.party < 1) || (told === FORMER && manner === 'nickname')
-  if (isOther) evidence.add('otherPerson')
+  // Where the page tells them apart, this is the other one, unless the party is spoken of here.
+  const isTheOther = about.apart && common > 0 && told !== SET_APART && nearby(candidate).party < 1
+  if (isOther || isTheOther) evidence.add('otherPerson')
   // "Andy Burnham, who used to play football with Ed Balls"
   const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
   const isHeToo = wellKnown && company(page, candidate.entity) > 0

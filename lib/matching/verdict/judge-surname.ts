@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { PERSON, ROLE_AFTER } from '../block/told.ts'
+import { PERSON, ROLE_AFTER, SET_APART } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import * as ENTITY from '../index/entity-flags.ts'
@@ -37,7 +37,10 @@ export function surnameEvidence(
   const ennobled = PEERAGE.has(candidate.title)
   const isPeer = entity >= 0 && (page.index.entityFlags[entity] as number) & ENTITY.peer
   if (ennobled && !isPeer) evidence.add('somebodyElse')
-  if (found.twoPeople && !(ennobled && isPeer)) evidence.add('twoPeople')
+  // Below a note for those who looked for the politician the page goes on about the other one.
+  const isApart =
+    person?.candidate.told === SET_APART && !person.block.candidates.some((each) => each.candidate === candidate)
+  if ((found.twoPeople || isApart) && !(ennobled && isPeer)) evidence.add('twoPeople')
   addSlipEvidence(evidence, candidate)
   if (candidate.manner === 'perhaps-other') evidence.add('perhapsOtherGivenName', rare ? 1 : 3)
   // Which of two is meant it does not say.

@@ -124,3 +124,48 @@ describe('a title that begins with a surname', () => {
     expect(found(line)).toHaveLength(1)
   })
 })
+
+describe('a page on which somebody says that another was not meant', () => {
+  it.each([
+    [
+      '# Which Griffith would Peter Wheeler have bought?',
+      'Wheeler bought the factory in 1981 because he liked the car.',
+      'Mr Wheeler never built too small an engine.',
+      'I thought it was about Peter Wheeler off Labour’s National Executive Committee.',
+    ],
+    [
+      '# Sophie Wilson',
+      'This article is about the computer scientist. For the former councillor and Labour candidate, see Sophie Wilson (politician).',
+      'Wilson was brought up in Leeds.',
+    ],
+    [
+      '# Kevin Peel returns',
+      'Kevin Peel has a new band.',
+      'I thought the headline was about Kevin Peel, the Labour councillor!',
+    ],
+    ['# Liam Byrne at the mill', 'Anybody going?', 'I assumed it was Liam Byrne the Labour MP.'],
+  ])('means the politician only there: %s', (...blocks) => {
+    expect(marks(...blocks)).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      '# Labour councillor Kevin Peel returns',
+      'Labour’s Kevin Peel has a post on the council.',
+      'I thought it was about Kevin Peel the boxer.',
+    ],
+    [
+      '# Jo Bird and the bins',
+      'Labour councillors hoped that Jo Bird would stick to bins.',
+      'Jo Bird is a councillor.',
+    ],
+    ['# Andy Burnham returns', 'Andy Burnham was there.', 'I thought this was about Andy Burnham the Labour leader!'],
+    [
+      '# Sophie Wilson',
+      'This article is about the Labour politician. For the scientist, see Sophie Wilson (scientist).',
+      'Sophie Wilson is a Labour councillor in Sheffield.',
+    ],
+  ])('means the politician elsewhere too: %s', (...blocks) => {
+    expect(marks(...blocks).length).toBeGreaterThan(1)
+  })
+})
