@@ -16,10 +16,10 @@ const MEANING =
 
 /** "also means the council’s building department", "can mean something else": the initials as such, and no group’s. */
 const OTHER_MEANING =
-  /^[”’"']? (?:(?:(?:can|could|may|might|must|will|should) )?(?:also|normally|usually|mostly|always) (?:mean(?:s|t)?|stands? for|stood for|refers? to)|(?:can|could|may|might) (?:mean|stand for|refer to)|(?:means?|stands? for) (?:other|different|something else|another)) (?!(?:a|an?other) (?:lot|great|good|big|bit|chance|voice|place|home|new)|so much|much|more|that|every|business|well|no|who|what)/i
+  /^\W? (?:(?:(?:can|could|may|might) )?(?:also|normally|usually|mostly) (?:means?|stands? for|refers? to)|(?:can|could|may|might) (?:mean|stand for)|means? (?:other|different|something else|another)) (?!a (?:lot|great|good|big|bit|chance|voice|place|home|new)|so |much|more|that|every|business|well|no|wh)/i
 /** "I work nights for the DLO", "a van from the DLO" */
 const WORKS_THERE =
-  /\b(?:(?:i|he|she|they|dad|mum|who|mate|brother|husband|son) (?:\w+ )?works?(?:ed)?(?: \w+){0,2}|(?:job|shifts?|nights|van|apprenticeship|plumber|joiner|electrician|apprentice|bricklayer|roofer)s?) (?:for|at|in|from) the $/i
+  /\b(?:(?:i|s?he|they|dad|mum|who|mate|brother|husband|son) (?:\w+ )?work(?:s|ed)?(?: \w+){0,2}|(?:job|shifts?|nights|van|apprenticeship|plumber|joiner|electrician|apprentice|bricklayer|roofer)s?) (?:for|at|in|from) the $/i
 
 /** The initials are said to mean something else as well, or are those of where somebody has work. */
 export function meansAnother(tokens: Tokens, from: number, at: number): boolean {

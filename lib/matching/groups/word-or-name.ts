@@ -25,10 +25,10 @@ const MAKING = hashesOf('make makes made making see seen there')
 const AMONG_NAMES = /^(?:,(?: (?:the|both))? [A-Z][\w’']*(?: [A-Z][\w’']*)*)+,? (?:and|or|then) (?:the )?[A-Z]/
 /** "Putting Labour First would be wrong", unlike "put Labour First on the board". */
 const AS_MOTTO =
-  /^(?:[’”"'»]|[.,:;!?)]|$| (?:would|will|is|was|must|should|could|can|means?|meant|has|isn|wasn|comes?|came|at last|again|now|says?|said|if|because|when|not)\b)/
+  /^(?:\W?$|[^\w\s]| (?:would|will|is|was|must|should|could|can|means?|has|comes?|at last|again|now|says?|said|if|because|when)\b)/
 /** "Momentum behind Burnham grows", "Momentum for a change builds" */
 const BEHIND =
-  /^ (?:behind|for|around|towards?|against) (?!its |now |years |months )(?:[\w’'-]+ ){1,5}(?:grow(?:s|ing|n)?|grew|build(?:s|ing)?|built|gather(?:s|ed|ing)|stall(?:s|ed|ing)|fad(?:es|ed|ing)|slow(?:s|ed|ing)|swell(?:s|ed)|increas(?:es|ed|ing)|mount(?:s|ed|ing)|wan(?:es|ed|ing)|ebb(?:s|ed)|shift(?:s|ed)|evaporat(?:es|ed|ing)|dr(?:ies|ied) up|picks? up|dwindl(?:es|ed|ing))\b(?! (?:its|their|his|her|the|a|an|up members)\b)/i
+  /^ (?:behind|for|around|towards?|against) (?!its |now |years |months )(?:[\w’'-]+ ){1,5}(?:(?:gr[eo]w|buil[dt]|gather|stall|slow|swell|mount|ebb|shift)(?:s|n|ed|ing)?|(?:fad|increas|wan|evaporat|dwindl)(?:es|ed|ing)|picks up)\b(?! (?:its|their|his|her|the|a|an|up members)\b)/i
 /** What stands after these is no subject. */
 const COMPLEMENTED = hashesOf(
   'of to for on in about with from by into between against behind beyond towards around without',
