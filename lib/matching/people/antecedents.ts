@@ -79,7 +79,7 @@ export class NamedInFull {
     let people: readonly Antecedent[] = exact ? bearers.asWritten : bearers.all
     if (several) people = withoutSignatures(withoutKinOf(people))
     if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
-    if (several) people = this.#introductions.ofTitle(people, candidate.title)
+    if (several) people = this.#introductions.ofTitle(people, candidate)
     if (several && candidate.gender) people = this.#introductions.ofGender(people, block, candidate)
     if (people.length === 0) return NOBODY
     const last = people[firstAfter(people, block, candidate.start) - 1]

@@ -33,10 +33,13 @@ export class Introductions {
   }
 
   /** "Cllr Bird" is not the one who was introduced as Mr Bird, "Mr Bird" no knight, nor the councillor where another was so. */
-  ofTitle(people: readonly Antecedent[], title: number): readonly Antecedent[] {
+  ofTitle(people: readonly Antecedent[], { title, gender }: Candidate): readonly Antecedent[] {
     const rank = rankOf(title)
     if (rank !== PLAIN && rank !== COUNCILLOR) return people
-    const fits = rank !== PLAIN || people.some((person) => this.#rankOf(person) === PLAIN) ? rank : PLAIN | COUNCILLOR
+    // That he was introduced as Mr Bird says nothing of who Ms Bird is.
+    const isOfSex = ({ candidate }: Antecedent) => (this.#genders.get(keyOf(candidate)) ?? gender) === gender
+    const isPlain = (person: Antecedent) => this.#rankOf(person) === PLAIN && (!gender || isOfSex(person))
+    const fits = rank !== PLAIN || people.some(isPlain) ? rank : PLAIN | COUNCILLOR
     const fitting = people.filter((person) => (this.#rankOf(person) ?? rank) & fits)
     return fitting.length > 0 ? fitting : people
   }

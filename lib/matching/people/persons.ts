@@ -38,13 +38,15 @@ export const SPOKE =
   '(?:(?:never|always|finally|also|just|even) )?(?:said|says|told|thinks|thought|reckons|replies|replied|answers|answered|responded|emailed|apologised|campaigned|canvassed|bothered|tweeted|voted|knows|lied'
 /** What is said of a person in a careless comment: "got my vote", "for pm", "couldn't run". */
 const CARELESS = new RegExp(
-  `\\s(?:(?:got|gets|has|had) (?:my|our) vote|(?:for|as) (?:pm|leader|mayor|chair|nec)(?![\\w-])|(?:was|is) (?:alright|robbed|honest|right|wrong)|${MODAL}(?:${SPEAK}|win|run|lead|stand|resign|explain|lie|promise|quit)|${SPOKE}|ignores|ignored|helped|attended|promised|resigned|deserves))(?!\\w)`,
+  `\\s(?:(?:got|gets|has|had) (?:my|our) vote|(?:for|as) (?:pm|leader|mayor|chair|nec)(?![\\w-])|(?:was|is) (?:alright|robbed|honest|right|wrong)|${MODAL}(?:${SPEAK}|win|run|lead|stand|try (?:a|it)\\b|retire|resign|explain|lie|promise|quit)|${SPOKE}|ignores|ignored|helped|attended|promised|resigned|deserves))(?!\\w)`,
   'iy',
 )
 /** "sources close to Burnham" */
 const CLOSE_TO = /(?:^|[.:] |\b(?:sources?|friends?|allies|those|people|mps)(?: who are| very)? )close to $/i
 /** "Wheeler sure of a place": a headline without its verb. */
 const MINDED = / (?:not )?(?:sure|confident|certain|adamant|furious) (?:of|that|at|about)\b/y
+/** "do not let wheeler & co. win" */
+const AND_CO = / (?:&|and) co\b(?!\.? ?(?:ltd|limited|of)\b)/iy
 const WISHED = /\b(?:(?:vote|votes|voted|voting) for|luck to) $/i
 /** What does not go on with a noun that the word would be an attribute of. */
 const ENDING = /\s*(?:$|[^\s\w]|(?:from|in|at|but|because|again|or|as|to|who|this|next|today|tomorrow|and all)\b)/iy
@@ -101,6 +103,7 @@ export function carelessPerson(tokens: Tokens, at: number): boolean {
   const from = tokens.start[at] as number
   const end = tokens.end[at] as number
   if (WISHED.test(textBefore(text, from, 12))) return matchesAt(ENDING, text, end)
+  if (matchesAt(AND_CO, text, end)) return true
   const opens = startsSentence(tokens, at) || /(?:^|[.?!] )(?:but|and|so) $/i.test(textBefore(text, from, 6))
   return opens && matchesAt(CARELESS, text, end)
 }

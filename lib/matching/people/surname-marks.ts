@@ -10,7 +10,7 @@ import * as GAP from '../words/gaps.ts'
 import type { Slip } from '../words/slips.ts'
 import { AND, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isAmong, kindsAt, startsWithLetter } from '../words/writing.ts'
+import { charBefore, gapBefore, isAmong, kindsAt, startsWithLetter } from '../words/writing.ts'
 import { isAmongLeaders } from './among-leaders.ts'
 import { isProduct, isStranger } from './strangers.ts'
 import { isShop, isThing, worksFor } from './surname-as-thing.ts'
@@ -48,6 +48,9 @@ export function surnameMarks(
   if (marks & MARK.hyphenBacked) {
     marks &= ~(MARK.thingAfter | MARK.capitalAfter)
   }
+  // "@Andy Hull please": no handle has a blank in it.
+  if (known && from < at && gapBefore(tokens, at) === GAP.space && charBefore(tokens, from) === 0x40)
+    marks &= ~MARK.address
   // "both Corbyn and Starmer"
   if (marks & MARK.another && tokens.hash[from - 1] === BOTH && tokens.hash[to + 1] === AND) marks &= ~MARK.another
   if (slip === 'none' && kinds & WORD.shop && isShop(marks)) marks |= MARK.shop

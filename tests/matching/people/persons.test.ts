@@ -133,3 +133,33 @@ describe('a careless comment', () => {
     expect(found(surname, text)).toBe(0)
   })
 })
+
+describe('who is spoken to, or of, in a comment', () => {
+  const PAGE =
+    'Cllr Kevin Peel, a Labour councillor, spoke; Andy Hull and Peter Wheeler of Labour’s NEC sat by, with Momentum.'
+  const called = (text: string) => marks(PAGE, text).slice(4)
+
+  it.each([
+    '@Andy Hull please add all-women shortlists.',
+    '@Kevin Peel why not?',
+    'thanks @Andy Hull',
+    'do not let wheeler & co. win by default.',
+    'wheeler and co have lost the plot',
+    'Another website. hull should try a leaflet.',
+    'peel should retire',
+  ])('is the person: %s', (text) => {
+    expect(called(text)).toHaveLength(1)
+  })
+
+  it.each([
+    '@andyhull please',
+    '@hull please',
+    '@Sue hull should be ashamed',
+    'Wheeler & Co. of Salford sells bicycles',
+    'wheeler & co ltd sells bicycles',
+    'hull should try harder to keep its trains',
+    'peel should be grated finely',
+  ])('is not: %s', (text) => {
+    expect(called(text)).toEqual([])
+  })
+})

@@ -215,3 +215,30 @@ describe('two who are named side by side', () => {
     expect(named(...page, 'A bus came by.', 'Pidcock said that it had to be taken out.').length).toBeLessThan(3)
   })
 })
+
+describe('a title of the other sex than that of whom it has introduced', () => {
+  const PAGE = [
+    'Labour’s Cllr Jo Bird asked for the survey.',
+    'A resident, Mr Dave Bird, said the traffic was bad enough.',
+    'Labour’s Cllr Liz Grey thought that more homes were needed.',
+  ]
+  const called = (text: string) => marks(...PAGE, text).slice(1)
+
+  it.each(['In 2020 Ms Bird stood for the executive.', 'Mrs Bird said no.', 'Cllr Bird said no.'])(
+    'is the other one’s: %s',
+    (text) => {
+      expect(called(text)).toEqual(['Bird → jo-bird'])
+    },
+  )
+
+  it.each(['Mr Bird said no.', 'Sir Dave Bird said no.', 'Mr Bird, she said, was wrong.'])(
+    'is not, where it is his: %s',
+    (text) => {
+      expect(called(text)).toEqual([])
+    },
+  )
+
+  it('leaves a second Ms with whom it introduced', () => {
+    expect(marks('Labour’s Cllr Jo Bird spoke.', 'A resident, Ms Ann Bird, said no.', 'Ms Bird left.')).toHaveLength(1)
+  })
+})
