@@ -13,8 +13,21 @@ const OTHER_PARTIES = hashesOf(
   'con tory conservative conservatives ldem libdem liberal lib reform ukip brexit green greens snp plaid dup fg ff',
 )
 
+/** ", who was elected for Labour before", ", formerly of Labour": of another party now, and not always. */
+const ONCE_LABOUR = new RegExp(
+  `^(?: \\([^)]{2,30}\\))?,? (?:${[
+    '(?:formerly|previously|once)(?: (?:of|in|with|an?))?(?: the)? Labour',
+    'an? (?:former|ex-?) ?Labour (?!v)',
+    '(?:who|having|until) [^.!?]{0,80}?(?:(?:elected|stood|sat) (?:for|as)(?: an?)? Labour',
+    '(?:defected|resigned|expelled|suspended|switched|moved) from (?:the )?Labour',
+    '(?:left|quit) (?:the )?Labour(?: [Pp]arty)?(?=[,.]| (?:in|over|last|before|after|to|and|this|at|for|when)\\b))',
+  ].join('|')})(?![’'])`,
+)
+const TOLD_WITHIN = 140
+
 /** "Kevin Peel (Con)", "Reform's Kevin Peel", "the Conservative councillor Kevin Peel". */
 export function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
+  if (ONCE_LABOUR.test(tokens.text.slice(tokens.end[to], (tokens.end[to] as number) + TOLD_WITHIN))) return false
   const after = to + 1
   if (charBefore(tokens, after) === 0x28 && isOtherParty(tokens, after)) return true
   if (charAfter(tokens, to) === 0x2c && matchesAt(OF_OTHER_PARTY, tokens.text, tokens.end[to] as number)) return true

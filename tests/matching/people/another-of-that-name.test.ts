@@ -167,5 +167,26 @@ describe('a page on which somebody says that another was not meant', () => {
     ],
   ])('means the politician elsewhere too: %s', (...blocks) => {
     expect(marks(...blocks).length).toBeGreaterThan(1)
+
+describe('who is in another party now', () => {
+  it.each([
+    'Green councillor Jo Bird, who was elected for Labour before she changed parties, spoke.',
+    'The Green councillor Jo Bird, formerly of Labour, disagreed.',
+    'Green councillor Jo Bird, who left Labour in 2021, voted against.',
+    'Jo Bird (Green), who was expelled from the Labour Party, stood again.',
+    'The Green councillor Jo Bird, a former Labour member, asked for a vote.',
+  ])('was of Labour once: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'Green councillor Jo Bird, who represents the coast, spoke.',
+    'Conservative councillor Kevin Peel, who beat Labour in May, spoke.',
+    'The Tory Kevin Peel, who left Labour out of his speech, sat down.',
+    'Jo Bird (Green), who stood against Labour’s leader, lost.',
+    'Reform’s Kevin Peel, who was elected as Labour’s vote fell, spoke.',
+    'The Conservative candidate Kevin Peel, who once worked in a bank, lost to Labour.',
+  ])('was not, as far as is told: %s', (text) => {
+    expect(named(text)).toEqual([])
   })
 })
