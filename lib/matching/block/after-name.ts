@@ -32,7 +32,7 @@ const SCHOOLS = hashesOf('school hospital college academy university station chu
 const PARTICLES = hashesOf('es el al de la del du van von der den bin y')
 const OWN = hashesOf('old new own young')
 const OCCASIONS = hashesOf(
-  'summer winter spring autumn christmas annual monthly weekly regional local reading book film study quiz garden lunchtime evening day online deputy',
+  'summer winter spring autumn christmas annual monthly weekly regional local reading book film study quiz garden lunchtime evening day online deputy public',
 )
 const MEMBERS = hashesOf('member trustee chair director')
 const POINT = 0x2e

@@ -49,6 +49,14 @@ const NAMESAKE = /^ with an? [^.,;]{0,40}\bof (?:the same|that) name\b/
 const REVIVED = /^(?: \([A-Z]+)?\)? a second time\b|^ (?:is|was) a company limited by/
 const QUOTED_AND_COMMA = /^(?:[’”"'»],|,[’”"'»]) $/
 
+/** "The answer to 14 down was COMPASS", "Anagram of …" */
+const ANSWER =
+  /\b(?:(?:answer|solution)s?\b[^.!?]{0,50}\b(?:is|was|were)(?: of course)?|\d (?:down|across)(?: (?:is|was)|:)(?: of course)?) \W?$/i
+const PUZZLE = /\b(?:crossword|anagram|sudoku|wordle|\d (?:down|across))\b/i
+const PUZZLE_REACH = 160
+/** "the LRC, which takes its name from the": then comes the other one. */
+const NAMED_AFTER = /^[^.!?]{0,80}\b(?:(?:takes?|took|has|had) its name from|(?:is|was) (?:named|called) after) the /
+
 export function bodyTold(tokens: Tokens, from: number, to: number, marks: number): number {
   if (isCompany(tokens, to + 1) || (from === to && isParty(tokens, to + 1, marks))) return OTHERS
   if (marks & MARK.thingAfter) return UNTOLD
@@ -56,7 +64,8 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
     return OTHERS
   if (from === to && lettersOf(tokens, to) === LETTERS.allCaps && isAmong(tokens, to + 1, FITTINGS)) return THING
   if (isThingOfTheName(tokens, from, to)) return from === to ? THING : OTHERS
-  if (from === to && endsLongerName(tokens, from)) return THING
+  if (from === to && (endsLongerName(tokens, from) || isAnswer(tokens, from))) return THING
+  if (isNamedAfter(tokens, from, to)) return OURS
   if (from !== to && (isGivenAsName(tokens, from) || hasSite(tokens, to + 1))) return OURS
   if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
   if (
@@ -67,6 +76,19 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
     return THING
   const told = toldAfter(tokens, to)
   return told === UNTOLD || told === NOWADAYS ? toldBefore(tokens, from) || told : told
+}
+
+function isAnswer({ text, start }: Tokens, from: number): boolean {
+  const at = start[from] as number
+  const before = text.slice(Math.max(0, at - PUZZLE_REACH), at)
+  return ANSWER.test(before) && PUZZLE.test(before)
+}
+
+/** Today's body of two of one name has it from the older. */
+function isNamedAfter({ text, start, end }: Tokens, from: number, to: number): boolean {
+  const at = end[to] as number
+  const after = NAMED_AFTER.exec(text.slice(at, at + PUZZLE_REACH))
+  return after !== null && text.startsWith(text.slice(start[from], at), at + after[0].length)
 }
 
 function hasSite(tokens: Tokens, at: number): boolean {

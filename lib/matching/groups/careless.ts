@@ -74,6 +74,9 @@ const ACTS_AS_PEOPLE = new RegExp(
 /** "was that momentum who heckled", "its compass with a new hat" */
 const IS_PEOPLE =
   /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?# (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
+/** "compass used to be the only ones who cared" */
+const ARE_THE_ONES =
+  /^#(?: (?:always|still))? (?:used to be|were|are|was|is) (?:the|our|my) (?:only|first|last|best|same) (?:ones?|people|lot|group|crowd|bunch|folk)\b/i
 /** "asked momentum for permission", "gave momentum all six", "well done progress", "shes progress"; several words that nothing makes a phrase: "nobody on grassroots voice??" */
 const TO_PEOPLE = new RegExp(
   `\\b(?:(?:ask\\w*|tell|told) # (?:for|to|about|if|why)|(?:give|gave|giving) # (?:all|my|our|\\W?\\d|a (?:tenner|fiver|penny|vote))|put # in charge|(?:(?:write|wrote) to|ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f(?:\\*+|u?c?k)in\\w*|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|(quot(?:es?|ed|ing))|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS})`,
@@ -111,6 +114,8 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
       (isNamed && (ACTS_AS_NAMED.test(after) || ADVISED.test(beside)))
     )
       return GROUP
+    const opens = /(?:^|[.?!…] )$/.test(before)
+    if (opens && !name.endsWith('students') && ARE_THE_ONES.test(`#${after}`)) return GROUP
     if (!isAdjective && IS_PEOPLE.test(beside)) return GROUP
     const told = TO_PEOPLE.exec(beside)
     if (told && (told[1] || (told[2] ? isNamed : !isAdjective))) return IF_CLEAR

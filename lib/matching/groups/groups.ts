@@ -33,6 +33,7 @@ import { followsDay, isOwnPart } from './as-word.ts'
 import { bodyTold } from './bodies.ts'
 import { carelessName, isIdea, NO_GROUP } from './careless.ts'
 import { isCitedFromAbroad } from './cited.ts'
+import { isDatedOccasion } from './dated.ts'
 import { definitionBefore, explainedAs, meansAnother } from './definitions.ts'
 import { foundedTold } from './founded.ts'
 import { isAnyOfItsKind, isOfOthers, ofAnotherTime } from './of-its-kind.ts'
@@ -149,6 +150,8 @@ export class GroupFinder {
       if ((counted && !startsWithLetter(tokens, at + 1)) || isSomebodys(tokens, from, at)) marks &= ~MARK.capitalAfter
     }
     if (ambiguous) marks = wordOrName(tokens, from, at, marks)
+    if (plain && isDatedOccasion(tokens, from, at))
+      marks = (marks & ~(MARK.nounAfter | MARK.wordUse | MARK.phraseAfter)) | MARK.groupAfter
     if ((initials || flags & PHRASE.joined) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
     if (initials && charBefore(tokens, from) === 0x28) marks |= definitionBefore(tokens, from, entity, into)
     const explained = initials ? explainedAs(tokens, index, at, entity) : 0

@@ -179,6 +179,8 @@ export class OtherBodies {
     if (bodies.others && told === FORMER) return OTHERS
     if (told === THING) return 0
     const [past, modern] = [topicCount(near, TOPIC.past), topicCount(near, TOPIC.modern)]
+    // Of today, where today's has been told from the old one.
+    if (bodies.others && bodies.ours && bodies.contrasted && past === 0 && modern > 0) return OURS
     if (bodies.others && this.#fromPast && past === 0 && modern > 0) return OURS
     const british = topicCount(near, TOPIC.british) > 0 && topicCount(near, TOPIC.abroad) === 0
     if (this.#fromAbroad && british && (bodies.others || bodies.ours)) return OURS

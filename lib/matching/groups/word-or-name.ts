@@ -14,7 +14,7 @@ import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
 
 const BODY_NOUNS = hashesOf(
-  'quiz social drinks picnic raffle hustings chair chairs conference committee slate officers national activist election elections results',
+  'quiz social drinks picnic raffle hustings chair chairs conference committee slate officers national activist election elections results canvass canvassing leafleting',
 )
 /** Of values and students these are not said, but of the group that is called so. */
 const SINGULAR = hashesOf('is isn was wasn has hasn does doesn')
@@ -67,6 +67,14 @@ const IN_SUBJECT = /^ in (?:[A-Z]\w+ )?(?!Politics)[A-Z]\w*(?:ics|ology|istry|no
 /** What is called mainstream. */
 const ORDINARY = /^ (?:Labour|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
 const OFFICE = /^ (?:Minister(?!s)|Secretary of State)/
+/** "had been announced only days before": what is done to bodies, and to no direction, drift or speed. */
+const BEGUN =
+  /^ (?:(?:has|had|have)(?: not| only| also| just| already| then| since)* been|was|were)(?: not| only| also| just| already| then| first| never)* (?:announced|founded|launched|relaunched|formed|unveiled|disbanded|dissolved|wound up|set up|renamed)\b/
+/** "Momentum elections: who won?", unlike "the Momentum election" */
+const VOTED_ON = /^ elections(?=[:?!,]| results?\b| (?:open|close|begin|end)s?\b)/
+/** "Labour values will publish the figures": values do much, but not that. */
+const PUBLISHES =
+  /^ (?:will|would|won[’']t|is to|plans to|has|is going to) (?:also |then |soon |not )?(?:publish|announce|e-?mail|circulate|endorse|nominate|ballot|relaunch|recruit|write to|send out)(?:ed)?\b/
 const INTERRUPTED = /^,[’”"'»] $/
 const TITLE_GOES_ON =
   /^ (?:Together|Now|Again|Forward|Ahead|Forever|Always|Today|Tomorrow|Next|First|For All)[!.?]?[”’"'»]/
@@ -111,6 +119,11 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "‘Mainstream again’: what a poll says"
   const again = tokens.hash[next] === AGAIN && gapBefore(tokens, next + 1) !== GAP.space
   if (isMainstream && again && gapBefore(tokens, next) === GAP.space) return marks | MARK.phraseAfter
+  if (from === at && !isMainstream && VOTED_ON.test(rest))
+    return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.groupAfter
+  // Progress is announced too.
+  if (from === at && tokens.hash[at] !== PROGRESS && BEGUN.test(rest))
+    return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.isAfter
   // "Progress in Physics"
   if (from === at && IN_SUBJECT.test(rest)) return marks | MARK.capitalAfter
   if (tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
@@ -189,6 +202,8 @@ function ofTwoWords(tokens: Tokens, at: number, marks: number): number {
     if (isAmong(tokens, next, SINGULAR)) return marks | MARK.isAfter
     if (isAmong(tokens, next, PLURAL)) return marks & ~MARK.actionAfter
   }
+  const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + REACH)
+  if (!(marks & MARK.lower) && PUBLISHES.test(rest)) return (marks & ~MARK.nounAfter) | MARK.actionAfter
   if (marks & (MARK.partCaps | MARK.lower)) return marks
   const agency = agencyAfter(tokens, next)
   if (agency === SURELY) marks |= MARK.actionAfter

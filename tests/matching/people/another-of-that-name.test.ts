@@ -167,6 +167,8 @@ describe('a page on which somebody says that another was not meant', () => {
     ],
   ])('means the politician elsewhere too: %s', (...blocks) => {
     expect(marks(...blocks).length).toBeGreaterThan(1)
+  })
+})
 
 describe('who is in another party now', () => {
   it.each([

@@ -1,0 +1,24 @@
+/** Entries of a diary: a date, and what a group holds on that day. */
+
+import type { Tokens } from '../words/tokens.ts'
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
+const HOUR = '\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]m)?'
+/** "Thursday 16 Oct – ", "October 16, 7pm: ", at the beginning of a line. */
+const DATE_BEFORE = new RegExp(
+  `(?:^|\\n|[;•·] ?)(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})(?: \\d{4})?(?:(?:,| at)? ${HOUR})? ?[–—:-] ?$`,
+)
+/** Where groups meet their public; "progress meetings" and "compass courses" are for others. */
+const OCCASION =
+  /^ (?:(?!bar|pub)[a-z]+ )?(?:canvass(?:ing)?|leafleting|public meeting|social|AGM|hustings|rally|stall|phone ?bank|fringe|lobby|conference)(?![\w’'-])/
+/** Characters before a name that are looked at. */
+const REACH = 48
+
+/** "16 Oct – Young Labour canvass, Highbury Barn". */
+export function isDatedOccasion({ text, start, end }: Tokens, from: number, at: number): boolean {
+  const last = end[at] as number
+  if (!OCCASION.test(text.slice(last, last + REACH))) return false
+  const first = start[from] as number
+  return DATE_BEFORE.test(text.slice(Math.max(0, first - REACH), first))
+}
