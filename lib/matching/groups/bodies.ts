@@ -156,8 +156,20 @@ function toldAfter(tokens: Tokens, to: number): number {
   const hash = tokens.hash[next] as number
   if (hash === OF && (isAmong(tokens, next + 1, NOW) || tokens.hash[next + 1] === OUR)) return OURS
   if (OF_IN_FROM.has(hash)) return countryTold(tokens, next + 1)
+  if (isBeing(tokens, next) && isSomethingAbroad(tokens, next + 1)) return THING
   const does = wordKinds(hash) & WORD.action || isBeing(tokens, next)
   return does && PRESENT.test(tokens.text.slice(tokens.end[to], tokens.end[next])) ? NOWADAYS : UNTOLD
+}
+
+/** "is a party in Norway", "was the youth wing of Maltese Labour" @param at the word after "is". */
+function isSomethingAbroad(tokens: Tokens, at: number): boolean {
+  if (!(kindsAt(tokens, at) & WORD.determiner)) return false
+  for (let word = at + 1; word < at + 6 && gapBefore(tokens, word) === GAP.space; word++)
+    if (isAmong(tokens, word, OF_IN_FROM)) {
+      const where = kindsAt(tokens, word + 1) & WORD.determiner ? word + 2 : word + 1
+      return countryTold(tokens, where) === OTHERS
+    }
+  return false
 }
 
 function countryTold(tokens: Tokens, at: number): number {

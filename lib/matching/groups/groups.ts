@@ -187,6 +187,11 @@ export class GroupFinder {
       CATERING.test(tokens.text.slice(Math.max(0, start - REACH), end + REACH))
     )
       candidate.told = OTHERS
+    if (
+      tokens.hash[at] === MAINSTREAM &&
+      OLD_MAINSTREAM.test(tokens.text.slice(Math.max(0, start - REACH), end + REACH))
+    )
+      candidate.told = OTHERS
     // Councils’ are in towns too: "the DLO in Leeds mends roofs".
     if (
       tokens.hash[at] === DLO &&
@@ -208,6 +213,10 @@ export class GroupFinder {
 const CATERING =
   /\b(?:cater(?:er|ers|ing)|canteens?|school (?:meals|dinners|lunches)|feeds (?:[\d,]+ |[a-z]+ )?(?:schools|pupils|children|hospitals|patients|students|workers|troops|prisoners|soldiers|offices|factories)|cleans (?:[\d,]+ )?(?:schools|hospitals|offices|wards)|serv(?:es|ing) (?:[\d,]+ |school )?(?:lunch(?:es)?|meals|dinners|breakfasts?|food)|vending machines?|dinner ladies|contract cleaners?)\b/i
 const REACH = 60
+/** The Mainstream of the eighties and nineties: "a group of moderate trade unionists called Mainstream", "until 1997 he was secretary of Mainstream". */
+const OLD_MAINSTREAM =
+  /\b(?:club|group|network|caucus|body) of (?:[a-z-]+ ){0,2}trade unionists\b|\b(?:until|in|since|from|by) (?:19\d\d|20[01]\d),? (?:he|she|they|who|it) (?:was|were|had been|became|ran|led|chaired|joined|founded) (?:[a-z]+ ){0,4}Mainstream\b/i
+const MAINSTREAM = hashWord('mainstream')
 /** What a council’s direct labour organisation does, near its initials. */
 const REPAIRS =
   /^[^.!?]*\b(?:boilers?|plumb(?:er|ers|ing)|roof(?:s|er|ers|ing)?|gutters?|repairs (?:team|service|crew|van)s?|bricklayers?|joiners|direct labour)\b/i

@@ -9,6 +9,12 @@ const MAIDEN = /(?:^|[\s,(])(?:born|n[eé]e|(formerly|previously)) $/i
 const ANOTHER =
   / \((?:surname|family(?: name)?|clan|name|disambiguation)\)| ?[,(–—] ?(?:no relation|unrelated)\b(?! (?:of|to)\b)| (?:for|as) (?:an?|his|her|its|their|my|your) (?:first|middle|given|christian) name\b|,? (?:senior|junior|[SJ]n?r)\b(?! [a-z])|, (?:prosecuting|defending|mitigating),| on loan\b|(?:, | \()(?:an?|the) (?:[a-z-]+ )?(?:cat|dog|labrador|spaniel|terrier|puppy|pony|parrot|tortoise|rabbit|collie|poodle)\b| ?\/ ?(?:PA|AP|AFP|Getty|Reuters|Rex|Alamy|Shutterstock)\b| (?:and|&) (?:sons|daughters?|bros|mortimer)\b| (?:signs|out) until (?:20\d\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|(?:the )?(?:new|next))| (?:late )?(?:double|strike|goal|winner) (?:s[ie]nks|seals|fires|earns|downs|rescues)\b| (?:kings?|queens?|monarch(?:s|y)?|dynasty|pretenders?)\b/iy
 /**
+ * "Wheeler, a substitute, headed the winner", "Stuart coins", "Ms Reeves, by which we mean the one from No 11". What politicians do
+ * in their free time is not here: of that they are said to be too.
+ */
+const ANOTHER_KIND =
+  /, an? (?:[a-z-]+ )?(?:substitute|defender|striker|midfielder|winger|full-?back|goalkeeper|fly-half|scrum-half|hooker|flanker|bowler|seamer|spinner|batsman|wicketkeeper|jockey|linesman)\b| (?:coins?(?! (?:an?|the|his|her|new|phrase|term)\b)|shillings?|guineas?|sovereigns?|sixpences?|pewter|masques?|miniatures?|portraits|furniture|tapestr(?:y|ies)|embroider(?:y|ies)|architecture|restoration)\b|, by (?:which|whom|that) (?:we|i) mean\b(?! (?:mr|the mp|the councillor))/iy
+/**
  * "a Mr Peel", "the late Ms Osamor"; "a certain Byrne", "the engineer, one Byrne": of whom the reader has not heard. "Is that the
  * same Byrne?": whoever asks means two. "the surname Peel": a name.
  */
@@ -45,7 +51,9 @@ export function isNamesake(tokens: Tokens, from: number, to: number): boolean {
   const { text, hash } = tokens
   const isLed = from > 0 && (LAST_WORDS.has(hash[from - 1] as number) || hash[from - 2] === ONE_BEFORE)
   if (isLed && isToldApart(text, start, end)) return true
-  return matchesAt(ANOTHER, text, end) || SECTION.test(textBefore(text, start, 80))
+  return (
+    matchesAt(ANOTHER, text, end) || matchesAt(ANOTHER_KIND, text, end) || SECTION.test(textBefore(text, start, 80))
+  )
 }
 
 /** By the words before the name. */

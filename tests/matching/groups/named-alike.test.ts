@@ -165,3 +165,25 @@ describe('a title that begins with the name', () => {
     expect(found(text).some((mark) => /momentum|compass|progress/.test(mark))).toBe(true)
   })
 })
+
+describe('another body, by what it is or was', () => {
+  it.each([
+    'He ran a group of moderate trade unionists called Mainstream.',
+    'Until 1997 he was secretary of Mainstream.',
+    'In 1989 she joined Mainstream, a club of trade unionists.',
+    'It should have said that Progress is a party in Norway.',
+    'In fact Momentum was the youth wing of a Hungarian party.',
+  ])('is not the group: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'In 2015 he backed Corbyn; this week he has joined Mainstream.',
+    'Since 2025 she has been secretary of Mainstream.',
+    'A group of trade unionists wrote to Momentum.',
+    'Momentum is a group in the Labour Party.',
+    'Progress was a pressure group in Britain.',
+  ])('is the group, however alike: %s', (text) => {
+    expect(found(text).some((mark) => /momentum|mainstream|progress|compass/.test(mark))).toBe(true)
+  })
+})

@@ -192,3 +192,32 @@ describe('who is in another party now', () => {
     expect(named(text)).toEqual([])
   })
 })
+
+describe('a surname with what only another of the name is or has', () => {
+  const PAGE =
+    'The Labour MPs Gisela Stuart, Liam Byrne and Ellie Reeves, and Peter Wheeler of Labour’s NEC, met Momentum.'
+  const known = marks(PAGE).length
+  const called = (text: string) => marks(PAGE, text).slice(known)
+
+  it.each([
+    'It was Wheeler, a substitute, whose header won it.',
+    'Byrne, a tall striker, was booked.',
+    'Wheeler, a veteran hooker, went off.',
+    'Someone had come for Stuart coins.',
+    'She had a drawer full of Stuart shillings.',
+    'The house is known for Stuart furniture and Stuart portraits.',
+    'Ms Reeves, by which we mean the one from No 11, had to go.',
+  ])('is the other’s: %s', (text) => {
+    expect(called(text)).toEqual([])
+  })
+
+  it.each([
+    'It was Wheeler, a former branch chair, who spoke.',
+    'Byrne, a keen runner, was late.',
+    'Byrne coins a new phrase.',
+    'Ms Stuart, by which time it was late, left.',
+    'Reeves, a lawyer, said so.',
+  ])('is not: %s', (text) => {
+    expect(called(text)).toHaveLength(1)
+  })
+})
