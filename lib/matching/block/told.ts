@@ -35,5 +35,7 @@ export const ACTS_NOW = 14
 /** One of two bearers is told from the other, who is named as well; with the words before the surname, or those after it. */
 export const CONTRASTED = 15
 export const ROLE_AFTER = 16
+/** Who wrote the page: "Mahmood writes every Saturday". */
+export const AUTHOR = 128
 /** "The other Peel". */
 export const THE_OTHER = 17

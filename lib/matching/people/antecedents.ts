@@ -1,13 +1,13 @@
 /** Whose surname it is: the people whom the page names in full, in its order. */
 
 import * as MARK from '../block/marks.ts'
-import { QUOTED } from '../block/told.ts'
+import { AUTHOR, QUOTED } from '../block/told.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import type { FoundAntecedent, PlacedBlock, PlacedCandidate } from '../page/placed.ts'
 import { hashesOf } from '../words/fold.ts'
-import { type Antecedent, BearersOf, firstAfter, isOnePerson, isSame, otherKey } from './bearers.ts'
+import { type Antecedent, BearersOf, firstAfter, isOnePerson, isSame, isSignature, otherKey } from './bearers.ts'
 import { isSaid } from './better-known.ts'
 import { Introductions } from './introductions.ts'
 import { Subject } from './subject.ts'
@@ -77,6 +77,11 @@ export class NamedInFull {
     const exact = candidate.slip === 'none'
     const several = bearers.shared
     let people: readonly Antecedent[] = exact ? bearers.asWritten : bearers.all
+    // "Mahmood writes every Saturday": who signed, and nobody of whom it is written.
+    if (several && candidate.told === AUTHOR) {
+      const signers = people.filter(isSignature)
+      if (signers[0] && isOnePerson(signers)) return sure(signers[0])
+    }
     if (several) people = withoutSignatures(withoutKinOf(people))
     if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
     if (several) people = this.#introductions.ofTitle(people, candidate)

@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
+import { AUTHOR } from '../block/told.ts'
 import * as BEARER from '../index/bearer-entries.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
@@ -118,7 +119,7 @@ export function ratherMeant(page: PageView, candidate: Candidate, found: FoundAn
   if (found.overheard) return onPage(page, candidate, true)
   if (!person) return sure >= SEVERAL ? bearerOf(candidate) : -1
   const isBeside = person.block.candidates.some((each) => each.candidate === candidate)
-  if (!person.about || person.about.settled || (isBeside && !below)) return -1
+  if (candidate.told === AUTHOR || !person.about || person.about.settled || (isBeside && !below)) return -1
   const isLate = person.about.late && !candidate.heading
   if (isLate ? sure >= NEAR : below && sure >= SEVERAL) return bearerOf(candidate)
   if (isLate && person.about.bearer) return bearerOf(person.about)

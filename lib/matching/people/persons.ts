@@ -3,7 +3,7 @@
  * Patterns, tried at surnames alone.
  */
 
-import { ACTS_NOW, CONTRASTED, PERSON, ROLE_AFTER, THE_OTHER } from '../block/told.ts'
+import { ACTS_NOW, AUTHOR, CONTRASTED, PERSON, ROLE_AFTER, THE_OTHER } from '../block/told.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
@@ -27,6 +27,9 @@ const PERSONS = new RegExp(`(?:${SAID}|${APPOSED}|: [‘“"'](?:I|We|My))(?!\\w
 /** "…,” said Peel." */
 const SPEAKER = /[”’"'»] (?:said|says|added|adds|asked|asks|replied|replies|joked|jokes|answered|explained) $/
 /** "cooks, too" */
+/** What stands below an article of its writer. */
+const WRITES =
+  / (?:writes (?:(?:every|each) (?:week|month|other|mon|tues|wednes|thurs|fri|satur|sun)|(?:weekly|monthly|regularly|here|about politics|for (?:this|us|our))\b|an? (?:weekly|monthly|regular) )|is (?:our |the |an? )?(?:(?:deputy|political|associate|assistant|features) )?(?:editor of|columnist|freelance|staff writer)|(?:tweets|posts|can be found|can be followed) (?:at|as|on) )/iy
 const AS_WELL = / [a-z]+,? (?:too|as well)\b/iy
 const AFTER_VERBS = WORD.placePreposition | WORD.linking | WORD.determiner | WORD.role
 /** "says", "knows", "has warned": of the dead they are hardly said. */
@@ -64,6 +67,7 @@ export function personAfter(tokens: Tokens, to: number): number {
   const told = LAST_WORDS.has(hash[to - 1] ?? 0) ? personBefore(text, from) : 0
   if (told !== 0) return told
   if (matchesAt(CONTRAST_AFTER, text, at)) return ROLE_AFTER
+  if (matchesAt(WRITES, text, at)) return AUTHOR
   if (matchesAt(PERSONS, text, at)) return PERSON
   if (isFrom(tokens, to) || isMinded(tokens, to)) return PERSON
   if (!matchesAt(NOW, text, at)) return 0

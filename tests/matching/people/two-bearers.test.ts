@@ -242,3 +242,32 @@ describe('a title of the other sex than that of whom it has introduced', () => {
     expect(marks('Labour’s Cllr Jo Bird spoke.', 'A resident, Ms Ann Bird, said no.', 'Ms Bird left.')).toHaveLength(1)
   })
 })
+
+describe('who wrote the article, and somebody of the name of whom it is', () => {
+  const PAGE = [
+    'By Basit Mahmood',
+    'The Home Secretary, Shabana Mahmood, will set out her plan. Labour MPs and Andy Burnham met.',
+    'Basit Mahmood is editor of Left Foot Forward. Picture: Shabana Mahmood',
+  ]
+  const known = marks(...PAGE).length
+  const called = (text: string) => marks(...PAGE, text).slice(known)
+
+  it.each([
+    'Like this piece? Mahmood writes every Saturday.',
+    'Mahmood writes for this site.',
+    'Mahmood writes a weekly column.',
+    'Mahmood is our political columnist.',
+    'Mahmood tweets at @someone.',
+  ])('is the writer by what writers do: %s', (text) => {
+    expect(called(text)).toEqual(['Mahmood → basit-mahmood'])
+  })
+
+  it.each([
+    'Mahmood writes in a letter that asylum is broken.',
+    'Mahmood writes to her colleagues.',
+    'Mahmood is a member of the cabinet.',
+    'Mahmood will write every rule anew.',
+  ])('need not be the writer: %s', (text) => {
+    expect(called(text)).toEqual([])
+  })
+})
