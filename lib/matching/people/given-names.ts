@@ -85,6 +85,8 @@ export class GivenNames {
     }
     // "@Sue corbyn is right", but "@Sue Corbyn" may be one name.
     if (isHandle(tokens, at) && isSmall(tokens, first)) return null
+    // "GWRfan Linnegar wiped the floor with him": who comments stands before what is said.
+    if (at === 0 && SCREEN_NAME.test(wordAt(tokens, at)) && !(kindsAt(tokens, first) & WORD.surname)) return null
     const manner = othersGivenName(tokens, at, plain)
     return manner ? givenAt(tokens, at, { person: -1, manner }) : null
   }
@@ -138,6 +140,9 @@ export class GivenNames {
     return bracket && given && !isSmall(tokens, at) ? otherAt(tokens, at) : null
   }
 }
+
+/** "GWRfan", "OldTownTony", "Redcar1987", unlike "McKenzie", "DeShawn". */
+const SCREEN_NAME = /^[A-Z]{3,}[a-z]{2,}$|^(?:[A-Z][a-z]{2,}){3,}$|^[A-Za-z]{3,}[\d_]+$/
 
 /** "@Maureen": whom a comment answers. */
 function isHandle(tokens: Tokens, at: number): boolean {

@@ -181,3 +181,26 @@ describe('a name before a whole name', () => {
     expect(named(text)).toEqual([])
   })
 })
+
+describe('a screen name before a surname', () => {
+  const PEOPLE =
+    'Labour’s Kate Linnegar and Luke Akehurst were at the hustings of the Labour Party; Laura Pidcock was not.'
+  const found = (text: string) => marks(PEOPLE, text).slice(3)
+  it.each([
+    'GWRfan Linnegar wiped the floor with him.',
+    'OldTownTony Pidcock was right all along.',
+    'Redcar1987 Akehurst said the same last year.',
+    'STFCforever Linnegar was the only one who answered.',
+  ])('is whose comment it is: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+  it.each([
+    'Ronald Linnegar wiped the floor with him.',
+    'DeShawn Pidcock was right all along.',
+    'McKenzie Akehurst said the same.',
+    'They say GWRfan Linnegar is a rapper.',
+    'JoAnn Pidcock was the only one who answered.',
+  ])('is a given name: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
