@@ -78,7 +78,7 @@ export function surnameEvidence(
     !rare &&
     !(kinds & WORD.given) &&
     topicCount(candidate.close, TOPIC.past) > topicCount(candidate.close, TOPIC.modern)
-  if (isOfOld) evidence.add('longAgo', 1.5)
+  if (isOfOld) evidence.add('longAgo', person?.about?.settled && candidate.bearer === 0 ? 0.4 : 1.5)
   // "McKay into semi-final", among links to other stories
   const elsewhere =
     candidate.aside && topicCount(candidate.close, TOPIC.field) > topicCount(candidate.close, TOPIC.party)

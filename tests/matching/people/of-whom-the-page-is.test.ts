@@ -168,3 +168,27 @@ describe('a surname with the given name that is not meant', () => {
     expect(inLast(ELLIE, text)).toBe(1)
   })
 })
+
+describe('the life of whom the headline names', () => {
+  const LIFE = [
+    '# Tosh McDonald',
+    'Tosh McDonald is a British trade unionist of ASLEF, a Labour member and an ally of Jeremy Corbyn.',
+  ]
+  it.each([
+    'McDonald joined British Rail in 1979 and was based at Doncaster.',
+    'In 1962 McDonald was born in Yorkshire.',
+    'McDonald left school in 1977.',
+    'In 1981 McDonald became a driver.',
+  ])('goes back a long way: %s', (text) => {
+    expect(marks(...LIFE, text).slice(marks(...LIFE).length)).toHaveLength(1)
+  })
+  const NEWS = ['# Jeremy Corbyn at the rally', 'Tosh McDonald of ASLEF, a Labour member, spoke. So did Sophie Wilson.']
+  it.each([
+    'In 1966 Wilson won a majority of 96, and in 1974 Wilson won again.',
+    'In 1931 McDonald left and in 1935 lost his seat.',
+    'Harold Wilson spoke in 1964. Wilson won.',
+    'In 1945 Henderson was the whip.',
+  ])('does not, of others: %s', (text) => {
+    expect(marks(...NEWS, text).slice(marks(...NEWS).length)).toEqual([])
+  })
+})
