@@ -121,6 +121,8 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
     if (told && (told[1] || (told[2] ? isNamed : !isAdjective))) return IF_CLEAR
     if ((isNamed && CALLED.test(before)) || (TAG.test(beside) && TAGS.test(text))) return IF_CLEAR
   }
+  // "Tags: labour students, su elections"
+  if (isNamed && TAG.test(`${before}#${after}`) && TAGS.test(text)) return IF_CLEAR
   return LINKED_BEFORE.test(before) || LINKED_AFTER.test(after) ? IF_LISTED : NO_GROUP
 }
 

@@ -75,6 +75,12 @@ const VOTED_ON = /^ elections(?=[:?!,]| results?\b| (?:open|close|begin|end)s?\b
 /** "Labour values will publish the figures": values do much, but not that. */
 const PUBLISHES =
   /^ (?:will|would|won[’']t|is to|plans to|has|is going to) (?:also |then |soon |not )?(?:publish|announce|e-?mail|circulate|endorse|nominate|ballot|relaunch|recruit|write to|send out)(?:ed)?\b/
+/** "Mainstream: who is behind it and what does it want?" */
+const ASKED_ABOUT =
+  /^: (?:who (?:is|[’']s|are|was) (?:behind|in|running|funding|backing|leading) (?:it|them)|who (?:runs|founded|funds|leads|joined|set up|started) (?:it|them)|what does it (?:want|stand for|believe)|what do they want)\b/
+/** "Open Labour members" belong to it; there are no labour members who are open. */
+const OPEN_MEMBERS = hashesOf('members supporters activists organisers')
+const OPEN_WORD = hashWord('open')
 const INTERRUPTED = /^,[’”"'»] $/
 const TITLE_GOES_ON =
   /^ (?:Together|Now|Again|Forward|Ahead|Forever|Always|Today|Tomorrow|Next|First|For All)[!.?]?[”’"'»]/
@@ -119,6 +125,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "‘Mainstream again’: what a poll says"
   const again = tokens.hash[next] === AGAIN && gapBefore(tokens, next + 1) !== GAP.space
   if (isMainstream && again && gapBefore(tokens, next) === GAP.space) return marks | MARK.phraseAfter
+  if (from === at && ASKED_ABOUT.test(rest)) return (marks & ~MARK.wordUse) | MARK.isAfter
   if (from === at && !isMainstream && VOTED_ON.test(rest))
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.groupAfter
   // Progress is announced too.
@@ -137,7 +144,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const noAdjective =
     tokens.hash[at] !== LABOUR
       ? capitalInside(tokens, from, at)
-      : isAmong(tokens, next, BODY_NOUNS) || skipOccasion(tokens, at + 1) > at + 1
+      : isAmong(tokens, next, BODY_NOUNS) ||
+        skipOccasion(tokens, at + 1) > at + 1 ||
+        (tokens.hash[from] === OPEN_WORD && isAmong(tokens, next, OPEN_MEMBERS))
   if (from !== at && noAdjective) marks &= ~MARK.nounAfter
   if (next + 1 >= tokens.count) return marks
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter

@@ -186,3 +186,60 @@ describe('those who were the only ones', () => {
     expect(found(text)).toEqual([])
   })
 })
+
+describe('a link that asks about a group', () => {
+  it.each([
+    'Read more: Mainstream: who is behind it and what does it want?',
+    'Momentum: who runs it now?',
+    'Progress: who funds it?',
+    'Compass: what does it stand for?',
+  ])('names it: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+  it.each([
+    'Momentum: what is it, and why does it matter?',
+    'Progress: who needs it?',
+    'Mainstream: what it means to be average',
+    'Compass: how to hold it',
+  ])('is about the word: %s', (text) => {
+    expect(marks(PAGE[0] as string, text).slice(2)).toEqual([])
+  })
+})
+
+describe('members of a group that begins a sentence', () => {
+  it.each([
+    'Open Labour members will be asked separately.',
+    'Open Labour activists were there.',
+    'Open Labour supporters did not.',
+    'She left. Open Labour organisers stayed.',
+  ])('are the group’s: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+  it.each([
+    'Open labour exchanges were an idea once.',
+    'Open Labour lists would help.',
+    'Open Labour primaries were an idea once.',
+    'Red Labour rosettes were on sale.',
+  ])('are not: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('tags in small letters', () => {
+  it.each([
+    'Tags: labour students, su elections, young labour',
+    'Topics: su elections, labour students',
+    'Tags: open labour, selections',
+    'news · labour students · elections',
+  ])('name the group: %s', (text) => {
+    expect(marks(...PAGE, 'Labour Students and Young Labour have chairs.', text).length).toBeGreaterThan(known + 2)
+  })
+  it.each([
+    'Three things count: labour students, of whom there are few, vote early.',
+    'What we met: young labour, old money.',
+    'Tags: cheap labour, students',
+    'Topics: student life, labour, students',
+  ])('need a row of tags: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
