@@ -6,7 +6,6 @@ import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
 import { polyfillOfContent } from './scripts/polyfill-of-content.ts'
 import { shownDocuments } from './scripts/shown-documents.ts'
-import { textsOnce } from './scripts/texts-once.ts'
 
 export default defineConfig({
   imports: false,
@@ -44,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [polyfillAsModule(), bareEntrypoints(), shownDocuments(), pagesInOneFile(), asciiScripts(), textsOnce()],
+    plugins: [polyfillAsModule(), bareEntrypoints(), shownDocuments(), pagesInOneFile(), asciiScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.
