@@ -76,7 +76,7 @@ const IS_PEOPLE =
   /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?# (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
 /** "compass used to be the only ones who cared" */
 const ARE_THE_ONES =
-  /^#(?: (?:always|still))? (?:used to be|were|are|was|is) (?:the|our|my) (?:only|first|last|best|same) (?:ones?|people|lot|group|crowd|bunch|folk)\b/i
+  /^#(?: (?:always|still))? (?:used to be|were|are|was|is) the (?:only|first|last|same) (?:ones|people|lot|crowd|bunch|folk) (?:who|to)\b/i
 /** "asked momentum for permission", "gave momentum all six", "well done progress", "shes progress"; several words that nothing makes a phrase: "nobody on grassroots voice??" */
 const TO_PEOPLE = new RegExp(
   `\\b(?:(?:ask\\w*|tell|told) # (?:for|to|about|if|why)|(?:give|gave|giving) # (?:all|my|our|\\W?\\d|a (?:tenner|fiver|penny|vote))|put # in charge|(?:(?:write|wrote) to|ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f(?:\\*+|u?c?k)in\\w*|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|(quot(?:es?|ed|ing))|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS})`,

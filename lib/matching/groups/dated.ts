@@ -11,7 +11,7 @@ const DATE_BEFORE = new RegExp(
 )
 /** Where groups meet their public; "progress meetings" and "compass courses" are for others. */
 const OCCASION =
-  /^ (?:(?!bar|pub)[a-z]+ )?(?:canvass(?:ing)?|leafleting|public meeting|social|AGM|hustings|rally|stall|phone ?bank|fringe|lobby|conference)(?![\w’'-])/
+  /^ (?:(?!bar|pub)[a-z]+ )?(?:canvass(?:ing)?|leafleting|public meeting|social|AGM|hustings|stall|phone ?bank|fringe (?:meeting|event)|conference)(?![\w’'-])/
 /** Characters before a name that are looked at. */
 const REACH = 48
 
@@ -19,6 +19,13 @@ const REACH = 48
 export function isDatedOccasion({ text, start, end }: Tokens, from: number, at: number): boolean {
   const last = end[at] as number
   if (!OCCASION.test(text.slice(last, last + REACH))) return false
+  return followsDate({ text, start }, from)
+}
+
+/** An entry begins with a capital, whatever the word. */
+export function followsDate({ text, start }: Pick<Tokens, 'text' | 'start'>, from: number): boolean {
   const first = start[from] as number
-  return DATE_BEFORE.test(text.slice(Math.max(0, first - REACH), first))
+  const code = text.charCodeAt(first - 2)
+  // Most names have a letter there: those are not looked at any closer.
+  return !(code > 0x60 && code < 0x7b) && DATE_BEFORE.test(text.slice(Math.max(0, first - REACH), first))
 }

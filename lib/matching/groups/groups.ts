@@ -33,7 +33,7 @@ import { followsDay, isOwnPart } from './as-word.ts'
 import { bodyTold } from './bodies.ts'
 import { carelessName, isIdea, NO_GROUP } from './careless.ts'
 import { isCitedFromAbroad } from './cited.ts'
-import { isDatedOccasion } from './dated.ts'
+import { followsDate, isDatedOccasion } from './dated.ts'
 import { definitionBefore, explainedAs, meansAnother } from './definitions.ts'
 import { foundedTold } from './founded.ts'
 import { isAnyOfItsKind, isOfOthers, ofAnotherTime } from './of-its-kind.ts'
@@ -124,7 +124,8 @@ export class GroupFinder {
     if (letters === MARK.lower && from !== at && careless === NO_GROUP && isAnyOfItsKind(tokens, from, at, marks))
       return
     if (ofAnotherTime(tokens, at)) marks |= MARK.another
-    if (plain && (followsByline(tokens, from) || followsDay(tokens, from))) marks |= MARK.sentenceStart
+    if (plain && (followsByline(tokens, from) || followsDay(tokens, from) || followsDate(tokens, from)))
+      marks |= MARK.sentenceStart
     if (plain && capitalInside(tokens, from, at)) marks &= ~MARK.sentenceStart
     const determined = kindsAt(tokens, at + 1) & WORD.determiner
     const goesOn = determined && !isGlossWithoutComma(tokens, at + 1) && !isTime(tokens, at)

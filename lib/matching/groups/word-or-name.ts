@@ -65,13 +65,15 @@ const BEEN_SO = /(?:^|[.?!] )(?:Is|Are|Was|Were) [^.,?!A-Z]+ (?!in|with|from|for
 /** Subjects that people study. */
 const IN_SUBJECT = /^ in (?:[A-Z]\w+ )?(?!Politics)[A-Z]\w*(?:ics|ology|istry|nomy|icine|graphy|metry|gery)\b/
 /** What is called mainstream. */
-const ORDINARY = /^ (?:Labour|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
+const ORDINARY =
+  /^ (?:Labour|public meetings|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
 const OFFICE = /^ (?:Minister(?!s)|Secretary of State)/
 /** "had been announced only days before": what is done to bodies, and to no direction, drift or speed. */
 const BEGUN =
   /^ (?:(?:has|had|have)(?: not| only| also| just| already| then| since)* been|was|were)(?: not| only| also| just| already| then| first| never)* (?:announced|founded|launched|relaunched|formed|unveiled|disbanded|dissolved|wound up|set up|renamed)\b/
 /** "Momentum elections: who won?", unlike "the Momentum election" */
-const VOTED_ON = /^ elections(?=[:?!,]| results?\b| (?:open|close|begin|end)s?\b)/
+const VOTED_ON =
+  /^ elections(?=[:?!,]| results?\b| (?:open|close|begin|end)s?(?: (?:on|at|in|today|tomorrow|next|this)\b|[.,]|$))/
 /** "Labour values will publish the figures": values do much, but not that. */
 const PUBLISHES =
   /^ (?:will|would|won[’']t|is to|plans to|has|is going to) (?:also |then |soon |not )?(?:publish|announce|e-?mail|circulate|endorse|nominate|ballot|relaunch|recruit|write to|send out)(?:ed)?\b/

@@ -35,6 +35,18 @@ describe('an entry of a diary', () => {
   })
 })
 
+describe('an entry of a diary in which no group has been named', () => {
+  it.each([
+    '3 May – Mainstream cinema night',
+    '6 May – Progress rally of boats',
+    'Mon 7 May – Progress in the garden',
+    '8 May – Compass course for scouts',
+  ])('begins with a capital anyway: %s', (text) => {
+    const few = ['The council opened the quay. Laura Pidcock MP was there.']
+    expect(marks(...few, text).slice(1)).toEqual([])
+  })
+})
+
 describe('what is done to bodies', () => {
   it.each([
     'Mainstream had been announced only days after she had gone.',
@@ -92,6 +104,7 @@ describe('elections of a group', () => {
     'Momentum in elections: does it matter?',
     'Progress in elections: a history',
     'Progress election by election',
+    'Mainstream public meetings are dull',
   ])('are not: %s', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -173,12 +186,14 @@ describe('those who were the only ones', () => {
     'compass used to be the only ones who cared about PR',
     'momentum are the only people who ever knock on doors',
     'well said. compass were the first ones to ask',
-    'momentum is the best group we have',
+    'momentum are the same people who ran the last one',
   ])('are a group: %s', (text) => {
     expect(found(text)).toHaveLength(1)
   })
   it.each([
     'compass is the only thing you need on a moor',
+    'progress is the only one that counts',
+    'mainstream was the only group he knew',
     'progress used to be the only word he knew',
     'my compass was the best one in the shop',
     'mainstream is the same old story',
