@@ -35,8 +35,8 @@ const NONE: readonly Mark[] = []
 const FEW = 4
 /** Of so few blocks none needs to come first. */
 const FEW_DECIDED = 100
-/** Where there is no word, there is neither name nor evidence: clocks, prices and counters change often. */
-const WORD = /\p{L}\p{L}/u
+/** Where there is neither a letter nor a year, there is neither name nor evidence: clocks, prices and counters change often. */
+const SAYS_SOMETHING = /\p{L}|\d{4}/u
 
 /** The blocks of the page, in document order, each told to the engine once for as long as it stands. */
 export class BlockList {
@@ -67,7 +67,7 @@ export class BlockList {
    * @param from what read it: of one reader, each block stands behind the one before.
    */
   add(block: Block, from: object): boolean {
-    if (!WORD.test(block.text)) return false
+    if (!SAYS_SOMETHING.test(block.text)) return false
     const { element, anchor } = block
     const place = from === this.#lastFrom ? this.#kept.length : this.#placeOf(anchor)
     this.#lastFrom = place === this.#kept.length ? from : null

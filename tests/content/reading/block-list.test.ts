@@ -1,15 +1,16 @@
 import { JSDOM } from 'jsdom'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import type { Changes } from '../../../entrypoints/content/changes/changes.ts'
 import type { Mark } from '../../../entrypoints/content/marks/marks.ts'
 import { BlockList } from '../../../entrypoints/content/reading/block-list.ts'
 import { PageReader } from '../../../entrypoints/content/reading/page-reader.ts'
+import { createMatcher, type Matcher } from '../../../lib/matching/engine.ts'
 import { answersFor } from '../../../lib/matching/followed-pages.ts'
 import { listMatcher } from '../list-matcher.ts'
 import { mirrored } from '../mirror.ts'
 
 /** Blocks of a page, each read by itself as in a round that the page has interrupted. */
-function listOf(html: string, matcher = listMatcher('Ann\\sBlack')) {
+function listOf(html: string, matcher: Matcher = listMatcher('Ann\\sBlack')) {
   const { window } = new JSDOM(`<body>${html}`)
   const { document } = window
   const { ask, texts } = mirrored(answersFor(matcher))
@@ -64,6 +65,26 @@ test('so do those that found their places by others that had been moved', async 
   const expected = ['a', 'b', 'c', 'late', 'd', 'moved'].map((id) => `Ann Black, ${id}`)
   expect(textsOf(await page.marks())).toEqual(expected)
   expect(page.told()).toEqual(expected)
+})
+
+describe('the engine is told of a block', () => {
+  const toldOf = (text: string) => {
+    const page = listOf('<p></p>', createMatcher([]))
+    page.element('p').textContent = text
+    page.read('p')
+    page.blocks.tell()
+    return page.told()
+  }
+
+  it.each(['Labour', 'C.L.G.A.', 'L. R. C.', 'L\u00adR\u00adC', 'L\u200bR\u200bC', 'é', '1906', 'in 3', '5 m'])(
+    'that can say something: %s',
+    (text) => expect(toldOf(text)).toEqual([text]),
+  )
+
+  it.each(['10:31:05', '£3.50', '—', '12 / 40', '★★★'])('but not of clocks, prices and counters: %s', (text) => {
+    expect(toldOf(text)).toEqual([])
+    expect(createMatcher([]).scan(text)).toBeNull()
+  })
 })
 
 describe('of many blocks decided at once', () => {
