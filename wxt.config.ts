@@ -4,6 +4,7 @@ import { asciiScripts } from './scripts/ascii-scripts.ts'
 import { bareEntrypoints } from './scripts/bare-entrypoints.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
+import { polyfillForContent } from './scripts/polyfill-for-content.ts'
 import { polyfillOfContent } from './scripts/polyfill-of-content.ts'
 import { shownDocuments } from './scripts/shown-documents.ts'
 
@@ -23,6 +24,7 @@ export default defineConfig({
       every?.js?.unshift('gate.js')
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(polyfillForContent())
       if (entrypoints.every(({ name }) => name === 'page')) config.plugins?.push(polyfillOfContent())
     },
     // Built by itself the popup is one script. Sharing parts with the other pages it would be ten, and opening it would be
