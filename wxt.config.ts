@@ -81,8 +81,13 @@ export default defineConfig({
         description: 'Switch marks on this site on or off',
       },
     },
-    // The first with light-dark(); the Highlight API is older there.
-    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
+    ...(browser !== 'firefox' && {
+      // The first with light-dark(); the Highlight API is older there.
+      minimum_chrome_version: '123',
+      // As Firefox does it, since 148: a page's text is copied for the background, and not written as JSON. Older ones go
+      // on with JSON, so messages are plain data.
+      message_serialization: 'structured_clone',
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,7 +1,8 @@
 import type { AlsoOnPage } from './dataset/also-on-page.ts'
 import type { CardModel } from './dataset/card-model.ts'
 import type { KindLook } from './kind-look.ts'
-import type { PageAnswer, PageTold } from './matching/page-told.ts'
+import type { PackedTold } from './matching/packed-told.ts'
+import type { PageAnswer } from './matching/page-told.ts'
 
 /** All messages between content scripts, background and extension pages: one entry each, request and answer. */
 export interface Messages {
@@ -13,7 +14,7 @@ export interface Messages {
    * Content → background: what the page says, block by block, to be told who is named there. Null where the background has
    * slept meanwhile, or never heard of the page: then everything has to be told anew.
    */
-  'follow-page': { request: PageTold; answer: NamedOnPage | null }
+  'follow-page': { request: PackedTold; answer: NamedOnPage | null }
   /** Content → background: put the page script (reading, marks) into the frame that asks. Once a page, if it may name somebody. */
   'load-page-script': { request: Record<string, never>; answer: null }
   /** Content → background, each time the marks of the page, or of a frame of it, changed: for the badge. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { bundledNames } from '../../lib/bundled-names.ts'
 import { FollowedPages } from '../../lib/matching/followed-pages.ts'
-import type { PageTold } from '../../lib/matching/page-told.ts'
+import { type PackedTold, unpackTold } from '../../lib/matching/packed-told.ts'
 import type { NamedOnPage } from '../../lib/messages.ts'
 import type { MessageSender } from '../../lib/messaging.ts'
 
@@ -20,8 +20,8 @@ export function forgetClosedTabs(): void {
 }
 
 /** Says who is named on a page: here, and not in the page, so that all pages share one engine, and none pays for it. */
-export function followPage(told: PageTold, { tabId = -1, frameId = 0 }: MessageSender): NamedOnPage | null {
-  const answer = pages.answer(frameName(tabId, frameId), told)
+export function followPage(told: PackedTold, { tabId = -1, frameId = 0 }: MessageSender): NamedOnPage | null {
+  const answer = pages.answer(frameName(tabId, frameId), unpackTold(told))
   if (!answer) return null
   const { tones } = theNames()
   const named = new Set(answer.decided.flatMap(([, mentions]) => mentions.map(({ entity }) => entity)))

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from '#imports'
+import { packTold } from '../../lib/matching/packed-told.ts'
 import { send } from '../../lib/messaging.ts'
 import { AnnotatedPage } from '../content/annotated-page.ts'
 import type { Tone } from '../content/marks/mark-styles.ts'
@@ -9,7 +10,7 @@ import type { AskEngine } from '../content/reading/engine-link.ts'
 const tones = new Map<string, Tone>()
 
 const ask: AskEngine = async (told) => {
-  const answer = await send('follow-page', told)
+  const answer = await send('follow-page', packTold(told))
   if (!answer.ok || !answer.value) return null
   for (const [entity, tone] of answer.value.tones) tones.set(entity, tone)
   return answer.value

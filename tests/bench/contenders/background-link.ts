@@ -1,4 +1,6 @@
 import type { AskEngine } from '../../../entrypoints/content/reading/engine-link.ts'
+import { packTold } from '../../../lib/matching/packed-told.ts'
+import type { PageAnswer } from '../../../lib/matching/page-told.ts'
 import type { FromBackground, ToBackground } from './background.ts'
 
 /** The engine in a worker of its own, which stands in for the extension's background. */
@@ -10,13 +12,13 @@ export class BackgroundLink {
   readonly #worker = new Worker('/background.js')
   #held: Promise<unknown> | undefined
 
-  /** Tells the engine as the page script does: JSON is made and read on the page's thread, and again in the worker. */
+  /** Tells the engine as the page script does: messages are copied on the page's thread, and again in the worker. */
   readonly ask: AskEngine = async (told) => {
-    const reply = this.do({ told: JSON.stringify(told) })
+    const reply = this.#send({ told: packTold(told) })
     this.arrived = reply
-    const answer = await reply
+    const message = await reply
     if (this.#held) await this.#held
-    return JSON.parse(answer as string)
+    return this.#read(message) as PageAnswer | null
   }
 
   /** Leaves answers unread until the promise resolves. */
@@ -24,14 +26,22 @@ export class BackgroundLink {
     this.#held = until
   }
 
+  async do(message: ToBackground): Promise<void> {
+    this.#read(await this.#send(message))
+  }
+
   /** One message at a time, as the page script sends them. */
-  async do(message: ToBackground): Promise<string | undefined> {
-    const { told, ms } = await new Promise<FromBackground>((resolve, reject) => {
-      this.#worker.onmessage = ({ data }) => resolve(data)
+  #send(message: ToBackground): Promise<MessageEvent<FromBackground>> {
+    return new Promise((resolve, reject) => {
+      this.#worker.onmessage = resolve
       this.#worker.onerror = ({ message }) => reject(new Error(`In the background: ${message}`))
       this.#worker.postMessage(message)
     })
+  }
+
+  /** Only here is what came copied into the page. */
+  #read({ data: { answer, ms } }: MessageEvent<FromBackground>): PageAnswer | null | undefined {
     this.spent += ms
-    return told
+    return answer
   }
 }
