@@ -5,7 +5,7 @@ import { bareEntrypoints } from './scripts/bare-entrypoints.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
 import { polyfillForContent } from './scripts/polyfill-for-content.ts'
-import { polyfillOfContent } from './scripts/polyfill-of-content.ts'
+import { sharedModules } from './scripts/shared-modules.ts'
 import { shownDocuments } from './scripts/shown-documents.ts'
 
 export default defineConfig({
@@ -25,7 +25,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(polyfillForContent())
-      if (entrypoints.every(({ name }) => name === 'page')) config.plugins?.push(polyfillOfContent())
+      if (entrypoints.every(({ name }) => name === 'page')) config.plugins?.push(sharedModules())
     },
     // Built by itself the popup is one script. Sharing parts with the other pages it would be ten, and opening it would be
     // waiting for files.

@@ -1,17 +1,17 @@
-/** Waits until a name could stand in the page, and then calls back, once. */
-export type StartGate = (document: Document, onOpen: () => void) => { stop(): void }
+/** Whether a name could stand in a block's text. */
+export type Opens = (text: string) => boolean
 
 /** Content script and gate script run in the same isolated world and meet here. The page cannot see it. */
 const PLACE = Symbol.for('factionary-gate')
-const world = globalThis as unknown as Record<symbol, StartGate | undefined>
+const world = globalThis as unknown as Record<symbol, Opens | undefined>
 
-export function registerGate(start: StartGate): void {
-  world[PLACE] = start
+export function registerGate(opens: Opens): void {
+  world[PLACE] = opens
 }
 
 /** Hands over what the gate script has left, which is not kept anywhere else from then on. */
-export function takeGate(): StartGate | undefined {
-  const start = world[PLACE]
+export function takeGate(): Opens | undefined {
+  const opens = world[PLACE]
   delete world[PLACE]
-  return start
+  return opens
 }

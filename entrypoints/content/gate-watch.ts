@@ -1,5 +1,6 @@
 import { Annotator, type PageBlocks } from './annotator.ts'
 import { PageObserver } from './changes/page-observer.ts'
+import type { Opens } from './gate-surface.ts'
 
 /**
  * Reads the page, and what is added to it later, as it is read for marks, but only until a name could stand in it. Then
@@ -10,8 +11,7 @@ export class GateWatch {
   #observer: PageObserver
   #over = false
 
-  /** @param opens whether a name could stand in a block's text. */
-  constructor(document: Document, opens: (text: string) => boolean, onOpen: () => void) {
+  constructor(document: Document, opens: Opens, onOpen: () => void) {
     const blocks: PageBlocks = {
       add: ({ text }) => {
         if (this.#over || !opens(text)) return false

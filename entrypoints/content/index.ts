@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser'
 import { defineContentScript } from '#imports'
-import { listen } from '../../lib/messaging.ts'
+import { listen, send } from '../../lib/messaging.ts'
 import { NEWS_SITES } from '../../lib/news-sites.ts'
-import { getSettings, type Settings, siteState, watchSettings } from '../../lib/settings.ts'
+import { getSettings, type Settings, siteState, updateSetting, watchSettings } from '../../lib/settings.ts'
 import { isTakenBack } from '../../lib/sites.ts'
+import { Annotator } from './annotator.ts'
+import { PageObserver } from './changes/page-observer.ts'
 import { watchRoot } from './changes/root-watch.ts'
 import { answerAboutFrame } from './frame-names.ts'
 import { takeGate } from './gate-surface.ts'
@@ -12,7 +13,7 @@ import { answerAboutPage } from './page-messages.ts'
 import { PageReport } from './page-report.ts'
 import { loadPageSurface } from './page-surface.ts'
 import { PageSwitch } from './page-switch.ts'
-import { shareBrowser } from './shared-browser.ts'
+import { shareModules } from './shared-modules.ts'
 
 export default defineContentScript({
   matches: NEWS_SITES,
@@ -21,7 +22,7 @@ export default defineContentScript({
   runAt: 'document_end',
   async main(ctx) {
     if (!isAnnotatable(document)) return
-    shareBrowser(browser)
+    shareModules({ Annotator, PageObserver, send, updateSetting })
     const host = hostOfPage(window)
     const report = new PageReport(window)
     const annotation = new PageSwitch(document, {

@@ -1,12 +1,13 @@
 import type { Settings } from '../../lib/settings.ts'
 import { announce } from './cards/card-link.ts'
-import type { StartGate } from './gate-surface.ts'
+import type { Opens } from './gate-surface.ts'
+import { GateWatch } from './gate-watch.ts'
 import type { Mark } from './marks/marks.ts'
 import type { RunningPage, StartPage } from './page-surface.ts'
 
 interface PageSwitchOptions {
-  /** Gives what waits for a name, once. */
-  takeGate: () => StartGate | undefined
+  /** Gives what tells whether a name could stand in a text, once. */
+  takeGate: () => Opens | undefined
   load: () => Promise<StartPage | undefined>
   onMarks: (marks: readonly Mark[]) => void
 }
@@ -17,8 +18,8 @@ export class PageSwitch {
   #options: PageSwitchOptions
   #settings: Settings | null = null
   /** Kept until the rest has come: then the browser can throw away the script that it is from. */
-  #startGate: StartGate | undefined
-  #gate: ReturnType<StartGate> | null = null
+  #opens: Opens | undefined
+  #gate: GateWatch | null = null
   #start: StartPage | undefined
   #running: RunningPage | null = null
   /** Counts what was switched off: a script that comes after it is late, and not started. */
@@ -56,9 +57,9 @@ export class PageSwitch {
     else this.off()
   }
 
-  #wait(): ReturnType<StartGate> | null {
-    this.#startGate ??= this.#options.takeGate()
-    return this.#startGate?.(this.#document, () => void this.#load()) ?? null
+  #wait(): GateWatch | null {
+    this.#opens ??= this.#options.takeGate()
+    return this.#opens ? new GateWatch(this.#document, this.#opens, () => void this.#load()) : null
   }
 
   async #load(): Promise<void> {
@@ -69,7 +70,7 @@ export class PageSwitch {
     this.#gate = null
     this.#start = start
     if (!start) return
-    this.#startGate = undefined
+    this.#opens = undefined
     this.#run(start, this.#settings)
   }
 

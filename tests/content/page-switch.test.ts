@@ -1,7 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { StartGate } from '../../entrypoints/content/gate-surface.ts'
-import { GateWatch } from '../../entrypoints/content/gate-watch.ts'
 import type { RunningPage, StartPage } from '../../entrypoints/content/page-surface.ts'
 import { PageSwitch } from '../../entrypoints/content/page-switch.ts'
 import { DECLARATIONS, type Settings } from '../../lib/settings-declarations.ts'
@@ -23,10 +21,10 @@ const start: StartPage = ({ strictness }) => {
 /** The loads that were asked for; each is answered by the test. */
 let loads: ((start: StartPage | undefined) => void)[] = []
 const load = () => new Promise<StartPage | undefined>((resolve) => loads.push(resolve))
-const startGate: StartGate = (document, onOpen) => new GateWatch(document, (text) => text.includes('Cruddas'), onOpen)
+const opens = (text: string) => text.includes('Cruddas')
 const made: PageSwitch[] = []
 function switchOf(): PageSwitch {
-  const page = new PageSwitch(document, { takeGate: () => startGate, load, onMarks: () => {} })
+  const page = new PageSwitch(document, { takeGate: () => opens, load, onMarks: () => {} })
   made.push(page)
   return page
 }
