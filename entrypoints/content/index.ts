@@ -13,6 +13,7 @@ import { answerAboutPage } from './page-messages.ts'
 import { PageReport } from './page-report.ts'
 import { loadPageSurface } from './page-surface.ts'
 import { PageSwitch } from './page-switch.ts'
+import { ScriptLife } from './script-life.ts'
 import { shareModules } from './shared-modules.ts'
 
 export default defineContentScript({
@@ -20,20 +21,21 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_end',
-  async main(ctx) {
+  async main() {
     if (!isAnnotatable(document)) return
+    const life = new ScriptLife(document)
     shareModules({ Annotator, PageObserver, send, updateSetting })
     const host = hostOfPage(window)
     const report = new PageReport(window)
     const annotation = new PageSwitch(document, {
       takeGate,
       load: loadPageSurface,
-      // After an update of the extension this script belongs to nobody: asking WXT for it stops the script.
-      onMarks: (marks) => ctx.isInvalid || report.report(marks),
+      // After an update of the extension this script belongs to nobody: to ask for it ends the script.
+      onMarks: (marks) => life.isOver || report.report(marks),
     })
 
     const apply = (settings: Settings) => {
-      if (ctx.isInvalid) return
+      if (life.isOver) return
       if (siteState(settings, host) === 'on') {
         annotation.on(settings)
       } else {
@@ -54,23 +56,24 @@ export default defineContentScript({
     )
     const stopLeaving = listen({
       'leave-page': ({ hosts }) => {
-        if (isTakenBack(host, hosts)) ctx.notifyInvalidated()
+        if (isTakenBack(host, hosts)) life.end()
         return null
       },
     })
     const stopWatching = watchSettings(apply)
     // Firefox tells a page in the back/forward cache nothing: neither what is set meanwhile, nor what it had asked for.
-    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return
       annotation.comeBack()
       void applyAnew()
-    })
+    }
+    window.addEventListener('pageshow', comeBack, { signal: life.signal })
     const stopWatchingRoot = watchRoot(document, () => {
       if (!annotation.page) return
       annotation.off()
       void applyAnew()
     })
-    ctx.onInvalidated(() => {
+    life.signal.addEventListener('abort', () => {
       annotation.off()
       stopWatchingRoot()
       stopListening()

@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { ScriptLife } from '../../entrypoints/content/script-life.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+it('lasts until another script of the extension starts in the page', () => {
+  const first = new ScriptLife(document)
+  const ended = vi.fn()
+  first.signal.addEventListener('abort', ended)
+  expect(first.isOver).toBe(false)
+
+  const second = new ScriptLife(document)
+  expect(first.isOver).toBe(true)
+  expect(second.isOver).toBe(false)
+
+  second.end()
+  new ScriptLife(document)
+  expect(ended).toHaveBeenCalledOnce()
+})
+
+it('ends where the extension is gone, once that is asked', () => {
+  const life = new ScriptLife(document)
+  vi.spyOn(browser, 'runtime', 'get').mockReturnValue(undefined as never)
+  expect(life.signal.aborted).toBe(false)
+  expect(life.isOver).toBe(true)
+  expect(life.signal.aborted).toBe(true)
+})
+
+it('tells the page no more than that', () => {
+  const posted = vi.spyOn(window, 'postMessage')
+  new ScriptLife(document)
+  expect(posted).not.toHaveBeenCalled()
+})
