@@ -44,8 +44,8 @@ export default defineConfig({
       }
     },
   },
-  vite: () => ({
-    plugins: [polyfillAsModule(), bareEntrypoints(), shownDocuments(), pagesInOneFile(), asciiScripts()],
+  vite: ({ browser }) => ({
+    plugins: [polyfillAsModule(browser), bareEntrypoints(), shownDocuments(), pagesInOneFile(), asciiScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.
