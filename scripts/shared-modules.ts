@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { SharedModules } from '../entrypoints/content/shared-modules.ts'
 
@@ -13,19 +12,23 @@ const SHARED: Record<string, (keyof SharedModules)[]> = {
 /**
  * Gives the page script what the content script has loaded already in place of these modules and all that they import: a half
  * of the script, to be loaded and parsed a second time by each page that may name somebody. What else the page script imports
- * from one of them is an error of the build.
+ * from one of them is an error of the build, and so is one that it no longer imports.
  */
 export function sharedModules(): Plugin {
-  const modules = new Map(Object.entries(SHARED).map(([file, names]) => [resolve(file), names.join(', ')]))
+  const unmet = new Set(Object.keys(SHARED))
   return {
     name: 'shared-modules',
     enforce: 'pre',
     load(id) {
-      const names = modules.get(id)
-      return (
-        names &&
-        `import { sharedModules } from '/entrypoints/content/shared-modules.ts'\nexport const { ${names} } = sharedModules()`
-      )
+      const file = Object.keys(SHARED).find((path) => id.endsWith(`/${path}`))
+      if (!file) return null
+      unmet.delete(file)
+      return `import { sharedModules } from '/entrypoints/content/shared-modules.ts'
+export const { ${SHARED[file]?.join(', ')} } = sharedModules()`
+    },
+    buildEnd(error) {
+      if (error || unmet.size === 0) return
+      this.error(`The page script no longer imports ${[...unmet].join(' and ')}, as scripts/shared-modules.ts says.`)
     },
   }
 }
