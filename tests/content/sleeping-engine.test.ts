@@ -12,7 +12,7 @@ const { document } = window
 const running: { stop(): void }[] = []
 beforeEach(() => {
   vi.stubGlobal('MutationObserver', window.MutationObserver)
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
 })
 afterEach(() => {
   for (const part of running.splice(0)) part.stop()
