@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AskEngine } from '../../entrypoints/content/reading/engine-link.ts'
+import { LONGEST } from '../../entrypoints/content/reading/split-block.ts'
 import type { PageAnswer } from '../../lib/matching/page-told.ts'
 import { annotating } from './annotating.ts'
 import { listMatcher } from './list-matcher.ts'
@@ -77,6 +78,61 @@ describe('where the engine has slept, and knows the page no longer', () => {
     await rest()
     expect(page.asked.mock.lastCall?.[0].decide).toBe('strict')
     expect(page.texts()).toEqual(['Ann Black'])
+  })
+})
+
+describe('a page that writes a text anew in which only numbers differ', () => {
+  /** Longer than one block may be. */
+  const LONG = ' and so on'.repeat(LONGEST / 10)
+  const write = (text: string) => {
+    const [element] = document.querySelectorAll('time, span')
+    const node = element?.firstChild as Text
+    if (element?.localName === 'time') element.textContent = text
+    else node.data = text
+  }
+
+  it.each([
+    ['an age', '<p>Posted <time>9 minutes ago</time> by nobody</p>', '10 minutes ago'],
+    ['the same in a text node', '<p>Posted <span>9 minutes ago</span> by nobody</p>', '10 minutes ago'],
+    ['a block of its own', '<div><time>9 minutes ago</time></div>', '10 minutes ago'],
+    ['a clock', '<p><span>Playing 0:59</span></p>', 'Playing 1:00'],
+    ['a count', '<p><span>1,999 votes</span></p>', '2,000 votes'],
+    ['many', '<p><span>12345 views</span></p>', '12346 views'],
+  ])('asks for nothing: %s', async (_, html, text) => {
+    const page = await pageWith(`<p>Ann Black</p>${html}`)
+    page.asked.mockClear()
+    write(text)
+    await rest()
+    expect(page.asked).not.toHaveBeenCalled()
+    expect(page.texts()).toEqual(['Ann Black'])
+  })
+
+  it.each([
+    ['where words differ', '<p><span>59 minutes ago</span></p>', '1 hour ago'],
+    ['where it may be a year', '<p><span>elected in 1923</span></p>', 'elected in 1924'],
+    ['where a number came', '<p><span>just now</span></p>', '1 minute ago'],
+    ['where somebody is named beside it', '<p>Jo Grey, <span>9 minutes ago</span></p>', '10 minutes ago'],
+    ['where the text is read in parts', `<p><span>9 votes${LONG} Jo Grey</span></p>`, `10 votes${LONG} Jo Grey`],
+  ])('asks anew %s', async (_, html, text) => {
+    const page = await pageWith(`<p>Ann Black</p>${html}`)
+    page.asked.mockClear()
+    write(text)
+    await rest()
+    expect(page.asked).toHaveBeenCalled()
+  })
+
+  it('is read anew as soon as a name comes there, and where it was hidden', async () => {
+    const page = await pageWith('<p><span>9 minutes ago</span></p><p><time hidden>Ann Black, 5</time></p>')
+    write('10 minutes ago')
+    await rest()
+    write('10 minutes ago, Jo Grey')
+    await rest()
+    expect(page.texts()).toEqual(['Jo Grey'])
+    const [, time] = document.querySelectorAll('time, span') as unknown as HTMLElement[]
+    if (time) time.textContent = 'Ann Black, 6'
+    if (time) time.hidden = false
+    await rest()
+    expect(page.texts()).toEqual(['Jo Grey', 'Ann Black'])
   })
 })
 

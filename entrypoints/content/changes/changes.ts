@@ -2,6 +2,7 @@ import { blockElementOf, isBlock } from '../reading/block-elements.ts'
 import type { PageRoot } from '../reading/page-text.ts'
 import { BLOCKS } from '../reading/reading-rules.ts'
 import { isPossibleHost } from '../reading/shadow-roots.ts'
+import { isTick } from './ticks.ts'
 
 /** The parts of the page to read anew. */
 export interface Changes {
@@ -26,13 +27,21 @@ export class ChangeCollector {
   #subtrees = new Set<Node>()
   #ownTexts = new Set<Node>()
   #inlines = new Set<Element>()
+  /** Where only numbers have changed. */
+  #ticks = new Set<Node>()
   #everything = false
   #removed = false
   #takenOut = false
   #added = false
 
   get isEmpty(): boolean {
-    return !this.#everything && !this.#removed && this.#subtrees.size === 0 && this.#ownTexts.size === 0
+    return (
+      !this.#everything &&
+      !this.#removed &&
+      this.#subtrees.size === 0 &&
+      this.#ownTexts.size === 0 &&
+      this.#ticks.size === 0
+    )
   }
 
   addSubtree(root: PageRoot): void {
@@ -42,23 +51,25 @@ export class ChangeCollector {
   add(records: readonly MutationRecord[]): void {
     for (const record of records) {
       if (this.#everything) return
-      if (record.type === 'characterData') this.#ownTexts.add(record.target)
+      if (isTick(record)) this.#ticks.add(record.target)
+      else if (record.type === 'characterData') this.#ownTexts.add(record.target)
       else if (record.type === 'childList') this.#addChildren(record)
       else if (becameReadable(record)) this.#addElement(record.target as Element)
-      this.#everything = this.#subtrees.size + this.#ownTexts.size > MOST_PARTS
+      this.#everything = this.#subtrees.size + this.#ownTexts.size + this.#ticks.size > MOST_PARTS
     }
   }
 
   /** Whether the page has changed or moved this very node since the last look. */
   touches(node: Node): boolean {
-    return this.#subtrees.has(node) || this.#ownTexts.has(node)
+    return this.#subtrees.has(node) || this.#ownTexts.has(node) || this.#ticks.has(node)
   }
 
   /**
    * Hands over what was collected, without parts inside other parts or off the page, and begins anew.
    * @param roots the shadow roots that were read. What happens to a host happens to its root, and no record tells of it.
+   * @param namesNobody blocks that need not be read anew where only numbers have changed.
    */
-  take(body: Element, roots: Iterable<ShadowRoot>): Changes {
+  take(body: Element, roots: Iterable<ShadowRoot>, namesNobody: (block: PageRoot) => boolean): Changes {
     const changes: Changes = {
       subtrees: new Set(),
       ownTexts: new Set(),
@@ -74,6 +85,10 @@ export class ChangeCollector {
       for (const node of this.#ownTexts) {
         const block = isOnPage(node, body) ? blockElementOf(node) : null
         if (block) changes.ownTexts.add(block)
+      }
+      for (const node of this.#ticks) {
+        const block = isOnPage(node, body) ? blockElementOf(node) : null
+        if (block && !namesNobody(block)) changes.ownTexts.add(block)
       }
       // A name can have its parts in two cells of a row.
       for (const part of [...changes.subtrees, ...changes.ownTexts])
@@ -92,6 +107,7 @@ export class ChangeCollector {
     }
     this.#subtrees.clear()
     this.#ownTexts.clear()
+    this.#ticks.clear()
     this.#inlines.clear()
     this.#everything = false
     this.#removed = false

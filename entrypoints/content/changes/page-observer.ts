@@ -4,6 +4,7 @@ const WATCHED: MutationObserverInit = {
   subtree: true,
   attributes: true,
   attributeOldValue: true,
+  characterDataOldValue: true,
   attributeFilter: ['hidden', 'contenteditable', 'role', 'style'],
 }
 

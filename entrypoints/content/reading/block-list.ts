@@ -126,6 +126,11 @@ export class BlockList {
     this.#link.reset()
   }
 
+  /** Whether all the text of a block's element was read as one block, which names nobody. */
+  namesNobody(element: PageRoot): boolean {
+    return this.#kept[this.#elements.indexOf(element)] === NOBODY
+  }
+
   /** Tells the engine of what was read and dropped, unless something is under way. */
   tell(): void {
     this.#link.tell()
