@@ -1,6 +1,16 @@
 /** What the words after a group's name that is an English word tell: does a body of people act there, or may it? */
 
-import { adverb, isAsPeopleAre, isBeing, isOfThings, isVerbByObject, skipAdverbs, WILLING } from '../block/verbs.ts'
+import {
+  acts,
+  adverb,
+  isAsPeopleAre,
+  isBeing,
+  isOfThings,
+  isVerbByObject,
+  saidToBe,
+  skipAdverbs,
+  WILLING,
+} from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
@@ -57,6 +67,13 @@ const PREPOSITION = WORD.linking | WORD.placePreposition
 /** Words in which that is looked for, and a second comma. */
 const REACH = 6
 const ASIDE = 10
+/** Characters in which it is looked for who says so. */
+const SAYING = 64
+const BEING_DONE = hashWord('being')
+/** What is done to progress, and to no body of people. */
+const DONE_TO_THINGS = hashesOf(
+  'made lost built gained maintained achieved monitored reviewed tracked measured checked held kept sustained hampered slowed recorded reported assessed',
+)
 
 /** @param at the word after a name that begins a sentence. */
 export function agencyAfter(tokens: Tokens, at: number): number {
@@ -76,6 +93,39 @@ function afterAside(tokens: Tokens, from: number): number {
     if (gap > GAP.comma) break
   }
   return NOBODY
+}
+
+/** ", she said,", ", the council says,", ", it seems,": the sentence goes on behind it as if it were not there. */
+const SAID =
+  /^, (?:(?:as |so )?(?:[\w’'-]+ ){1,5}?(?:said|says|say|adds?|added|admit(?:s|ted)?|argue[sd]?|thinks?|thought|believe[sd]?|reckon(?:s|ed)?|reports?|reported|wr(?:ites?|ote)|insist(?:s|ed)?|claim(?:s|ed)?|told|hears?|heard|fears?|feared|hopes?|hoped|seems?|put it|puts it|promise[sd]?|warn(?:s|ed)?|concedes?|conceded|noted?|notes)(?: [a-z]+){0,2}), /
+
+/** @param at the word after a name. Where the sentence goes on after who says so; the same word where nobody does. */
+function afterSaying(tokens: Tokens, at: number): number {
+  if (gapBefore(tokens, at) !== GAP.comma) return at
+  const from = tokens.end[at - 1] as number
+  const said = SAID.exec(tokens.text.slice(from, from + SAYING))
+  if (!said) return at
+  let word = at
+  while (word < tokens.count && (tokens.start[word] as number) < from + said[0].length) word++
+  return word
+}
+
+/** "Progress, she said, was being made", "Momentum, they think, is with the Greens": what is said so is said of things. */
+export function isSaidOfThings(tokens: Tokens, next: number): boolean {
+  const at = afterSaying(tokens, next)
+  if (at === next) return false
+  const agency = verbAt(tokens, at, true)
+  if (agency === THINGS) return true
+  if (agency !== NOBODY) return false
+  // "was a party within the party", "is for Burnham"
+  if (isBeing(tokens, at)) return !saidToBe(tokens, at + 1) && !acts(tokens, at)
+  if (isAmong(tokens, at, MODALS) || isAmong(tokens, at, HAVING))
+    return isThingsVerb(tokens, skipAdverbs(tokens, at + 1))
+  return isThingsVerb(tokens, at) && !hasItsOwn(tokens, at + 1)
+}
+
+function isThingsVerb(tokens: Tokens, at: number): boolean {
+  return (kindsAt(tokens, at) & WORD.wordUse) !== 0 || isOfThings(tokens, at)
 }
 
 /** What only people and bodies of people do. */
@@ -204,6 +254,8 @@ function arePeople(tokens: Tokens, from: number): boolean {
   const at = tokens.hash[from] === NOT || tokens.hash[from] === T || adverb(tokens, from) ? from + 1 : from
   if (gapBefore(tokens, at) > GAP.apostrophe) return false
   const hash = tokens.hash[at] as number
+  // "is being made", unlike "is being run"
+  if (hash === BEING_DONE) return !isAmong(tokens, at + 1, DONE_TO_THINGS)
   if (HOW.has(hash)) return isAmong(tokens, at + 1, PEOPLES) || (hash === IN && isAmong(tokens, at + 1, STRAITS))
   return (
     isAsPeopleAre(tokens, at) ||

@@ -19,6 +19,7 @@ import type { Tokens } from '../words/tokens.ts'
 import {
   charBefore,
   followsByline,
+  followsLabel,
   gapBefore,
   isAmong,
   isJoined,
@@ -124,7 +125,10 @@ export class GroupFinder {
     if (letters === MARK.lower && from !== at && careless === NO_GROUP && isAnyOfItsKind(tokens, from, at, marks))
       return
     if (ofAnotherTime(tokens, at)) marks |= MARK.another
-    if (plain && (followsByline(tokens, from) || followsDay(tokens, from) || followsDate(tokens, from)))
+    const labelled = from > 0 && followsLabel(tokens, from)
+    // "Wk 5 Momentum": a label's number is no part of the name.
+    if (labelled) marks &= ~MARK.capitalBefore
+    if (plain && (labelled || followsByline(tokens, from) || followsDay(tokens, from) || followsDate(tokens, from)))
       marks |= MARK.sentenceStart
     if (plain && capitalInside(tokens, from, at)) marks &= ~MARK.sentenceStart
     const determined = kindsAt(tokens, at + 1) & WORD.determiner

@@ -10,8 +10,8 @@ import * as GAP from '../words/gaps.ts'
 import { AND, FOR, IN, INDEFINITE, LABOUR, NOT, OF, S, THE, WHO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, wordAt } from '../words/writing.ts'
-import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
-import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
+import { agencyAfter, isSaidOfThings, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
+import { doesAsThingsDo, goesOnAsThings, hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
 
 const BODY_NOUNS = hashesOf(
   'quiz social drinks picnic raffle hustings chair chairs conference committee slate officers national activist election elections results canvass canvassing leafleting',
@@ -164,6 +164,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action)) return marks | MARK.phraseAfter
   if (!(marks & MARK.sentenceStart)) return marks
   if (from !== at) return ofTwoWords(tokens, at, marks)
+  if (isStuff && !isMainstream && (goesOnAsThings(tokens, at) || isSaidOfThings(tokens, next)))
+    return (marks & ~(MARK.isAfter | MARK.actionAfter)) | MARK.wordUse
   // "Progress is not a straight line"; "Momentum is a mob", as its opponents say, is the group.
   if (tokens.hash[at] === PROGRESS && isSomeThing(tokens, resumed(tokens, next)))
     marks = (marks & ~MARK.isAfter) | MARK.wordUse

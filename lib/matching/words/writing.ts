@@ -169,6 +169,32 @@ export function startsSentence(tokens: WordSplitter, at: number): boolean {
   for (let i = tokens.end[at - 1] as number; i < (tokens.start[at] as number); i++) {
     const code = text.charCodeAt(i)
     if (code === 0x22 || code === 0x201c || code === 0x2013 || code === 0x2014) return true
+    // "TOM [00:00:51] And", a footnote's "[3] She"
+    if (code === 0x5d && !startsWithLetter(tokens, at - 1)) return true
+  }
+  return false
+}
+
+/** What numbers stand after: "Item 4", "Wk 5", "Session 3". */
+const NUMBERED = hashesOf(
+  'item wk week day session part no round stage year chapter act motion question para point slide',
+)
+const HALF_OF_DAY = hashesOf('am pm noon')
+/** Words of "Wk 5, 10.30 am –". */
+const LABEL = 6
+
+/**
+ * Right before the word stands what an entry is numbered or timed by, and nothing else: "17.45 Progress on pay", "(b) Progress",
+ * "Wk 5 Momentum". The entry begins with the word, and so does its capital.
+ */
+export function followsLabel(tokens: WordSplitter, at: number): boolean {
+  let numbered = false
+  for (let word = at - 1; word >= 0 && word >= at - LABEL; word--) {
+    const isNumber = !startsWithLetter(tokens, word)
+    const isLetter = tokens.end[word] === (tokens.start[word] as number) + 1 && charAfter(tokens, word) === 0x29
+    if (isNumber || isLetter) numbered = true
+    else if (!isAmong(tokens, word, HALF_OF_DAY) && !(numbered && isAmong(tokens, word, NUMBERED))) return false
+    if (numbered && (startsSentence(tokens, word) || lineBreak(tokens, word))) return true
   }
   return false
 }
