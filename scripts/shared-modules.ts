@@ -10,8 +10,8 @@ const SHARED: Record<string, (keyof SharedModules)[]> = {
 }
 
 /**
- * Gives the page script what the content script has loaded already in place of these modules and all that they import: a half
- * of the script, to be loaded and parsed a second time by each page that may name somebody. What else the page script imports
+ * Gives the page script what the content script has loaded already in place of these modules and all that they import: nearly
+ * half of it would be loaded and parsed a second time by each page that may name somebody. What else the page script imports
  * from one of them is an error of the build, and so is one that it no longer imports.
  */
 export function sharedModules(): Plugin {
