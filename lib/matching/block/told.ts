@@ -22,6 +22,8 @@ export const BY_GIVEN_NAME = 8
 export const UNRELATED = 9
 /** With age and trade, or a reporter: somebody else, unless parties are near. */
 export const AT_WORK = 10
+/** A pupil, an employee, a child of somebody (private-lives.ts): somebody else, unless parties are near or where the person is from. */
+export const PRIVATE = 18
 /** The person is told from somebody of the name of whom the page has spoken: "I thought this was about Peter Wheeler". */
 export const SET_APART = 13
 /** The name says whose relative somebody else is, whoever of the two the dataset knows: "the brother of Jeremy Corbyn". */

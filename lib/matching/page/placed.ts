@@ -32,6 +32,8 @@ export interface AboutPerson {
   exact: number
   /** A word that goes with the person stands near one of those. */
   context: boolean
+  /** In one place somebody else of the dataset is named beside it, or it stands in no paragraph. */
+  beside: boolean
   /** In one place the person is told from somebody of the name of whom the page has spoken. */
   apart: boolean
   /** A headline names the person, or the page spells out who else has the surname: whom it means is told by them. */

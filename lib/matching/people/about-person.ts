@@ -1,6 +1,6 @@
 /** What all places where a person is named in full say together: of party politics, of another field. */
 
-import type { Candidate } from '../block/candidate.ts'
+import type { Candidate, Scan } from '../block/candidate.ts'
 import { SET_APART } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
@@ -42,15 +42,18 @@ export function aboutPerson(
     field: 0,
     exact: 0,
     context: false,
+    beside: false,
     apart: false,
     settled: isShared || isCouncillor,
     late,
     bearer,
   }
-  for (const { candidate } of places) {
+  for (const place of places) {
+    const { candidate } = place
     const there = nearby(candidate)
     about.party = Math.max(about.party, there.party)
     about.field = Math.max(about.field, there.field)
+    about.beside ||= isInCompany(place)
     about.apart ||= candidate.told === SET_APART && there.party >= 1
     if (candidate.manner === 'exact') {
       about.exact++
@@ -61,6 +64,15 @@ export function aboutPerson(
   return about
 }
 
+/** So few words have an entry of a list, a byline or a heading, and one sentence: they say little of who is meant. */
+const FEW = 15
+
+/** Somebody else of the dataset, or a group, is named in the same paragraph; or there is no paragraph. */
+function isInCompany({ block, candidate }: Antecedent): boolean {
+  if (((block.block.scan as Scan).words ?? 0) < FEW) return true
+  return block.candidates.some(({ candidate: { entity } }) => entity >= 0 && entity !== candidate.entity)
+}
+
 /** Whether all that is asked of either is the same: whether a name stands exactly there at all, and elsewhere as well. */
 export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
   const enough = 2
@@ -68,6 +80,7 @@ export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
     one.party === other.party &&
     one.field === other.field &&
     one.context === other.context &&
+    one.beside === other.beside &&
     one.apart === other.apart &&
     one.settled === other.settled &&
     one.late === other.late &&

@@ -1,7 +1,7 @@
 /** Words around a person's name that say that it is somebody of whom the reader has not heard. */
 
 import * as MARK from '../block/marks.ts'
-import { AT_WORK, FORMER, OTHERS, SET_APART } from '../block/told.ts'
+import { AT_WORK, FORMER, OTHERS, PRIVATE, SET_APART } from '../block/told.ts'
 import { BEARERS, CALLED } from '../groups/called-so.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
@@ -15,6 +15,7 @@ import { gapBefore, isAmong, isSmall, kindsAt, startsSentence, wordAt } from '..
 import { bornLongAgo } from './in-passing.ts'
 import { isNamesake } from './namesakes.ts'
 import { ofOtherParty } from './other-parties.ts'
+import { isPrivate } from './private-lives.ts'
 import { titleBefore } from './titles.ts'
 import { isAtWork, isNewcomer, isTradeBefore, ofOtherField } from './trades.ts'
 
@@ -204,5 +205,6 @@ export function personTold(tokens: Tokens, from: number, to: number): number {
   if (isAtWork(tokens, to) || isNewcomer(tokens, from, to)) return AT_WORK
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
   if (isSetApart(tokens, from)) return SET_APART
-  return ofOtherField(tokens, to) || isTradeBefore(tokens, from) ? FORMER : 0
+  if (ofOtherField(tokens, to) || isTradeBefore(tokens, from)) return FORMER
+  return isPrivate(tokens, from, to) ? PRIVATE : 0
 }

@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { AT_WORK, FORMER, OTHERS, SET_APART } from '../block/told.ts'
+import { AT_WORK, FORMER, OTHERS, PRIVATE, SET_APART } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import * as ENTITY from '../index/entity-flags.ts'
@@ -16,6 +16,9 @@ import type { AboutPerson } from '../page/placed.ts'
 import { nearby } from '../people/about-person.ts'
 import { hashWord } from '../words/fold.ts'
 import { Evidence } from './verdict.ts'
+
+/** How much is asked where politics stand on the page, but not in the paragraph: more would cost those who are meant. */
+const ELSEWHERE_ONLY = 1.2
 
 /** One place where the full name stands, with what all of them say. */
 export function fullNameEvidence(page: PageView, candidate: Candidate, about: AboutPerson): Evidence {
@@ -42,7 +45,8 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   // A party's candidate in a leaflet has an age and a trade too.
   // "Joanne Bird, headteacher", where the page writes of Jo Bird.
   const { told } = candidate
-  const isOther = told === OTHERS || (told === AT_WORK && about.party < 1) || (told === FORMER && manner === 'nickname')
+  const isUnheard = told === AT_WORK || (told === PRIVATE && !contextSeen(page, candidate.entity))
+  const isOther = told === OTHERS || (isUnheard && about.party < 1) || (told === FORMER && manner === 'nickname')
   // Where the page tells them apart, this is the other one, unless the party is spoken of here.
   const isTheOther = about.apart && common > 0 && told !== SET_APART && nearby(candidate).party < 1
   if (isOther || isTheOther) evidence.add('otherPerson')
@@ -71,7 +75,7 @@ function addPageEvidence(
   evidence: Evidence,
   candidate: Candidate,
   common: number,
-  { party, field, context: isKnownBy }: AboutPerson,
+  { party, field, context: isKnownBy, beside }: AboutPerson,
 ): void {
   const own = nearby(candidate)
   // Many have the name, and nobody else of the dataset is named: a page about another field has somebody else of the name, and
@@ -88,11 +92,14 @@ function addPageEvidence(
   const isOnlyName = candidate.near === 0 && candidate.manner === 'exact' && isKnownBy && isPolitical
   const context = isOnlyName || contextNear(page.index, candidate) ? 1 : contextSeen(page, candidate.entity) ? 0.6 : 0
   evidence.add('contextWords', context)
+  const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
   const alone = others === 0 ? 1 - page.evidence.party : 0
   if (party < 0.6 && context < 1) evidence.add('noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
+  // Of politics the page speaks elsewhere, and here of somebody whose name many have.
+  if (common === 2 && !beside && party === 0 && context === 0 && !wellKnown)
+    evidence.add('noPartyNearby', ELSEWHERE_ONLY)
   evidence.add('otherFieldPage', page.evidence.otherField * doubt)
   // A party's candidate is not named among recipes; its former leader may be.
-  const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
   const elsewhere = page.evidence.unpolitical * (1 - others)
   if (!wellKnown && context === 0 && own.party < 1) evidence.add('outOfPlace', elsewhere)
   const ownLead = own.field - own.party
