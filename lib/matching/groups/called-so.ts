@@ -3,7 +3,7 @@
 import * as MARK from '../block/marks.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { hashesOf } from '../words/fold.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { textBefore } from '../words/patterns.ts'
@@ -16,11 +16,17 @@ export const BEARERS = hashesOf(
   'yacht ship boat narrowboat lifeboat barge ferry trawler dinghy vessel tanker horse mare stallion pony greyhound dog cat puppy winner favourite outsider locomotive engine tram lorry pub tavern inn newspaper paper daily weekly fortnightly monthly quarterly freesheet tabloid comic terrier spaniel whippet cow bull goat sheep ram hen budgie rabbit tortoise pig train village hamlet town river street house rose apple setter compiler columnist rapper debut album novel single song blogger vlogger cartoonist tipster writer critic reviewer presenter busker cocktail',
 )
 export const CALLED = hashesOf('called named titled entitled dubbed christened nicknamed renamed')
+const CALLS = hashesOf('call calls called calling style styles styled styling name names named naming dub dubs dubbed')
+const ITSELF = hashesOf('itself')
+const AS = hashWord('as')
+const TRADES = hashesOf('trade trades traded trading')
+const NAME = hashWord('name')
+const GOES = hashesOf('go goes went going')
 const BEING = hashesOf('is was are were be been being s')
 const PRONOUNS = hashesOf('it they this what one')
 /** What a group is said to be, beside what the word lists have. */
 const BODIES = hashesOf(
-  'club body outfit alliance tendency caucus sect cult lobby thing something initiative project venture vehicle platform home force website site grouping association society federation forum collective crowd machine operation trust successor result answer wing tribe bunch band page blog account hub camp one ones',
+  'club body outfit alliance tendency caucus sect cult lobby thing something initiative project venture vehicle platform home force website site grouping association society federation forum collective crowd machine operation trust successor result answer wing tribe bunch band page blog account hub camp one ones tank',
 )
 /** What stands for parliaments, which no group within a party does. */
 const STANDING = hashesOf('party list')
@@ -39,8 +45,19 @@ export function isThingOfTheName(tokens: Tokens, from: number, to: number): bool
     return ends && BEARERS.has(hash)
   }
   if (gap !== GAP.space && gap !== GAP.mark) return false
+  const naming = selfNaming(tokens, before)
+  if (naming > 0) return isCalledSo(tokens, naming, from === to, true)
   if (CALLED.has(hash)) return !isSomebodysWord(tokens, to + 1) && isCalledSo(tokens, before, from === to)
   return gap === GAP.space && BEARERS.has(hash)
+}
+
+/** "calls itself", "trades as", "goes by the name of": where that begins, 0 where it does not stand before the name. */
+function selfNaming(tokens: Tokens, before: number): number {
+  const hash = tokens.hash[before] as number
+  if (ITSELF.has(hash)) return isAmong(tokens, before - 1, CALLS) ? before - 1 : 0
+  if (hash === AS) return isAmong(tokens, before - 1, TRADES) ? before - 1 : 0
+  const named = hash === OF && tokens.hash[before - 1] === NAME && tokens.hash[before - 2] === THE
+  return named && isAmong(tokens, before - 4, GOES) ? before - 4 : 0
 }
 
 /** "critics called Momentum a cult", "named Momentum as": those speak of the group. */
@@ -51,21 +68,24 @@ function isSomebodysWord(tokens: Tokens, next: number): boolean {
 }
 
 /** It is neither a body nor "it", and called so by nobody who is named: "a boat called", "the boat was called". */
-function isCalledSo(tokens: Tokens, called: number, single: boolean): boolean {
+function isCalledSo(tokens: Tokens, called: number, single: boolean, bySelf = false): boolean {
   let noun = called - 1
-  let passive = false
+  let passive = bySelf
   // "that is called", "has been called", but not "it is called"
   for (; noun > 0 && kindsAt(tokens, noun) & WORD.functional; noun--) {
     if (isAmong(tokens, noun, PRONOUNS)) return false
     passive ||= isAmong(tokens, noun, BEING)
   }
+  // "a garage in Stoke called"
+  if (!isSmall(tokens, noun) && kindsAt(tokens, noun - 1) & WORD.placePreposition) noun -= 2
   const small = isSmall(tokens, noun)
   if (!small || kindsAt(tokens, noun) & (WORD.functional | WORD.determiner)) return false
   // "a list called Progress"
   if (single && isAmong(tokens, noun, STANDING)) noun--
   for (let word = noun; word >= 0 && word > noun - REACH; word--) {
     const hash = tokens.hash[word] as number
-    if (BODIES.has(hash) || wordKinds(hash) & POLITICAL) return false
+    const kinds = wordKinds(hash)
+    if (BODIES.has(hash) || (kinds & POLITICAL && !(kinds & WORD.functional))) return false
     passive ||= INDEFINITE.has(hash)
     if (startsSentence(tokens, word)) break
   }

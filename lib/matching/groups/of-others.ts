@@ -12,7 +12,7 @@ import { gapBefore, isAmong, isSmall, kindsAt, lettersOf } from '../words/writin
 
 /** What no group is, nor whose its initials are: "the DLO, the works department", "the council's DLO", "the school LRC". */
 export const OWNERS = hashesOf(
-  'council councils college school university library hospital trust company firm authority department academy service workforce unit depot agency charity clinic hostel',
+  'council councils college school university library hospital trust company firm authority department academy service workforce unit depot agency charity clinic hostel consultancy garage',
 )
 
 /** "the LRC cupboard": what a learning resource centre has, and no group. */

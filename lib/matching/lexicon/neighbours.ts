@@ -53,7 +53,7 @@ vs with within group called named join joined joining left leave faction faction
 alongside in to through around unlike but which without thinktank tank does did do has can will would where why how
 whether if that`
 /** Words between which and a place-name surname only the place can stand. */
-export const PLACE_PREPOSITIONS = `in at near around outside visiting visit to from see watch`
+export const PLACE_PREPOSITIONS = `in at near nr around outside visiting visit to from see watch`
 /** Surnames that are towns, districts or rivers too. */
 export const PLACE_SURNAMES = `ashton barnet barnsley barrow bath bedford berry blackburn bolton boston bradford bury
 burnham burton peel carlisle chester clapham clayton clifton compton coventry crewe darlington derby durham epsom hale

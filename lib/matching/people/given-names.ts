@@ -8,6 +8,7 @@ import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isSmall, kindsAt, startsSentence, startsWithLetter, wordAt } from '../words/writing.ts'
 import { type KnownName, type KnownNames, NOBODY } from './known-names.ts'
 import { othersGivenName } from './others-given-names.ts'
+import { isWhereabouts } from './whereabouts.ts'
 
 /** A given name and with it the whole name. */
 export interface Given {
@@ -74,10 +75,17 @@ export class GivenNames {
       if (middle) return middle
     }
     if (length === 1 && capital) {
+      // "D. A. Burnham", of whom the last initial alone says too little
+      if (isInitial(tokens, at - 1) && gapBefore(tokens, at) <= GAP.point) return otherAt(tokens, at, at - 1)
       // "Bro. I. McDonald", but not "So would I. McDonald said no."
       const titled = gap === GAP.point && at > 0 && kindsAt(tokens, at - 1) & WORD.title
       return initialAt(tokens, at, this.#names, surname) ?? (titled ? otherAt(tokens, at) : null)
     }
+    // "j. henderson", or no more than "k henderson", as commenters sign
+    const signs = gap === GAP.point ? startsSentence(tokens, at) : at === 0 && first + 1 === tokens.count
+    if (length === 1 && signs && isSmall(tokens, at) && isSmall(tokens, first))
+      return initialAt(tokens, at, this.#names, surname)
+    if (isWhereabouts(tokens, at)) return null
     if (!(kinds & (WORD.given | WORD.title | WORD.functional | WORD.role))) {
       const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
       const slipped = this.#names.byMisspelt(written, surname)
@@ -139,6 +147,12 @@ export class GivenNames {
     const given = kindsAt(tokens, at) & WORD.given
     return bracket && given && !isSmall(tokens, at) ? otherAt(tokens, at) : null
   }
+}
+
+/** A capital that stands alone, and is no number: "D." */
+function isInitial(tokens: Tokens, at: number): boolean {
+  if (at < 0 || !startsWithLetter(tokens, at) || isSmall(tokens, at)) return false
+  return (tokens.end[at] as number) - (tokens.start[at] as number) === 1
 }
 
 /** "GWRfan", "OldTownTony", "Redcar1987", unlike "McKenzie", "DeShawn". */

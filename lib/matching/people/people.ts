@@ -17,7 +17,7 @@ import { KnownNames } from './known-names.ts'
 import { isCellOfOtherParty } from './other-parties.ts'
 import { carelessPerson, personAfter } from './persons.ts'
 import { sharingSurname } from './shared-surname.ts'
-import { personTold } from './strangers.ts'
+import { isCalledToo, personTold } from './strangers.ts'
 import { surnameMarks } from './surname-marks.ts'
 import { isUnlikelySlip, lacksApostrophe } from './surname-slips.ts'
 import { titleBefore } from './titles.ts'
@@ -106,6 +106,7 @@ export class PeopleFinder {
     if (known) candidate.told = slip !== 'none' && isAged(tokens, to) ? AT_WORK : personTold(tokens, from, to)
     else if (named) candidate.told = inPassing(tokens.text, start, end)
     else candidate.told = told || personAfter(tokens, to)
+    if (manner === 'initial' && isCalledToo(tokens.text, start, end)) candidate.told = OTHERS
     if (named && candidate.told === 0 && isKinOf(tokens, from)) candidate.told = KIN_OF
     // "Reeves, the minister I mean, not Ellie"
     const not = named ? null : NOT_GIVEN.exec(tokens.text.slice(end, end + REACH))

@@ -7,7 +7,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import { matchesAt } from '../words/patterns.ts'
+import { matchesAt, textBefore } from '../words/patterns.ts'
 import type { Slip } from '../words/slips.ts'
 import { FROM, INDEFINITE, NOT, OF, TELLING, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
@@ -191,6 +191,17 @@ const HATNOTE = 150
 function isSetApart({ text, start }: Tokens, from: number): boolean {
   const before = text.slice(Math.max(0, (start[from] as number) - HATNOTE), start[from])
   return TAKEN_FOR.test(before) || SEE_POLITICIAN.test(before)
+}
+
+/** "whose name is", "a dentist called", "is also": nobody is introduced by an initial who is known by the whole name. */
+const CALLED_TOO = /\b(?:(?:names? (?:is|was)|named|called|by the name of)(?: also)?|(?:is|was) also(?: an?)?) $/i
+const IS = /\b(?:is|was|are|were) (?:an? )?$/i
+const TOO = /^,? (?:as well|too)\b/i
+
+/** "My dentist is J. Bird too": an initial and a surname that somebody else has. */
+export function isCalledToo(text: string, start: number, end: number): boolean {
+  const before = textBefore(text, start, 24)
+  return CALLED_TOO.test(before) || (IS.test(before) && TOO.test(text.slice(end, end + 12)))
 }
 
 /** What the words beside a full name say of who it is: somebody else for certain, of another field, or nothing. */

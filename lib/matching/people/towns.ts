@@ -31,6 +31,7 @@ export function isTown(tokens: Tokens, from: number, to: number): boolean {
   return (
     isWon ||
     GOES_ON.test(after) ||
+    WARD.test(after) ||
     GLOSSED.test(text.slice(end[to], (end[to] as number) + 48)) ||
     BEFALLS.test(text.slice(end[to], (end[to] as number) + 48)) ||
     (WHERE.test(after) && IS.test(before)) ||
@@ -54,6 +55,8 @@ const RESULT = /\b[A-Z]\w+ \d[-–]\d $/
 const GOES_ON =
   /^ (?:on (?:sea|crouch)|voted to leave|(?:back|reject)(?:s|ed) (?:brexit|leave)|elect(?:s|ed) (?:two|three|its)|goes to the polls|KR|is labour.s again|\d+ ?°?C|\d[-–]\d|(?!1,? \S+ 2)\d,? [A-Z]\w+(?: [A-Z]\w+)? \d)\b/i
 
+/** "Pat, Bolton NE" */
+const WARD = /^ (?:N|S)\.?[EW]\b/
 /** "Peel (the castle)" */
 const GLOSSED =
   /^ \((?:the|a) (?:[a-z]+ ){0,2}(?:castle|town|city|river|village|place|port|harbour|island|street|suburb|borough|constituency|football club|club|team)\)/i

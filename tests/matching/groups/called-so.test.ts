@@ -41,12 +41,25 @@ describe('a thing that bears the name', () => {
     'Forward Momentum promises to give it back.',
     'It has the support of Real Progress and its writers.',
     'The Golden Compass was on again.',
+    'A taxi company that calls itself Compass brought the ballot box.',
+    'The brass players, and a choir which styles itself Progress, were late.',
+    'A gym which trades as Momentum stands across the road.',
+    'A shop that goes by the name of Progress sells shoes.',
+    'A hotel chain calling itself Mainstream has put up the delegates.',
+    'There is a gallery in Stoke called Momentum.',
+    'and my builder is called Progress, they are good',
   ])('is not the group: %s', (text) => {
     expect(found(text)).toEqual([])
   })
 
   it.each([
     ['She belongs to a group called Momentum.', 1],
+    ['A think tank which calls itself Compass wants another vote.', 1],
+    ['The group that calls itself Momentum has sent a letter.', 1],
+    ['The left calls itself Momentum here.', 1],
+    ['It goes by the name of Open Labour.', 1],
+    ['Five councillors call themselves Momentum.', 1],
+    ['There is a network in Stoke called Momentum.', 1],
     ['They go forward. Momentum members promise to give it back.', 1],
     ['It was real. Progress members said so.', 1],
     ['It is called Momentum.', 1],

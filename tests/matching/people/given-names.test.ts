@@ -204,3 +204,45 @@ describe('a screen name before a surname', () => {
     expect(found(text)).toEqual([])
   })
 })
+
+describe('initials', () => {
+  it.each([
+    'Mr D. A. Hull of Slough wrote to say that he is nobody’s mayor.',
+    'Letters from T. L. Byrne, Crewe, and others were read.',
+    'The surveyor was R.J. Bird, who retired in May.',
+    'Best in show: K. J. Bird, Neston, for a leek.',
+    'Photo: H J Cruddas',
+    'The solicitor, P. J. Corbyn, was not there.',
+    'k. bird\nan open labour party would do. (not related)',
+    'k. hull',
+    'k hull',
+  ])('are not those of somebody of whom the last one is, or none: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each(['The motion is signed J. Corbyn.', 'The order was signed by L. Byrne, mayor.', 'i am with j. corbyn'])(
+    'are, where there is one and it is theirs: %s',
+    (text) => {
+      expect(named(text)).toHaveLength(1)
+    },
+  )
+
+  it.each([
+    'The milkman, whose name is also J. Bird, gets her letters.',
+    'A dentist named J. Bird has the next door.',
+    'My dentist is J. Bird too, as it happens.',
+    'The plumber is called J. Bird as well.',
+    'His landlord was also a J. Bird.',
+    'A man by the name of J. Bird rang.',
+  ])('are somebody else’s who is called so too: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    'On the ballot she is J. Bird.',
+    'The register calls her J. Bird of Bromborough.',
+    'So was J. Bird, as it happens.',
+  ])('are hers where it is she who is called so: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+})

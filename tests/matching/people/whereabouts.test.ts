@@ -1,0 +1,35 @@
+/** A place before a surname, where no comma parts the two. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const PAGE =
+  'Labour’s MPs Liam Byrne and Andy Burnham, and its candidates Jane Aitchison and Tina McKay, were at the count.'
+const named = (text: string) => marks(PAGE, text).slice(4)
+
+describe('a surname after the place where it was', () => {
+  it.each([
+    'In Shard End Byrne had a majority of ten thousand.',
+    'In Washwood Heath Byrne was met with samosas.',
+    'At Stanningley Bottom Aitchison changed buses.',
+    'Outside Bordesley Green Byrne is hardly known.',
+    'On Colchester High Street McKay met a nurse.',
+    'At Armley Town Hall Aitchison waited for the count.',
+    'In Ladywood Byrne was cheered.',
+    'In King’s Heath Byrne had two meetings.',
+    'It rained. Near Wigan Market Burnham spoke for an hour.',
+  ])('is the politician’s: %s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'In Hodge Hill Damian Byrne had a stall.',
+    'The painter Benjamin Hill Byrne was there.',
+    'In Nelson Green Byrne had found a manager.',
+    'In Martin Hill Byrne had a friend for life.',
+    'With Rosalind Green Byrne had shared a flat.',
+    'In Tadhg Byrne had won a midfielder.',
+    'In came Hill Byrne had sent for.',
+  ])('is somebody else’s: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+})
