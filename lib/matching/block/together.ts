@@ -97,11 +97,21 @@ const RELATIVE =
   /\b(?:his|her|their) (?:\w+ )?(?:sister|brother|wife|husband|cousin|uncle|aunt|namesake)\b[^.:;?!]{0,30}$/i
 const BESIDE = /^ (?:[a-z]+ ){1,6}\w+\.? $/
 
-/** Several groups in one block speak for each other. */
+/** Several groups in one block speak for each other; a word that only has a sentence’s capital, or none, says nothing of others. */
 function markGroups(candidates: readonly Candidate[]): void {
-  const first = candidates.find(({ shape }) => shape === 'phrase')
-  if (!first || !candidates.some(({ shape, entity }) => shape === 'phrase' && entity !== first.entity)) return
-  for (const candidate of candidates) candidate.amongGroups = candidate.shape === 'phrase'
+  const speaks = (one: Candidate) => one.shape === 'phrase' && !isMereWord(one)
+  const first = candidates.find(speaks)
+  if (!first) return
+  const several = candidates.some((one) => one.entity !== first.entity && speaks(one))
+  for (const candidate of candidates)
+    candidate.amongGroups = candidate.shape === 'phrase' && (several || candidate.entity !== first.entity)
+}
+
+const SAID_OF_BODIES =
+  MARK.actionAfter | MARK.groupAfter | MARK.linkingBefore | MARK.isAfter | MARK.perhapsActs | MARK.hyphenBacked
+
+function isMereWord({ marks }: Candidate): boolean {
+  return (marks & (MARK.wordUse | MARK.phraseAfter)) !== 0 && !(marks & SAID_OF_BODIES)
 }
 
 /** In a paragraph about the past all groups are of that time, not only where a year stands beside them. */

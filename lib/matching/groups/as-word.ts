@@ -1,12 +1,13 @@
 /** Wordings in which a group's name that is an English word is that word, its capital notwithstanding. */
 
+import * as MARK from '../block/marks.ts'
 import { isBeing, skipAdverbs } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { BE, HAVING, MODALS } from '../words/small-words.ts'
+import { BE, HAVING, MODALS, S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
 
@@ -99,6 +100,25 @@ const GOES_ON =
 /** @param at the name’s last word. */
 export const goesOnAsThings = ({ text, end }: Tokens, at: number) =>
   GOES_ON.test(text.slice(end[at], (end[at] as number) + 40))
+
+/** Whose progress is watched; and what is said with "’s" where nobody has anything: "it’s Momentum that", "where’s Momentum". */
+const LEARNERS = hashesOf(
+  'child children baby pupil student learner patient trainee apprentice son daughter toddler pilgrim ship boat horse',
+)
+const IS_OR_HAS = hashesOf(
+  'it he she that this there here where who what how when let why which everyone everybody nobody someone somebody one',
+)
+
+/** "your child’s Progress", "the side’s Momentum had gone", unlike "last year’s Momentum conference", "the left’s Momentum". */
+export function isSomebodysOwn(tokens: Tokens, from: number, marks: number): boolean {
+  const owner = from - 2
+  if (owner < 0 || tokens.hash[from - 1] !== S || gapBefore(tokens, from) !== GAP.space) return false
+  if (gapBefore(tokens, from - 1) !== GAP.apostrophe || !isSmall(tokens, owner)) return false
+  if (isAmong(tokens, owner, LEARNERS)) return true
+  const kinds = kindsAt(tokens, owner)
+  if (marks & MARK.groupAfter || kinds & (WORD.party | WORD.politics | WORD.groupNoun | WORD.british)) return false
+  return !isAmong(tokens, owner, IS_OR_HAS) && !isAmong(tokens, owner, DAYS)
+}
 
 /** "has", "will", "is", "seems" */
 export function isFiniteVerb(tokens: Tokens, at: number): boolean {

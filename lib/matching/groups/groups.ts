@@ -37,7 +37,9 @@ import { isCitedFromAbroad } from './cited.ts'
 import { followsDate, isDatedOccasion } from './dated.ts'
 import { definitionBefore, explainedAs, meansAnother } from './definitions.ts'
 import { foundedTold } from './founded.ts'
-import { isAnyOfItsKind, isOfOthers, ofAnotherTime } from './of-its-kind.ts'
+import { isFoundersBody } from './founders.ts'
+import { isAnyOfItsKind, isOfOthers, isOfTown, ofAnotherTime } from './of-its-kind.ts'
+import { endsProgrammeTitle, isOnShow } from './on-show.ts'
 import { capitalInside, wordOrName } from './word-or-name.ts'
 
 /** Initials with full stops that lack their last letter. */
@@ -48,6 +50,8 @@ export class GroupFinder {
   readonly #tokens: Tokens
   /** Of the phrase at hand: long names are known with a slip in one of their words, though not in the last. */
   #slip: Slip = 'none'
+  /** The cell before says at what time something is on. */
+  timed = false
   constructor(index: NameIndex, tokens: Tokens) {
     this.#index = index
     this.#tokens = tokens
@@ -119,7 +123,7 @@ export class GroupFinder {
     const everyday = flags & PHRASE.everyday && from !== at
     // Most names that are words are nothing but words: those are not looked at any closer.
     if (word && careless === NO_GROUP && !everyday) return
-    const { plain } = tokens
+    const { plain, text } = tokens
     let marks = marksAround(tokens, from, at, plain) & ~(MARK.another | MARK.partAfter)
     if (word && careless === NO_GROUP && (!(marks & MARK.auxiliaryAfter) || isIdea(tokens, at))) return
     if (letters === MARK.lower && from !== at && careless === NO_GROUP && isAnyOfItsKind(tokens, from, at, marks))
@@ -144,6 +148,8 @@ export class GroupFinder {
     if (
       anyOne &&
       gapBefore(tokens, from) === GAP.space &&
+      // A note’s letter: "a GV6: the slate Grassroots Voice"
+      !(from === 1 && text.charCodeAt(tokens.end[at] as number) === 0x3a) &&
       !(marks & (MARK.groupAfter | MARK.nounAfter | MARK.capitalAfter | MARK.officeAfter | MARK.hyphenBacked))
     )
       marks |= MARK.definedOtherwise
@@ -172,6 +178,8 @@ export class GroupFinder {
     candidate.told = bodyTold(tokens, from, at, marks)
     if ((index.entityFlags[entity] as number) & ENTITY.union) {
       if (isOfOthers(tokens, from)) candidate.told = OTHERS
+      // "the Bakers’ Union of Scotland"
+      else if (from < at && isOfTown(tokens, at + 1)) candidate.told = THING
       // "Bakers’ Union No. 1 in New York and a Bakers’ Union in St Louis"
       else if (
         from < at &&
@@ -185,6 +193,16 @@ export class GroupFinder {
       else if (founded === OURS) candidate.told = OURS
       if (from < at && ambiguous && isCitedFromAbroad(tokens, from, at)) candidate.told = THING
     }
+    if (
+      from === at &&
+      ambiguous &&
+      !initials &&
+      (isOnShow(tokens, at) || endsProgrammeTitle(tokens, from, at, this.timed))
+    ) {
+      candidate.told = THING
+      candidate.marks &= ~MARK.actionAfter
+    }
+    if (isFoundersBody(tokens, from, at)) candidate.told = THING
     const isBare = candidate.told !== OURS && !(marks & MARK.groupAfter)
     if (
       tokens.hash[at] === COMPASS &&
@@ -226,6 +244,10 @@ const MAINSTREAM = hashWord('mainstream')
 const REPAIRS =
   /^[^.!?]*\b(?:boilers?|plumb(?:er|ers|ing)|roof(?:s|er|ers|ing)?|gutters?|repairs (?:team|service|crew|van)s?|bricklayers?|joiners|direct labour)\b/i
 const DLO = hashWord('dlo')
+/** Councils have "the DLO"; the campaign is called DLO, as it is called Don’t Leave, Organise. */
+export const isArticledDlo = ({ written, marks }: Candidate) =>
+  written === keptHash(DLO) &&
+  (marks & (MARK.determinerBefore | MARK.groupAfter | MARK.hyphenBacked)) === MARK.determinerBefore
 const COMPASS = hashWord('compass')
 
 const TIME = / \w+ (?:(?:few|same|next) )?(?:year|month|week|day|hour|moment|while|time|evening|night)/y

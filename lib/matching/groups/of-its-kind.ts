@@ -8,11 +8,13 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { INDEFINITE, OF_IN_FROM } from '../words/small-words.ts'
+import { INDEFINITE, OF, OF_IN_FROM } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, kindsAt, lettersOf } from '../words/writing.ts'
 
 const ONE_OF_SEVERAL = hashesOf('first second third rival master')
+const PART_OF_COUNTRY = hashesOf('north south east west')
+const WHOLE_COUNTRY = hashesOf('britain uk')
 const OTHER_UNIONS = hashesOf('amalgamated international operative')
 
 /** "a bakers' union in Kirkcaldy", unlike "a bakers' union official"; "the first bakers' union", "the master bakers’ union", "the Moscow bakers' union". */
@@ -35,6 +37,16 @@ export function isOfOthers(tokens: Tokens, from: number): boolean {
   if (kinds & WORD.british && isRegion(tokens, from - 2)) return true
   const own = WORD.british | WORD.party | WORD.politics | WORD.given | WORD.surname
   return !(kinds & own) && /(?:ish|[bdmnrst]ian|ese|German)$/.test(tokens.text.slice(0, tokens.end[from - 1]))
+}
+
+/** "of Scotland", "of Glasgow", "of South Wales": a union of that place alone. @param of the word after the name. */
+export function isOfTown(tokens: Tokens, of: number): boolean {
+  if (tokens.hash[of] !== OF || gapBefore(tokens, of) !== GAP.space || gapBefore(tokens, of + 1) !== GAP.space)
+    return false
+  const at = isAmong(tokens, of + 1, PART_OF_COUNTRY) ? of + 2 : of + 1
+  if (lettersOf(tokens, at) !== LETTERS.capital || isAmong(tokens, at, WHOLE_COUNTRY)) return false
+  const kinds = kindsAt(tokens, at)
+  return (kinds & (WORD.british | WORD.abroad)) !== 0 && !(kinds & (WORD.party | WORD.given | WORD.surname))
 }
 
 /** "of 1900", "in 1926": the body of that time, which today's may have its name from. */

@@ -11,7 +11,16 @@ import { AND, FOR, IN, INDEFINITE, LABOUR, NOT, OF, S, THE, WHO } from '../words
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, wordAt } from '../words/writing.ts'
 import { agencyAfter, isSaidOfThings, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
-import { doesAsThingsDo, goesOnAsThings, hasInitialsOf, isAsThingsAre, isFiniteVerb, isSlogan } from './as-word.ts'
+import { isAdjectiveBefore } from './as-adjective.ts'
+import {
+  doesAsThingsDo,
+  goesOnAsThings,
+  hasInitialsOf,
+  isAsThingsAre,
+  isFiniteVerb,
+  isSlogan,
+  isSomebodysOwn,
+} from './as-word.ts'
 
 const BODY_NOUNS = hashesOf(
   'quiz social drinks picnic raffle hustings chair chairs conference committee slate officers national activist election elections results canvass canvassing leafleting',
@@ -21,6 +30,7 @@ const SINGULAR = hashesOf('is isn was wasn has hasn does doesn')
 const PLURAL = hashesOf('are have want')
 /** "made Progress", "there was Progress". */
 const MAKING = hashesOf('make makes made making see seen there')
+const SEEING = hashesOf('see seen')
 /** "seen Progress, the Purple Book and Blue Labour come and go" */
 const AMONG_NAMES = /^(?:,(?: (?:the|both))? [A-Z][\w’']*(?: [A-Z][\w’']*)*)+,? (?:and|or|then) (?:the )?[A-Z]/
 /** "Putting Labour First would be wrong", unlike "put Labour First on the board". */
@@ -66,7 +76,7 @@ const BEEN_SO = /(?:^|[.?!] )(?:Is|Are|Was|Were) [^.,?!A-Z]+ (?!in|with|from|for
 const IN_SUBJECT = /^ in (?:[A-Z]\w+ )?(?!Politics)[A-Z]\w*(?:ics|ology|istry|nomy|icine|graphy|metry|gery)\b/
 /** What is called mainstream. */
 const ORDINARY =
-  /^ (?:Labour|public meetings|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
+  /^ (?:Labour|Left(?! (?:Out|Behind|Without|Off|In|With)\b)|Right|Centre|Conservatives?|Liberals?|Republicans?|Democrats?|public meetings|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
 const OFFICE = /^ (?:Minister(?!s)|Secretary of State)/
 /** "had been announced only days before": what is done to bodies, and to no direction, drift or speed. */
 const BEGUN =
@@ -86,6 +96,8 @@ const OPEN_WORD = hashWord('open')
 const INTERRUPTED = /^,[’”"'»] $/
 const TITLE_GOES_ON =
   /^ (?:Together|Now|Again|Forward|Ahead|Forever|Always|Today|Tomorrow|Next|First|For All)[!.?]?[”’"'»]/
+/** "Mainstream (disambiguation)", "Compass (film)": an encyclopaedia’s other entries. */
+const LEMMA = /^ \((?:disambiguation|song|film|album|EP|play|novel|band|horse|ship|company|charity)\)/
 const ERA = /^ (?:years|era|decades?)\b/
 
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
@@ -96,16 +108,20 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const next = skipOccasion(tokens, skipCo(tokens, at + 1))
   // "Labour first and last"
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
+  if (LEMMA.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 20))) return marks | MARK.phraseAfter
   // "A return to Labour values has begun": it is the return that has.
   if (marks & MARK.partCaps && COMPLEMENTED.has(before)) marks &= ~(MARK.actionAfter | MARK.isAfter)
   const isMainstream = tokens.hash[at] === MAINSTREAM
+  if (from === at && isSomebodysOwn(tokens, from, marks))
+    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
   if (isMainstream && BEEN_SO.test(tokens.text.slice(0, tokens.start[at]).slice(-REACH)))
     return marks | MARK.phraseAfter
   // "seen Progress and Momentum come and go"
   const joined = tokens.hash[next] === AND && !isSmall(tokens, next + 1)
   const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 40)
   const isListed = (joined && tokens.lookUp(tokens.hash[next + 1] as number) >= 0) || AMONG_NAMES.test(rest)
-  const made = MAKING.has(before) && !isListed
+  // Nothing makes Mainstream, and who is said to see it with its capital sees the group.
+  const made = MAKING.has(before) && !isListed && !(isMainstream && SEEING.has(before) && tokens.plain)
   if (from === at ? made : tokens.hash[from] === LABOUR && PUTTING.has(before))
     return (
       marks | MARK.phraseAfter | (from !== at && tokens.hash[at] === FIRST && AS_MOTTO.test(rest) ? MARK.thingAfter : 0)
@@ -125,6 +141,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (isMainstream ? ORDINARY.test(rest) : tokens.hash[at] === FIRST && OFFICE.test(rest))
     return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
   // "‘Mainstream again’: what a poll says"
+  // "Further to that, Mainstream economists now agree"
+  if (isMainstream && !(marks & (MARK.sentenceStart | MARK.linkingBefore)) && isAdjectiveBefore(tokens, at + 1))
+    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
   const again = tokens.hash[next] === AGAIN && gapBefore(tokens, next + 1) !== GAP.space
   if (isMainstream && again && gapBefore(tokens, next) === GAP.space) return marks | MARK.phraseAfter
   if (from === at && ASKED_ABOUT.test(rest)) return (marks & ~MARK.wordUse) | MARK.isAfter

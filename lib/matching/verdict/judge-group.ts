@@ -6,6 +6,7 @@ import { OURS } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import { IF_CLEAR } from '../groups/careless.ts'
+import { isArticledDlo } from '../groups/groups.ts'
 import { type GroupNameKind, groupNameKind } from '../groups/name-kind.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
@@ -152,7 +153,8 @@ function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Cand
       company(page, entity) > CLEAR &&
       marks & (MARK.actionAfter | MARK.auxiliaryAfter) &&
       !(marks & MARK.determinerBefore)
-    if (unexplained && isGroup && (isSmall || !candidate.amongGroups))
+    if (unexplained && isArticledDlo(candidate)) evidence.add('undefinedInitials', 2)
+    else if (unexplained && isGroup && (isSmall || !candidate.amongGroups))
       evidence.add('undefinedInitials', isSmallBody ? 0.2 : isBody ? 0.4 : 1)
     if (marks & MARK.groupAfter) evidence.add('groupWordAfter', page.evidence.party)
   }

@@ -1,0 +1,38 @@
+/** Plays, films and programmes that bear a group's name: listings say when they are on, and give them as titles. */
+
+import type { Tokens } from '../words/tokens.ts'
+
+const WHEN =
+  '(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|\\d{1,2}\\b|(?:mid-)?(?:spring|summer|autumn|winter|Easter|Christmas)|next (?:week|month|year)|tonight|tomorrow)'
+/** Where: "at the Royal Court", "on BBC Two". */
+const WHERE = "(?:(?: (?:at|in|on|to))(?: the)?(?: [A-Z0-9][\\w’'-]*){1,4},?)?"
+/** "runs to Saturday", "is at the Bush until 3 March", "transfers to the West End", unlike "runs phone banks", "opens its books". */
+const SHOWN = new RegExp(
+  `^ (?:(?:runs|plays|tours|continues|screens|previews|shows|is|returns)${WHERE} (?:to|until|till|from|through) ${WHEN}|opens${WHERE} (?:on|in|tonight|tomorrow|next) ?${WHEN}?|transfers (?:to the|to London|in)|(?:is|returns|begins|starts|continues|airs) on (?:BBC|ITV|Channel|Radio|Sky|Netflix|Dave|Film4|DVD|iPlayer)|is in cinemas)`,
+)
+const REACH = 80
+
+/** "Compass runs to Saturday" */
+export const isOnShow = ({ text, end }: Tokens, at: number) =>
+  SHOWN.test(text.slice(end[at], (end[at] as number) + REACH))
+
+const TIME = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]m)?$/
+const TIMED = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]m)?(?: ?[–—-] ?\d{1,2}[.:]\d\d)?:? /
+/** No word of a title but the smallest is in small letters. */
+const SMALL_WORD = /(?:^| )(?!(?:with|from|into|over|upon|without|after)\b)[a-z][\w’'-]{3,}/
+
+/** The text of a table's cell is when something is on. */
+export const isTime = (text: string) => TIME.test(text)
+
+/**
+ * "22.00 Married… with Momentum. Comedy pilot.": the title of what is on, which ends before more is said of it, and no group.
+ * @param timed whether the time stands in the cell before.
+ */
+export function endsProgrammeTitle({ text, start, end }: Tokens, from: number, to: number, timed: boolean): boolean {
+  const last = end[to] as number
+  if (!/^[.!?] [A-Z]/.test(text.slice(last, last + 3))) return false
+  const time = timed ? 0 : (TIMED.exec(text)?.[0].length ?? -1)
+  if (time < 0) return false
+  const before = text.slice(time, start[from])
+  return before !== '' && before.length < REACH && !/[.!?:] /.test(before) && !SMALL_WORD.test(before)
+}
