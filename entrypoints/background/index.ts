@@ -8,12 +8,13 @@ import { followPage, forgetClosedTabs } from './engine.ts'
 import { loadScript } from './frame-scripts.ts'
 import { offerLookup } from './lookup.ts'
 import { showSiteState } from './site-icon.ts'
-import { keepAddedSites } from './sites.ts'
+import { keepAddedSites, startOpenNews } from './sites.ts'
 import { welcomeOnInstall } from './welcome.ts'
 
 export default defineBackground(() => {
   welcomeOnInstall()
   keepAddedSites()
+  startOpenNews()
   offerLookup()
   showSiteState()
   answerCommands()

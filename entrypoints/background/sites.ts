@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { tellTab } from '../../lib/messaging.ts'
+import { NEWS_SITES } from '../../lib/news-sites.ts'
 import { addedOrigins, hostOfPattern } from '../../lib/sites.ts'
 import { startInTab } from '../../lib/start-in-tab.ts'
 
@@ -16,6 +17,17 @@ export function keepAddedSites(): void {
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await registerAddedSites()
     await leaveOpenTabs(origins)
+  })
+}
+
+/**
+ * Starts the tabs that are open on the manifest's sites when the extension comes or is updated: without that they would have
+ * no marks, or those of a script that nobody answers. Firefox does so by itself.
+ */
+export function startOpenNews(): void {
+  if (import.meta.env.FIREFOX) return
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') void startOpenTabs(NEWS_SITES)
   })
 }
 

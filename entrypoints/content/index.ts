@@ -24,7 +24,7 @@ export default defineContentScript({
   async main() {
     if (!isAnnotatable(document)) return
     const life = new ScriptLife(document)
-    shareModules({ Annotator, PageObserver, send, updateSetting })
+    shareModules({ Annotator, PageObserver, send: life.askWith(send), updateSetting })
     const host = hostOfPage(window)
     const report = new PageReport(window)
     const annotation = new PageSwitch(document, {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { send } from '../../lib/messaging.ts'
 
 /**
  * How long a content script works in its page: until another one starts there, as after an update of the extension, or the
@@ -12,6 +13,8 @@ export class ScriptLife {
     const started = `${browser.runtime.id}:content-script-started`
     document.dispatchEvent(new Event(started))
     document.addEventListener(started, () => this.end(), { signal: this.signal })
+    // A reader who has removed the extension comes back to the page.
+    document.addEventListener('visibilitychange', () => this.isOver, { signal: this.signal })
   }
 
   get signal(): AbortSignal {
@@ -22,6 +25,15 @@ export class ScriptLife {
   get isOver(): boolean {
     if (!browser.runtime?.id) this.end()
     return this.signal.aborted
+  }
+
+  /** A way to the background by which it shows, where nobody answers, that the extension is gone. */
+  askWith(ask: typeof send): typeof send {
+    return async (name, request) => {
+      const answer = await ask(name, request)
+      if (!answer.ok && this.isOver) return { ok: false, error: 'The extension is gone.' }
+      return answer
+    }
   }
 
   end(): void {

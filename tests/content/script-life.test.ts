@@ -30,6 +30,18 @@ it('ends where the extension is gone, once that is asked', () => {
   expect(life.signal.aborted).toBe(true)
 })
 
+it.each<[string, (life: ScriptLife) => unknown]>([
+  ['nobody answers', (life) => life.askWith(async () => ({ ok: false, error: 'Nobody answered.' }))('get-keys', {})],
+  ['the reader comes back to the page', () => document.dispatchEvent(new Event('visibilitychange'))],
+])('finds out where %s', async (_, happens) => {
+  const life = new ScriptLife(document)
+  await happens(life)
+  expect(life.signal.aborted).toBe(false)
+  vi.spyOn(browser, 'runtime', 'get').mockReturnValue(undefined as never)
+  await happens(life)
+  expect(life.signal.aborted).toBe(true)
+})
+
 it('tells the page no more than that', () => {
   const posted = vi.spyOn(window, 'postMessage')
   new ScriptLife(document)
