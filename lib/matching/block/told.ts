@@ -39,5 +39,7 @@ export const CONTRASTED = 15
 export const ROLE_AFTER = 16
 /** Who wrote the page: "Mahmood writes every Saturday". */
 export const AUTHOR = 128
+/** Spoken to: "Order, Mr Byrne." */
+export const ADDRESSED = 19
 /** "The other Peel". */
 export const THE_OTHER = 17

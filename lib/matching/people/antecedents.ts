@@ -1,7 +1,7 @@
 /** Whose surname it is: the people whom the page names in full, in its order. */
 
 import * as MARK from '../block/marks.ts'
-import { AUTHOR, QUOTED } from '../block/told.ts'
+import { ADDRESSED, AUTHOR, QUOTED } from '../block/told.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
@@ -11,7 +11,7 @@ import { type Antecedent, BearersOf, firstAfter, isOnePerson, isSame, isSignatur
 import { isSaid } from './better-known.ts'
 import { Introductions } from './introductions.ts'
 import { Subject } from './subject.ts'
-import { HONOURS, isClear, isOfPerson, PEERAGE, PLAIN, rankOf, TOWN } from './told-apart.ts'
+import { HONOURS, isClear, isOfPerson, OFFICES, PEERAGE, PLAIN, rankOf, TOWN } from './told-apart.ts'
 import {
   FAR,
   ONE_BREATH,
@@ -34,6 +34,8 @@ export class NamedInFull {
   readonly #subject = new Subject(this.#bearers)
   /** The last block where somebody is called Mr or Ms, of several whose surname it may be. */
   #lastTitled: PlacedBlock | null = null
+  /** A surname in a heading that means somebody else than the page has named. */
+  #otherInHeading: PlacedCandidate | null = null
   /** A surname with a title that no bearer of it was introduced with. */
   #lastStranger: PlacedCandidate | null = null
 
@@ -48,6 +50,16 @@ export class NamedInFull {
     for (const placed of candidates)
       if (placed.candidate.shape === 'full' || this.others.has(placed) || isSaid(placed.candidate)) this.#add(placed)
     for (const placed of candidates) this.#bearers.addSurname(placed)
+  }
+
+  /** "Match report: Byrne …", and right below it "Byrne’s own goal": he whom the heading told from the one who is known. */
+  #goesOnFromHeading(placed: PlacedCandidate, people: readonly Antecedent[]): boolean {
+    const { block, candidate } = placed
+    if (candidate.heading && candidate.marks & MARK.another) this.#otherInHeading = placed
+    const heading = this.#otherInHeading
+    if (!heading || heading === placed || heading.candidate.name !== candidate.name) return false
+    if (block.at !== heading.block.at + 1) return false
+    return people[firstAfter(people, block, candidate.start) - 1]?.block !== block
   }
 
   #add(person: Antecedent): void {
@@ -87,6 +99,9 @@ export class NamedInFull {
     if (several) people = this.#introductions.ofTitle(people, candidate)
     if (several && candidate.gender) people = this.#introductions.ofGender(people, block, candidate)
     if (people.length === 0) return NOBODY
+    const speaker = several && candidate.told === ADDRESSED ? lastSpeaker(people, placed) : null
+    if (speaker) return sure(speaker)
+    if (this.#goesOnFromHeading(placed, people)) return NOBODY
     const last = people[firstAfter(people, block, candidate.start) - 1]
     const others = several ? withoutThoseInPassing(people, last, block, candidate) : people
     const isOneLeft = others !== people && isOnePerson(others)
@@ -158,6 +173,15 @@ export class NamedInFull {
   }
 }
 
+/** A speech begins with who gives it, in Hansard with a number before: "1. Ellie Reeves (Lewisham West) (Lab):". */
+const SPEECH = 5
+
+/** Whoever began a speech last before the surname: who is spoken to in answer. */
+function lastSpeaker(people: readonly Antecedent[], { block, candidate }: PlacedCandidate): Antecedent | null {
+  const last = people[firstAfter(people, block, candidate.start) - 1]
+  return last && last.block !== block && last.candidate.start < SPEECH && !last.candidate.heading ? last : null
+}
+
 /** Below the heading the text goes on with the surname alone, as of somebody who has been named. */
 function goesOn(alone: readonly PlacedCandidate[], { block, candidate }: PlacedCandidate, after: Antecedent): boolean {
   const next = alone[firstAfter(alone, block, candidate.end)]
@@ -190,6 +214,3 @@ function promotedAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<Plac
   for (const { candidate } of candidates) if (candidate.manner === 'other') known.add(otherKey(candidate))
   return new Set(doubtful.filter(({ candidate }) => known.has(otherKey(candidate))))
 }
-
-/** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
-const OFFICES = hashesOf('chancellor minister secretary mayor president speaker premier senator leader')

@@ -14,6 +14,7 @@ import * as GAP from '../words/gaps.ts'
 import { S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charAfter, gapBefore } from '../words/writing.ts'
+import { OFFICES } from './told-apart.ts'
 
 /**
  * What a candidate's `bearer` says in its lowest bits: how surely a better-known one is meant, by one word around the surname,
@@ -120,12 +121,26 @@ export function ratherMeant(page: PageView, candidate: Candidate, found: FoundAn
   if (!person) return sure >= SEVERAL ? bearerOf(candidate) : -1
   const isBeside = person.block.candidates.some((each) => each.candidate === candidate)
   if (candidate.told === AUTHOR || !person.about || person.about.settled || (isBeside && !below)) return -1
+  // "Reeves has her rules. Ellie Reeves, who …": nobody is called so before the page has told her from the Chancellor.
+  const holder = below && !candidate.heading && !candidate.aside ? officeHolder(page.index, candidate.name) : -1
+  if (holder >= 0 && candidate.title === 0) return holder
   const isLate = person.about.late && !candidate.heading
   if (isLate ? sure >= NEAR : below && sure >= SEVERAL) return bearerOf(candidate)
   if (isLate && person.about.bearer) return bearerOf(person.about)
   if (isBeside || contextSeen(page, entity) || (candidate.bearer && !isLate)) return -1
   // Whoever holds an office of which the page speaks elsewhere may be meant here: beside it "Reeves told the Chancellor".
   return onPage(page, candidate, isLate)
+}
+
+/** Who holds an office, and is meant by the surname as long as the page has not named the person; -1 where nobody of the name does. */
+function officeHolder({ surnameBearersStart, surnameBearers, tokenHash }: NameIndex, name: number): number {
+  let who = 0
+  for (let i = surnameBearersStart[name] as number; i < (surnameBearersStart[name + 1] as number); i++) {
+    const entry = (surnameBearers[i] ?? 0) | 0
+    if (BEARER.isBearer(entry)) who = entry
+    else if (entry >= 0 && OFFICES.has(tokenHash[entry] as number)) return BEARER.bearerOfEntry(who)
+  }
+  return -1
 }
 
 /** The better-known bearer of the surname of whom the page speaks anywhere. */

@@ -75,7 +75,7 @@ function isEvidence(tokens: Tokens, at: number): boolean {
 
 /** "Keep Corbyn": what placards and headings ask for. "Free Bird" and "Save Hull" ask for something else. */
 const SLOGANS = hashesOf(
-  'enter cue exit meet hail keep stop elect save free defend trust oust sack dump ditch drop axe kick nominate reelect reinstate restore expel suspend deselect choose pick boycott reject remove replace beat forget remember tell ask follow draft bring make let give blame arrest jail expose recall spell name quote compare',
+  'enter cue exit meet hail keep stop elect save free defend trust oust sack dump ditch drop axe kick nominate reelect reinstate restore expel suspend deselect choose pick boycott reject remove replace beat forget remember tell ask follow draft bring make let give blame arrest jail expose recall spell name quote compare expect watch imagine thank picture ignore tax test press push fear doubt',
 )
 const WORD_OR_PLACE = WORD.english | WORD.place
 

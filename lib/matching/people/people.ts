@@ -2,7 +2,7 @@
 
 import { type Candidate, keptHash, type Manner, newCandidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { AT_WORK, KIN_OF, OTHERS, PERSON } from '../block/told.ts'
+import { ADDRESSED, AT_WORK, KIN_OF, OTHERS, PERSON } from '../block/told.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { hashWord } from '../words/fold.ts'
@@ -17,6 +17,7 @@ import { KnownNames } from './known-names.ts'
 import { isCellOfOtherParty } from './other-parties.ts'
 import { carelessPerson, personAfter } from './persons.ts'
 import { sharingSurname } from './shared-surname.ts'
+import { isSpokenTo } from './spoken-to.ts'
 import { isCalledToo, personTold } from './strangers.ts'
 import { surnameMarks } from './surname-marks.ts'
 import { isUnlikelySlip, lacksApostrophe } from './surname-slips.ts'
@@ -105,7 +106,7 @@ export class PeopleFinder {
     }
     if (known) candidate.told = slip !== 'none' && isAged(tokens, to) ? AT_WORK : personTold(tokens, from, to)
     else if (named) candidate.told = inPassing(tokens.text, start, end)
-    else candidate.told = told || personAfter(tokens, to)
+    else candidate.told = told || (title && isSpokenTo(tokens, from, to) ? ADDRESSED : personAfter(tokens, to))
     if (manner === 'initial' && isCalledToo(tokens.text, start, end)) candidate.told = OTHERS
     if (named && candidate.told === 0 && isKinOf(tokens, from)) candidate.told = KIN_OF
     // "Reeves, the minister I mean, not Ellie"

@@ -21,6 +21,9 @@ export const HONOURS = hashesOf('lord lady baron baroness dame sir prof professo
 /** Titles of those who sit in the Lords; the first of them is a knight's wife's too. */
 export const PEERAGE = hashesOf('lady lord baron baroness')
 
+/** Of these there is one holder: where it is said of nobody of the surname, it is not clear who is meant. */
+export const OFFICES = hashesOf('chancellor minister secretary mayor president speaker premier senator leader')
+
 /** So many mentions of a place make the page one about that place as well. */
 export const TOWN = 3
 
