@@ -20,6 +20,8 @@ export const KIN = 6
 export const OF_OLD = 7
 export const BY_GIVEN_NAME = 8
 export const UNRELATED = 9
+/** Of groups: the company whose site the page is on says so in small print, "Momentum Bikes & Freight Ltd. Company no. 09119990". */
+export const SITE = 18
 /** With age and trade, or a reporter: somebody else, unless parties are near. */
 export const AT_WORK = 10
 /** A pupil, an employee, a child of somebody (private-lives.ts): somebody else, unless parties are near or where the person is from. */

@@ -27,6 +27,7 @@ import { FITTINGS, isAtInstitution, isCompany, isOwned, isParty, OWNERS } from '
 
 const WHERE = hashWord('where')
 const DAY = hashWord('day')
+const TODAY = hashWord('today')
 const NOW = hashesOf('new today modern current present latter younger revived refounded')
 /** "Different DLO, love.": not the one that was spoken of. */
 const NOT_THAT = hashesOf('different wrong')
@@ -57,6 +58,10 @@ const PUZZLE_REACH = 160
 /** "the LRC, which takes its name from the": then comes the other one. */
 const NAMED_AFTER = /^[^.!?]{0,80}\b(?:(?:takes?|took|has|had) its name from|(?:is|was) (?:named|called) after) the /
 
+/** "“Momentum”, a sourdough that the bakery named in its honour": the thing has the name from the group. */
+const IN_ITS_HONOUR =
+  /^[’”"'»]?,?[’”"'»]? (?:an?|the|his|her|their) [^.;!?]{0,70}\b(?:in (?:its|their) honour|(?:named|called) after (?:it|them)\b)/
+
 export function bodyTold(tokens: Tokens, from: number, to: number, marks: number): number {
   if (isCompany(tokens, to + 1) || (from === to && isParty(tokens, to + 1, marks))) return OTHERS
   if (marks & MARK.thingAfter) return UNTOLD
@@ -66,6 +71,8 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (isThingOfTheName(tokens, from, to)) return from === to ? THING : OTHERS
   if (from === to && (endsLongerName(tokens, from) || isAnswer(tokens, from))) return THING
   if (isNamedAfter(tokens, from, to)) return OURS
+  if (from === to && IN_ITS_HONOUR.test(tokens.text.slice(tokens.end[to], (tokens.end[to] as number) + PUZZLE_REACH)))
+    return THING
   if (from !== to && (isGivenAsName(tokens, from) || hasSite(tokens, to + 1))) return OURS
   if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
   if (
@@ -117,7 +124,8 @@ function toldBefore(tokens: Tokens, from: number): number {
   if ((hash === AT || hash === OF) && isAmong(tokens, from - 2, USERS)) return OTHERS
   // "the present-day LRC"
   const now = hash === DAY && gapBefore(tokens, from - 1) === GAP.hyphen ? tokens.hash[from - 2] : hash
-  if (NOW.has(now as number)) return OURS
+  // "Today Momentum has depots" says when, and of whichever it is.
+  if (NOW.has(now as number) && now !== TODAY) return OURS
   if (THEN.has(hash) || (hash === THE && IT_WAS.test(tokens.text.slice(0, tokens.start[from])))) return FORMER
   const isOf = OWNERS.has(hash) || kinds & (WORD.business | WORD.field)
   if (isOf && !(kinds & (WORD.party | WORD.politics))) return OTHERS

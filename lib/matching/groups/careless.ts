@@ -71,6 +71,9 @@ const ACTS_AS_PEOPLE = new RegExp(
   `${OPENS}# (?:are|were|have|don?t?|wants?|love|hate|(?:${MODAL})?(?:${SPEAK}|think)|${SPOKE}))\\b|\\bwhat(?:s| (?:is|are|do|does|did)) # (?:even (?:mean|do|want)|up to|playing|want|think|say|know)\\b`,
   'i',
 )
+/** "half of mainstream are on here": a thing would take the singular. */
+const MOST_OF_THEM =
+  /\b(?:half|most|all|some|lots|many|none|loads) of # (?:are|were|have|think|want|hate|love|voted|left|joined|don[’']?t|aren[’']?t|weren[’']?t|haven[’']?t)\b/i
 /** "was that momentum who heckled", "its compass with a new hat" */
 const IS_PEOPLE =
   /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?# (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
@@ -110,6 +113,7 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   if (!isNamed || !name.endsWith('s')) {
     const beside = `${before}#${after}`
     if (
+      MOST_OF_THEM.test(beside) ||
       ACTS_AS_PEOPLE.test(isNamed ? `#${after}` : beside) ||
       (isNamed && (ACTS_AS_NAMED.test(after) || ADVISED.test(beside)))
     )

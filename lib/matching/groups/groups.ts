@@ -3,7 +3,7 @@
 import { type Candidate, keptHash, newCandidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import { lettersMark, marksAround } from '../block/surroundings.ts'
-import { OTHERS, OURS, THING } from '../block/told.ts'
+import { OTHERS, OURS, SITE, THING } from '../block/told.ts'
 import { isBeing } from '../block/verbs.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import { type NameIndex, tokenText } from '../index/index-format.ts'
@@ -36,10 +36,12 @@ import { carelessName, isIdea, NO_GROUP } from './careless.ts'
 import { isCitedFromAbroad } from './cited.ts'
 import { followsDate, isDatedOccasion } from './dated.ts'
 import { definitionBefore, explainedAs, meansAnother } from './definitions.ts'
+import { isFirm, isSitesCompany } from './firms.ts'
 import { foundedTold } from './founded.ts'
 import { isFoundersBody } from './founders.ts'
 import { isAnyOfItsKind, isOfOthers, isOfTown, ofAnotherTime } from './of-its-kind.ts'
 import { endsProgrammeTitle, isOnShow } from './on-show.ts'
+import { isInCitedTitle } from './references.ts'
 import { capitalInside, wordOrName } from './word-or-name.ts'
 
 /** Initials with full stops that lack their last letter. */
@@ -92,7 +94,7 @@ export class GroupFinder {
     }
     for (let word = from + 1; word <= at; word++) {
       if (flags & PHRASE.dotted) {
-        if (tokens.text.slice(tokens.end[word - 1], tokens.start[word]) !== '.') return -1
+        if (!isSpelled(tokens, word)) return -1
         continue
       }
       const gap = gapBefore(tokens, word)
@@ -202,6 +204,10 @@ export class GroupFinder {
       candidate.told = THING
       candidate.marks &= ~MARK.actionAfter
     }
+    if (ambiguous && !initials && isInCitedTitle(tokens, from, at)) candidate.told = THING
+    if (isSitesCompany(tokens, from, at)) candidate.told = SITE
+    if ((index.entityFlags[entity] as number) & ENTITY.person && initials && isFirm(tokens, from, at))
+      candidate.marks |= MARK.definedOtherwise
     if (isFoundersBody(tokens, from, at)) candidate.told = THING
     const isBare = candidate.told !== OURS && !(marks & MARK.groupAfter)
     if (
@@ -249,6 +255,16 @@ export const isArticledDlo = ({ written, marks }: Candidate) =>
   written === keptHash(DLO) &&
   (marks & (MARK.determinerBefore | MARK.groupAfter | MARK.hyphenBacked)) === MARK.determinerBefore
 const COMPASS = hashWord('compass')
+
+/** "L.R.C.", and "L R C" as machines write down what is said. */
+function isSpelled({ text, start, end }: Tokens, word: number): boolean {
+  const gap = text.slice(end[word - 1], start[word])
+  const isCapital = (at: number) => {
+    const letter = text.slice(start[at], end[at])
+    return letter !== letter.toLowerCase()
+  }
+  return gap === '.' || (gap === ' ' && isCapital(word - 1) && isCapital(word))
+}
 
 const TIME = / \w+ (?:(?:few|same|next) )?(?:year|month|week|day|hour|moment|while|time|evening|night)/y
 

@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { FORMER, NOWADAYS, OTHERS, OURS, THING } from '../block/told.ts'
+import { FORMER, NOWADAYS, OTHERS, OURS, SITE, THING } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import * as ENTITY from '../index/entity-flags.ts'
@@ -67,7 +67,8 @@ export class OtherBodies {
     }
     if (by > 0) group.places.add(placed)
     else group.places.delete(placed)
-    if (placed.candidate.told === OTHERS || this.#isLocal(placed.candidate)) group.introductions += by
+    if (placed.candidate.told === OTHERS || placed.candidate.told === SITE || this.#isLocal(placed.candidate))
+      group.introductions += by
     group.changed = true
   }
 
@@ -100,7 +101,9 @@ export class OtherBodies {
     const first = inOrder[0] as PlacedCandidate
     const recalled = inOrder.some(({ candidate }) => this.#isOfThePast(candidate))
     const contrasted = recalled && inOrder.some(({ candidate }) => candidate.told === OURS)
-    const isOther = this.#isFromElsewhere(first.candidate)
+    const isSites = inOrder.some(({ candidate }) => candidate.told === SITE)
+    const isToldOurs = inOrder.some(({ candidate }) => candidate.told === OURS || candidate.listed)
+    const isOther = this.#isFromElsewhere(first.candidate) || (isSites && !isToldOurs)
     const bodies: Bodies = { others: isOther, ours: false, contrasted, block: null, here: false }
     const earlier: Candidate[] = []
     for (const { block, candidate } of inOrder) {
@@ -177,6 +180,7 @@ export class OtherBodies {
       return marks & MARK.thingAfter && groupNameKind(this.#index, candidate) === 'distinct' ? 0 : told
     if (listed) return OURS
     if (bodies.others && told === FORMER) return OTHERS
+    if (told === SITE) return OTHERS
     if (told === THING) return 0
     const [past, modern] = [topicCount(near, TOPIC.past), topicCount(near, TOPIC.modern)]
     // Of today, where today's has been told from the old one.

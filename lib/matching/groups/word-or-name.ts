@@ -23,7 +23,7 @@ import {
 } from './as-word.ts'
 
 const BODY_NOUNS = hashesOf(
-  'quiz social drinks picnic raffle hustings chair chairs conference committee slate officers national activist election elections results canvass canvassing leafleting',
+  'quiz social drinks picnic raffle hustings chair chairs conference committee slate officers officer representative representatives delegate delegates national activist election elections results canvass canvassing leafleting',
 )
 /** Of values and students these are not said, but of the group that is called so. */
 const SINGULAR = hashesOf('is isn was wasn has hasn does doesn')
@@ -93,6 +93,12 @@ const ASKED_ABOUT =
 /** "Open Labour members" belong to it; there are no labour members who are open. */
 const OPEN_MEMBERS = hashesOf('members supporters activists organisers')
 const OPEN_WORD = hashWord('open')
+/** "if somebody says “Labour values”", "the words ‘Labour values’" */
+const SPOKEN =
+  /\b(?:say(?:s|ing)?|said|hears?|heard|words?|phrase|slogan|term|shout(?:s|ed)?|repeat(?:s|ed)?|mutter(?:s|ed)?|chant(?:s|ed|ing)?) (?:the (?:words?|phrase) )?[“‘"'«]$/i
+/** "has lost its momentum", "is making progress", "has gone mainstream" */
+const OF_ITSELF =
+  /^,? (?:itself |now |then )?(?:ha[sd]|have|(?:is|was) (?:losing|making|gaining|going|gathering|short of)|lost|loses|needs?|needed|made|makes|gained|gains|found|went|goes)(?:n[’']?t)?[ ,]+(?:[a-z’']+[ ,]+){0,6}?(momentum|progress|mainstream)\b(?! (?:is|was|has|had|will|can)\b)/
 const INTERRUPTED = /^,[’”"'»] $/
 const TITLE_GOES_ON =
   /^ (?:Together|Now|Again|Forward|Ahead|Forever|Always|Today|Tomorrow|Next|First|For All)[!.?]?[”’"'»]/
@@ -112,6 +118,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "A return to Labour values has begun": it is the return that has.
   if (marks & MARK.partCaps && COMPLEMENTED.has(before)) marks &= ~(MARK.actionAfter | MARK.isAfter)
   const isMainstream = tokens.hash[at] === MAINSTREAM
+  const isStuff = isAmong(tokens, at, STUFF)
   if (from === at && isSomebodysOwn(tokens, from, marks))
     return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
   if (isMainstream && BEEN_SO.test(tokens.text.slice(0, tokens.start[at]).slice(-REACH)))
@@ -130,6 +137,12 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const quoted = quotedAt(tokens, from)
   // “Progress Together”, “Mainstream Now”: a title that goes on to the end of the quotation.
   if (from === at && quoted && TITLE_GOES_ON.test(rest)) return marks | MARK.capitalAfter | MARK.thingAfter
+  // "if somebody says “Labour values” to me"
+  if (quoted && marks & MARK.partCaps && SPOKEN.test(tokens.text.slice(0, tokens.start[from]).slice(-REACH)))
+    return marks | MARK.phraseAfter | MARK.thingAfter
+  // "Momentum had lost, well, momentum": the word in small letters says that the other is the name.
+  if (from === at && isStuff && !(marks & (MARK.lower | MARK.allCaps)) && losesItself(rest, tokens.hash[at] as number))
+    return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
   const era = from !== at && (quoted || before === THE) && ERA.test(rest)
   if (era || SMALL.test(rest) || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
   if (from !== at && quoted && QUOTED_ACTS.test(rest)) marks |= MARK.actionAfter
@@ -168,10 +181,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
       : isAmong(tokens, next, BODY_NOUNS) ||
         skipOccasion(tokens, at + 1) > at + 1 ||
         (tokens.hash[from] === OPEN_WORD && isAmong(tokens, next, OPEN_MEMBERS))
-  if (from !== at && noAdjective) marks &= ~MARK.nounAfter
+  if (from !== at && noAdjective) marks &= ~(MARK.nounAfter | MARK.officeAfter)
   if (next + 1 >= tokens.count) return marks
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
-  const isStuff = isAmong(tokens, at, STUFF)
   if (from === at && isStuff && (isAsThingsAre(tokens, next) || IDIOM.test(rest))) return marks | MARK.phraseAfter
   if (from === at && doesAsThingsDo(tokens, next))
     return isStuff ? marks | MARK.asThings : (marks & ~MARK.wordUse) | MARK.asThings | MARK.perhapsActs
@@ -240,6 +252,11 @@ function ofTwoWords(tokens: Tokens, at: number, marks: number): number {
   const agency = agencyAfter(tokens, next)
   if (agency === SURELY) marks |= MARK.actionAfter
   return agency >= PERHAPS ? marks & ~MARK.nounAfter : marks
+}
+
+function losesItself(rest: string, name: number): boolean {
+  const word = OF_ITSELF.exec(rest)?.[1]
+  return word !== undefined && hashWord(word) === name
 }
 
 /** “Progress,” she said, “is”: where an interrupted quotation goes on. */

@@ -138,8 +138,10 @@ function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Cand
   if (marks & MARK.definedOtherwise) evidence.add('definedOtherwise')
   if (kind === 'short-initials' && !(marks & MARK.defined)) {
     const spelledOut = page.spelledOut.has(entity)
+    // Who is named in full has her initials wherever nothing beside them is the firm’s.
+    const isNamed = (page.index.entityFlags[entity] as number) & ENTITY.person && page.company.has(entity)
     const isAmongThem = candidate.amongGroups && marks & MARK.groupAfter
-    if (page.definedOtherwise.has(entity) && !spelledOut && !page.defined.has(entity) && !isAmongThem)
+    if (page.definedOtherwise.has(entity) && !spelledOut && !isNamed && !page.defined.has(entity) && !isAmongThem)
       evidence.add('definedOtherwise')
     if (spelledOut && !(marks & MARK.definedOtherwise)) evidence.add('definedHere', 0.7)
     const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
