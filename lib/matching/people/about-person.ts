@@ -1,7 +1,7 @@
 /** What all places where a person is named in full say together: of party politics, of another field. */
 
 import type { Candidate, Scan } from '../block/candidate.ts'
-import { SET_APART } from '../block/told.ts'
+import { OTHERS, PRIVATE, SET_APART } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import type { NameIndex } from '../index/index-format.ts'
@@ -55,7 +55,7 @@ export function aboutPerson(
     about.field = Math.max(about.field, there.field)
     about.beside ||= isInCompany(place)
     about.apart ||= candidate.told === SET_APART && there.party >= 1
-    if (candidate.manner === 'exact') {
+    if (candidate.manner === 'exact' && candidate.told !== OTHERS && candidate.told !== PRIVATE) {
       about.exact++
       about.context ||= contextNear(index, candidate)
     }

@@ -101,6 +101,8 @@ export class NamedInFull {
     if (people.length === 0) return NOBODY
     const speaker = several && candidate.told === ADDRESSED ? lastSpeaker(people, placed) : null
     if (speaker) return sure(speaker)
+    const called = several ? calledBefore(people, placed) : null
+    if (called) return sure(called)
     if (this.#goesOnFromHeading(placed, people)) return NOBODY
     const last = people[firstAfter(people, block, candidate.start) - 1]
     const others = several ? withoutThoseInPassing(people, last, block, candidate) : people
@@ -171,6 +173,14 @@ export class NamedInFull {
     const isTwice = several && (candidate.marks & MARK.twice) !== 0 && !before
     return { person, below: !before && after !== null, twoPeople: rival !== null || isTwice, overheard }
   }
+}
+
+/** "Tom would get my vote. Pidcock is quick": somebody whom the dataset does not know, named before and now called by both. */
+function calledBefore(people: readonly Antecedent[], { block, candidate }: PlacedCandidate): Antecedent | null {
+  if (candidate.given === 0 || candidate.title !== 0 || isClear(candidate)) return null
+  const last = people.slice(0, firstAfter(people, block, candidate.start)).reverse()
+  const one = last.find((person) => person.candidate.given === candidate.given)
+  return one && one.candidate.entity < 0 && one.block !== block ? one : null
 }
 
 /** A speech begins with who gives it, in Hansard with a number before: "1. Ellie Reeves (Lewisham West) (Lab):". */

@@ -9,7 +9,7 @@ import * as GAP from '../words/gaps.ts'
 import { matchesAt, textBefore } from '../words/patterns.ts'
 import { OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isAmong } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall } from '../words/writing.ts'
 
 /** Brothers, sisters and spouses are left out: they may be the better known. */
 const RELATIVE =
@@ -89,3 +89,20 @@ function isCalled(text: string, { end, givenText }: Candidate): boolean {
 
 /** "Kevin Peel (1788–1850)", "(born 1902)". */
 export const bornLongAgo = (text: string, end: number) => matchesAt(OLD_AFTER, text, end)
+
+/** Words between a given name and the surname of the one who is called by both. */
+const CALLED_WITHIN = 14
+
+/** "Tom would get my vote. Pidcock is quick": the given name that stands alone before a surname, 0 where none does. */
+export function givenAloneBefore(tokens: Tokens, from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - CALLED_WITHIN); at--) {
+    const hash = tokens.hash[at] as number
+    const kinds = wordKinds(hash)
+    if (!(kinds & WORD.given) || kinds & WORD.functional) continue
+    const goesOn =
+      gapBefore(tokens, at + 1) <= GAP.hyphen &&
+      (!isSmall(tokens, at + 1) || tokens.lookUp(tokens.hash[at + 1] as number) >= 0)
+    return goesOn ? 0 : hash
+  }
+  return 0
+}

@@ -11,7 +11,7 @@ import type { Tokens } from '../words/tokens.ts'
 import { isSmall, kindsAt, quotationBefore } from '../words/writing.ts'
 import { genderAfter, genderByName, genderOf } from './gender.ts'
 import { GivenNames } from './given-names.ts'
-import { inPassing, isKinOf, isQuoted } from './in-passing.ts'
+import { givenAloneBefore, inPassing, isKinOf, isQuoted } from './in-passing.ts'
 import { InvertedNames } from './inverted-names.ts'
 import { KnownNames } from './known-names.ts'
 import { isCellOfOtherParty } from './other-parties.ts'
@@ -21,7 +21,7 @@ import { isSpokenTo } from './spoken-to.ts'
 import { isCalledToo, personTold } from './strangers.ts'
 import { surnameMarks } from './surname-marks.ts'
 import { isUnlikelySlip, lacksApostrophe } from './surname-slips.ts'
-import { titleBefore } from './titles.ts'
+import { titleBefore, titleOfList } from './titles.ts'
 import { isAged } from './trades.ts'
 import { isLongerSurname, longestSurname, surnameLength } from './whole-surname.ts'
 
@@ -77,7 +77,7 @@ export class PeopleFinder {
     const name = inverted ?? found
     const from = name ? name.from : first
     const to = inverted ? at + 1 : at
-    const title = titleBefore(tokens, from)
+    const title = titleBefore(tokens, from) || (name ? 0 : titleOfList(tokens, from))
     const known = name !== null && name.person >= 0
     const manner: Manner = known && slip !== 'none' ? 'surname-slip' : (name?.manner ?? 'exact')
     // Somebody else is only known for having the surname: what stands around the name is not looked at.
@@ -91,6 +91,7 @@ export class PeopleFinder {
     const asInitials = MARK.actionAfter | MARK.determinerBefore | MARK.placeBefore
     if (isShort && !name && title === 0 && plain && marks & MARK.allCaps && marks & asInitials) marks |= MARK.thingAfter
     const named = known || manner === 'other'
+    const calledBefore = name ? 0 : givenAloneBefore(tokens, from)
     const entity = known ? (index.personEntity[name.person] as number) : -1
     const candidate = newCandidate(tokens.text, start, end, named ? 'full' : 'surname', entity, surname)
     candidate.manner = manner
@@ -100,6 +101,7 @@ export class PeopleFinder {
     candidate.title = title
     candidate.gender = genderOf(title) || (named ? genderByName(index, entity, name) : genderAfter(tokens, to))
     candidate.marks = named ? marks & ~MARK.capitalBefore : marks
+    if (calledBefore) candidate.given = keptHash(calledBefore)
     if (name) {
       candidate.given = keptHash(name.given)
       candidate.givenText = name.givenText

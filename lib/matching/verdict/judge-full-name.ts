@@ -123,7 +123,7 @@ function initialDoubt(
   const isPolitical = about.party > 0
   const hasCompany = company(page, candidate.entity) > 0
   // "A worksheet by E. Balls": nothing near is about the party.
-  if (common === 0) return exactElsewhere || isPolitical ? 1 : 5
+  if (common === 0) return exactElsewhere || about.party >= 1 ? 1 : 5
   if (exactElsewhere) return 1
   return isPolitical && hasCompany ? 2.5 : 5
 }
