@@ -8,7 +8,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { hashWord } from '../words/fold.ts'
 import type { Slip } from '../words/slips.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { isSmall, kindsAt, quotationBefore } from '../words/writing.ts'
+import { isSmall, kindsAt } from '../words/writing.ts'
 import { genderAfter, genderByName, genderOf } from './gender.ts'
 import { GivenNames } from './given-names.ts'
 import { givenAloneBefore, inPassing, isKinOf, isQuoted } from './in-passing.ts'
@@ -17,6 +17,7 @@ import { KnownNames } from './known-names.ts'
 import { isCellOfOtherParty } from './other-parties.ts'
 import { carelessPerson, personAfter } from './persons.ts'
 import { sharingSurname } from './shared-surname.ts'
+import { quotationOf } from './speakers.ts'
 import { isSpokenTo } from './spoken-to.ts'
 import { isCalledToo, personTold } from './strangers.ts'
 import { surnameMarks } from './surname-marks.ts'
@@ -116,7 +117,7 @@ export class PeopleFinder {
     if (not && this.#names.person(hashWord((not[1] as string).toLowerCase()), surname) >= 0)
       candidate.marks |= MARK.another
     if (!named && isQuoted(tokens.text, start)) candidate.marks |= MARK.spoken
-    if (marks & MARK.actionAfter && !known) candidate.quotedFrom = quotationBefore(tokens, from)
+    if (!known) candidate.quotedFrom = quotationOf(tokens, from, to, marks)
     into.push(candidate)
     const sharing = found && !inverted ? sharingSurname(index, this.#names, tokens, from, surname) : null
     if (!sharing) return
