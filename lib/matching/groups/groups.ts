@@ -130,7 +130,7 @@ export class GroupFinder {
     if (word && careless === NO_GROUP && (!(marks & MARK.auxiliaryAfter) || isIdea(tokens, at))) return
     if (letters === MARK.lower && from !== at && careless === NO_GROUP && isAnyOfItsKind(tokens, from, at, marks))
       return
-    if (ofAnotherTime(tokens, at)) marks |= MARK.another
+    if (ofAnotherTime(tokens, from, at)) marks |= MARK.another
     const labelled = from > 0 && followsLabel(tokens, from)
     // "Wk 5 Momentum": a label's number is no part of the name.
     if (labelled) marks &= ~MARK.capitalBefore

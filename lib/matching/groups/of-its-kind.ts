@@ -8,6 +8,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { textBefore } from '../words/patterns.ts'
 import { INDEFINITE, OF, OF_IN_FROM } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, kindsAt, lettersOf } from '../words/writing.ts'
@@ -49,8 +50,33 @@ export function isOfTown(tokens: Tokens, of: number): boolean {
   return (kinds & (WORD.british | WORD.abroad)) !== 0 && !(kinds & (WORD.party | WORD.given | WORD.surname))
 }
 
+const OLD_YEAR = '(?:1[5-8]\\d\\d|19[0-5]\\d)'
+/** "was two years old, in 1902", "turned itself into the Labour Party in 1906": what it did itself, then. */
+const DONE_THEN = new RegExp(
+  `^(?: (?:was|were|had|met|won|became|stood|sent|took|held|paid|chose|made|got|gave|went)| \\w+ed)\\b([^.?!;:“”]{0,70}?),? (?:in|by|until|before) ${OLD_YEAR}\\b(?!s)`,
+)
+/** What somebody else did then: "met, as bakers had in 1926", "showed a film made in 1945". */
+const OF_SOMETHING_ELSE =
+  /\b(?:as|like|than|what|which|who|whose|that|those|since|about|to|of|films?|books?|photos?|pictures?|(?:made|born|built|written|sung|lost|killed|\w{3,}ed))\b/
+/** "In 1903 the", "By 1905 they had joined the", "A century ago the" */
+const BACK_THEN = new RegExp(
+  `(?:^|[.?!”] )(?:\\w+ )?(?:[Ii]n|[Bb]y|[Bb]efore|[Uu]ntil) ${OLD_YEAR},? [a-z ]{0,40}$|\\b(?:(?:[Aa]|[Oo]ne|[Oo]ver a|[Mm]ore than a) (?:century|hundred years)|(?:[Aa]|[Oo]ne) hundred and \\w+ years|1[0-3]\\d years) ago,? [a-z ]{0,30}$`,
+)
+/** Characters of the sentence before and after a name that are looked at. */
+const SENTENCE = 100
+
 /** "of 1900", "in 1926": the body of that time, which today's may have its name from. */
-export function ofAnotherTime(tokens: Tokens, at: number): boolean {
+export function ofAnotherTime(tokens: Tokens, from: number, at: number): boolean {
+  if (ofYear(tokens, at)) return true
+  const { text, start, end } = tokens
+  const before = textBefore(text, start[from] as number, SENTENCE)
+  if (BACK_THEN.test(before)) return true
+  const after = text.slice(end[at], (end[at] as number) + SENTENCE)
+  const done = DONE_THEN.exec(after)
+  return done !== null && !OF_SOMETHING_ELSE.test(done[1] as string)
+}
+
+function ofYear(tokens: Tokens, at: number): boolean {
   if (!isAmong(tokens, at + 1, OF_IN_FROM)) return false
   if (gapBefore(tokens, at + 1) !== GAP.space || gapBefore(tokens, at + 2) !== GAP.space) return false
   const from = tokens.start[at + 2] as number
