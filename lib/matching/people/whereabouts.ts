@@ -1,6 +1,6 @@
 /** A place before a surname, from which no comma parts it: "In Hodge Hill Byrne had won" speaks of no Hill Byrne. */
 
-import { isVerbByObject } from '../block/verbs.ts'
+import { AUXILIARIES, isVerbByObject } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
@@ -9,18 +9,13 @@ import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence, wordAt } from '../words/writing.ts'
 
 /** With what a sentence begins that says first where it was. */
-const WHERE = hashesOf(
-  'in at on across outside inside near by around throughout over beyond up down behind above below from',
-)
-/** With what names of places end. */
+const WHERE = hashesOf('in at on across outside inside near by around throughout over beyond from')
+/** With what names of places end, beside words for things that have names. */
 const PLACES = hashesOf(
-  'hill hills heath park green street road lane avenue bottom top side bridge hall square wood woods town end moor moors gate common cross market station centre bank banks vale dale field fields farm grove estate island isle bay beach port quay docks wharf mill mills well wells ferry forest marsh meadow meadows row rise mount ridge view court gardens garden valley water north south east west central high library church university',
+  'bottom side end moor moors row rise mount ridge wells mills marsh meadow hills woods east central',
 )
 const PLACE_ENDING =
-  /^[A-Z][a-z]{1,}(?:wood|ton|ford|bury|borough|brough|burgh|wick|mouth|field|ham|shire|ley|pool|chester|cester|stead|hurst|worth|thorpe|combe|dale|minster|bridge|port|side|gate|well)$/
-const VERBS = hashesOf(
-  'is was has had will would can could may might did does met won lost spoke went came stood sat ran saw told said got took made found heard held led left began bought wrote put gave knew felt thought lay kept',
-)
+  /^[A-Z][a-z]+(?:wood|ton|ford|bury|borough|brough|burgh|wick|mouth|field|ham|shire|ley|pool|chester|cester|stead|hurst|worth|thorpe|combe|dale|minster|bridge|port|side|gate|well)$/
 /** Words of such a place. */
 const REACH = 3
 
@@ -42,17 +37,15 @@ export function isWhereabouts(tokens: Tokens, at: number): boolean {
 
 function endsPlace(tokens: Tokens, at: number): boolean {
   if (at < 1 || isSmall(tokens, at)) return false
-  if (kindsAt(tokens, at) & WORD.given && !isAmong(tokens, at, PLACES)) return false
-  return isAmong(tokens, at, PLACES) || PLACE_ENDING.test(wordAt(tokens, at))
+  const kinds = kindsAt(tokens, at)
+  if (kinds & WORD.namedThing || isAmong(tokens, at, PLACES)) return true
+  return !(kinds & WORD.given) && PLACE_ENDING.test(wordAt(tokens, at))
 }
 
 /** "had", "was", "knocked": the clause goes on with what was done there. */
 function isFollowedByVerb(tokens: Tokens, at: number): boolean {
   if (gapBefore(tokens, at) !== GAP.space || !isSmall(tokens, at)) return false
-  return (
-    isAmong(tokens, at, VERBS) ||
-    (kindsAt(tokens, at) & (WORD.action | WORD.irregularPast)) !== 0 ||
-    tokens.text.endsWith('ed', tokens.end[at]) ||
-    isVerbByObject(tokens, at)
-  )
+  const isVerb =
+    AUXILIARIES.has(tokens.hash[at] as number) || (kindsAt(tokens, at) & (WORD.action | WORD.irregularPast)) !== 0
+  return isVerb || tokens.text.endsWith('ed', tokens.end[at]) || isVerbByObject(tokens, at)
 }
