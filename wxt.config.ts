@@ -4,7 +4,7 @@ import { asciiScripts } from './scripts/ascii-scripts.ts'
 import { bareEntrypoints } from './scripts/bare-entrypoints.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
-import { polyfillForContent } from './scripts/polyfill-for-content.ts'
+import { polyfillFor } from './scripts/polyfill-for.ts'
 import { sharedModules } from './scripts/shared-modules.ts'
 import { shownDocuments } from './scripts/shown-documents.ts'
 
@@ -24,7 +24,8 @@ export default defineConfig({
       every?.js?.unshift('gate.js')
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(polyfillForContent())
+      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(polyfillFor('content'))
+      if (entrypoints.every(({ type }) => type === 'background')) config.plugins?.push(polyfillFor('background'))
       if (entrypoints.every(({ name }) => name === 'page')) config.plugins?.push(sharedModules())
     },
     // Built by itself the popup is one script. Sharing parts with the other pages it would be ten, and opening it would be

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
-import { withTableOf } from '../../scripts/polyfill-for-content.ts'
+import { withTableOf } from '../../scripts/polyfill-for.ts'
 
 const whole = readFileSync('node_modules/webextension-polyfill/dist/browser-polyfill.js', 'utf8')
 const cut = withTableOf(['runtime', 'storage'], whole)

@@ -1,22 +1,25 @@
 import type { Plugin } from 'vite'
 
 /** Of what webextension-polyfill knows, all that browsers give to content scripts. */
-const NAMESPACES = ['extension', 'i18n', 'runtime', 'storage']
+const OF_CONTENT = ['extension', 'i18n', 'runtime', 'storage']
+/** What the manifest asks for besides, and so all that the background can call. */
+const OF_BACKGROUND = [...OF_CONTENT, 'commands', 'contextMenus', 'permissions', 'tabs']
 
 /** The polyfill's table, written as JSON: how many arguments each function of each namespace takes. */
 const TABLE = /(?<=const apiMetadata = )\{.*?^ {6}\}(?=;)/ms
 
 /**
- * Cuts the table of webextension-polyfill down to what a content script can call. The rest would be five kilobytes on every
- * page, about things that are not there.
+ * Cuts the table of webextension-polyfill down to what a content script can call, or the background. The rest would be five
+ * kilobytes on every page, about things that are not there.
  */
-export function polyfillForContent(): Plugin {
+export function polyfillFor(entrypoint: 'content' | 'background'): Plugin {
+  const namespaces = entrypoint === 'content' ? OF_CONTENT : OF_BACKGROUND
   return {
-    name: 'polyfill-for-content',
+    name: `polyfill-for-${entrypoint}`,
     enforce: 'pre',
     transform: {
       filter: { id: /webextension-polyfill[\\/]dist[\\/]browser-polyfill/ },
-      handler: (code) => ({ code: withTableOf(NAMESPACES, code), map: null }),
+      handler: (code) => ({ code: withTableOf(namespaces, code), map: null }),
     },
   }
 }
