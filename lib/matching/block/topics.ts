@@ -46,3 +46,6 @@ export function yearAt(text: string, from: number): number {
 export function topicOfYear(year: number): number {
   return year >= 1500 && year < 1980 ? WORD.past : year >= 1980 && year < 2040 ? WORD.modern : 0
 }
+
+/** Anything is said of politics. */
+export const isPolitical = (packed: number) => topicCount(packed, party) + topicCount(packed, politics) > 0

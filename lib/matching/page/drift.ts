@@ -26,7 +26,7 @@ export class Drift {
 
   /** Takes note of what the page says now. */
   move(
-    { party, otherField, unpolitical, abroad, past, foreign }: PageEvidence,
+    { party, otherField, unpolitical, mentions, abroad, past, foreign }: PageEvidence,
     { strong, company, plausible }: PageFacts,
   ): void {
     const sizes = [strong.size, company.size, plausible.size - 1]
@@ -38,7 +38,7 @@ export class Drift {
       past * REACH.past,
       ...sizes.map((size) => 0.5 ** size * REACH.company),
     ]
-    const kind = [foreign, party < LITTLE_PARTY, ...sizes.map((size) => Math.min(size, FEW))].join()
+    const kind = [foreign, mentions, party < LITTLE_PARTY, ...sizes.map((size) => Math.min(size, FEW))].join()
     if (kind !== this.#class) this.total += FAR
     numbers.forEach((number, i) => {
       this.total += Math.abs(number - (this.#numbers[i] ?? 0))

@@ -2,7 +2,7 @@
 
 import type { Scan } from '../block/candidate.ts'
 import * as TOPIC from '../block/topics.ts'
-import { topicCount } from '../block/topics.ts'
+import { isPolitical, topicCount } from '../block/topics.ts'
 import { Counted, type Members } from './counted.ts'
 
 export interface PageEvidence {
@@ -12,6 +12,8 @@ export interface PageEvidence {
   otherField: number
   /** It says something of other fields, or of the past, or much of anything, and next to nothing of politics: 0 to 1. */
   unpolitical: number
+  /** Politics are no more than mentioned: in one or two of its blocks, and those are few of them. */
+  mentions: boolean
   /** How much another country's politics are meant, 0 to 1. */
   abroad: number
   /** Something on it is of another country, and nothing of this one. */
@@ -30,12 +32,18 @@ export interface PageEvidence {
 const TOO_FEW = 20
 const ENOUGH = 60
 
+/** So many blocks that say something of politics make a page that is about them; or one of so many. */
+const SEVERAL = 3
+const FEW_OF = 3
+
 /** The words of evidence on a page, summed up; blocks come and go. */
 export class PageWords {
   readonly #sums = new Int32Array(TOPIC.COUNT)
   /** Blocks that speak of anything, and those of them that speak of the past. */
   #blocks = 0
   #pastBlocks = 0
+  #politicalBlocks = 0
+  #told = 0
   /** Words in the blocks where somebody may be named. */
   #around = 0
   readonly #contexts = new Counted()
@@ -47,7 +55,9 @@ export class PageWords {
     // Not by multiplying: browsers take pains over 0 times -1, and the code for whole numbers is given up for it.
     this.#around += Math.imul(by, words)
     const sums = this.#sums
+    this.#told += by
     if (topics !== 0) this.#blocks += by
+    if (isPolitical(topics)) this.#politicalBlocks += by
     if (topicCount(topics, TOPIC.past) > topicCount(topics, TOPIC.modern)) this.#pastBlocks += by
     for (let topic = 0, rest = topics; rest !== 0; topic++, rest >>>= 4)
       sums[topic] = (sums[topic] as number) + Math.imul(by, rest & 15)
@@ -79,6 +89,7 @@ export class PageWords {
       otherField: fieldShare * Math.min(1, field / 4),
       unpolitical:
         Math.max(0, 1 - 2 * ofParty) * Math.min(1, (field + past) / 2 + Math.max(0, this.#around - TOO_FEW) / ENOUGH),
+      mentions: this.#politicalBlocks < SEVERAL && FEW_OF * this.#politicalBlocks < this.#told,
       abroad: abroadShare,
       foreign: abroad > 0 && of(TOPIC.british) === 0,
       fromAbroad: abroad >= (of(TOPIC.british) < 2 ? 3 : 4) && abroad > of(TOPIC.british),

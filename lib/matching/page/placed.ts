@@ -34,6 +34,8 @@ export interface AboutPerson {
   context: boolean
   /** In one place somebody else of the dataset is named beside it, or it stands in no paragraph. */
   beside: boolean
+  /** In one place its block says something of politics, or names others beyond doubt. */
+  amongPolitics: boolean
   /** In one place the person is told from somebody of the name of whom the page has spoken. */
   apart: boolean
   /** A headline names the person, or the page spells out who else has the surname: whom it means is told by them. */

@@ -1,12 +1,15 @@
 /** What all places where a person is named in full say together: of party politics, of another field. */
 
 import type { Candidate, Scan } from '../block/candidate.ts'
+import * as MARK from '../block/marks.ts'
 import { OTHERS, PRIVATE, SET_APART } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
-import { topicCount } from '../block/topics.ts'
+import { isPolitical, topicCount } from '../block/topics.ts'
 import type { NameIndex } from '../index/index-format.ts'
+import * as WORD from '../lexicon/kinds.ts'
 import { contextNear } from '../page/context-words.ts'
 import type { AboutPerson } from '../page/placed.ts'
+import { strongAlone } from '../page/strong-alone.ts'
 import type { Antecedent } from './bearers.ts'
 
 /** What stands near one place where a name is given: words of party politics against words of other fields. */
@@ -43,6 +46,7 @@ export function aboutPerson(
     exact: 0,
     context: false,
     beside: false,
+    amongPolitics: false,
     apart: false,
     settled: isShared || isCouncillor,
     late,
@@ -54,6 +58,7 @@ export function aboutPerson(
     about.party = Math.max(about.party, there.party)
     about.field = Math.max(about.field, there.field)
     about.beside ||= isInCompany(place)
+    about.amongPolitics ||= isAmongPolitics(index, place)
     about.apart ||= candidate.told === SET_APART && there.party >= 1
     if (candidate.manner === 'exact' && candidate.told !== OTHERS && candidate.told !== PRIVATE) {
       about.exact++
@@ -73,6 +78,23 @@ function isInCompany({ block, candidate }: Antecedent): boolean {
   return block.candidates.some(({ candidate: { entity } }) => entity >= 0 && entity !== candidate.entity)
 }
 
+/** The same block says something of politics, or names somebody or a group beyond doubt. */
+function isAmongPolitics(index: NameIndex, { block, candidate }: Antecedent): boolean {
+  if (isPolitical((block.block.scan as Scan).topics)) return true
+  return block.candidates.some(
+    (each) =>
+      each.candidate.entity !== candidate.entity &&
+      (strongAlone(index, each.candidate) || isRareSurname(each.candidate)),
+  )
+}
+
+const MANY_HAVE = WORD.surname | WORD.given | WORD.place | WORD.english
+const OTHERWISE = MARK.lower | MARK.another | MARK.thingAfter | MARK.capitalAfter
+
+/** "AITCHISON: With Tina McKay, yes." */
+const isRareSurname = ({ shape, manner, slip, kinds, marks }: Candidate) =>
+  shape === 'surname' && manner === 'exact' && slip === 'none' && !(kinds & MANY_HAVE) && !(marks & OTHERWISE)
+
 /** Whether all that is asked of either is the same: whether a name stands exactly there at all, and elsewhere as well. */
 export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
   const enough = 2
@@ -81,6 +103,7 @@ export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
     one.field === other.field &&
     one.context === other.context &&
     one.beside === other.beside &&
+    one.amongPolitics === other.amongPolitics &&
     one.apart === other.apart &&
     one.settled === other.settled &&
     one.late === other.late &&

@@ -19,6 +19,8 @@ import { Evidence } from './verdict.ts'
 
 /** How much is asked where politics stand on the page, but not in the paragraph: more would cost those who are meant. */
 const ELSEWHERE_ONLY = 1.2
+/** The same where the page does no more than mention politics: an MP opened the fair, and the helpers are thanked. */
+const MENTIONED_ONLY = 3
 
 /** One place where the full name stands, with what all of them say. */
 export function fullNameEvidence(page: PageView, candidate: Candidate, about: AboutPerson): Evidence {
@@ -75,7 +77,7 @@ function addPageEvidence(
   evidence: Evidence,
   candidate: Candidate,
   common: number,
-  { party, field, context: isKnownBy, beside }: AboutPerson,
+  { party, field, context: isKnownBy, beside, amongPolitics }: AboutPerson,
 ): void {
   const own = nearby(candidate)
   // Many have the name, and nobody else of the dataset is named: a page about another field has somebody else of the name, and
@@ -96,8 +98,10 @@ function addPageEvidence(
   const alone = others === 0 ? 1 - page.evidence.party : 0
   if (party < 0.6 && context < 1) evidence.add('noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
   // Of politics the page speaks elsewhere, and here of somebody whose name many have.
-  if (common === 2 && !beside && party === 0 && context === 0 && !wellKnown)
-    evidence.add('noPartyNearby', ELSEWHERE_ONLY)
+  if (common === 2 && context === 0 && party === 0 && !wellKnown) {
+    if (page.evidence.mentions && !amongPolitics) evidence.add('noPartyNearby', MENTIONED_ONLY)
+    else if (!beside) evidence.add('noPartyNearby', ELSEWHERE_ONLY)
+  }
   evidence.add('otherFieldPage', page.evidence.otherField * doubt)
   // A party's candidate is not named among recipes; its former leader may be.
   const elsewhere = page.evidence.unpolitical * (1 - others)

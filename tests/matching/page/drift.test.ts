@@ -121,6 +121,7 @@ interface Said {
   plausible: number
   isMember: boolean
   foreign: boolean
+  mentions: boolean
   inContext: boolean
   isEstablished: boolean
 }
@@ -173,6 +174,7 @@ const anyPage: fc.Arbitrary<Said> = fc.record({
   plausible: size,
   isMember: fc.boolean(),
   foreign: fc.boolean(),
+  mentions: fc.boolean(),
   inContext: fc.boolean(),
   isEstablished: fc.boolean(),
 })
@@ -192,6 +194,7 @@ describe('no verdict moves further than the drift, wherever the page stands, whi
     ['abroad', shares],
     ['past', shares],
     ['foreign', [false, true, false]],
+    ['mentions', [false, true, false]],
     ['strong', counts],
     ['company', counts],
     ['plausible', counts],
