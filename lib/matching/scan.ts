@@ -5,7 +5,6 @@ import { markTogether } from './block/together.ts'
 import * as TOPIC from './block/topics.ts'
 import { ALL_TOPICS, addTopics } from './block/topics.ts'
 import { GroupFinder } from './groups/groups.ts'
-import { isTime } from './groups/on-show.ts'
 import type { NameIndex } from './index/index-format.ts'
 import { placeOfNumbers, SharedLists } from './index/shared-lists.ts'
 import * as WORD from './lexicon/kinds.ts'
@@ -71,7 +70,6 @@ export class Scanner {
   #collect(hints: BlockHints): readonly Candidate[] {
     const tokens = this.#tokens
     const candidates: Candidate[] = []
-    this.#groups.timed = hints.cells !== undefined && isTime(hints.cells[0])
     for (let hit = 0; hit < tokens.hits; hit++) {
       const is = tokens.hitIs[hit] as number
       if (!(is & (ENDS_SURNAME | ENDS_PHRASE))) continue

@@ -32,6 +32,7 @@ import {
 import { isGlossWithoutComma } from './appositions.ts'
 import { followsDay, isOwnPart } from './as-word.ts'
 import { bodyTold } from './bodies.ts'
+import { isCapitalisedWord } from './capitalised-words.ts'
 import { carelessName, isIdea, NO_GROUP } from './careless.ts'
 import { isCitedFromAbroad } from './cited.ts'
 import { followsDate, isDatedOccasion } from './dated.ts'
@@ -52,8 +53,6 @@ export class GroupFinder {
   readonly #tokens: Tokens
   /** Of the phrase at hand: long names are known with a slip in one of their words, though not in the last. */
   #slip: Slip = 'none'
-  /** The cell before says at what time something is on. */
-  timed = false
   constructor(index: NameIndex, tokens: Tokens) {
     this.#index = index
     this.#tokens = tokens
@@ -195,16 +194,13 @@ export class GroupFinder {
       else if (founded === OURS) candidate.told = OURS
       if (from < at && ambiguous && isCitedFromAbroad(tokens, from, at)) candidate.told = THING
     }
-    if (
-      from === at &&
-      ambiguous &&
-      !initials &&
-      (isOnShow(tokens, at) || endsProgrammeTitle(tokens, from, at, this.timed))
-    ) {
+    if (from === at && ambiguous && !initials && (isOnShow(tokens, at) || endsProgrammeTitle(tokens, from, at))) {
       candidate.told = THING
       candidate.marks &= ~MARK.actionAfter
     }
     if (ambiguous && !initials && isInCitedTitle(tokens, from, at)) candidate.told = THING
+    if (from === at && ambiguous && !initials && candidate.told !== OURS && isCapitalisedWord(tokens, from, at))
+      candidate.told = THING
     if (isSitesCompany(tokens, from, at)) candidate.told = SITE
     if ((index.entityFlags[entity] as number) & ENTITY.person && initials && isFirm(tokens, from, at))
       candidate.marks |= MARK.definedOtherwise

@@ -16,23 +16,22 @@ const REACH = 80
 export const isOnShow = ({ text, end }: Tokens, at: number) =>
   SHOWN.test(text.slice(end[at], (end[at] as number) + REACH))
 
-const TIME = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]m)?$/
 const TIMED = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]m)?(?: ?[–—-] ?\d{1,2}[.:]\d\d)?:? /
+/** What listings say after a title, where the time stands in another cell. */
+const GENRE =
+  /^[.!?] (?:(?:[A-Z][\w’'-]*|[a-z-]+) ){0,3}(?:pilot|drama|comedy|sitcom|documentary|series|film|thriller|quiz|episode|cartoon|game show|soap|feature|premiere)\b/i
 /** No word of a title but the smallest is in small letters. */
 const SMALL_WORD = /(?:^| )(?!(?:with|from|into|over|upon|without|after)\b)[a-z][\w’'-]{3,}/
 
-/** The text of a table's cell is when something is on. */
-export const isTime = (text: string) => TIME.test(text)
-
 /**
  * "22.00 Married… with Momentum. Comedy pilot.": the title of what is on, which ends before more is said of it, and no group.
- * @param timed whether the time stands in the cell before.
  */
-export function endsProgrammeTitle({ text, start, end }: Tokens, from: number, to: number, timed: boolean): boolean {
+export function endsProgrammeTitle({ text, start, end }: Tokens, from: number, to: number): boolean {
   const last = end[to] as number
   if (!/^[.!?] [A-Z]/.test(text.slice(last, last + 3))) return false
-  const time = timed ? 0 : (TIMED.exec(text)?.[0].length ?? -1)
-  if (time < 0) return false
+  const timed = TIMED.exec(text)
+  if (!timed && !GENRE.test(text.slice(last, last + REACH))) return false
+  const time = timed ? timed[0].length : 0
   const before = text.slice(time, start[from])
   return before !== '' && before.length < REACH && !/[.!?:] /.test(before) && !SMALL_WORD.test(before)
 }

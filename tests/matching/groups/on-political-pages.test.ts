@@ -113,14 +113,21 @@ describe('what a listing has on', () => {
     '21.00 Living with Momentum. Drama.',
     '20.30 The Trouble with Progress. Documentary.',
     '19.30 Lost without Compass. New series.',
+    'Married… with Momentum. Comedy pilot. A widow takes up rollerskating.',
+    'The Road to Progress. New drama series about a mill.',
+    'Married… with Momentum. Comedy pilot. A widow takes up rollerskating.',
+    'The Road to Progress. New drama series about a mill.',
   ])('is a title: %s', (text) => {
     expect(groups(PEOPLE, text)).toEqual([])
     expect(groups(GROUPS, text)).toEqual([])
   })
 
-  it.each(['14.00 Workshop with Momentum activists.'])('is the group: %s', (text) => {
-    expect(groups(GROUPS, text).length).toBeGreaterThan(0)
-  })
+  it.each(['14.00 Workshop with Momentum activists.', 'She had spoken to people from Momentum. Comedy followed.'])(
+    'is the group: %s',
+    (text) => {
+      expect(groups(GROUPS, text).length).toBeGreaterThan(0)
+    },
+  )
 })
 
 describe('a union of one place', () => {
