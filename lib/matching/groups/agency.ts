@@ -67,8 +67,6 @@ const PREPOSITION = WORD.linking | WORD.placePreposition
 /** Words in which that is looked for, and a second comma. */
 const REACH = 6
 const ASIDE = 10
-/** Characters in which it is looked for who says so. */
-const SAYING = 64
 const BEING_DONE = hashWord('being')
 /** What is done to progress, and to no body of people. */
 const DONE_TO_THINGS = hashesOf(
@@ -95,19 +93,25 @@ function afterAside(tokens: Tokens, from: number): number {
   return NOBODY
 }
 
-/** ", she said,", ", the council says,", ", it seems,": the sentence goes on behind it as if it were not there. */
-const SAID =
-  /^, (?:(?:as |so )?(?:[\w’'-]+ ){1,5}?(?:said|says|say|adds?|added|admit(?:s|ted)?|argue[sd]?|thinks?|thought|believe[sd]?|reckon(?:s|ed)?|reports?|reported|wr(?:ites?|ote)|insist(?:s|ed)?|claim(?:s|ed)?|told|hears?|heard|fears?|feared|hopes?|hoped|seems?|put it|puts it|promise[sd]?|warn(?:s|ed)?|concedes?|conceded|noted?|notes)(?: [a-z]+){0,2}), /
+/** ", we are told,", ", it seems,", ", as she put it," */
+const SAYING = hashesOf(
+  'told seems put reports reported think thinks thought believes believed reckon reckons admit admits hears heard fears hopes',
+)
+const AS_IF = hashesOf('in who which whose whom where its their')
 
-/** @param at the word after a name. Where the sentence goes on after who says so; the same word where nobody does. */
+/**
+ * @param at the word after a name. Where the sentence goes on after who says so: ", she said,", ", the council says,"; the same
+ * word where nobody does.
+ */
 function afterSaying(tokens: Tokens, at: number): number {
-  if (gapBefore(tokens, at) !== GAP.comma) return at
-  const from = tokens.end[at - 1] as number
-  const said = SAID.exec(tokens.text.slice(from, from + SAYING))
-  if (!said) return at
-  let word = at
-  while (word < tokens.count && (tokens.start[word] as number) < from + said[0].length) word++
-  return word
+  if (gapBefore(tokens, at) !== GAP.comma || isAmong(tokens, at, AS_IF)) return at
+  let said = false
+  for (let word = at; word < at + ASIDE; word++) {
+    if (word > at && gapBefore(tokens, word) !== GAP.space)
+      return said && gapBefore(tokens, word) === GAP.comma ? word : at
+    said ||= isSmall(tokens, word) && (isAmong(tokens, word, SAYING) || (kindsAt(tokens, word) & WORD.action) !== 0)
+  }
+  return at
 }
 
 /** "Progress, she said, was being made", "Momentum, they think, is with the Greens": what is said so is said of things. */

@@ -5,12 +5,12 @@ import type { Tokens } from '../words/tokens.ts'
 
 /** Qualities, which stand in rows: "Kindness, Progress and Respect". */
 const QUALITY =
-  '(?!Solidarity|Resistance|Convention|Movement|Association|Foundation|Federation|Institution|Election|Commission|Parliament|Government|Department|Constitution|Action|Nation|Community|Communication|University|City|Conference)(?:[A-Z][a-z]+(?:ity|ness|ment|tion|sion|ance|ence)|Respect|Trust|Pride|Courage|Honesty|Belief|Growth|Safety|Quality|Passion|Behaviour|Effort|Endeavour|Targets|Teamwork|Partnership|Friendship|Leadership|Kindness)'
+  '(?!Solidarity|Resistance|Con(?:ven|stitu)tion|Movement|Associ|F(?:ound|eder)ation|Parliament|Government|University|Community|Action)(?:[A-Z][a-z]+(?:ity|ness|ment|tion|sion|ance|ence)|Respect|Trust|Pride|Courage|Honesty|Belief|Growth|Passion|Behaviour|Effort|Endeavour|Targets|[A-Z][a-z]+ship)'
 const AFTER_QUALITY = new RegExp(`(?:^|[^\\w’'])${QUALITY}(?:,| and|, and| &) $`)
 const BEFORE_QUALITY = new RegExp(`^(?:,| and|, and| &) ${QUALITY}(?![\\w’'])(?! (?:for|of|[A-Z]))`)
 /** What is done with progress on paper; where it goes on with what there is progress in, or ends. */
 const NOTED =
-  /\b(?:(?:not|monitor|track|measur|assess|celebrat|record|review|discuss|show|check|shar|evidenc)(?:e|ed|es|ing|s)?|to report|(?:reports?|reporting|updates?|reviews?) (?:on|of)|believ(?:e|es|ed|ing) in) $/i
+  /\b(?:(?:not|monitor|track|measur|assess|celebrat|record|review|discuss|show|check|shar)(?:e|ed|es|ing|s)?|to report|(?:reports?|reporting|updates?|reviews?) (?:on|of)|believ(?:e|es|ed|ing) in) $/i
 const GOES_ON = /^ (?:against|on|from|in|towards?|to|since|for|over|with|and agree|at)\b/
 /** "Pupil Progress", "Learner Progress" */
 const WHOSE = /\b(?:Pupil|Student|Learner|Patient|Academic|Educational|Child|Apprentice|Trainee)s?[’']? $/

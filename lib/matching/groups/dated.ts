@@ -2,8 +2,8 @@
 
 import type { Tokens } from '../words/tokens.ts'
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
+export const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
+export const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
 const HOUR = '\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]m)?'
 /** "Thursday 16 Oct – ", "October 16, 7pm: ", at the beginning of a line. */
 const DATE_BEFORE = new RegExp(

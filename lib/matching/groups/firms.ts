@@ -7,8 +7,7 @@ import { charBefore, gapBefore, isSmall, kindsAt } from '../words/writing.ts'
 /** After the name: "Bikes & Freight Ltd". */
 const FIRM = /^(?: (?:&|and|of|[A-Z][\w’'-]*)){1,5},? (?:Ltd|Limited|plc|PLC|LLP|Inc|CIC|GmbH)\b/
 /** What groups call the companies that act for them. */
-const OWN_COMPANY =
-  /\b(?:Campaign|Services|Online|Publications?|Network|Movement|Magazine|Labour|Party|Members?|Politics|Political)\b/
+const OWN_COMPANY = /\b(?:Campaign|Services|Online|Publications|Network|Movement|Magazine|Labour|Politic)\b/
 /** In the small print of a company's site. */
 const SMALL_PRINT =
   /©|\b(?:[Cc]ompan(?:y|ies) (?:no|number|house|reg)|[Rr]eg(?:istered|\.)|VAT|[Aa]uthorised|[Ii]ncorporated|[Tt]rading (?:as|name))\b/
@@ -25,7 +24,7 @@ export function isSitesCompany({ text, start, end }: Tokens, from: number, to: n
 
 /** What cost consultants have to do with, and hardly a politician. */
 const BUILDING =
-  /\b(?:[Mm]y firm|cost (?:plans?|managers?|management|consult\w+|estimates?|reports?)|quantity survey\w+|surveyors?|tender(?:s|ed)?|tender price|estimates?|(?:our|their|the) firm|construction (?:market|costs?|intelligence|sector)|contractors?|consultants?|architects?|procurement|crane index|Arup|Levett)\b/
+  /\b(?:[Mm]y firm|(?:the|our|their) firm|cost (?:plan|manage|consult|estimate|report)|surveyor|quantity|tender|estimate|construction|contractor|consultant|architect|procurement|Levett)/
 const OF_POLITICS =
   /\b(?:MPs?|Salford|leadership|Corbyn\w*|Starmer\w*|[Ss]hadow|nominations?|whip|[Cc]abinet|Labour|members?|votes?|voted)\b/
 const REACH = 70

@@ -6,7 +6,7 @@ import type { Tokens } from '../words/tokens.ts'
 const COMMITTEE = hashWord('committee')
 const LRC = hashWord('lrc')
 const FOUNDERS =
-  /\b(?:Keir Hardie|Hardie(?:[’']s)?|Ramsay MacDonald|MacDonald|Arthur Henderson|Will Crooks|Clynes|Shackleton|Taff Vale|Attlee|Philip Snowden|Fabians|Independent Labour Party|ILP|Farringdon)\b(?! (?:room|Room|House|Hall|Society|Street|lecture|Lecture|annual|Annual|estate|Estate))/
+  /\b(?:Hardie|MacDonald|Arthur Henderson|Taff Vale|Attlee|Snowden|ILP|Fabians)\b(?! (?:[Rr]oom|House|Hall|Society|Street|[Ll]ecture))/
 /** Characters of the sentence, either way. */
 const REACH = 160
 /** Who says that today’s has the old one’s name, or speaks of today, may mean either. */

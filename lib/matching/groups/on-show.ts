@@ -1,14 +1,14 @@
 /** Plays, films and programmes that bear a group's name: listings say when they are on, and give them as titles. */
 
 import type { Tokens } from '../words/tokens.ts'
+import { DAY, MONTH } from './dated.ts'
 
-const WHEN =
-  '(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|\\d{1,2}\\b|(?:mid-)?(?:spring|summer|autumn|winter|Easter|Christmas)|next (?:week|month|year)|tonight|tomorrow)'
+const WHEN = `(?:(?:${DAY} )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|${MONTH}|spring|summer|autumn|winter)|next |ton|tomorrow|${DAY}\\b)`
 /** Where: "at the Royal Court", "on BBC Two". */
 const WHERE = "(?:(?: (?:at|in|on|to))(?: the)?(?: [A-Z0-9][\\w’'-]*){1,4},?)?"
 /** "runs to Saturday", "is at the Bush until 3 March", "transfers to the West End", unlike "runs phone banks", "opens its books". */
 const SHOWN = new RegExp(
-  `^ (?:(?:runs|plays|tours|continues|screens|previews|shows|is|returns)${WHERE} (?:to|until|till|from|through) ${WHEN}|opens${WHERE} (?:on|in|tonight|tomorrow|next) ?${WHEN}?|transfers (?:to the|to London|in)|(?:is|returns|begins|starts|continues|airs) on (?:BBC|ITV|Channel|Radio|Sky|Netflix|Dave|Film4|DVD|iPlayer)|is in cinemas)`,
+  `^ (?:(?:runs|plays|tours|continues|shows|is)${WHERE} (?:to|until|till|from|through) ${WHEN}|opens${WHERE} (?:on|in|tonight|tomorrow|next) ?${WHEN}?|transfers (?:to the|to London|in)|(?:is|returns) on (?:BBC|ITV|Channel|Radio|Sky|Netflix)|is in cinemas)`,
 )
 const REACH = 80
 
@@ -19,7 +19,7 @@ export const isOnShow = ({ text, end }: Tokens, at: number) =>
 const TIMED = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]m)?(?: ?[–—-] ?\d{1,2}[.:]\d\d)?:? /
 /** What listings say after a title, where the time stands in another cell. */
 const GENRE =
-  /^[.!?] (?:(?:[A-Z][\w’'-]*|[a-z-]+) ){0,3}(?:pilot|drama|comedy|sitcom|documentary|series|film|thriller|quiz|episode|cartoon|game show|soap|feature|premiere)\b/i
+  /^[.!?] (?:(?:[A-Z][\w’'-]*|[a-z-]+) ){0,3}(?:pilot|drama|comedy|sitcom|documentary|series|film|thriller|quiz)\b/i
 /** No word of a title but the smallest is in small letters. */
 const SMALL_WORD = /(?:^| )(?!(?:with|from|into|over|upon|without|after)\b)[a-z][\w’'-]{3,}/
 

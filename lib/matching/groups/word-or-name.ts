@@ -76,7 +76,7 @@ const BEEN_SO = /(?:^|[.?!] )(?:Is|Are|Was|Were) [^.,?!A-Z]+ (?!in|with|from|for
 const IN_SUBJECT = /^ in (?:[A-Z]\w+ )?(?!Politics)[A-Z]\w*(?:ics|ology|istry|nomy|icine|graphy|metry|gery)\b/
 /** What is called mainstream. */
 const ORDINARY =
-  /^ (?:Labour|Left(?! (?:Out|Behind|Without|Off|In|With)\b)|Right|Centre|Conservatives?|Liberals?|Republicans?|Democrats?|public meetings|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
+  /^ (?:Labour|Left(?! (?:Out|Behind|Without|Off|In|With)\b)|Right|Centre|public meetings|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
 const OFFICE = /^ (?:Minister(?!s)|Secretary of State)/
 /** "had been announced only days before": what is done to bodies, and to no direction, drift or speed. */
 const BEGUN =
@@ -103,7 +103,7 @@ const INTERRUPTED = /^,[’”"'»] $/
 const TITLE_GOES_ON =
   /^ (?:Together|Now|Again|Forward|Ahead|Forever|Always|Today|Tomorrow|Next|First|For All)[!.?]?[”’"'»]/
 /** "Mainstream (disambiguation)", "Compass (film)": an encyclopaedia’s other entries. */
-const LEMMA = /^ \((?:disambiguation|song|film|album|EP|play|novel|band|horse|ship|company|charity)\)/
+const LEMMA = /^ \((?:disambiguation|song|film|album|play|novel|band|company)\)/
 const ERA = /^ (?:years|era|decades?)\b/
 
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
