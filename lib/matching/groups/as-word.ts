@@ -4,7 +4,7 @@ import * as MARK from '../block/marks.ts'
 import { isBeing, skipAdverbs } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { hashesOf } from '../words/fold.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { BE, HAVING, MODALS, S } from '../words/small-words.ts'
@@ -101,22 +101,28 @@ const GOES_ON =
 export const goesOnAsThings = ({ text, end }: Tokens, at: number) =>
   GOES_ON.test(text.slice(end[at], (end[at] as number) + 40))
 
+const PROGRESS = hashWord('progress')
 /** Whose progress is watched; and what is said with "’s" where nobody has anything: "it’s Momentum that", "where’s Momentum". */
 const LEARNERS = hashesOf(
   'child children baby pupil student learner patient trainee apprentice son daughter toddler pilgrim ship boat horse',
 )
-const IS_OR_HAS = hashesOf(
-  'it he she that this there here where who what how when let why which everyone everybody nobody someone somebody one',
-)
+const IS_OR_HAS = hashesOf('everyone everybody someone somebody')
 
 /** "your child’s Progress", "the side’s Momentum had gone", unlike "last year’s Momentum conference", "the left’s Momentum". */
 export function isSomebodysOwn(tokens: Tokens, from: number, marks: number): boolean {
   const owner = from - 2
+  // "Pupil Progress", unlike "Student Momentum"
+  if (tokens.hash[from] === PROGRESS && gapBefore(tokens, from) === GAP.space && isAmong(tokens, from - 1, LEARNERS))
+    return true
   if (owner < 0 || tokens.hash[from - 1] !== S || gapBefore(tokens, from) !== GAP.space) return false
   if (gapBefore(tokens, from - 1) !== GAP.apostrophe || !isSmall(tokens, owner)) return false
   if (isAmong(tokens, owner, LEARNERS)) return true
   const kinds = kindsAt(tokens, owner)
-  if (marks & MARK.groupAfter || kinds & (WORD.party | WORD.politics | WORD.groupNoun | WORD.british)) return false
+  if (
+    marks & MARK.groupAfter ||
+    kinds & (WORD.functional | WORD.determiner | WORD.party | WORD.politics | WORD.groupNoun | WORD.british)
+  )
+    return false
   return !isAmong(tokens, owner, IS_OR_HAS) && !isAmong(tokens, owner, DAYS)
 }
 
