@@ -98,7 +98,8 @@ function addPageEvidence(
   const alone = others === 0 ? 1 - page.evidence.party : 0
   if (party < 0.6 && context < 1) evidence.add('noPartyNearby', (0.4 + alone + page.evidence.otherField) * doubt)
   // Of politics the page speaks elsewhere, and here of somebody whose name many have.
-  if (common === 2 && context === 0 && party === 0 && !wellKnown) {
+  const isCommon = common === 2 || (common === 1 && candidate.manner === 'initial')
+  if (isCommon && context === 0 && party === 0 && !wellKnown) {
     if (page.evidence.mentions && !amongPolitics) evidence.add('noPartyNearby', MENTIONED_ONLY)
     else if (!beside) evidence.add('noPartyNearby', ELSEWHERE_ONLY)
   }

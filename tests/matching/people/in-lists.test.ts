@@ -38,6 +38,16 @@ describe('an initial', () => {
     ])
   })
 
+  it('wants politics beside it where the page only mentions them, like the whole name', () => {
+    const BOARD = [
+      'Present: Dr A. Henderson (chair), Mr P. Wheeler, Ms S. Wilson (finance)',
+      'The board noted a letter from Florence Eshalomi MP about parking, and the Labour group’s motion at the council.',
+      'Ann Henderson asked about falls. Peter Wheeler said that beds were full.',
+      'Sophie Wilson presented the accounts.',
+    ]
+    expect(marks(...BOARD)).toEqual(['Florence Eshalomi → florence-nosegbe'])
+  })
+
   it('of a rare name wants more than a council', () => {
     expect(marks('Mrs Clay will be followed by Ms J Aitchison. School Council asked for a menu.')).toEqual([])
     expect(marks('Labour’s MPs heard J. Aitchison, the candidate for the seat.')).toEqual([
