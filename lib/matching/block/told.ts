@@ -26,6 +26,8 @@ export const SITE = 18
 export const AT_WORK = 10
 /** A pupil, an employee, a child of somebody (private-lives.ts): somebody else, unless parties are near or where the person is from. */
 export const PRIVATE = 18
+/** Who wrote a letter, in its last words: "Peter Wheeler, Kendal". What the letter is about says nothing of that. */
+export const SIGNED = 20
 /** The person is told from somebody of the name of whom the page has spoken: "I thought this was about Peter Wheeler". */
 export const SET_APART = 13
 /** The name says whose relative somebody else is, whoever of the two the dataset knows: "the brother of Jeremy Corbyn". */

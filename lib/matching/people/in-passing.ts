@@ -6,10 +6,11 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
 import { matchesAt, textBefore } from '../words/patterns.ts'
 import { OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isAmong, isSmall } from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, lettersOf } from '../words/writing.ts'
 
 /** Brothers, sisters and spouses are left out: they may be the better known. */
 const RELATIVE =
@@ -98,7 +99,8 @@ export function givenAloneBefore(tokens: Tokens, from: number): number {
   for (let at = from - 1; at >= Math.max(0, from - CALLED_WITHIN); at--) {
     const hash = tokens.hash[at] as number
     const kinds = wordKinds(hash)
-    if (!(kinds & WORD.given) || kinds & WORD.functional) continue
+    // "TOM: Five get on.": who speaks, and not of whom.
+    if (!(kinds & WORD.given) || kinds & WORD.functional || lettersOf(tokens, at) === LETTERS.allCaps) continue
     const goesOn =
       gapBefore(tokens, at + 1) <= GAP.hyphen &&
       (!isSmall(tokens, at + 1) || tokens.lookUp(tokens.hash[at + 1] as number) >= 0)

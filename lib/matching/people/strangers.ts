@@ -1,7 +1,7 @@
 /** Words around a person's name that say that it is somebody of whom the reader has not heard. */
 
 import * as MARK from '../block/marks.ts'
-import { AT_WORK, FORMER, OTHERS, PRIVATE, SET_APART } from '../block/told.ts'
+import { AT_WORK, FORMER, OTHERS, PRIVATE, SET_APART, SIGNED } from '../block/told.ts'
 import { BEARERS, CALLED } from '../groups/called-so.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
@@ -188,6 +188,10 @@ const SEE_POLITICIAN =
 /** Characters before a name in which these are looked for. */
 const HATNOTE = 150
 
+/** "Liam Byrne (not the MP)", "a Liam Byrne who was not the MP" */
+const NOT_THE =
+  /(?:,|,? \(| –|,? who (?:is|was)) ?(?:no, )?(?:of course )?not (?:to be confused with )?(?:the|that) (?:[\w’-]+ ){0,2}(?:MP|politician|councillor|candidate|minister|one)\b/y
+
 function isSetApart({ text, start }: Tokens, from: number): boolean {
   const before = text.slice(Math.max(0, (start[from] as number) - HATNOTE), start[from])
   return TAKEN_FOR.test(before) || SEE_POLITICIAN.test(before)
@@ -215,7 +219,9 @@ export function personTold(tokens: Tokens, from: number, to: number): number {
     return OTHERS
   if (isAtWork(tokens, to) || isNewcomer(tokens, from, to)) return AT_WORK
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
+  if (matchesAt(NOT_THE, tokens.text, tokens.end[to] as number)) return OTHERS
   if (isSetApart(tokens, from)) return SET_APART
   if (ofOtherField(tokens, to) || isTradeBefore(tokens, from)) return FORMER
+  if (isSignature(tokens, from, to) && kindsAt(tokens, to) & WORD.surname) return SIGNED
   return isPrivate(tokens, from, to) ? PRIVATE : 0
 }

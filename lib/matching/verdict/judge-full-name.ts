@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { AT_WORK, FORMER, OTHERS, PRIVATE, SET_APART } from '../block/told.ts'
+import { AT_WORK, FORMER, OTHERS, PRIVATE, SET_APART, SIGNED } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import * as ENTITY from '../index/entity-flags.ts'
@@ -48,7 +48,9 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   // "Joanne Bird, headteacher", where the page writes of Jo Bird.
   const { told } = candidate
   const isUnheard = told === AT_WORK || (told === PRIVATE && !contextSeen(page, candidate.entity))
-  const isOther = told === OTHERS || (isUnheard && about.party < 1) || (told === FORMER && manner === 'nickname')
+  const isWriter = told === SIGNED && common === 2 && !contextNear(page.index, candidate)
+  const isOther =
+    told === OTHERS || isWriter || (isUnheard && about.party < 1) || (told === FORMER && manner === 'nickname')
   // Where the page tells them apart, this is the other one, unless the party is spoken of here.
   const isTheOther = about.apart && common > 0 && told !== SET_APART && nearby(candidate).party < 1
   if (isOther || isTheOther) evidence.add('otherPerson')

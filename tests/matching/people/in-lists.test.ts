@@ -67,6 +67,7 @@ describe('a given name alone, and then the surname', () => {
 
   it.each([
     'Tom would get my vote. Letters for Ms Pidcock MP come to me.',
+    'TOM: Five get on. Ms Pidcock leads the list of the party.',
     'Tom Watson would get my vote. Ms Pidcock has no chance.',
   ])('or of two: %s', (text) => {
     expect(marks(...BOTH, text).filter((mark) => mark.startsWith('Pidcock'))).toEqual(['Pidcock → laura-pidcock'])

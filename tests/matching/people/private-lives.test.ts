@@ -56,6 +56,11 @@ describe('somebody else of a common name', () => {
     'Yours sincerely, Peter Wheeler, Head',
     'Sir, Your cartoon was rude. || Yours truly, Andy Hull',
     'Minutes taken by Kevin Peel',
+    'Sir, Labour has no plan for pylons. Peter Wheeler, Kendal',
+    'Labour members are tired. Kevin Peel, East Grinstead',
+    // Who is told from the one that is known.
+    'A jury sat on the Labour case, among them a Liam Byrne who was not the MP.',
+    'Sophie Wilson (not the candidate) makes chips for Labour’s conference.',
   ])('is not marked: %s', (text) => {
     expect(people(text)).toEqual([])
   })
@@ -81,6 +86,8 @@ describe('somebody else of a common name', () => {
     'Her daughter Jo Bird, a councillor in Wirral, spoke.',
     'Her daughters, Jo Bird MP and Ellie, were there.',
     'Yours sincerely, Ann Henderson, member of the NEC',
+    'The MP wrote to me about bins and councils for Labour. Jo Bird, Bromborough',
+    'Ann Henderson, not the NEC’s longest-serving member, spoke for Labour.',
     // The page has written of her places: it may be she.
     'The law centre in Harrow has a new roof, said its director, Pamela Fitzpatrick.',
   ])('is not meant: %s', (text) => {
