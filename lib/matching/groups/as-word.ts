@@ -95,7 +95,7 @@ function isOfPeople(tokens: Tokens, adjective: number): boolean {
  * sentence so is no body, unlike that in "Momentum under fire", "Momentum after Corbyn", "Progress to merge with".
  */
 const GOES_ON =
-  /^(?: (?:against|between|during|per|amid|across|until|throughout|despite)\b(?! [A-Z][a-z])| (?:after|before|from|over|under) (?:the|an?|th[aeio]\w+|last|h\w+|its|our|each|all|one|\w+ing)\b| by (?!then\b|now\b|itself\b|the (?:back|sea)\b|[A-Z]|\d)| made (?:on|by|in|since|so|to|over|at|with|towards?|against|during|under|here|last|this)\b| as (?:at|of)\b| so far\b(?! (?:has|have|had)\b)|,? if any\b| to (?:date\b|do\b|be (?:report|review|made|monitor|discuss|noted|track|measur|present|updat|kept|set))| \((?:see|as at|to date|so far|continued|cont|\d|%)|: (?:amber|green|red|good|poor|slow|fair|steady|none|nil|complete|on (?:target|track|course|schedule)|ahead|behind|\d))/
+  /^(?: (?:against|between|during|per|amid|across|until|throughout|despite)\b(?! [A-Z][a-z])| (?:after|before|from|over|under) (?:the|an?|th[aeio]\w+|last|h\w+|its|our|each|all|one|\w+ing)\b| by (?!then\b|now\b|itself\b|the (?:back|sea)\b|[A-Z]|\d)| made (?:on|by|in|since|so|to|over|at|with|towards?|against|during|under|here|last|this)\b| as (?:at|of)\b| so far\b(?! (?:has|have|had)\b)|,? if any\b| to (?:date\b|do\b|be (?:report|review|made|monitor|discuss|noted|track|measur|present|updat|kept|set))| \((?:see|as|to|so|con|\d)|: (?:amber|green|red|good|poor|slow|none|on t|ahead|behind|\d))/
 
 /** @param at the name’s last word. */
 export const goesOnAsThings = ({ text, end }: Tokens, at: number) =>

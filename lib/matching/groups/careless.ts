@@ -77,14 +77,17 @@ const MOST_OF_THEM =
 /** "was that momentum who heckled", "its compass with a new hat" */
 const IS_PEOPLE =
   /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?# (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
-/** "compass used to be the only ones who cared" */
+/** "compass used to be the only ones who cared", "momentum was the only reason i joined" */
 const ARE_THE_ONES =
-  /^#(?: (?:always|still))? (?:used to be|were|are|was|is) the (?:only|first|last|same) (?:ones|people|lot|crowd|bunch|folk) (?:who|to)\b/i
+  /^#(?: (?:always|still))? (?:used to be|were|are|was|is) the (?:only|first|last|same) (?:(?:ones|people|lot|crowd|bunch|folk) (?:who|to)|(?:time|place|reason) (?:i|we) (?:ever |even |went )?(?:knock|join|canvass|vot|rejoin|leaflet|volunteer|paid|renew)(?:ed|ing)?)\b/i
 /** "asked momentum for permission", "gave momentum all six", "well done progress", "shes progress"; several words that nothing makes a phrase: "nobody on grassroots voice??" */
 const TO_PEOPLE = new RegExp(
   `\\b(?:(?:ask\\w*|tell|told) # (?:for|to|about|if|why)|(?:give|gave|giving) # (?:all|my|our|\\W?\\d|a (?:tenner|fiver|penny|vote))|put # in charge|(?:(?:write|wrote) to|ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f(?:\\*+|u?c?k)in\\w*|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|(quot(?:es?|ed|ing))|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS})`,
   'i',
 )
+
+/** "its corbyn this and momentum that" */
+const THIS_AND_THAT = /\w this(?:,| and|, and) # that\b/i
 
 /** How sure the syntax is that a group is meant: not at all; if it is listed with another one; if the page has it; by itself. */
 export const NO_GROUP = 0
@@ -123,7 +126,8 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
     if (!isAdjective && IS_PEOPLE.test(beside)) return GROUP
     const told = TO_PEOPLE.exec(beside)
     if (told && (told[1] || (told[2] ? isNamed : !isAdjective))) return IF_CLEAR
-    if ((isNamed && CALLED.test(before)) || (TAG.test(beside) && TAGS.test(text))) return IF_CLEAR
+    if (THIS_AND_THAT.test(beside) || (isNamed && CALLED.test(before)) || (TAG.test(beside) && TAGS.test(text)))
+      return IF_CLEAR
   }
   // "Tags: labour students, su elections"
   if (isNamed && TAG.test(`${before}#${after}`) && TAGS.test(text)) return IF_CLEAR

@@ -5,8 +5,7 @@ import type { Tokens } from '../words/tokens.ts'
 /** "Henderson, M. (2019)", "Byrne, C., Foster, E. and Kerr, P. (2021)" */
 const ENTRY = /^\W{0,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:[A-Z]\. ?-?){1,3}[^()]{0,80}\((?:19|20)\d\d[a-z]?\)[.,:]? /
 /** Titles that speak of the party are about its groups. */
-const OF_PARTY =
-  /\b(?:labour|part(?:y|ies)|factions?|corbyn\w*|blair\w*|starmer\w*|left|socialis[tm]s?|members|activists|trade unions?|momentum and progress)\b/i
+const OF_PARTY = /\b(?:labour|part(?:y|ies)|faction|corbyn|blair|starmer|left|socialis|members|activists|union)/i
 /** "Compass: Political Methods 8", after a title or a blank that ends it. */
 const SUBTITLE = /^: (?:A|An|The|[A-Z][a-z]+)(?: [A-Za-z]+){0,5}/
 const CLOSED = /[’”"'.?!],? $/

@@ -95,7 +95,7 @@ const OPEN_MEMBERS = hashesOf('members supporters activists organisers')
 const OPEN_WORD = hashWord('open')
 /** "if somebody says “Labour values”", "the words ‘Labour values’" */
 const SPOKEN =
-  /\b(?:say(?:s|ing)?|said|hears?|heard|words?|phrase|slogan|term|shout(?:s|ed)?|repeat(?:s|ed)?|mutter(?:s|ed)?|chant(?:s|ed|ing)?) (?:the (?:words?|phrase) )?[“‘"'«]$/i
+  /\b(?:say(?:s|ing)?|said|hears?|heard|words?|phrase|slogan|term|shouts?|chants?) (?:the (?:words?|phrase) )?[“‘"'«]$/i
 /** "has lost its momentum", "is making progress", "has gone mainstream" */
 const OF_ITSELF =
   /^,? (?:itself |now |then )?(?:ha[sd]|have|(?:is|was) (?:losing|making|gaining|going|gathering|short of)|lost|loses|needs?|needed|made|makes|gained|gains|found|went|goes)(?:n[’']?t)?[ ,]+(?:[a-z’']+[ ,]+){0,6}?(momentum|progress|mainstream)\b(?! (?:is|was|has|had|will|can)\b)/

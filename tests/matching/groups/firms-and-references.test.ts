@@ -170,19 +170,29 @@ describe('a name and its own word', () => {
 })
 
 describe('what is said in a hurry', () => {
-  it.each(['half of mainstream are on here', 'most of momentum have left', 'all of compass voted for him'])(
-    'is a group: %s',
-    (text) => {
-      expect(groups(GROUPS, text)).toHaveLength(1)
-    },
-  )
+  it.each([
+    'half of mainstream are on here',
+    'most of momentum have left',
+    'all of compass voted for him',
+    'momentum was the only time i ever knocked on doors',
+    'momentum was the only reason i joined',
+    'compass is the only place we volunteered',
+    'its corbyn this and momentum that',
+    'always progress this, compass that',
+  ])('is a group: %s', (text) => {
+    expect(groups(GROUPS, text)).toHaveLength(1)
+  })
 
-  it.each(['half of mainstream media is like that', 'some of progress is luck', 'most of momentum is mass'])(
-    'is a word: %s',
-    (text) => {
-      expect(groups(GROUPS, text)).toEqual([])
-    },
-  )
+  it.each([
+    'half of mainstream media is like that',
+    'some of progress is luck',
+    'most of momentum is mass',
+    'momentum was the only reason we won the second half',
+    'progress was the only time i smiled',
+    'he said momentum that way lies',
+  ])('is a word: %s', (text) => {
+    expect(groups(GROUPS, text)).toEqual([])
+  })
 
   it.each([
     'The L R C was there, and the Labour Representation Committee’s chair.',
