@@ -33,7 +33,7 @@ export const AUXILIARIES = hashesOf(
 )
 /** "was not there", "is silent", "has been asked": how people are, and things are not. */
 const AS_PEOPLE_ARE = hashesOf(
-  'looking among open sure cautious neutral split divided hostile critical sceptical here there present absent silent unavailable unhappy unimpressed furious angry delighted pleased proud adamant keen eager unwilling willing reluctant committed determined convinced right wrong asked approached contacted accused criticised invited represented polite wary coy courteous supportive grateful sympathetic suspicious dismissive scathing younger richer cleverer ruder politer friendlier angrier happier',
+  'looking among open sure cautious neutral split divided hostile critical sceptical here there present absent silent unavailable unhappy unimpressed furious angry delighted pleased proud adamant keen eager unwilling willing reluctant committed determined convinced right wrong asked approached contacted accused criticised invited represented polite wary coy courteous supportive grateful sympathetic suspicious dismissive scathing younger richer cleverer ruder politer friendlier angrier happier friendly curious enthusiastic rude annoyed',
 )
 
 /** "clearly recognise", "then said": the verb is one further. */

@@ -60,6 +60,8 @@ const ITS_OWN = hashesOf('own time toll course way pace peak limits price cost p
 const COUNTED = hashesOf('two three four five six seven eight nine ten')
 const MEASURES = hashesOf('years months weeks days hours minutes points steps times per')
 const WHOM = hashesOf('him her them it')
+/** What ends in "ing" and is said of things. */
+const STRIKING = hashesOf('fleeting exciting missing frustrating lasting promising')
 /** Of what follows the word these say nothing. */
 const NO_VERB = hashesOf('is was isn toward towards through along since')
 const PAST = WORD.irregularPast | WORD.action
@@ -255,6 +257,8 @@ function hasPeople(tokens: Tokens, at: number): boolean {
 
 /** After "is": "not there", "silent", "looking for a leader". */
 function arePeople(tokens: Tokens, from: number): boolean {
+  // "is friendly": no adverb
+  if (isAsPeopleAre(tokens, from) && gapBefore(tokens, from) === GAP.space) return true
   const at = tokens.hash[from] === NOT || tokens.hash[from] === T || adverb(tokens, from) ? from + 1 : from
   if (gapBefore(tokens, at) > GAP.apostrophe) return false
   const hash = tokens.hash[at] as number
@@ -263,8 +267,18 @@ function arePeople(tokens: Tokens, from: number): boolean {
   if (HOW.has(hash)) return isAmong(tokens, at + 1, PEOPLES) || (hash === IN && isAmong(tokens, at + 1, STRAITS))
   return (
     isAsPeopleAre(tokens, at) ||
-    (ends(tokens, at, 'ing') && !ends(tokens, at, 'thing') && (!isThings(tokens, at, 3) || hasItsOwn(tokens, at + 1)))
+    (!isStriking(tokens, at) &&
+      ends(tokens, at, 'ing') &&
+      !ends(tokens, at, 'thing') &&
+      (!isThings(tokens, at, 3) || hasItsOwn(tokens, at + 1)))
   )
+}
+
+/** "is exciting to watch", "was missing", unlike "is missing its chair": how things are. */
+function isStriking(tokens: Tokens, at: number): boolean {
+  if (!isAmong(tokens, at, STRIKING)) return false
+  const next = at + 1
+  return gapBefore(tokens, next) !== GAP.space || !(kindsAt(tokens, next) & WORD.determiner || !isSmall(tokens, next))
 }
 
 /** What follows a verb, and not a participle that is an adjective: "Mainstream printed media", "Progress reported by". */

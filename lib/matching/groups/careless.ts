@@ -2,6 +2,7 @@
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import { isNoun } from '../block/verbs.ts'
+import * as WORD from '../lexicon/kinds.ts'
 import { MODAL, SPEAK, SPOKE } from '../people/persons.ts'
 import * as GAP from '../words/gaps.ts'
 import { textBefore } from '../words/patterns.ts'
@@ -18,9 +19,9 @@ const IN_PROGRESS = /progress|mainstream/i
 const FROM = /(?:one|body|people|lot|bloke|m[ae]n|speaker) from $/i
 /** Where the word goes on, it is a word: "left progress to others", unlike "left momentum in 2019". */
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
-/** "asked us", "tells me", "balloted its members", "under a new name", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people", "is who you ring" */
+/** "asked us", "tells me", "balloted its members", "under a new name", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people", "is who you ring", "(the site)" */
 const ACTS =
-  /^ (?:(?:sends?|sent|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) (?:own )?members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|(?:asking|telling|urging|begging) (?:people|members|every\w+|us|me) to|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?(?:has|had) (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorses|endorsed|texted|had the|(?:is|are|was|were) who (?:i|you|we|they)\b|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect|club|clique|primary|outfit))\b/i
+  /^ (?:(?:sends?|sent|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) (?:own )?members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|(?:asking|telling|urging|begging) (?:people|members|every\w+|us|me) to|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?(?:has|had) (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorses|endorsed|texted|had the|(?:is|are|was|were) who (?:i|you|we|they)\b|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect|club|clique|primary|outfit)|\((?:\S+ )?the (?:web ?site|site|petition|lot))\b/i
 /** "his momentum tells me": what somebody has is no body. */
 const OWNED = /\b(?:his|her|their|my|our|your|the|this|an?) $/i
 /** "i signed labour values this morning": no phrase is signed. */
@@ -29,8 +30,12 @@ const SIGNED = /\bsigned (?:up (?:to|for) )?$/i
 const IS_ONE_BEFORE = /\b(?:was|were|is) (?:all )?$/i
 const IS_ONE_AFTER =
   /^ (?:before (?!any|every|all|it|that|being|the|he|she|they|we)\w+|back then|through and through|till|until)\b/i
-/** "momentum has lost all momentum" */
-const LOST_ITS = /^ ha(?:s|ve) (?:lost|no|run out of) (?:(?:all|any|its|the|real) )?momentum\b/i
+/** "momentum has lost all momentum", "compass lost its compass", "progress is against progress" */
+const LOST_ITS =
+  /^ (?:(?:ha(?:s|ve) )?lost|ha(?:s|ve) (?:no|run out of)|made|is (?:anything but|against)) (?:(?:all|any|its|the|real|no) ){0,2}(\w+)/i
+/** "momentum likes corbyn", "compass fancies the greens" */
+const TAKES_TO =
+  /^ (?:(?:really|always|never|still|only) )?(?:(?:lik|lov|hat|loath|ador)es?|backs|backed|picked|fancies|prefers?|isn[’']?t about) (the )?/i
 /** "they call it open labour": what only a name is. */
 const CALLED = /\bcall(?:s|ed)? (?:it|themsel\w+) $/i
 /** "Tags: selections · rebecca long-bailey · momentum" */
@@ -38,7 +43,7 @@ const TAG = /[·|,:] ?#(?:$| ?[·|,])/
 const TAGS = /^(?:tags|topics)\b|·.*·/i
 /** What is hardly said of a phrase: "open labour is in there as well", "red labour still exists", unlike "labour students had a vote". */
 const ACTS_AS_NAMED =
-  /^ (?:(?:is|was) (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|(?:has|had|have) (?:an?|no|any|some) (?:power|say|vote|ballot|meeting|conference|stall|slate|rally)|still (?:exists?|meets?))\b/i
+  /^ (?:(?:is|was) (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|(?:has|had|have) (?:an?|no|any|some) (?:power|say|vote|ballot|meeting|conference|stall|slate|rally)|still (?:exists?|meets?)|did (?:an?|two|three))\b/i
 /** "open labour if you like reading groups", as an answer; "if you like" alone says nothing. */
 const ADVISED = /^# if you (?:like|prefer|fancy) \w/i
 /** "momentum people", "labour first and unison types" */
@@ -74,6 +79,7 @@ const ACTS_AS_PEOPLE = new RegExp(
 /** "half of mainstream are on here": a thing would take the singular. */
 const MOST_OF_THEM =
   /\b(?:half|most|all|some|lots|many|none|loads) of # (?:are|were|have|think|want|hate|love|voted|left|joined|don[’']?t|aren[’']?t|weren[’']?t|haven[’']?t)\b/i
+const OPENING = new RegExp(`${OPENS}#`, 'i')
 /** "was that momentum who heckled", "its compass with a new hat" */
 const IS_PEOPLE =
   /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?# (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
@@ -110,7 +116,11 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   const isNamed = from !== to
   if (isNamed && SIGNED.test(before)) return GROUP
   if (isNamed && !isAdjective && IS_ONE_BEFORE.test(before) && IS_ONE_AFTER.test(after)) return GROUP
-  if (!isNamed && LOST_ITS.test(after) && !OWNED.test(before) && !/[’']s $/.test(before)) return GROUP
+  if (!isNamed && !OWNED.test(before) && !/[’']s $/.test(before)) {
+    if (LOST_ITS.exec(after)?.[1]?.toLowerCase() === name.toLowerCase()) return GROUP
+    if ((OPENING.test(`${before}#`) || /\band $/i.test(before)) && takesToSomebody(tokens, to, after))
+      return after.includes(' about ') ? IF_CLEAR : GROUP
+  }
   if (isNamed && name.endsWith('s') && DOES.test(before)) return GROUP
   if (!IN_PROGRESS.test(name) && MAILS.test(after) && DEFINITE.test(before)) return GROUP
   if (!isNamed || !name.endsWith('s')) {
@@ -132,6 +142,18 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   // "Tags: labour students, su elections"
   if (isNamed && TAG.test(`${before}#${after}`) && TAGS.test(text)) return IF_CLEAR
   return LINKED_BEFORE.test(before) || LINKED_AFTER.test(after) ? IF_LISTED : NO_GROUP
+}
+
+/** Whom it likes is somebody of the dataset, or a party. */
+function takesToSomebody(tokens: Tokens, to: number, after: string): boolean {
+  const taken = TAKES_TO.exec(after)
+  if (!taken) return false
+  let at = to + taken[0].trim().split(' ').length + 1
+  if (taken[1]) return /^(?:greens|tories|lib dems|left|right|unions)\b/i.test(after.slice(taken[0].length))
+  // "long-bailey", "jeremy corbyn"
+  if (gapBefore(tokens, at + 1) === GAP.hyphen || kindsAt(tokens, at) & WORD.given) at++
+  const kinds = kindsAt(tokens, at)
+  return tokens.lookUp(tokens.hash[at] as number) >= 0 && !(kinds & (WORD.functional | WORD.english | WORD.place))
 }
 
 /** "labour first is a good idea": what only a phrase is. @param to the name's last word. */

@@ -57,10 +57,11 @@ const DONE_THEN = new RegExp(
 )
 /** What somebody else did then: "met, as bakers had in 1926", "showed a film made in 1945". */
 const OF_SOMETHING_ELSE =
-  /\b(?:as|like|than|what|which|who|whose|that|those|since|about|to|of|films?|books?|photos?|pictures?|(?:made|born|built|written|sung|lost|killed|\w{3,}ed))\b/
+  /\b(?:as|like|than|what|which|who|whose|that|those|since|about|to|of|films?|made|born|built|written|sung|\w{3,}ed)\b/
 /** "In 1903 the", "By 1905 they had joined the", "A century ago the" */
 const BACK_THEN = new RegExp(
-  `(?:^|[.?!”] )(?:\\w+ )?(?:[Ii]n|[Bb]y|[Bb]efore|[Uu]ntil) ${OLD_YEAR},? [a-z ]{0,40}$|\\b(?:(?:[Aa]|[Oo]ne|[Oo]ver a|[Mm]ore than a) (?:century|hundred years)|(?:[Aa]|[Oo]ne) hundred and \\w+ years|1[0-3]\\d years) ago,? [a-z ]{0,30}$`,
+  `(?:^|[.?!”] )(?:\\w+ )?(?:in|by|before|until) ${OLD_YEAR},? [a-z ]{0,40}$|\\b(?:a (?:century|hundred(?: and \\w+)? years)|1[0-3]\\d years) ago,? [a-z ]{0,30}$`,
+  'i',
 )
 /** Characters of the sentence before and after a name that are looked at. */
 const SENTENCE = 100

@@ -49,6 +49,8 @@ const WITH = hashesOf('with on towards')
 const OF_WHAT = 7
 const REACH = 60
 const MAINSTREAM = hashWord('mainstream')
+const VALUES = hashWord('values')
+const OF_SEVERAL = hashesOf('are aren were weren have haven do don')
 /** "a company limited by guarantee" too */
 const OF_BODIES = WORD.groupNoun | WORD.role | WORD.politics | WORD.business
 const PROGRESS = hashWord('progress')
@@ -117,6 +119,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (LEMMA.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 20))) return marks | MARK.phraseAfter
   // "A return to Labour values has begun": it is the return that has.
   if (marks & MARK.partCaps && COMPLEMENTED.has(before)) marks &= ~(MARK.actionAfter | MARK.isAfter)
+  // "Labour values are no secret": the site is one thing.
+  const areSeveral = tokens.hash[at] === VALUES && isAmong(tokens, at + 1, OF_SEVERAL) && !COMPLEMENTED.has(before)
+  if (marks & MARK.partCaps && areSeveral) return marks | MARK.phraseAfter
   const isMainstream = tokens.hash[at] === MAINSTREAM
   const isStuff = isAmong(tokens, at, STUFF)
   if (from === at && isSomebodysOwn(tokens, from, marks))

@@ -9,13 +9,11 @@ import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence, wordAt } from '../words/writing.ts'
 
 /** With what a sentence begins that says first where it was. */
-const WHERE = hashesOf('in at on across outside inside near by around throughout over beyond from')
+const WHERE = hashesOf('in at on across outside near by around from')
 /** With what names of places end, beside words for things that have names. */
-const PLACES = hashesOf(
-  'bottom side end moor moors row rise mount ridge wells mills marsh meadow hills woods east central',
-)
+const PLACES = hashesOf('bottom side end moor row rise mount ridge marsh hills woods east central')
 const PLACE_ENDING =
-  /^[A-Z][a-z]+(?:wood|ton|ford|bury|borough|brough|burgh|wick|mouth|field|ham|shire|ley|pool|chester|cester|stead|hurst|worth|thorpe|combe|dale|minster|bridge|port|side|gate|well)$/
+  /^[A-Z][a-z]+(?:wood|ton|ford|bury|borough|wick|mouth|field|ham|shire|ley|chester|hurst|worth|thorpe|dale|bridge|port|side|gate|well)$/
 /** Words of such a place. */
 const REACH = 3
 

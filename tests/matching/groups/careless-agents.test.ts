@@ -63,3 +63,41 @@ describe('a word in small letters, with what needs somebody who does it or has i
     expect(inComment(text)).toEqual([])
   })
 })
+
+describe('a word in small letters that takes to somebody, or has lost what it means', () => {
+  it.each([
+    'because momentum loves starmer',
+    'progress hates corbyn, always has',
+    'if momentum backed starmer id eat my hat',
+    'we all know progress prefers starmer',
+    'and compass loves the lib dems lol',
+    'so progress likes the tories now',
+    'momentum picked long-bailey before anyone voted',
+    'compass lost its compass years ago',
+    'momentum lost all its momentum when he left',
+    'progress made no progress at all on this',
+    'momentum isnt about jeremy corbyn, its about votes',
+    'i gave up on momentum (the lot with the app)',
+  ])('is the group: %s', (text) => {
+    expect(inComment(text).some((mention) => /^(?:momentum|progress|compass)$/.test(mention.text))).toBe(true)
+  })
+
+  it.each([
+    'the momentum likes corbyn got online',
+    'his progress backs starmer into a corner',
+    'progress backs up slowly',
+    'momentum likes a crowd',
+    'mainstream media hates corbyn',
+    'moral compass prefers burnham',
+    'progress loves company',
+    'momentum lost its way',
+    'the team made progress in its progress report',
+    'progress isnt about winning every vote',
+    'momentum isnt about to shift',
+    'momentum is a lot to ask for',
+  ])('is the word: %s', (text) => {
+    expect(
+      inComment(text).filter((mention) => /^(?:momentum|progress|compass|mainstream)$/.test(mention.text)),
+    ).toEqual([])
+  })
+})

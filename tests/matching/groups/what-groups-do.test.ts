@@ -83,3 +83,37 @@ describe('a group’s work', () => {
     expect(named(line)).toEqual([])
   })
 })
+
+describe('how somebody is', () => {
+  const PAGE = [
+    'Jane Aitchison stood for Labour in Pudsey, and Neal Lawson of Compass and Andy Burnham of Mainstream spoke for her.',
+    'Labour First, Open Labour and the CLGA stayed away; Luke Akehurst was ill.',
+  ]
+  const known = marks(...PAGE).length
+  const opening = (line: string) => marks(...PAGE, line).slice(known)
+
+  it.each([
+    'Momentum is friendly about it.',
+    'Momentum is enthusiastic, some say.',
+    'Progress was annoyed.',
+    'Momentum was missing its chair.',
+  ])('is a group’s: %s', (line) => {
+    expect(opening(line)).toHaveLength(1)
+  })
+
+  it.each([
+    'Momentum has lent her a spring in her step.',
+    'Progress has offered her hope.',
+    'Momentum has lent them wings.',
+    'Progress has bought her time.',
+    'Progress has found her wanting.',
+    'Momentum is fleeting.',
+    'Progress is exciting to watch.',
+    'Momentum was missing all week.',
+    'Progress is frustrating, says nobody.',
+    'Labour values are no secret: fairness and work.',
+    'But Labour values have not changed since then.',
+  ])('is not: %s', (line) => {
+    expect(opening(line)).toEqual([])
+  })
+})
