@@ -1,25 +1,22 @@
 import type { Plugin } from 'vite'
 
-/** Of what webextension-polyfill knows, all that browsers give to content scripts. */
-const OF_CONTENT = ['extension', 'i18n', 'runtime', 'storage']
-/** What the manifest asks for besides, and so all that the background can call. */
-const OF_BACKGROUND = [...OF_CONTENT, 'commands', 'contextMenus', 'permissions', 'tabs']
+/**
+ * Of what webextension-polyfill knows, what content scripts call. The background calls more, but that gives promises of its
+ * own in every Chromium with the Highlight API.
+ */
+const NAMESPACES = ['runtime', 'storage']
 
 /** The polyfill's table, written as JSON: how many arguments each function of each namespace takes. */
 const TABLE = /(?<=const apiMetadata = )\{.*?^ {6}\}(?=;)/ms
 
-/**
- * Cuts the table of webextension-polyfill down to what a content script can call, or the background. The rest would be five
- * kilobytes on every page, about things that are not there.
- */
-export function polyfillFor(entrypoint: 'content' | 'background'): Plugin {
-  const namespaces = entrypoint === 'content' ? OF_CONTENT : OF_BACKGROUND
+/** Cuts the table of webextension-polyfill down to that. The rest would be five kilobytes on every page, about things that are not there. */
+export function polyfillFor(scripts: string): Plugin {
   return {
-    name: `polyfill-for-${entrypoint}`,
+    name: `polyfill-for-${scripts}`,
     enforce: 'pre',
     transform: {
       filter: { id: /webextension-polyfill[\\/]dist[\\/]browser-polyfill/ },
-      handler: (code) => ({ code: withTableOf(namespaces, code), map: null }),
+      handler: (code) => ({ code: withTableOf(NAMESPACES, code), map: null }),
     },
   }
 }
