@@ -11,9 +11,9 @@ import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence, wordAt
 /** With what a sentence begins that says first where it was. */
 const WHERE = hashesOf('in at on across outside near by around from')
 /** With what names of places end, beside words for things that have names. */
-const PLACES = hashesOf('bottom side end moor row rise mount ridge marsh hills woods east central')
+const PLACES = hashesOf('bottom side end moor row rise hills woods')
 const PLACE_ENDING =
-  /^[A-Z][a-z]+(?:wood|ton|ford|bury|borough|wick|mouth|field|ham|shire|ley|chester|hurst|worth|thorpe|dale|bridge|port|side|gate|well)$/
+  /^[A-Z][a-z]+(?:wood|ton|ford|bury|borough|wick|mouth|field|ham|ley|chester|worth|dale|bridge|port|side)$/
 /** Words of such a place. */
 const REACH = 3
 
