@@ -8,7 +8,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import type { FoundAntecedent, PlacedBlock, PlacedCandidate } from '../page/placed.ts'
 import { hashesOf } from '../words/fold.ts'
 import { type Antecedent, BearersOf, firstAfter, isOnePerson, isSame, isSignature, otherKey } from './bearers.ts'
-import { isSaid } from './better-known.ts'
+import { isSaid, officeHolder } from './better-known.ts'
 import { Introductions } from './introductions.ts'
 import { Subject } from './subject.ts'
 import { HONOURS, isClear, isOfPerson, OFFICES, PEERAGE, PLAIN, rankOf, TOWN } from './told-apart.ts'
@@ -94,7 +94,10 @@ export class NamedInFull {
       const signers = people.filter(isSignature)
       if (signers[0] && isOnePerson(signers)) return sure(signers[0])
     }
-    if (several) people = withoutSignatures(withoutKinOf(people))
+    if (several) people = withoutKinOf(people)
+    // Of a rare surname hardly anybody else is named before: where it stands by itself, a list of speakers begins.
+    const isCommon = candidate.kinds & WORD.surname || officeHolder(this.#index, candidate.name) >= 0
+    if (several && isCommon) people = withoutSignatures(people)
     if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
     if (several) people = this.#introductions.ofTitle(people, candidate)
     if (several && candidate.gender) people = this.#introductions.ofGender(people, block, candidate)

@@ -133,7 +133,7 @@ export function ratherMeant(page: PageView, candidate: Candidate, found: FoundAn
 }
 
 /** Who holds an office, and is meant by the surname as long as the page has not named the person; -1 where nobody of the name does. */
-function officeHolder({ surnameBearersStart, surnameBearers, tokenHash }: NameIndex, name: number): number {
+export function officeHolder({ surnameBearersStart, surnameBearers, tokenHash }: NameIndex, name: number): number {
   let who = 0
   for (let i = surnameBearersStart[name] as number; i < (surnameBearersStart[name + 1] as number); i++) {
     const entry = (surnameBearers[i] ?? 0) | 0

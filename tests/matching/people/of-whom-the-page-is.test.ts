@@ -75,6 +75,16 @@ describe('somebody named beside another', () => {
   })
 })
 
+describe('a list of speakers with a name by itself', () => {
+  const LIST = ['Jon Cruddas', 'was an MP until 2024 and writes about Labour’s history.']
+  const FORMER = 'Former speakers: Zack Polanski, Peter Cruddas (on why he gives to the Conservatives).'
+  it('names a rare surname before somebody else of it', () => {
+    expect(marks(...LIST, 'Cruddas will begin with the lost causes of Labour.', FORMER)).toContain(
+      'Cruddas → jon-cruddas',
+    )
+  })
+})
+
 describe('who signs a text', () => {
   const on = (second: string) =>
     inLast(
