@@ -150,10 +150,11 @@ function takesToSomebody(tokens: Tokens, to: number, after: string): boolean {
   if (!taken) return false
   let at = to + taken[0].trim().split(' ').length + 1
   if (taken[1]) return /^(?:greens|tories|lib dems|left|right|unions)\b/i.test(after.slice(taken[0].length))
-  // "long-bailey", "jeremy corbyn"
-  if (gapBefore(tokens, at + 1) === GAP.hyphen || kindsAt(tokens, at) & WORD.given) at++
-  const kinds = kindsAt(tokens, at)
-  return tokens.lookUp(tokens.hash[at] as number) >= 0 && !(kinds & (WORD.functional | WORD.english | WORD.place))
+  // "long-bailey"; "andy burnham" is no place
+  const isWhole = (kindsAt(tokens, at) & WORD.given) !== 0
+  if (isWhole || gapBefore(tokens, at + 1) === GAP.hyphen) at++
+  const noSurname = isWhole ? WORD.functional : WORD.functional | WORD.english | WORD.place
+  return tokens.lookUp(tokens.hash[at] as number) >= 0 && !(kindsAt(tokens, at) & noSurname)
 }
 
 /** "labour first is a good idea": what only a phrase is. @param to the name's last word. */

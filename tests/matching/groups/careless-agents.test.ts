@@ -76,6 +76,8 @@ describe('a word in small letters that takes to somebody, or has lost what it me
     'compass lost its compass years ago',
     'momentum lost all its momentum when he left',
     'progress made no progress at all on this',
+    'compass isnt about andy burnham, it says so on the tin',
+    'progress backs ed balls',
     'momentum isnt about jeremy corbyn, its about votes',
     'i gave up on momentum (the lot with the app)',
   ])('is the group: %s', (text) => {
