@@ -61,7 +61,7 @@ const COUNTED = hashesOf('two three four five six seven eight nine ten')
 const MEASURES = hashesOf('years months weeks days hours minutes points steps times per')
 const WHOM = hashesOf('him her them it')
 /** What ends in "ing" and is said of things. */
-const STRIKING = hashesOf('fleeting exciting missing frustrating lasting promising')
+const STRIKING = hashesOf('fleeting exciting missing frustrating')
 /** Of what follows the word these say nothing. */
 const NO_VERB = hashesOf('is was isn toward towards through along since')
 const PAST = WORD.irregularPast | WORD.action

@@ -10,7 +10,7 @@ import * as GAP from '../words/gaps.ts'
 import type { Slip } from '../words/slips.ts'
 import { AND, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, isAmong, kindsAt, startsWithLetter } from '../words/writing.ts'
+import { charBefore, gapBefore, isAmong, kindsAt, startsSentence, startsWithLetter } from '../words/writing.ts'
 import { isAmongLeaders } from './among-leaders.ts'
 import { isProduct, isStranger } from './strangers.ts'
 import { isShop, isThing, worksFor } from './surname-as-thing.ts'
@@ -22,6 +22,7 @@ const OF_LEADERS = hashesOf(
   'camp premiership allies ally aides candidacy coronation presidency doctrine bandwagon cabinet succession premium bounce loyalists',
 )
 const BOTH = hashWord('both')
+const ITS = hashWord('its')
 
 export interface Surname {
   /** Its last word, and how that is written otherwise than it should be. */
@@ -69,8 +70,10 @@ export function surnameMarks(
   return isStranger(tokens, from, to, { known, slip, marks }) ? marks | MARK.another : marks
 }
 
-/** "that Peel regrets it", "what Peel, of all people, said": no articles. */
+/** "that Peel regrets it", "what Peel, of all people, said": no articles; nor is "its Stuart!!", which lacks its apostrophe. */
 function isClauseBefore(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.hash[from - 1] === ITS && gapBefore(tokens, to + 1) !== GAP.space)
+    return startsSentence(tokens, from - 1) || !(kindsAt(tokens, to) & (WORD.place | WORD.english))
   if (!isAmong(tokens, from - 1, THAT_WHAT)) return false
   const gap = gapBefore(tokens, to + 1)
   return gap === GAP.comma || (gap === GAP.space && (isVerbByObject(tokens, to + 1) || isContracted(tokens, to)))

@@ -375,3 +375,24 @@ describe('"Ms" before a surname', () => {
     expect(henderson(line)).toEqual([])
   })
 })
+
+describe('"its" without its apostrophe', () => {
+  const PAGE = 'Liam Byrne, Jon Cruddas, Gisela Stuart, Keir Starmer and Jo Bird of Labour spoke in Birmingham.'
+  const named = (text: string) => marks(PAGE, text).slice(5)
+
+  it.each(['its Byrne!!', 'no its Starmer, obviously', 'who won? its Cruddas.', 'its Stuart!'])(
+    'is no article: %s',
+    (text) => {
+      expect(named(text)).toHaveLength(1)
+    },
+  )
+
+  it.each([
+    'The estate and its Stuart furniture were sold.',
+    'The wood lost its Bird.',
+    'its Byrne collection is on view',
+    'Athlone and its Byrne brothers won again',
+  ])('is one: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+})
