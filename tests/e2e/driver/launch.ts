@@ -122,12 +122,21 @@ function launchFirefox(executablePath: string, options: LaunchOptions) {
 /** Milliseconds that a browser may take until it has started its extension, while another one starts beside it. */
 const START = 30_000
 
+const isWelcome = () => location.pathname === '/welcome.html' && document.readyState === 'complete'
+
+/** A page that is on its way to another has nothing to be asked in. */
+const isLeft = () => false
+
 /** Waits for the page that a first installation opens: later it would come before the page under test. */
 async function meetWelcome(browser: Browser, keep: boolean): Promise<void> {
-  const welcome = await until('The first-run page', async () => (await browser.pages())[1], START)
-  // Until it has loaded it comes to the front.
-  await until('The first-run page', () =>
-    welcome.evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:'),
+  // Until it has loaded it comes to the front. Pages have no fixed order, and Firefox does not tell where this one has gone.
+  const welcome = await until(
+    'The first-run page',
+    async () => {
+      for (const page of await browser.pages()) if (await page.evaluate(isWelcome).catch(isLeft)) return page
+      return null
+    },
+    START,
   )
   if (!keep) await welcome.close()
 }
