@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { seedPages } from '../../scripts/seed-pages.ts'
 import { cardText } from './driver/closed-card.ts'
 import { giveCommand } from './driver/command.ts'
+import { welcomePage } from './driver/launch.ts'
 import { markedTexts } from './driver/marks.ts'
 import { pageSummary } from './driver/page-summary.ts'
 import { allowInPrompt } from './driver/permission-prompt.ts'
@@ -24,9 +25,7 @@ async function expectMarked(page: Page): Promise<void> {
 }
 
 it('the first installation opens a page whose sample works, and sends nothing', async () => {
-  const [, page] = await app.loaded.browser.pages()
-  if (!page) throw new Error('No page was opened.')
-  await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/welcome.html')
+  const page = await welcomePage(app.loaded.browser)
   await expect.poll(() => markedTexts(page)).toEqual(['CLGA', 'Laura Pidcock', 'Yasmin Dar', 'Mish Rahman', 'Pidcock'])
   await hoverText(page, 'Yasmin Dar')
   const card = await until('The card', () => cardText(page))

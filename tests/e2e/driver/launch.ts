@@ -127,18 +127,13 @@ const isWelcome = () => location.pathname === '/welcome.html' && document.readyS
 /** A page that is on its way to another has nothing to be asked in. */
 const isLeft = () => false
 
-/** Waits for the page that a first installation opens: later it would come before the page under test. */
-async function meetWelcome(browser: Browser, keep: boolean): Promise<void> {
-  // Until it has loaded it comes to the front. Pages have no fixed order, and Firefox does not tell where this one has gone.
-  const welcome = await until(
-    'The first-run page',
-    async () => {
-      for (const page of await browser.pages()) if (await page.evaluate(isWelcome).catch(isLeft)) return page
-      return null
-    },
-    START,
-  )
-  if (!keep) await welcome.close()
+/** Waits for the page that a first installation opens. Pages have no fixed order, and Firefox does not tell where this one is. */
+export function welcomePage(browser: Browser): Promise<Page> {
+  const look = async () => {
+    for (const page of await browser.pages()) if (await page.evaluate(isWelcome).catch(isLeft)) return page
+    return null
+  }
+  return until('The first-run page', look, START)
 }
 
 /**
@@ -153,7 +148,9 @@ export async function launchWithExtension(name: BrowserName, options: LaunchOpti
   const browser = await start(executablePath, options)
   try {
     const id = await browser.installExtension(options.extension)
-    if (isFresh) await meetWelcome(browser, options.keepWelcome ?? false)
+    // Until it has loaded it comes to the front, later than the page under test.
+    const welcome = isFresh && (await welcomePage(browser))
+    if (welcome && !options.keepWelcome) await welcome.close()
     const extensionOrigin = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`
     return { name, browser, extensionOrigin, newPage: () => browser.newPage(), close: () => browser.close() }
   } catch (error) {
