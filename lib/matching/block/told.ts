@@ -28,6 +28,10 @@ export const AT_WORK = 10
 export const PRIVATE = 18
 /** Who wrote a letter, in its last words: "Peter Wheeler, Kendal". What the letter is about says nothing of that. */
 export const SIGNED = 20
+/** A scholar, artist or player, as signatories are told: somebody else of a common name, near parties too. */
+export const PROFESSIONAL = 21
+/** An initial, a surname that many have, and in brackets the union or body that sent whoever it is: "J. Bird (GMB)". */
+export const DELEGATE = 22
 /** The person is told from somebody of the name of whom the page has spoken: "I thought this was about Peter Wheeler". */
 export const SET_APART = 13
 /** The name says whose relative somebody else is, whoever of the two the dataset knows: "the brother of Jeremy Corbyn". */

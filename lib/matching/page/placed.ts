@@ -36,6 +36,11 @@ export interface AboutPerson {
   beside: boolean
   /** In one place its block says something of politics, or names others beyond doubt. */
   amongPolitics: boolean
+  /**
+   * What the page says of the person where it first names one of the name outside headings: a value of told.ts that means
+   * somebody else, where no other place speaks for the one of the dataset; else 0. Further on the page names them barely.
+   */
+  introduced: number
   /** In one place the person is told from somebody of the name of whom the page has spoken. */
   apart: boolean
   /** A headline names the person, or the page spells out who else has the surname: whom it means is told by them. */

@@ -2,7 +2,7 @@
 
 import type { Candidate, Scan } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { OTHERS, PRIVATE, SET_APART } from '../block/told.ts'
+import { AT_WORK, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { isPolitical, topicCount } from '../block/topics.ts'
 import type { NameIndex } from '../index/index-format.ts'
@@ -47,6 +47,7 @@ export function aboutPerson(
     context: false,
     beside: false,
     amongPolitics: false,
+    introduced: introducedAs(index, places),
     apart: false,
     settled: isShared || isCouncillor,
     late,
@@ -60,13 +61,30 @@ export function aboutPerson(
     about.beside ||= isInCompany(place)
     about.amongPolitics ||= isAmongPolitics(index, place)
     about.apart ||= candidate.told === SET_APART && there.party >= 1
-    if (candidate.manner === 'exact' && candidate.told !== OTHERS && candidate.told !== PRIVATE) {
+    if (candidate.manner === 'exact' && !isSomebodyElses(candidate.told)) {
       about.exact++
       about.context ||= contextNear(index, candidate)
     }
     about.settled ||= candidate.heading && !candidate.aside
   }
   return about
+}
+
+const isSomebodyElses = (told: number) => told === OTHERS || told === PRIVATE || told === PROFESSIONAL
+
+/** "Peter Wheeler, head of highways", and on the next line "Peter Wheeler:": who is introduced as somebody else goes on to be that. */
+function introducedAs(index: NameIndex, places: readonly Antecedent[]): number {
+  const first = places.find(({ candidate }) => !candidate.heading && !candidate.aside)
+  if (!first || !isStrange(first)) return 0
+  const speaksForOurs = ({ candidate }: Antecedent) => nearby(candidate).party >= 1 || contextNear(index, candidate)
+  return places.some((place) => !isStrange(place) && speaksForOurs(place)) ? 0 : first.candidate.told
+}
+
+/** What stands beside the name there is said of somebody else. */
+function isStrange({ candidate }: Antecedent): boolean {
+  const { told } = candidate
+  if (told === OTHERS || told === PROFESSIONAL) return true
+  return (told === AT_WORK || told === PRIVATE || told === FORMER) && nearby(candidate).party < 1
 }
 
 /** So few words have an entry of a list, a byline or a heading, and one sentence: they say little of who is meant. */
@@ -104,6 +122,7 @@ export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
     one.context === other.context &&
     one.beside === other.beside &&
     one.amongPolitics === other.amongPolitics &&
+    one.introduced === other.introduced &&
     one.apart === other.apart &&
     one.settled === other.settled &&
     one.late === other.late &&

@@ -25,8 +25,9 @@ const OLD_BEFORE = new RegExp(
   `\\b(?:(?:days?|era|times?|age|reign|bust|statue|portrait|painting|picture|photograph|memory|biography|life|death|grave|ghost|shades?|shadow|example|governments?) of|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|quot(?:es|ed|ing)|since|under|(?:named|called) (?:after|for)|(?:un)?relat(?:ion|ed) (?:to|of|with)|(?:print|painting|mural|sculpture|poem|song|novel)s? by) ${TITLES}`,
   'i',
 )
-/** "the elder", "(1788–1850)"; "said that he was no relation". */
-const OLD_AFTER = / (?:the (?:elder|younger)\b|\((?:born |b\. ?)?1(?:[5-8]\d|9[0-4])\d(?!\d))/y
+/** "the elder", "(1788–1850)", "(MA 1951)"; "said that he was no relation". */
+const OLD_AFTER =
+  / (?:the (?:elder|younger)\b|\((?:born |b\. ?)?1(?:[5-8]\d|9[0-4])\d(?!\d)|\((?:[BM]\.?[AD]|[BM]\.?Sc|BSc [A-Z]\w+|LL\.?[BM]|MBChB|[BM]Phil|[BM]Ed|BEng) 19[0-5]\d\))/y
 const NO_RELATION = /[^.?!]{0,60} no relation\b/y
 const MISTAKEN_FOR = /\b(?:confused with|mistaken for) $/
 /** Characters before a name that are looked at. */

@@ -53,5 +53,5 @@ export function isCellOfOtherParty(cells: readonly string[]): boolean {
 }
 
 const OTHER_PARTY =
-  /^\W*(?:(?:scottish |welsh )?(?:con(?:servatives?)?|tory|tories|greens?|lib(?:eral)?(?:[ -]?dem(?:ocrat)?s?)?|ld(?:em)?)|reform(?: uk)?|ukip|brexit|snp|plaid(?: cymru)?|dup|bnp|sdp|respect|referendum|tusc)(?: (?:and unionist )?party)?\W*$/i
-const LABOUR = /^\W*lab/i
+  /^\W*(?:the )?(?:(?:scottish |welsh |local |official )?(?:con(?:servatives?)?|tory|tories|greens?|lib(?:eral)?(?:[ -]?dem(?:ocrat)?s?)?|ld(?:em)?)|reform(?: uk)?|ukip|brexit|snp|plaid(?: cymru)?|dup|bnp|sdp|respect|referendum|tusc|workers|alba|trade unionist and socialist coalition)(?: (?:and unionist )?party)?(?: (?:of (?:britain|great britain|england and wales)|gb))?(?: candidate)?\W*$/i
+const LABOUR = /^\W*(?:the |local |scottish |welsh )?lab/i

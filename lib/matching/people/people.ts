@@ -2,7 +2,7 @@
 
 import { type Candidate, keptHash, type Manner, newCandidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { ADDRESSED, AT_WORK, KIN_OF, OTHERS, PERSON } from '../block/told.ts'
+import { ADDRESSED, AT_WORK, DELEGATE, KIN_OF, OTHERS, PERSON } from '../block/told.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { hashWord } from '../words/fold.ts'
@@ -19,7 +19,7 @@ import { carelessPerson, personAfter } from './persons.ts'
 import { sharingSurname } from './shared-surname.ts'
 import { quotationOf } from './speakers.ts'
 import { isSpokenTo } from './spoken-to.ts'
-import { isCalledToo, personTold } from './strangers.ts'
+import { isCalledToo, isDelegate, personTold } from './strangers.ts'
 import { surnameMarks } from './surname-marks.ts'
 import { isUnlikelySlip, lacksApostrophe } from './surname-slips.ts'
 import { titleBefore, titleOfList } from './titles.ts'
@@ -111,6 +111,7 @@ export class PeopleFinder {
     else if (named) candidate.told = inPassing(tokens.text, start, end)
     else candidate.told = told || (title && isSpokenTo(tokens, from, to) ? ADDRESSED : personAfter(tokens, to))
     if (manner === 'initial' && isCalledToo(tokens.text, start, end)) candidate.told = OTHERS
+    if (manner === 'initial' && candidate.told === 0 && isDelegate(tokens, to)) candidate.told = DELEGATE
     if (named && candidate.told === 0 && isKinOf(tokens, from)) candidate.told = KIN_OF
     // "Reeves, the minister I mean, not Ellie"
     const not = named ? null : NOT_GIVEN.exec(tokens.text.slice(end, end + REACH))

@@ -15,7 +15,7 @@ const SUBJECT =
   '(?:Chem(?:istry)?|Phys(?:ics)?|Biol(?:ogy)?|Biochem(?:istry)?|Maths?|Mathematics|Hist(?:ory)?|Geog(?:raphy)?|Geol(?:ogy)?|Econ(?:omics)?|Phil(?:osophy)?|Psych(?:ology)?|Sociol(?:ogy)?|Theol(?:ogy)?|Eng(?:lish|ineering)?|Lit(?:erature)?|Ling(?:uistics)?|Law|Med(?:icine|ics)?|Mus(?:ic)?|Arch(?:itecture|aeology)?|Drama|Classics|French|German|Spanish|Nursing|Dentistry|PPE|Comp(?:uter|uting)?\\.? ?Sci(?:ence)?|(?:Fine )?Art|Anthropology)'
 const YEAR =
   '(?:(?:[1-5](?:st|nd|rd|th)|first|second|third|fourth|fifth|final)[- ]years?\\b|(?:year|yr|form|class) \\d{1,2}\\b)'
-const DEGREE = '(?:B\\.?A|B\\.?Sc|M\\.?Sc|MEng|BEng|LL\\.?B|PGCE|MBChB)\\b'
+const DEGREE = '(?:[BM]\\.?A|B\\.?Sc|M\\.?Sc|MEng|BEng|LL\\.?[BM]|MPhil|MBA|PGCE|MBChB|BVM&S|BVSc|BDS)\\b'
 /** "Andy Hull (Chem.)", "Sophie Wilson (Physics, 2nd year)", "Liam Byrne (Year 6)", "Ann Henderson, a second-year medical student" */
 const STUDIES = new RegExp(
   ` \\((?:(?:${SUBJECT}\\.?(?: (?:&|and|with) ${SUBJECT}\\.?)?(?:,[^()]{1,30})?|(?:[^()]{1,25}, )?${YEAR}[^()]{0,30}|${DEGREE}[^()]{0,40})\\))|, (?:(?:an? )?${YEAR}|who (?:is|was) (?:reading|studying) [a-z]|(?:reading|studying) [a-z]+ at )|, an? (?:[a-z]+ ){0,2}(?:undergraduate|postgraduate|sixth-former|apprentice|trainee)\\b`,
@@ -25,6 +25,19 @@ const STUDIES = new RegExp(
 /** Letters that scholars, officers and members of professions have, and those who were honoured. */
 const LETTERS_AFTER =
   /,? (?:FRS|FRSE|FREng|FBA|Ph\.?D|DPhil|FRC[SP]\w*|MRCP|FRIBA|RIBA|FCA|ACA|ACCA|CEng|FI\w{2,4}E|MI\w{2,4}E|[MF]RICS|MRCVS|DSO|DFC|RN|[OMCDK]BE|BEM)\b(?! (?:MP|MEP|MSP|MS))/y
+
+/** "Dr Andy Hull (University of Swansea)", "Ann Henderson (SOAS)": where somebody teaches. A town alone would be a constituency too. */
+const TEACHES =
+  / \((?:[A-Z][^()]{2,40}, )?(?:(?:the )?University of [A-Z]|University College|(?:[A-Z][\w’']+ ){1,3}(?:University|College|Polytechnic|Infirmary|Hospital)\b|(?:SOAS|LSE|UCL|KCL|QMUL|UEA|UCLan|UWE|ETH|CNRS|MIT)\b)[^()]{0,40}\)/y
+/**
+ * "Sophie Wilson Professor of labour law, University of Kent", "Liam Byrne, Historian, …": how signatories are told. Politicians are
+ * visiting professors and honorary fellows, and rectors.
+ */
+const SCHOLAR_AFTER =
+  /,? (?:(?:[Ee]meritus|[Ss]enior|[Aa]ssociate|[Aa]ssistant|[Pp]rincipal) )?(?:(?:[Pp]rofessor|[Ll]ecturer|[Rr]eader|[Rr]esearch [Ff]ellow|[Tt]eaching [Ff]ellow)(?: (?:[Ee]merit(?:us|a) )?(?:of|in|at) [A-Za-z]|,? [A-Z]|[,;.]|$)|(?:[Pp]oet|[Nn]ovelist|[Hh]istorian|[Pp]laywright|[Cc]omposer|[Ss]culptor|[Aa]rchitect|[Vv]icar|[Hh]eadteacher|[Bb]iochemist|[Pp]hysicist|[Mm]issionary|[Bb]otanist|[Mm]idwife|[Ss]urgeon|[Aa]naesthetist|[Pp]sychiatrist|GP)(?: and [a-z]+)?(?:,(?! (?:M[PS]|MSP|M[LE]P|and|who)\b)|;|\.?$))/y
+/** "Peter Wheeler, Policy Chair, Federation of Small Businesses": what somebody is in a body that no politician speaks for. */
+const OF_BODY =
+  /,? (?:the )?(?!(?:[Ll]ord )?[Rr]ector\b)[A-Z][\w-]+(?: (?:[A-Z&][\w-]*|and|of|for|the)){0,4}, (?:the )?(?:[A-Z][\w’'-]+ (?:& |and )?){0,4}?(?:Chambers? of (?:Trade|Commerce|Shipping)|Federation of Small|Institute of|Confederation of|Association of|Royal (?:College|Society|Institut)|University|College|Hospitals?|NHS|Housing|Ltd|Limited|plc|PLC|LLP|Group|Police|Constabulary|Bank|Building Society|Hotels?|Museums?|Theatre|Gallery|School|Academy|Water|Railways?|Airport)\b/y
 
 const WHOSE = "(?:(?:the|our|its|their|his|her|my|an?|(?:the )?[\\w-]+(?: [\\w-]+){0,2}[’']s) )?"
 /** Posts to which one is appointed. What parties have too (officers, secretaries, organisers, chairs) is not here. */
@@ -60,10 +73,23 @@ export function isPrivate(tokens: Tokens, from: number, to: number): boolean {
   const { text, start, end } = tokens
   const after = end[to] as number
   if (matchesAt(STUDIES, text, after) || matchesAt(LETTERS_AFTER, text, after) || hasPostAfter(tokens, to)) return true
+  if (isOfBody(text, after)) return true
   const before = textBefore(text, start[from] as number, BEFORE)
   if (KIN_BEFORE.test(before) || SIGNED_FOR.test(before)) return true
   const post = POST_BEFORE.exec(before)
   return post !== null && !OF_POLITICS.test(post[0])
+}
+
+/** Who teaches or writes, and signs so. */
+export function isScholar({ text, end }: Tokens, to: number): boolean {
+  const after = end[to] as number
+  return matchesAt(TEACHES, text, after) || matchesAt(SCHOLAR_AFTER, text, after)
+}
+
+function isOfBody(text: string, after: number): boolean {
+  OF_BODY.lastIndex = after
+  const said = OF_BODY.exec(text)?.[0]
+  return said !== undefined && !/\b(?:Labour|MP|MEP|MSP|MS|Union|Councillor|Cllr|Mayor|Minister)\b/.test(said)
 }
 
 function hasPostAfter(tokens: Tokens, to: number): boolean {

@@ -1,7 +1,7 @@
 /** Words around a person's name that say that it is somebody of whom the reader has not heard. */
 
 import * as MARK from '../block/marks.ts'
-import { AT_WORK, FORMER, OTHERS, PRIVATE, SET_APART, SIGNED } from '../block/told.ts'
+import { AT_WORK, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART, SIGNED } from '../block/told.ts'
 import { BEARERS, CALLED } from '../groups/called-so.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
@@ -15,7 +15,7 @@ import { gapBefore, isAmong, isSmall, kindsAt, startsSentence, wordAt } from '..
 import { bornLongAgo } from './in-passing.ts'
 import { isNamesake } from './namesakes.ts'
 import { ofOtherParty } from './other-parties.ts'
-import { isPrivate } from './private-lives.ts'
+import { isPrivate, isScholar } from './private-lives.ts'
 import { titleBefore } from './titles.ts'
 import { isAtWork, isNewcomer, isTradeBefore, ofOtherField } from './trades.ts'
 
@@ -163,15 +163,47 @@ function isSignature(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
+/** "J. Bird (GMB)", "L. Byrne (BFAWU, secretary)": a delegate of a union. */
+export const isDelegate = ({ text, end }: Tokens, to: number) => matchesAt(SENT_BY, text, end[to] as number)
+
+const SENT_BY =
+  / \((?:Unite|Unison|UNISON|GMB|Usdaw|USDAW|PCS|NEU|NUT|NASUWT|UCU|CWU|FBU|RMT|TSSA|ASLEF|Aslef|BFAWU|Community|Prospect|Equity|NUJ|MU|UCATT|EIS|RCN|RCM|NAHT|NAPO|POA|NUM|NUR|TGWU|T&G|BECTU|FDA|UTU|AEU|Amicus)(?:,[^()]{1,30}| [\w/]{1,12})?\)/y
+
+/** "Ann Henderson, N17: My mother …": who signed a petition, and why. */
+function isPetitioner({ text, start, end }: Tokens, from: number, to: number): boolean {
+  const opens = (start[from] as number) === 0 || text[(start[from] as number) - 1] === '\n'
+  return opens && matchesAt(PETITIONER, text, end[to] as number)
+}
+
+const PETITIONER =
+  /, (?:[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?|(?!Labour|MP|MEP|MSP|MS|CLP|Unite|NEC)[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}): /y
+
 /** "Sgt Jane Aitchison", "Judge Wheeler", "Kevin Peel, 14,": nobody of the dataset. */
 function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
   if (from > 0 && isAmong(tokens, from - 1, UNIFORMED) && gapBefore(tokens, from) <= GAP.point) return true
   if (matchesAt(IN_COURT, tokens.text, tokens.end[to] as number)) return true
-  if (isRetired(tokens, to)) return true
+  if (isRetired(tokens, to) || isOnStage(tokens, from, to)) return true
   const next = to + 1
   if (gapBefore(tokens, next) !== GAP.comma) return false
   const age = Number(wordAt(tokens, next))
   return age > 0 && age < 18 && gapBefore(tokens, next + 1) >= GAP.comma
+}
+
+/** "Kevin Peel, the former Stockport midfielder": what no politician was by trade. */
+const PLAYER =
+  /, (?:an?|the) (?:[\w’'-]+ ){0,4}(?:midfielder|striker|winger|goalkeeper|defender|full-?back|fly-half|scrum-half|wicketkeeper|batter|batsman|seamer|jockey|showjumper|quarterback|ballerina)\b/y
+/** "with Yasmin Dar as Elizabeth" */
+const CAST = / as (?:the )?[A-Z][a-z]+(?= |[.,;)·]|$)/y
+const CAST_BEFORE = /\b(?:with|starring|featuring|starred|stars|and) $/
+
+const isPlayer = ({ text, end }: Tokens, to: number) => matchesAt(PLAYER, text, end[to] as number)
+
+function isOnStage(tokens: Tokens, from: number, to: number): boolean {
+  const { text, start, end } = tokens
+  if (!CAST_BEFORE.test(textBefore(text, start[from] as number, 12)) || !matchesAt(CAST, text, end[to] as number))
+    return false
+  const kinds = kindsAt(tokens, to + 2)
+  return (kinds & WORD.given) !== 0 && !(kinds & (WORD.role | WORD.title | WORD.place | WORD.functional))
 }
 
 /** "Peter Wheeler (retd)": how officers sign. */
@@ -221,7 +253,9 @@ export function personTold(tokens: Tokens, from: number, to: number): number {
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
   if (matchesAt(NOT_THE, tokens.text, tokens.end[to] as number)) return OTHERS
   if (isSetApart(tokens, from)) return SET_APART
+  if ((isScholar(tokens, to) || isPlayer(tokens, to)) && kindsAt(tokens, to) & WORD.surname) return PROFESSIONAL
   if (ofOtherField(tokens, to) || isTradeBefore(tokens, from)) return FORMER
-  if (isSignature(tokens, from, to) && kindsAt(tokens, to) & WORD.surname) return SIGNED
+  if ((isSignature(tokens, from, to) || isPetitioner(tokens, from, to)) && kindsAt(tokens, to) & WORD.surname)
+    return SIGNED
   return isPrivate(tokens, from, to) ? PRIVATE : 0
 }

@@ -7,6 +7,7 @@ import { isVerbByObject } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { matchesAt } from '../words/patterns.ts'
 import type { Slip } from '../words/slips.ts'
 import { AND, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
@@ -57,6 +58,7 @@ export function surnameMarks(
   if (slip === 'none' && kinds & WORD.shop && isShop(marks)) marks |= MARK.shop
   if (!startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
   if (known && isProduct(tokens, to)) marks |= MARK.thingAfter
+  if (matchesAt(plain ? FIRM : WHOLE_FIRM, tokens.text, tokens.end[to] as number)) marks |= MARK.thingAfter
   if (worksFor(tokens, to + 1)) marks |= MARK.actionAfter
   if (kinds & WORD.english && isWord(tokens, at)) marks |= MARK.nounAfter
   if (kinds & WORD.place && !known && signedFrom(tokens, from)) marks |= MARK.placeBefore
@@ -69,6 +71,11 @@ export function surnameMarks(
   if (slip === 'final-s' && isContracted(tokens, to)) marks |= MARK.personalAfter
   return isStranger(tokens, from, to, { known, slip, marks }) ? marks | MARK.another : marks
 }
+
+/** "Starmer Joinery Ltd", "Peel & Bird Plumbing Supplies Limited" */
+const FIRM = / (?:(?:&|and|[A-Z][\w’'-]*) ){1,4}(?:Ltd|Limited|plc|PLC|LLP|Inc)\b/y
+/** The same where all words have capitals: "Respondent: Corbyn Roofing Supplies Limited", but not "Starmer Backs Thames Water Ltd". */
+const WHOLE_FIRM = /(?: (?:&|[A-Z][\w’'-]*(?<!s))){0,2} (?:[A-Z][\w’'-]*) (?:Ltd|Limited|plc|PLC|LLP)\W*$/y
 
 /** "that Peel regrets it", "what Peel, of all people, said": no articles; nor is "its Stuart!!", which lacks its apostrophe. */
 function isClauseBefore(tokens: Tokens, from: number, to: number): boolean {

@@ -71,11 +71,11 @@ function isTrade(tokens: Tokens, at: number): boolean {
 const SOMEBODY =
   /(?:[eo]r|nurse|mechanic|clerk|student|barista|mum|dad|[iy]st|ian|ess|man|poet|chef|vet|surgeon|soprano|priest|referee|umpire|wright)$/i
 const TRADE =
-  /(?:ologist|[nt]ographer|icist|[a-z]{3}(?:smith|wright)|(?<!law|policy|king|peace|trouble)maker|(?:bee|game|zoo)keeper|^head-?(?:teacher|mistress|master)|^(?:architect|baker|engraver|explorer|jeweller|mountaineer|sailor|tailor|thatcher|weaver))$/i
+  /(?:ologist|[lntr]ographer|icist|[a-z]{3}(?:smith|wright)|(?<!law|policy|king|peace|trouble)maker|(?:bee|game|zoo)keeper|^head-?(?:teacher|mistress|master)|^(?:architect|baker|engraver|explorer|jeweller|mountaineer|sailor|tailor|thatcher|weaver))$/i
 
-/** ", Gazette reporter", ", 61, a retired plumber"; those who write of Labour are known. */
+/** ", Gazette reporter", ", 61, a retired plumber", ", 19, of Cammell Laird", ", age 9"; those who write of Labour are known. */
 const WORK_AFTER =
-  /, (?:(?:(?!Labour)[A-Z]\w+ )*(?:(?!former)[a-z]+ ){0,2}(?:reporter|correspondent)(?=[.,;]|$)|\D{0,5}\d\d, an? (?!former|ex-|.{0,15}minist)[a-z ]{0,20}(?:retired|[eo]r|[iy]st|ian|man|nurse)\b)/y
+  /, (?:(?:(?!Labour)[A-Z]\w+ )*(?:(?!former)[a-z]+ ){0,2}(?:reporter|correspondent)(?=[.,;]|$)|\D{0,5}\d\d, an? (?!former|ex-|.{0,15}minist)[a-z ]{0,20}(?:retired|[eo]r|[iy]st|ian|man|nurse|barista|chef|cook|clerk|mechanic|mum|dad|apprentice)\b|\d\d, (?:of|from) [A-Z]|aged? \d{1,2}(?!\w))/y
 
 /** Who writes the news is not in it, and nobody says the age and trade of a politician; "Mr Burnham, 61, …" may stand further on. */
 export function isAtWork({ text, start, end }: Tokens, to: number): boolean {

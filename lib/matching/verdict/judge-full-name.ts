@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { AT_WORK, FORMER, OTHERS, PRIVATE, SET_APART, SIGNED } from '../block/told.ts'
+import { AT_WORK, DELEGATE, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART, SIGNED } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import * as ENTITY from '../index/entity-flags.ts'
@@ -49,13 +49,26 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   const { told } = candidate
   const isUnheard = told === AT_WORK || (told === PRIVATE && !contextSeen(page, candidate.entity))
   const isWriter = told === SIGNED && common === 2 && !contextNear(page.index, candidate)
+  const isScholar = told === PROFESSIONAL && common > 0 && !contextSeen(page, candidate.entity)
+  const isSent = told === DELEGATE && common > 0 && !exactElsewhere && !contextNear(page.index, candidate)
   const isOther =
-    told === OTHERS || isWriter || (isUnheard && about.party < 1) || (told === FORMER && manner === 'nickname')
+    told === OTHERS ||
+    isWriter ||
+    isScholar ||
+    isSent ||
+    (isUnheard && about.party < 1) ||
+    (told === FORMER && manner === 'nickname')
   // Where the page tells them apart, this is the other one, unless the party is spoken of here.
   const isTheOther = about.apart && common > 0 && told !== SET_APART && nearby(candidate).party < 1
-  if (isOther || isTheOther) evidence.add('otherPerson')
-  // "Andy Burnham, who used to play football with Ed Balls"
   const wellKnown = (page.index.entityFlags[candidate.entity] as number) & ENTITY.wellKnown
+  const isIntroducedSo = told === 0 && about.introduced !== 0 && common > 0 && !wellKnown
+  const isKnownTo =
+    (about.introduced === PRIVATE || about.introduced === PROFESSIONAL) && contextSeen(page, candidate.entity)
+  const goesOn = isIntroducedSo && about.introduced !== FORMER && !isKnownTo
+  if (isOther || isTheOther || goesOn) evidence.add('otherPerson')
+  // A trade may be the politician's own.
+  if (isIntroducedSo && about.introduced === FORMER && common === 2) evidence.add('otherFieldNearby')
+  // "Andy Burnham, who used to play football with Ed Balls"
   const isHeToo = wellKnown && company(page, candidate.entity) > 0
   if (told === FORMER && !isHeToo) evidence.add('otherFieldNearby', [1.5, 1.2, 1][common])
   return evidence

@@ -1,0 +1,118 @@
+/** On a page about Labour: what the cell, line or bracket beside a common name says, and what it says for the places where the name stands barely. */
+import { describe, expect, it } from 'vitest'
+import { decisions, find } from '../find.ts'
+
+/** Nothing on it is left open: the page is about Labour, and names its people. */
+const LABOUR =
+  'Labour’s NEC met on Tuesday. Laura Pidcock and Luke Akehurst spoke, and Momentum and Labour First had slates. Jeremy Corbyn, the party’s former leader, sent a letter to members before the election.'
+
+const people = (text: string) =>
+  find(LABOUR, ...text.split(' || '))
+    .slice(5)
+    .filter(({ kind }) => kind !== 'organisation' && kind !== 'alias')
+    .map((mention) => mention.text)
+
+describe('who was introduced as somebody else', () => {
+  it.each([
+    'Witnesses: Tina McKay, Chief Executive, Tees Chamber of Trade; Craig Beaumont. || Tina McKay: I have run the chamber since 2017.',
+    'I: Peter Wheeler, Policy Chair, Federation of Small Businesses; Ann Cole. || Peter Wheeler: Thank you, Chair.',
+    'Peter Wheeler, head of highways, opened the exhibition. || Peter Wheeler said that the bridge would be shut in May.',
+    'The council’s highways chief, Peter Wheeler, sent his plan. || “We had no choice,” Peter Wheeler told the meeting.',
+    'Andy Hull, director of the Wessex Trust, spoke first. || Andy Hull: We have forty staff.',
+    'Dr Liam Byrne, consultant at St Thomas’s, was called. || Q. Thank you. || Liam Byrne: It was a Friday.',
+    'Sophie Wilson, 19, a barista from Leeds, has joined. || Sophie Wilson said she liked it.',
+    'Kevin Peel (Con) moved the amendment. || Kevin Peel spoke again.',
+    'Panel: Jo Bird, Managing Director, Harlow Plastics; Sir Tom Lee. || Jo Bird: We export to forty countries.',
+    'Ann Henderson, headteacher of St Mark’s, wrote to parents. || Ann Henderson said the roof was safe.',
+    'Andy Hull (University of Leeds) opened. || Andy Hull thought the tide had turned.',
+  ])('goes on to be that: %s', (text) => expect(people(text)).toEqual([]))
+
+  it.each([
+    'Peter Wheeler, the trade unionist who sat on the NEC, wrote a blog. || Peter Wheeler said that the vote was close.',
+    'Ann Henderson, a former railway worker, was elected to the NEC. || Ann Henderson thanked members.',
+    'Sophie Wilson, 23, a student, is Labour’s candidate in Rother Valley. || Sophie Wilson said she was proud.',
+    'Tina McKay, Labour’s candidate in Colchester, opened the stall. || Tina McKay: We will win.',
+    'Gemma Bolton, a care worker and CLP secretary, stood for the NEC. || Gemma Bolton won a seat.',
+    'Liam Byrne, chair of the Business Committee, opened. || Liam Byrne: Thank you.',
+    'Peter Wheeler, head of highways, was there. || The NEC heard Peter Wheeler, and Labour members cheered.',
+  ])('unless the page speaks of ours: %s', (text) => expect(people(text).length).toBeGreaterThan(0))
+})
+
+describe('what stands beside the name', () => {
+  it.each([
+    'Signed: Sophie Wilson, Professor of labour law, University of Kent; Jane Hart, Nurse.',
+    'Sophie Wilson Professor of labour law, University of Kent, Gemma Long Novelist',
+    'Peter Wheeler Emeritus professor of Modern History, Durham University',
+    'Liam Byrne Historian, University of Melbourne, Jo Healy, Labour member',
+    'Labour’s editorial board: Dr Andy Hull (University of Swansea), Nick Dearden, Hilary Wainwright.',
+    'Ann Henderson (King’s College London) on railways and the Labour vote',
+    'Peter Wheeler (LSE): Wages since 1880',
+    'Gemma Bolton GP, Hackney',
+    'Jo Bird, Novelist; Kevin Peel, Poet',
+    'Kevin Peel, Chief Economist, Leeds Building Society, spoke.',
+    'In memoriam: Jane Aitchison (MA 1951), missionary.',
+    'Other lives: Ann Henderson, crystallographer at Leeds',
+    'Sophie Wilson, age 9: i like the dragon books',
+    'Peter Wheeler, aged 71: I have used it all my life.',
+    'Gemma Bolton, 34, from Rugby, said the bins were full.',
+    'Ann Henderson, N17: My mother was the librarian.',
+    'Ann Henderson, Bristol: I met my husband in this pool.',
+    'A picture of Kevin Peel, the former Stockport midfielder, was beside the story on Labour’s councillors.',
+    'Next: Mary Stuart, with Ann Henderson as Elizabeth.',
+    // A delegate, of whom the initial says too little.
+    'Apologies: J. Bird (GMB), S. Ahmed (CWU)',
+    'Delegates: A. Henderson (Prospect), K. Peel (Usdaw), G. Ward (NEU)',
+    'Present: P. Fitzpatrick (Unite), L. Byrne (Unison, chair). Moved Byrne, seconded Fitzpatrick.',
+    // A firm.
+    'Nor does Mahmood v Starmer Joinery Ltd, to which we were taken.',
+    'Claimant: Corbyn Roofing Supplies Limited',
+    'Respondent: Akehurst Coaches plc',
+    // No relation.
+    '“Who rode up the Galibier?” was Pidcock, Tom, and no relation.',
+  ])('is somebody else’s: %s', (text) => expect(people(text)).toEqual([]))
+
+  it.each([
+    ['Pamela Fitzpatrick Councillor, Harrow', 1],
+    ['Laura Pidcock National secretary, the People’s Assembly, Ann Henderson Former member of Labour’s NEC', 2],
+    ['Peter Wheeler, Salford, sat on the NEC.', 1],
+    ['Sophie Wilson (Rother Valley) lost her deposit.', 1],
+    ['Ann Henderson, Rector, University of Edinburgh', 1],
+    ['Jon Cruddas (University of Leicester) on the first Labour government', 1],
+    ['Ed Balls, Professor of Political Economy, King’s College London', 1],
+    ['Kevin Peel, Councillor, Manchester City Council', 1],
+    ['Sophie Wilson, 23, from Sheffield, is Labour’s candidate in Rother Valley.', 1],
+    ['Jo Bird, Labour: 4,020 votes', 1],
+    ['Andy Burnham, once a useful winger, scored for the politicians.', 1],
+    ['J. Bird (Wirral) voted against.', 1],
+    ['Apologies: L. Pidcock (NEC), T. McDonald (ASLEF)', 2],
+    ['Jo Bird was there. J. Bird (GMB) moved the motion.', 2],
+    ['Starmer told Thames Water Ltd to pay.', 1],
+    ['Starmer Backs Thames Water Ltd', 1],
+    ['Corbyn met Carillion plc workers.', 1],
+  ])('is ours: %s', (text, count) => expect(people(text)).toHaveLength(count))
+})
+
+describe('the cell beside a name', () => {
+  const inRow = (name: string, after: string) =>
+    decisions([LABOUR, name], 'balanced', [undefined, { cells: ['', after] }])
+      .slice(1)
+      .flatMap(({ mentions }) => mentions)
+
+  it.each([
+    'The Green Party',
+    'Local Conservatives',
+    'Green Party Candidate',
+    'Reform UK',
+    'Liberal Democrats',
+    'Workers Party of Britain',
+    'Trade Unionist and Socialist Coalition',
+  ])('is of another party: %s', (party) => expect(inRow('HENDERSON, Ann', party)).toEqual([]))
+
+  it.each([
+    'Labour Party Candidate',
+    'Labour and Co-operative Party',
+    'The Labour Party',
+    'Address in Manchester',
+    'Unite',
+  ])('is not: %s', (party) => expect(inRow('HENDERSON, Ann', party)).toHaveLength(1))
+})
