@@ -114,10 +114,22 @@ function isMereWord({ marks }: Candidate): boolean {
   return (marks & (MARK.wordUse | MARK.phraseAfter)) !== 0 && !(marks & SAID_OF_BODIES)
 }
 
+/** "1900 The committee is founded", "1906: …": an entry of a chronicle begins with its year. */
+const OLD_ENTRY = /^\W*(?:[A-Z][a-z]+ )?(?:1[5-8]\d\d|19[0-5]\d)(?![\w–-])/
+
 /** In a paragraph about the past all groups are of that time, not only where a year stands beside them. */
-function markPast({ topics, count }: Tokens, candidates: readonly Candidate[]): void {
+function markPast({ text, topics, count }: Tokens, candidates: readonly Candidate[]): void {
   const past = topicCount(topics, TOPIC.past)
+  const isEntry = past > 0 && topicCount(topics, TOPIC.modern) === 0 && OLD_ENTRY.test(text)
+  if (isEntry) {
+    markOld(candidates)
+    return
+  }
   if (past < 2 || past <= 2 * topicCount(topics, TOPIC.modern) || WORDS_A_SIGN * past < count) return
+  markOld(candidates)
+}
+
+function markOld(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     if (candidate.shape === 'phrase') candidate.near = addTopics(addTopics(candidate.near, WORD.past), WORD.past)
   }

@@ -1,10 +1,11 @@
 /** When a body was founded, which tells two of one name apart: none of the groups but unions is as old as others may be. */
 
-import { OTHERS, OURS, UNTOLD } from '../block/told.ts'
+import { OTHERS, OURS, THING, UNTOLD } from '../block/told.ts'
 import { yearAt } from '../block/topics.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { matchesAt } from '../words/patterns.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isAmong, lettersOf } from '../words/writing.ts'
 
@@ -15,8 +16,12 @@ const FOUNDING = 12
 /** None of the groups but unions is older. */
 const OLDEST = 1960
 
+/** ", 1900–06", "(1900–1906)": a body of these years, and one of the name may be spoken of as well. */
+const OLD_SPAN = /,? \(?(?:1[5-8]\d\d|19[0-5]\d) ?[–-] ?(?:\d\d|1[5-8]\d\d|19[0-5]\d)(?!\d)/y
+
 /** "(LRC) was formed on 27 February 1900", ", founded in 2004": the year tells which of two bodies it is. */
 export function foundedTold(tokens: Tokens, to: number): number {
+  if (matchesAt(OLD_SPAN, tokens.text, tokens.end[to] as number)) return THING
   let at = to + 1
   if (charBefore(tokens, at) === 0x28 && lettersOf(tokens, at) === LETTERS.allCaps) at++
   while (gapBefore(tokens, at) !== GAP.sentence && isAmong(tokens, at, BEFORE_FOUNDED)) at++

@@ -3,7 +3,7 @@
 import { type Candidate, keptHash, newCandidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import { lettersMark, marksAround } from '../block/surroundings.ts'
-import { OTHERS, OURS, SITE, THING } from '../block/told.ts'
+import { OTHERS, OURS, SITE, THING, UNTOLD } from '../block/told.ts'
 import { isBeing } from '../block/verbs.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import { type NameIndex, tokenText } from '../index/index-format.ts'
@@ -191,7 +191,7 @@ export class GroupFinder {
     } else {
       const founded = foundedTold(tokens, at)
       if (founded === OTHERS && candidate.told !== OURS) candidate.told = OTHERS
-      else if (founded === OURS) candidate.told = OURS
+      else if (founded !== UNTOLD) candidate.told = founded
       if (from < at && ambiguous && isCitedFromAbroad(tokens, from, at)) candidate.told = THING
     }
     if (from === at && ambiguous && !initials && (isOnShow(tokens, at) || endsProgrammeTitle(tokens, from, at))) {
