@@ -8,7 +8,7 @@ import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isSmall, kindsAt, startsSentence, startsWithLetter, wordAt } from '../words/writing.ts'
 import { type KnownName, type KnownNames, NOBODY } from './known-names.ts'
 import { othersGivenName } from './others-given-names.ts'
-import { isWhereabouts } from './whereabouts.ts'
+import { isPlaceBeforeName, isWhereabouts } from './whereabouts.ts'
 
 /** A given name and with it the whole name. */
 export interface Given {
@@ -110,6 +110,7 @@ export class GivenNames {
       if (
         kinds & WORD.given &&
         !(kinds & (WORD.functional | WORD.role)) &&
+        !isPlaceBeforeName(tokens, before) &&
         this.#names.person(tokens.hash[before] as number, surname) < 0
       ) {
         return otherAt(tokens, before)

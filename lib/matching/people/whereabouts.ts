@@ -33,6 +33,15 @@ export function isWhereabouts(tokens: Tokens, at: number): boolean {
   return false
 }
 
+/**
+ * A place that is a given name too, before a full name: "From Leigh Andy Burnham wrote".
+ * @param at the place's word; the name has two.
+ */
+export function isPlaceBeforeName(tokens: Tokens, at: number): boolean {
+  if (at < 1 || !(kindsAt(tokens, at) & WORD.place) || gapBefore(tokens, at) !== GAP.space) return false
+  return isAmong(tokens, at - 1, WHERE) && startsSentence(tokens, at - 1) && isFollowedByVerb(tokens, at + 3)
+}
+
 function endsPlace(tokens: Tokens, at: number): boolean {
   if (at < 1 || isSmall(tokens, at)) return false
   const kinds = kindsAt(tokens, at)

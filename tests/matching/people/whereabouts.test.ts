@@ -33,3 +33,22 @@ describe('a surname after the place where it was', () => {
     expect(named(text)).toEqual([])
   })
 })
+
+describe('a full name after a place that is a given name too', () => {
+  it.each([
+    'From Leigh Andy Burnham wrote that few knew so much about banks.',
+    'It rained. In Leigh Andy Burnham was cheered.',
+    'At Leigh Andy Burnham said no.',
+  ])('is the politician’s: %s', (text) => {
+    expect(named(text)).toEqual(['Andy Burnham → andy-burnham'])
+  })
+
+  it.each([
+    'The singer Leigh Andy Burnham wrote that few knew so much about banks.',
+    'From Leigh Andy Burnham, a singer, he had a letter.',
+    'In Shirley Liam Byrne had a friend.',
+    'With Leigh Andy Burnham had shared a flat.',
+  ])('is another name: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+})
