@@ -43,6 +43,10 @@ const RECEIVED = hashesOf(
 const VOTES_GO =
   /\b(?:votes?|papers|preferences|transfers) (?:(?:had|have|has) )?(?:\w+ly )?(?:moved?|went|gone|goes|transfer(?:s|red)?|passed|flows|flowed|broke) to $/
 const VOTES_REACH = 40
+/** "officers vote 8-1 against Burnham", "the case against Hull": teams play against places too, but nobody votes there */
+const VOTED =
+  /\b(?:vot(?:e[sd]?|ing)|case|move[sd]?|campaign(?:s|ed|ing)?|complaints?|claims?|rul(?:ing|ed|es)|decision|decid(?:es|ed)|rebel\w*|plot\w*|coup|argu(?:es|ed|ments?)|allegations?|stitch-up|brief(?:s|ed|ing)?)(?: [\w–-]+){0,3} $/
+const AGAINST = hashWord('against')
 const SLASH = 0x2f
 /** Of addresses, handles and hashtags: @ _ = # */
 const isAddressMark = (code: number) => code === 0x40 || code === 0x5f || code === 0x3d || code === 0x23
@@ -107,6 +111,7 @@ function isWhere(tokens: Tokens, at: number): boolean {
   return !(
     (hash === TO && VOTES_GO.test(tokens.text.slice(0, tokens.start[at + 1]).slice(-VOTES_REACH))) ||
     TRUST.has(said) ||
+    (hash === AGAINST && VOTED.test(tokens.text.slice(0, tokens.start[at]).slice(-VOTES_REACH))) ||
     (hash === TO && ADDRESSING.has(said)) ||
     (hash === TO && TURNING.has(said) && tokens.hash[at + 2] === FOR) ||
     (hash === FROM && RECEIVED.has(said)) ||

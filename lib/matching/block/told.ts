@@ -49,5 +49,7 @@ export const ROLE_AFTER = 16
 export const AUTHOR = 128
 /** Spoken to: "Order, Mr Byrne." */
 export const ADDRESSED = 19
+/** A company's: "Peel Holdings". */
+export const FIRM = 23
 /** "The other Peel". */
 export const THE_OTHER = 17

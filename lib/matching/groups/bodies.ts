@@ -141,11 +141,16 @@ function isPerson(tokens: Tokens, at: number): boolean {
   return gapBefore(tokens, at + 1) === GAP.space
 }
 
+const WHAT_IT_IS =
+  /^ \((?:the )?(?:web ?site|think ?tank|pressure group|faction|slate|youth wing|membership (?:group|organisation)|campaign group)\)/i
+
 function toldAfter(tokens: Tokens, to: number): number {
   const next = to + 1
   const rest = tokens.text.slice(tokens.end[to], (tokens.end[to] as number) + 60)
   if (NAMESAKE.test(rest)) return FORMER
   if (REVIVED.test(rest)) return OURS
+  // "Labour values (website)"
+  if (WHAT_IT_IS.test(rest)) return OURS
   const gap = gapBefore(tokens, next)
   const bracket = gap === GAP.mark && charBefore(tokens, next) === 0x28
   if (bracket) {

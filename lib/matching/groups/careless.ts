@@ -6,6 +6,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { MODAL, SPEAK, SPOKE } from '../people/persons.ts'
 import * as GAP from '../words/gaps.ts'
 import { textBefore } from '../words/patterns.ts'
+import { LABOUR } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, kindsAt } from '../words/writing.ts'
 
@@ -48,7 +49,7 @@ const ACTS_AS_NAMED =
 const ADVISED = /^# if you (?:like|prefer|fancy) \w/i
 /** "momentum people", "labour first and unison types" */
 const FOLLOWERS =
-  /^(?:[’']s)? (?:and \w+ )?(?:types|people|lot|fault|slate|mob|gang|bros|cult|crowd|folk|members|activists|candidates|supporters|bloke|stooge)s?\b(?! of)/i
+  /^(?:[’']s)? (?:and \w+ )?(?:types|people|lot|fault|slate|ballot|endorsement|mob|gang|bros|cult|crowd|folk|hq|members?|activists|candidates|supporters|bloke|stooge)s?\b(?! of)/i
 /** "does labour values have a view": of several values one would say "do". */
 const DOES = /\bdoes(?:n[’']?t)? $/i
 /** "the momentum email", "every compass newsletter" */
@@ -94,6 +95,12 @@ const TO_PEOPLE = new RegExp(
 
 /** "its corbyn this and momentum that" */
 const THIS_AND_THAT = /\w this(?:,| and|, and) # that\b/i
+
+/** "those who labour first", "we must labour first": what is done first. */
+export const isLabouring = ({ text, hash, start }: Tokens, from: number) =>
+  hash[from] === LABOUR && LABOURING.test(textBefore(text, start[from] as number, BEFORE))
+
+const LABOURING = /\b(?:who|to|we|they|you|must|should|shall|will|can|let us|let them) $/i
 
 /** How sure the syntax is that a group is meant: not at all; if it is listed with another one; if the page has it; by itself. */
 export const NO_GROUP = 0

@@ -1,9 +1,10 @@
 /** Initials and the name they stand for, one in brackets after the other: the group's, or another's. */
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import type { NameIndex } from '../index/index-format.ts'
+import * as ENTITY from '../index/entity-flags.ts'
+import { entityName, type NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
-import { foldOf } from '../words/fold.ts'
+import { foldOf, hashWord } from '../words/fold.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { isSmall, kindsAt } from '../words/writing.ts'
 
@@ -67,6 +68,11 @@ export function explainedAs(tokens: Tokens, index: NameIndex, at: number, entity
 
 /** The words stand in this order in a name of the entity; small ones may be left out: "Associated Society Locomotive …". */
 function isNameOf(index: NameIndex, words: readonly number[], entity: number): boolean {
+  // "RLB (Rebecca Long-Bailey)"
+  if ((index.entityFlags[entity] as number) & ENTITY.person) {
+    const name = entityName(index, entity).toLowerCase().split(/[ -]/)
+    return name.length === words.length && name.every((word, i) => hashWord(word) === words[i])
+  }
   return index.phraseEntity.some((owner, phrase) => {
     if (owner !== entity) return false
     const end = index.phraseTokensStart[phrase + 1] as number

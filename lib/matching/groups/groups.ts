@@ -33,7 +33,7 @@ import { isGlossWithoutComma } from './appositions.ts'
 import { followsDay, isOwnPart } from './as-word.ts'
 import { bodyTold } from './bodies.ts'
 import { isCapitalisedWord } from './capitalised-words.ts'
-import { carelessName, isIdea, NO_GROUP } from './careless.ts'
+import { carelessName, isIdea, isLabouring, NO_GROUP } from './careless.ts'
 import { isCitedFromAbroad } from './cited.ts'
 import { followsDate, isDatedOccasion } from './dated.ts'
 import { definitionBefore, explainedAs, meansAnother } from './definitions.ts'
@@ -42,7 +42,7 @@ import { foundedTold } from './founded.ts'
 import { isFoundersBody } from './founders.ts'
 import { isAnyOfItsKind, isOfOthers, isOfTown, ofAnotherTime } from './of-its-kind.ts'
 import { endsProgrammeTitle, isOnShow } from './on-show.ts'
-import { isInCitedTitle } from './references.ts'
+import { isInCitedTitle, isIndexEntry } from './references.ts'
 import { capitalInside, wordOrName } from './word-or-name.ts'
 
 /** Initials with full stops that lack their last letter. */
@@ -116,6 +116,7 @@ export class GroupFinder {
     if (letters === MARK.lower && tokens.hash[at] === LABOUR && !isSmall(tokens, at)) return
     const ambiguous = (index.entityFlags[entity] as number) & ENTITY.ambiguous
     const several = (index.phraseTokensStart[phrase + 1] as number) - (index.phraseTokensStart[phrase] as number) > 2
+    if (letters === MARK.lower && from < at && isLabouring(tokens, from)) return
     const word =
       letters === MARK.lower &&
       !(flags & (PHRASE.initials | PHRASE.joined)) &&
@@ -201,6 +202,14 @@ export class GroupFinder {
     if (ambiguous && !initials && isInCitedTitle(tokens, from, at)) candidate.told = THING
     if (from === at && ambiguous && !initials && candidate.told !== OURS && isCapitalisedWord(tokens, from, at))
       candidate.told = THING
+    if (isIndexEntry(tokens, from, at)) candidate.listed = true
+    if (
+      from === at &&
+      ambiguous &&
+      letters === MARK.allCaps &&
+      PUZZLE.test(text.slice(Math.max(0, start - 2 * REACH), end + REACH))
+    )
+      candidate.told = THING
     if (isSitesCompany(tokens, from, at)) candidate.told = SITE
     if ((index.entityFlags[entity] as number) & ENTITY.person && initials && isFirm(tokens, from, at))
       candidate.marks |= MARK.definedOtherwise
@@ -233,6 +242,10 @@ export class GroupFinder {
     into.push(candidate)
   }
 }
+
+/** What fills a grid stands in capitals. */
+const PUZZLE =
+  /\b(?:crosswords?|clues?|anagrams?|\d{1,2} (?:across|down)|(?:has|of|with) (?:four|five|six|seven|eight|nine|ten|eleven) letters)\b/i
 
 /** What Compass Group does, near whose bare name. */
 const CATERING =

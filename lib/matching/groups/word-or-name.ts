@@ -83,6 +83,12 @@ const OFFICE = /^ (?:Minister(?!s)|Secretary of State)/
 /** "had been announced only days before": what is done to bodies, and to no direction, drift or speed. */
 const BEGUN =
   /^ (?:(?:has|had|have)(?: not| only| also| just| already| then| since)* been|was|were)(?: not| only| also| just| already| then| first| never)* (?:announced|founded|launched|relaunched|formed|unveiled|disbanded|dissolved|wound up|set up|renamed)\b/
+/** ", the group set up to support Corbyn": what the name is; "merges into Progressive Britain": what bodies do, whose names have capitals. */
+const SET_UP =
+  /^(?:, the (?:[\w’-]+ ){0,4}(?:group|network|organisation|campaign|pressure group|think ?tank|faction|caucus|body) (?:(?:that|which) (?:was )?)?(?:set up|founded|formed|created|established|launched|started|born)\b| (?:(?:has|had|will) )?(?:merge[sd]?|folds?|folded|dissolve[sd]?|rebrands?|rebranded) (?:itself )?(?:into|with|as) (?:the )?[A-Z])/
+/** "Open Labour follows in December" */
+const BEGINS =
+  /^ (?:follows|followed|appears|appeared|starts|started|launches|launched|joins|joined)(?: (?:in|on|that|a|the|it|them|suit|later|next)\b|[.,;]|$)/
 /** "Momentum elections: who won?", unlike "the Momentum election" */
 const VOTED_ON =
   /^ elections(?=[:?!,]| results?\b| (?:open|close|begin|end)s?(?: (?:on|at|in|today|tomorrow|next|this)\b|[.,]|$))/
@@ -104,6 +110,10 @@ const OF_ITSELF =
 const INTERRUPTED = /^,[’”"'»] $/
 const TITLE_GOES_ON =
   /^ (?:Together|Now|Again|Forward|Ahead|Forever|Always|Today|Tomorrow|Next|First|For All)[!.?]?[”’"'»]/
+/** "The next Progress is docked", "the last Compass had left": ships, watches and numbers of a paper. */
+const ONE_OF_THEM = /\b(?:[Tt]he|[Ee]ach|[Ee]very) (?:next|last|latest|first|second|third|fourth|empty|spare)? ?$/
+const STANDS_ALONE =
+  /^ (?:(?:is|was|has|had|will)(?: (?:already|then|now|not|only|still|been|be))* (?:dock|undock|launch|load|unload|moor|sail|park|land|print|burn)|(?:un)?docked|undocks|docks|lifted off|sailed|docks)/
 /** "Mainstream (disambiguation)", "Compass (film)": an encyclopaedia’s other entries. */
 const LEMMA = /^ \((?:disambiguation|song|film|album|play|novel|band|company)\)/
 const ERA = /^ (?:years|era|decades?)\b/
@@ -117,6 +127,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "Labour first and last"
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
   if (LEMMA.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 20))) return marks | MARK.phraseAfter
+  // "Red Labour of Love"
+  if (from !== at && tokens.hash[at] === LABOUR && /^ of love\b/i.test(tokens.text.slice(tokens.end[at])))
+    return marks | MARK.phraseAfter | MARK.thingAfter
   // "A return to Labour values has begun": it is the return that has.
   if (marks & MARK.partCaps && COMPLEMENTED.has(before)) marks &= ~(MARK.actionAfter | MARK.isAfter)
   // "Labour values are no secret": the site is one thing.
@@ -131,6 +144,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "seen Progress and Momentum come and go"
   const joined = tokens.hash[next] === AND && !isSmall(tokens, next + 1)
   const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 40)
+  // "The next Progress is already docked": one of several.
+  if (from === at && ONE_OF_THEM.test(tokens.text.slice(0, tokens.start[at]).slice(-REACH)) && STANDS_ALONE.test(rest))
+    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter | MARK.thingAfter
   const isListed = (joined && tokens.lookUp(tokens.hash[next + 1] as number) >= 0) || AMONG_NAMES.test(rest)
   // Nothing makes Mainstream, and who is said to see it with its capital sees the group.
   const made = MAKING.has(before) && !isListed && !(isMainstream && SEEING.has(before) && tokens.plain)
@@ -164,6 +180,10 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
   const again = tokens.hash[next] === AGAIN && gapBefore(tokens, next + 1) !== GAP.space
   if (isMainstream && again && gapBefore(tokens, next) === GAP.space) return marks | MARK.phraseAfter
+  if (from === at && SET_UP.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + REACH)))
+    return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
+  if (from !== at && !(marks & (MARK.partCaps | MARK.lower)) && capitalOfLabour(tokens, at) && BEGINS.test(rest))
+    return (marks & ~(MARK.wordUse | MARK.nounAfter | MARK.phraseAfter)) | MARK.actionAfter
   if (from === at && ASKED_ABOUT.test(rest)) return (marks & ~MARK.wordUse) | MARK.isAfter
   if (from === at && !isMainstream && VOTED_ON.test(rest))
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.groupAfter
@@ -258,6 +278,9 @@ function ofTwoWords(tokens: Tokens, at: number, marks: number): number {
   if (agency === SURELY) marks |= MARK.actionAfter
   return agency >= PERHAPS ? marks & ~MARK.nounAfter : marks
 }
+
+/** "Open Labour", and not "Open labour". */
+const capitalOfLabour = (tokens: Tokens, at: number) => tokens.hash[at] === LABOUR && !isSmall(tokens, at)
 
 function losesItself(rest: string, name: number): boolean {
   const word = OF_ITSELF.exec(rest)?.[1]

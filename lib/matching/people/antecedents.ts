@@ -1,13 +1,23 @@
 /** Whose surname it is: the people whom the page names in full, in its order. */
 
+import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { ADDRESSED, AUTHOR, QUOTED } from '../block/told.ts'
+import { ADDRESSED, AUTHOR, PERSON, QUOTED } from '../block/told.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import type { FoundAntecedent, PlacedBlock, PlacedCandidate } from '../page/placed.ts'
 import { hashesOf } from '../words/fold.ts'
-import { type Antecedent, BearersOf, firstAfter, isOnePerson, isSame, isSignature, otherKey } from './bearers.ts'
+import {
+  type Antecedent,
+  type Bearers,
+  BearersOf,
+  firstAfter,
+  isOnePerson,
+  isSame,
+  isSignature,
+  otherKey,
+} from './bearers.ts'
 import { isSaid, officeHolder } from './better-known.ts'
 import { Introductions } from './introductions.ts'
 import { Subject } from './subject.ts'
@@ -62,6 +72,13 @@ export class NamedInFull {
     return people[firstAfter(people, block, candidate.start) - 1]?.block !== block
   }
 
+  /** "A spokeswoman for Peel", where the page is about Peel Holdings and calls somebody of the name Cllr Peel throughout: both do what bodies do. */
+  #isPerhapsFirm({ block, candidate }: PlacedCandidate, { all, firms, titled }: Bearers): boolean {
+    if (titled < 2 || candidate.title !== 0 || candidate.told === PERSON || isClear(candidate)) return false
+    const last = all[firstAfter(all, block, candidate.start) - 1]
+    return last?.block !== block || last.candidate.entity < 0 || firms.includes(block)
+  }
+
   #add(person: Antecedent): void {
     const { candidate } = person
     const { entity } = candidate
@@ -86,6 +103,7 @@ export class NamedInFull {
     if (!bearers) return NOBODY
     // "Burnham wants a dentist", where Burnham Moor, and the road to Burnham, are in the news as well.
     if (bearers.places >= TOWN && !isOfPerson(candidate)) return NOBODY
+    if (bearers.firms.length > 0 && this.#isPerhapsFirm(placed, bearers)) return NOBODY
     const exact = candidate.slip === 'none'
     const several = bearers.shared
     let people: readonly Antecedent[] = exact ? bearers.asWritten : bearers.all
@@ -151,7 +169,8 @@ export class NamedInFull {
     const isFar =
       before !== null &&
       (before.block !== block ||
-        ((before.candidate.start > 0 || candidate.title !== 0) && candidate.start - before.candidate.end > FAR))
+        ((before.candidate.start > 0 || candidate.title !== 0) &&
+          saidFrom(candidate, before) - before.candidate.end > (isAbout(before, people, placed) ? PARAGRAPH : FAR)))
     const near = after?.block === block && after.candidate.start - candidate.end < ONE_BREATH / 2
     const close = near && !candidate.title && !(candidate.marks & MARK.possessive)
     if (several && before && isFar && close && !isSame(before, after)) return unclear(before)
@@ -193,6 +212,23 @@ const SPEECH = 5
 function lastSpeaker(people: readonly Antecedent[], { block, candidate }: PlacedCandidate): Antecedent | null {
   const last = people[firstAfter(people, block, candidate.start) - 1]
   return last && last.block !== block && last.candidate.start < SPEECH && !last.candidate.heading ? last : null
+}
+
+/** "When Andy Burnham came he asked for it. “There is room for two,” Burnham said": what is quoted between puts nobody farther away. */
+const saidFrom = ({ quotedFrom, start, title }: Candidate, before: Antecedent) =>
+  title === 0 && quotedFrom > before.candidate.end ? quotedFrom : start
+
+/** Characters within which a paragraph that begins with one bearer of a surname, and names no other, goes on about that one. */
+const PARAGRAPH = 240
+const BEGINNING = 40
+const WORD_OR_PLACE = WORD.place | WORD.english
+
+function isAbout(one: Antecedent, people: readonly Antecedent[], { block, candidate }: PlacedCandidate): boolean {
+  if (one.candidate.start > BEGINNING || one.candidate.entity < 0 || candidate.title !== 0) return false
+  return (
+    isOnePerson(people.filter((person) => person.block === block)) &&
+    (!(candidate.kinds & WORD_OR_PLACE) || isOfPerson(candidate))
+  )
 }
 
 /** Below the heading the text goes on with the surname alone, as of somebody who has been named. */

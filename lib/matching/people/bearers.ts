@@ -2,7 +2,7 @@
 
 import type { Candidate, Scan } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { CONTRASTED, ROLE_AFTER } from '../block/told.ts'
+import { CONTRASTED, FIRM, ROLE_AFTER } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import { entityName, type NameIndex } from '../index/index-format.ts'
@@ -26,6 +26,10 @@ export interface Bearers {
   contrasted: boolean
   /** How often a place of the name is meant. */
   places: number
+  /** Where a company of the name is. */
+  firms: PlacedBlock[]
+  /** How often somebody has a title before it: "Coun Peel". */
+  titled: number
   /** Where it stands alone, outside headings. */
   alone: PlacedCandidate[]
   /** Where it is the given name of somebody else: "Stuart Jones". */
@@ -55,6 +59,8 @@ export class BearersOf {
         paired: false,
         contrasted: false,
         places: 0,
+        firms: [],
+        titled: 0,
         alone: [],
         asGiven: [],
       }
@@ -74,7 +80,9 @@ export class BearersOf {
     if (!bearers) return
     const { shape, told } = candidate
     if (isOfPlace(candidate)) bearers.places++
+    if (told === FIRM) bearers.firms.push(placed.block)
     if (shape !== 'surname') return
+    if (candidate.title !== 0) bearers.titled++
     if (!candidate.heading) bearers.alone.push(placed)
     if (isGivenName(candidate)) bearers.asGiven.push(placed)
     if (told === CONTRASTED || (told === ROLE_AFTER && bearers.shared)) bearers.contrasted = true

@@ -89,6 +89,8 @@ function isSaidOf(tokens: Tokens, { title, marks }: Candidate, first: number, at
   // "Reeves will not touch VAT, the Treasury says"
   if (!isOffice && SAID_SO.test(tokens.text.slice(tokens.end[word], (tokens.end[word] as number) + 40)))
     if (/, (?:the|a) $/.test(tokens.text.slice(tokens.end[at], tokens.start[word]))) return true
+  // "There is more on Reeves and the business rates U-turn."
+  if (!isOffice && AND_WHAT.test(tokens.text.slice(tokens.end[at], tokens.start[word]))) return true
   const next = at + (hash[at + 1] === S ? 2 : 1)
   const owns = next > at + 1 || OWNS.has(charAfter(tokens, at))
   // "Reeves, the Chancellor’s sister" is no Chancellor.
@@ -101,6 +103,8 @@ function isSaidOf(tokens: Tokens, { title, marks }: Candidate, first: number, at
 /** What is said by an office, or by those who work there, of its holder. */
 const SAYS_OF =
   /^ (?:[\w’']+ ){0,5}(?:says?|said|insist(?:s|ed)?|den(?:y|ies|ied)|confirm(?:s|ed)?|stress(?:es|ed)?|hopes?|believes?|expects?|suggest(?:s|ed)?|claim(?:s|ed)?)(?: that)? $/
+
+const AND_WHAT = /^ and (?:the|her|his)(?: [a-z]+)? $/
 
 const SAID_SO =
   /^(?: (?:sources?|officials?|insiders?|aides?|spokes(?:man|woman|person)))? (?:says?|said|insist(?:s|ed)?|confirm(?:s|ed)?)[.,;]?(?:\s|$)/

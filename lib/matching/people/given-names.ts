@@ -4,6 +4,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { textBefore } from '../words/patterns.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isSmall, kindsAt, startsSentence, startsWithLetter, wordAt } from '../words/writing.ts'
 import { type KnownName, type KnownNames, NOBODY } from './known-names.ts'
@@ -136,6 +137,10 @@ export class GivenNames {
     const tokens = this.#tokens
     const at = first - 1
     const opening = tokens.text.charCodeAt((tokens.start[at] as number) - 1)
+    // "“Uncle Arthur” Henderson"
+    const called = opening === 0x20 && UNCLE.test(textBefore(tokens.text, tokens.start[first] as number, 24))
+    if (called && kindsAt(tokens, at) & WORD.given && !this.#names.byGiven(tokens.hash[at] as number, surname))
+      return otherAt(tokens, at)
     if (![0x22, 0x27, 0x28, 0x5b, 0x2018, 0x201c].includes(opening)) return null
     const before = at - 1
     const named = before >= 0 && gapBefore(tokens, at) === GAP.mark && !isSmall(tokens, before)
@@ -149,6 +154,8 @@ export class GivenNames {
     return bracket && given && !isSmall(tokens, at) ? otherAt(tokens, at) : null
   }
 }
+
+const UNCLE = /["“‘'](?:[A-Z][a-z]+ ){1,2}[A-Z][a-z]+["”’'] $/
 
 /** A capital that stands alone, and is no number: "D." */
 function isInitial(tokens: Tokens, at: number): boolean {

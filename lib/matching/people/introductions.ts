@@ -41,7 +41,10 @@ export class Introductions {
     const isPlain = (person: Antecedent) => this.#rankOf(person) === PLAIN && (!gender || isOfSex(person))
     const fits = rank !== PLAIN || people.some(isPlain) ? rank : PLAIN | COUNCILLOR
     const fitting = people.filter((person) => (this.#rankOf(person) ?? rank) & fits)
-    return fitting.length > 0 ? fitting : people
+    // "Ms Stuart", where the one who is left is Graham.
+    const isLeft =
+      !gender || fitting.some((one) => (this.#genders.get(keyOf(one.candidate)) ?? gender).toLowerCase() === gender)
+    return fitting.length > 0 && isLeft ? fitting : people
   }
 
   /**

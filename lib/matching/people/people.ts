@@ -2,7 +2,7 @@
 
 import { type Candidate, keptHash, type Manner, newCandidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { ADDRESSED, AT_WORK, DELEGATE, KIN_OF, OTHERS, PERSON } from '../block/told.ts'
+import { ADDRESSED, AT_WORK, DELEGATE, FIRM, KIN_OF, OTHERS, PERSON } from '../block/told.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { hashWord } from '../words/fold.ts'
@@ -16,11 +16,12 @@ import { InvertedNames } from './inverted-names.ts'
 import { KnownNames } from './known-names.ts'
 import { isCellOfOtherParty } from './other-parties.ts'
 import { carelessPerson, personAfter } from './persons.ts'
+import { isScholar } from './private-lives.ts'
 import { sharingSurname } from './shared-surname.ts'
 import { quotationOf } from './speakers.ts'
 import { isSpokenTo } from './spoken-to.ts'
 import { isCalledToo, isDelegate, personTold } from './strangers.ts'
-import { surnameMarks } from './surname-marks.ts'
+import { isCompany, surnameMarks } from './surname-marks.ts'
 import { isUnlikelySlip, lacksApostrophe } from './surname-slips.ts'
 import { titleBefore, titleOfList } from './titles.ts'
 import { isAged } from './trades.ts'
@@ -111,8 +112,10 @@ export class PeopleFinder {
     else if (named) candidate.told = inPassing(tokens.text, start, end)
     else candidate.told = told || (title && isSpokenTo(tokens, from, to) ? ADDRESSED : personAfter(tokens, to))
     if (manner === 'initial' && isCalledToo(tokens.text, start, end)) candidate.told = OTHERS
+    if (manner === 'middle' && candidate.told === 0 && isScholar(tokens, to)) candidate.told = OTHERS
     if (manner === 'initial' && candidate.told === 0 && isDelegate(tokens, to)) candidate.told = DELEGATE
     if (named && candidate.told === 0 && isKinOf(tokens, from)) candidate.told = KIN_OF
+    if (!named && isCompany(tokens, to)) candidate.told = FIRM
     // "Reeves, the minister I mean, not Ellie"
     const not = named ? null : NOT_GIVEN.exec(tokens.text.slice(end, end + REACH))
     if (not && this.#names.person(hashWord((not[1] as string).toLowerCase()), surname) >= 0)

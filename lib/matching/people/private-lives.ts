@@ -64,6 +64,10 @@ const KIN_BEFORE = new RegExp(
 const SIGNED_FOR =
   /(?:\b[Ss]igned (?:and dated )?(?:on (?:(?:its|their|our|the [a-z]+[’']s?) )?behalf(?: of [^.:;]{2,40})?|for (?:and on behalf of )?the [^.:;]{2,40}?)(?:,? by|:)|\b[Yy]ours (?:sincerely|faithfully|truly),?|\b(?:[Mm]inutes|[Nn]otes|[Aa]ccounts) (?:(?:taken|kept|prepared|drawn up) )?by) ?$/
 
+/** "Thanks to the staff of the People’s History Museum, above all", "our nurses, among them" */
+const STAFF_BEFORE =
+  /\b(?:staff|librarians|archivists|curators|volunteers|nurses|teachers|technicians|caretakers|cooks|stewards) (?:(?:of|at|in|from) [^.!?;]{3,60}|here)?, (?:(?:and )?above all|especially|(?:and )?in particular|particularly|notably|not least|including|among them)(?: to)? $/
+
 /** Characters before a name that are looked at. */
 const BEFORE = 120
 
@@ -75,7 +79,7 @@ export function isPrivate(tokens: Tokens, from: number, to: number): boolean {
   if (matchesAt(STUDIES, text, after) || matchesAt(LETTERS_AFTER, text, after) || hasPostAfter(tokens, to)) return true
   if (isOfBody(text, after)) return true
   const before = textBefore(text, start[from] as number, BEFORE)
-  if (KIN_BEFORE.test(before) || SIGNED_FOR.test(before)) return true
+  if (KIN_BEFORE.test(before) || STAFF_BEFORE.test(before) || SIGNED_FOR.test(before)) return true
   const post = POST_BEFORE.exec(before)
   return post !== null && !OF_POLITICS.test(post[0])
 }

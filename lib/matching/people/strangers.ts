@@ -25,6 +25,25 @@ const PRODUCT = / (?:[A-Z][a-z]+ ){0,2}(?:Bitter|Ale|Stout|Lager|IPA|Gin|Cider|M
 const LINKS = hashesOf('with for to of')
 const A = hashWord('a')
 const AN = hashWord('an')
+/** "John Spellar Mackay (BSc 1955)", "Ann Henderson Turner was": a longer name, where what follows is nobody's given name. */
+const LONGER = / [A-Z][a-z]+(?=,| \(|[.;]|$| (?:is|was|has|had|said|says|who|from|of|and)\b)/y
+
+function isLongerName(tokens: Tokens, to: number): boolean {
+  if (!tokens.plain || !matchesAt(LONGER, tokens.text, tokens.end[to] as number)) return false
+  const kinds = kindsAt(tokens, to + 1)
+  const other =
+    WORD.given |
+    WORD.role |
+    WORD.title |
+    WORD.party |
+    WORD.politics |
+    WORD.place |
+    WORD.british |
+    WORD.functional |
+    WORD.office
+  return (kinds & WORD.surname) !== 0 && !(kinds & other) && !(kinds & WORD.english)
+}
+
 const AS_WELL = hashesOf('as too like')
 const LATE = hashWord('late')
 const WHO = hashWord('who')
@@ -52,6 +71,10 @@ const ENDS = /$|[.,;|]| (?:on|from|until)\b/y
 const IN_COURT =
   /(?:, \d\d)?(?:,? of [A-Z][^,.]{2,30})?,? (?:(?:admit(?:s|ted)|den(?:ies|ied)) (?:\w+ )?(?:theft|assault|burglary|fraud|affray|robbery|stealing|shoplifting|speeding|criminal damage|dr(?:ink|ug)[- ]driving|supplying|counts?)|plead(?:s|ed) (?:not )?guilty|(?:was|is|has been) (?:fined £|jailed|remanded|bailed|banned from driving|given a (?:community|suspended)))(?![a-z])/y
 
+/** "If you mean the Sophie Wilson who fought Rother Valley": ours, of two. */
+const WHO_STOOD =
+  / who (?:fought|stood|ran (?:for|against|as)|was elected|sat|lost (?:the seat|by)|won the seat|contested|is (?:the )?(?:MP|councillor))\b/y
+
 interface Name {
   /** The given name stands there too. */
   known: boolean
@@ -71,7 +94,12 @@ export function isStranger(tokens: Tokens, from: number, to: number, { known, sl
     // "the Kevin Peels of this world"
     if (slip === 'final-s' && tokens.hash[to + 1] === OF) return true
     // "the Sophie Wilson who made a chip": there is another.
-    if (before === THE && tokens.hash[to + 1] === WHO && isSmall(tokens, from - 1)) return true
+    if (
+      before === THE &&
+      tokens.hash[to + 1] === WHO &&
+      (isSmall(tokens, from - 1) || startsSentence(tokens, from - 1))
+    )
+      return !matchesAt(WHO_STOOD, tokens.text, tokens.end[to] as number)
     // "No, not Sophie Wilson of Acorn."
     if (before === NOT && beforeThat === NO && TELLING.has(tokens.hash[to + 1] ?? 0)) return true
     if (before === SEE && ELSEWHERE.test(tokens.text.slice(0, tokens.start[from]))) return true
@@ -163,6 +191,20 @@ function isSignature(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
+/** "Sophie Wilson is a hero, and no, not the Rother Valley Sophie Wilson": the same name again, of which the first is told. */
+const NOT_OURS =
+  /[^.?!\n]{0,60}\bnot (?:the|that|our|your) (?:[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}|MP|politician|councillor|candidate|Labour one)/y
+
+function isNamedAgain({ text, start, end }: Tokens, from: number, to: number): boolean {
+  NOT_OURS.lastIndex = end[to] as number
+  const said = NOT_OURS.exec(text)?.[0] ?? ''
+  return said.endsWith(` ${text.slice(start[from], end[to])}`)
+}
+
+/** "And my friend Sophie Wilson?": whom readers do not know. */
+const MY_FRIEND =
+  /\b[Mm]y (?:(?:old|best|late|good|dear|new|little) )?(?:friend|neighbour|colleague|boss|teacher|classmate|flatmate|landlady|landlord|dentist|doctor|gran|nan|wife|husband|girlfriend|boyfriend|partner|cousin|daughter|son|sister|brother|mother|father|mum|dad)(?: is)?,? $/
+
 /** "J. Bird (GMB)", "L. Byrne (BFAWU, secretary)": a delegate of a union. */
 export const isDelegate = ({ text, end }: Tokens, to: number) => matchesAt(SENT_BY, text, end[to] as number)
 
@@ -246,12 +288,15 @@ export function personTold(tokens: Tokens, from: number, to: number): number {
     isProduct(tokens, to) ||
     ofOtherParty(tokens, from, to) ||
     isUniformedOrChild(tokens, from, to) ||
+    isLongerName(tokens, to) ||
     isSignedBelow(tokens, from, to)
   )
     return OTHERS
   if (isAtWork(tokens, to) || isNewcomer(tokens, from, to)) return AT_WORK
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
   if (matchesAt(NOT_THE, tokens.text, tokens.end[to] as number)) return OTHERS
+  if (matchesAt(NOT_OURS, tokens.text, tokens.end[to] as number) && isNamedAgain(tokens, from, to)) return OTHERS
+  if (MY_FRIEND.test(textBefore(tokens.text, tokens.start[from] as number, 40))) return PRIVATE
   if (isSetApart(tokens, from)) return SET_APART
   if ((isScholar(tokens, to) || isPlayer(tokens, to)) && kindsAt(tokens, to) & WORD.surname) return PROFESSIONAL
   if (ofOtherField(tokens, to) || isTradeBefore(tokens, from)) return FORMER

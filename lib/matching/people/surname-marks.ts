@@ -74,6 +74,13 @@ export function surnameMarks(
 
 /** "Starmer Joinery Ltd", "Peel & Bird Plumbing Supplies Limited" */
 const FIRM = / (?:(?:&|and|[A-Z][\w’'-]*) ){1,4}(?:Ltd|Limited|plc|PLC|LLP|Inc)\b/y
+/** "Peel Holdings", "Peel Ports", "Byrne Group plc": what is a company and not a street. */
+const COMPANY =
+  / (?:[A-Z]\w+ )?(?:Holdings?|Group|Ports|Energy|Estates|Developments?|Land|Properties|Airports|L&P|Media|Waters|Homes|Ltd|Limited|plc|PLC|LLP)(?![\w’'-])/y
+
+export const isCompany = ({ plain, text, end }: Tokens, to: number) =>
+  plain && matchesAt(COMPANY, text, end[to] as number)
+
 /** The same where all words have capitals: "Respondent: Corbyn Roofing Supplies Limited", but not "Starmer Backs Thames Water Ltd". */
 const WHOLE_FIRM = /(?: (?:&|[A-Z][\w’'-]*(?<!s))){0,2} (?:[A-Z][\w’'-]*) (?:Ltd|Limited|plc|PLC|LLP)\W*$/y
 

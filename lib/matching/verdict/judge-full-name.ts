@@ -49,11 +49,14 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   const { told } = candidate
   const isUnheard = told === AT_WORK || (told === PRIVATE && !contextSeen(page, candidate.entity))
   const isWriter = told === SIGNED && common === 2 && !contextNear(page.index, candidate)
+  // "Mr J. Corbin": neither the given name nor the surname is there.
+  const isHardlyNamed = manner === 'surname-slip' && candidate.givenText.length === 1 && !exactElsewhere
   const isScholar = told === PROFESSIONAL && common > 0 && !contextSeen(page, candidate.entity)
   const isSent = told === DELEGATE && common > 0 && !exactElsewhere && !contextNear(page.index, candidate)
   const isOther =
     told === OTHERS ||
     isWriter ||
+    isHardlyNamed ||
     isScholar ||
     isSent ||
     (isUnheard && about.party < 1) ||

@@ -159,6 +159,8 @@ function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Cand
     else if (unexplained && isGroup && (isSmall || !candidate.amongGroups))
       evidence.add('undefinedInitials', isSmallBody ? 0.2 : isBody ? 0.4 : 1)
     if (marks & MARK.groupAfter) evidence.add('groupWordAfter', page.evidence.party)
+    // "RLB found a policy", wherever the page has her whole name, be it about cakes.
+    if (isNamed && !spelledOut && !(marks & MARK.definedOtherwise)) evidence.add('definedHere', 0.7)
   }
   // A glossary explains initials without a party in sight.
   const unexplained = kind === 'long-initials' && !isUnion(page, candidate) && company(page, entity) === 0

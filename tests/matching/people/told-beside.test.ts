@@ -63,6 +63,20 @@ describe('what stands beside the name', () => {
     'Apologies: J. Bird (GMB), S. Ahmed (CWU)',
     'Delegates: A. Henderson (Prospect), K. Peel (Usdaw), G. Ward (NEU)',
     'Present: P. Fitzpatrick (Unite), L. Byrne (Unison, chair). Moved Byrne, seconded Fitzpatrick.',
+    // A longer name; somebody of whom the reader has not heard.
+    'John Spellar Mackay (BSc Agriculture 1955), farmer.',
+    'The choir was led by Ann Henderson Bailey, who taught music.',
+    'Thanks to the nurses of Ward 7, above all Ann Henderson, and to the porters.',
+    'Thanks to the volunteers at the food bank, especially Kevin Peel.',
+    'My neighbour Liam Byrne has a ladder.',
+    'Liam Byrne made the chip, and no, not the MP.',
+    'The Ann Henderson who ran the library was there.',
+    'Past terms: Michaelmas, with “Uncle Arthur” Henderson at 160. Ann is not among them.',
+    '“Big Tom” Pidcock rode home.',
+    'Week 6: Basit Iqbal Mahmood (SOAS), Mirpur and the cotton trade',
+    'Abstracts: Mr J. Akehurts',
+    // Better known for that.
+    'There is more on Reeves and the business rates U-turn.',
     // A firm.
     'Nor does Mahmood v Starmer Joinery Ltd, to which we were taken.',
     'Claimant: Corbyn Roofing Supplies Limited',
@@ -83,6 +97,11 @@ describe('what stands beside the name', () => {
     ['Sophie Wilson, 23, from Sheffield, is Labour’s candidate in Rother Valley.', 1],
     ['Jo Bird, Labour: 4,020 votes', 1],
     ['Andy Burnham, once a useful winger, scored for the politicians.', 1],
+    ['Jo Bird Kevin Peel Ann Henderson', 3],
+    ['The Ann Henderson who stood for the NEC was there.', 1],
+    ['If you mean the Sophie Wilson who fought Rother Valley: not this time.', 1],
+    ['“Red Laura” Pidcock was cheered.', 1],
+    ['Kevin Peel and his friend Jon, who is also a councillor, leafleted.', 1],
     ['J. Bird (Wirral) voted against.', 1],
     ['Apologies: L. Pidcock (NEC), T. McDonald (ASLEF)', 2],
     ['Jo Bird was there. J. Bird (GMB) moved the motion.', 2],
@@ -115,4 +134,45 @@ describe('the cell beside a name', () => {
     'Address in Manchester',
     'Unite',
   ])('is not: %s', (party) => expect(inRow('HENDERSON, Ann', party)).toHaveLength(1))
+})
+
+describe('a surname where a paragraph or a page has gone on', () => {
+  it('is of whom the paragraph began with', () => {
+    const text =
+      'A portrait of Ann Henderson, Rector of the University from 2018 to 2021, has been hung in the Playfair Library among the older ones. Before she was elected, Henderson worked on the railways.'
+    expect(people(`Stuart Henderson has sold his practice. Henderson took 94 days. || ${text}`)).toEqual([
+      'Ann Henderson',
+      'Henderson',
+    ])
+  })
+
+  it('is of the woman where Ms stands before it', () =>
+    expect(
+      people(
+        'Baroness Gisela Stuart told a meeting so. || In 2016 Ms Stuart chaired the campaign. || Graham Stuart, the Conservative MP, has not said it.',
+      ),
+    ).toEqual(['Gisela Stuart', 'Stuart']))
+
+  it('is of the speaker, however long the quotation', () =>
+    expect(
+      people(
+        'Margaret Burnham, who has died aged 85, sat on the council for 31 years and in 1994 wore its chain. When Andy Burnham came to open the library he asked for the badge. “There is room for two of that name in any town, and for as many again in the next,” Burnham told the crowd.',
+      ),
+    ).toEqual(['Andy Burnham', 'Burnham']))
+
+  it('is the company’s where the person is always Coun Peel', () => {
+    const text =
+      'Peel Holdings asked for leave to build. || Coun Kevin Peel, who represents the city centre for Labour, wrote. “They’ll get a wall of cars,” said Coun Peel. || A spokeswoman for Peel said that the plan was temporary. || Coun Peel was not convinced.'
+    expect(people(text)).toEqual(['Kevin Peel', 'Peel', 'Peel'])
+  })
+
+  it('is the person’s where the page calls him by it', () =>
+    expect(
+      people('Peel Holdings is no relation of Labour’s Kevin Peel. || Peel said that buses came first.'),
+    ).toContain('Peel'))
+
+  it('is of whom officers vote against', () =>
+    expect(
+      people('Andy Burnham is out. || NEC officers vote 8-1 against Burnham || The case against Burnham'),
+    ).toHaveLength(3))
 })
