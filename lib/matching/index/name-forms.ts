@@ -1,6 +1,7 @@
 /** In which forms a name is looked for: a person's given name and surname, a group's words. */
 
 import type { NameEntry } from '../../dataset/types.ts'
+import { isCommonGivenName } from '../lexicon/given-names.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldWords, hashWord } from '../words/fold.ts'
@@ -18,6 +19,13 @@ export interface PhraseForm {
   /** Bits of phrase-flags.ts. */
   flags: number
 }
+
+/** Surnames that sound alike, and are more than a letter apart. */
+const RESPELT = new Map([['stuart', 'stewart']])
+const RESPELT_AS = new Set([...RESPELT.values()].map(hashWord))
+
+/** The word is a surname's other spelling: by itself it is whoever's surname it is. */
+export const isRespelt = (hash: number): boolean => RESPELT_AS.has(hash)
 
 const PARTICLES = ['de', 'del', 'della', 'den', 'der', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'el', 'ter']
 /** Words so common in party talk that a group's name out of two of them is a phrase as well. */
@@ -38,6 +46,10 @@ export function personForms(entry: NameEntry): PersonForm[] {
     const surname = words.slice(from).flatMap(foldWords)
     const given = foldWords(words[0] as string)[0] as string
     if (given.length > 1 || surname.length > 1) forms.push({ given, surname })
+    // "Gisela Stewart"; with a given name that many have it is somebody's own.
+    const other =
+      surname.length === 1 && !isCommonGivenName(hashWord(given)) ? RESPELT.get(surname[0] as string) : undefined
+    if (other !== undefined) forms.push({ given, surname: [other] })
   }
   return forms
 }

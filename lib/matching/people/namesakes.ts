@@ -40,12 +40,15 @@ const UNRELATED = /\b(?:nothing to do with|(?:relation|relative|related|unrelate
 /** "The McKay who won the race", and not who was named before. */
 const THE = /(?:^|[^\w’'-])the $/i
 const WHO = / who(?:se)?\b/y
+/** "Which Wilson was Prime Minister?": of several, and the answer says which. */
+const WHICH = /(?:^|[.?!:“"‘] ?)Which $/
+const ASKS = / (?!Lords?\b)[a-z][^.?!]{2,90}\?/y
 /** "Is this Mrs Osamor from the law centre? No, her daughter." */
 const ASKED = /\b(?:is|was) (?:this|that|it|he|she)(?: the)?(?: (?:mrs?|dr)\.?| ms| miss)? $/i
 const NO = / (?:from|of|who|that|the|at) [^.?!]{1,40}\? \W?(?:no|nope|nah)\b/iy
 /** What stands right before the name in any pattern that looks before it, new ones included: mostly none needs to be tried. */
 const LAST_WORDS = hashesOf(
-  'mr mrs dr prof cllr ms miss certain same wrong surname name of clan one that to with the this it he she born nee formerly previously',
+  'mr mrs dr prof cllr ms miss certain same wrong surname name of clan one that to with the this it he she born nee formerly previously which',
 )
 const ONE_BEFORE = hashWord('one')
 
@@ -78,6 +81,7 @@ function isToldApart(text: string, start: number, end: number): boolean {
   if (NOT_THAT.test(before) && /^(?:[.,;:!?)”’]|$)/.test(text.slice(end, end + 1))) return true
   if (UNRELATED.test(before) && before.includes(text.slice(start, end))) return true
   if (THE.test(before) && matchesAt(WHO, text, end)) return true
+  if (WHICH.test(before) && matchesAt(ASKS, text, end)) return true
   if (ASKED.test(before) && matchesAt(NO, text, end)) return true
   const maiden = MAIDEN.exec(textBefore(text, start, 14))
   return maiden !== null && (!maiden[1] || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)))

@@ -4,6 +4,7 @@ import { type Candidate, keptHash, type Manner, newCandidate } from '../block/ca
 import * as MARK from '../block/marks.ts'
 import { ADDRESSED, AT_WORK, DELEGATE, FIRM, KIN_OF, OTHERS, PERSON } from '../block/told.ts'
 import type { NameIndex } from '../index/index-format.ts'
+import { isRespelt } from '../index/name-forms.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { hashWord } from '../words/fold.ts'
 import type { Slip } from '../words/slips.ts'
@@ -77,6 +78,11 @@ export class PeopleFinder {
     const inverted =
       found === null || found.manner === 'perhaps-other' ? this.#invertedNames.after(at, first, surname) : null
     const name = inverted ?? found
+    if (
+      isRespelt(tokens.hash[at] as number) &&
+      (slip !== 'none' || !name || name.person < 0 || name.manner === 'initial')
+    )
+      return
     const from = name ? name.from : first
     const to = inverted ? at + 1 : at
     const title = titleBefore(tokens, from) || (name ? 0 : titleOfList(tokens, from))

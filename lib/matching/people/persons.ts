@@ -46,6 +46,8 @@ const CARELESS = new RegExp(
 )
 /** "sources close to Burnham" */
 const CLOSE_TO = /(?:^|[.:] |\b(?:sources?|friends?|allies|those|people|mps)(?: who are| very)? )close to $/i
+/** "officers vote 8-1 against Burnham" */
+const VOTED_AGAINST = /\bvot(?:e[sd]?|ing)(?: [\w–-]+){0,2} against $/i
 /** "on a proposal from Peel": what is moved in a council, and by no firm or place. */
 const MOVED_BY = /\b(?:motions?|amendments?|proposals?|speech|question|intervention) (?:from|by) $/
 /** "Wheeler sure of a place": a headline without its verb. */
@@ -58,7 +60,7 @@ const ENDING = /\s*(?:$|[^\s\w]|(?:from|in|at|but|because|again|or|as|to|who|thi
 
 /** What stands right before the surname in any pattern that looks before it, new ones included: mostly none needs to be tried. */
 const LAST_WORDS = hashesOf(
-  'said says added adds asked asks replied replies joked jokes answered explained to which wrong elder younger older mr ms mrs other from by',
+  'said says added adds asked asks replied replies joked jokes answered explained to which wrong elder younger older mr ms mrs other from by against',
 )
 
 /** PERSON where the words after the surname that ends at `to` are a person's; ACTS_NOW before "says"; else 0. */
@@ -87,7 +89,7 @@ export function personAfter(tokens: Tokens, to: number): number {
 function personBefore(text: string, from: number): number {
   if (SPEAKER.test(textBefore(text, from, 14))) return PERSON
   if (CLOSE_TO.test(textBefore(text, from, 26))) return PERSON
-  if (MOVED_BY.test(textBefore(text, from, 26))) return PERSON
+  if (MOVED_BY.test(textBefore(text, from, 26)) || VOTED_AGAINST.test(textBefore(text, from, 40))) return PERSON
   if (CONTRAST_BEFORE.test(textBefore(text, from, 20))) return CONTRASTED
   return OTHER_BEFORE.test(textBefore(text, from, 12)) ? THE_OTHER : 0
 }

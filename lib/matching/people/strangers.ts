@@ -73,7 +73,7 @@ const IN_COURT =
 
 /** "If you mean the Sophie Wilson who fought Rother Valley": ours, of two. */
 const WHO_STOOD =
-  / who (?:fought|stood|ran (?:for|against|as)|was elected|sat|lost (?:the seat|by)|won the seat|contested|is (?:the )?(?:MP|councillor))\b/y
+  / who (?:fought|stood|ran (?:for|against|as)|was elected|sat|lost (?:the seat|by)|won the seat|contested|is (?:the )?(?:MP|councillor)|[^.?!]{0,50} is the same (?:person|one|woman|man))\b/y
 
 interface Name {
   /** The given name stands there too. */
@@ -296,7 +296,10 @@ export function personTold(tokens: Tokens, from: number, to: number): number {
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
   if (matchesAt(NOT_THE, tokens.text, tokens.end[to] as number)) return OTHERS
   if (matchesAt(NOT_OURS, tokens.text, tokens.end[to] as number) && isNamedAgain(tokens, from, to)) return OTHERS
-  if (MY_FRIEND.test(textBefore(tokens.text, tokens.start[from] as number, 40))) return PRIVATE
+  // "And my friend Sophie Wilson?"
+  const isFriend = MY_FRIEND.test(textBefore(tokens.text, tokens.start[from] as number, 40))
+  if (isFriend && tokens.text[tokens.end[to] as number] === '?') return OTHERS
+  if (isFriend) return PRIVATE
   if (isSetApart(tokens, from)) return SET_APART
   if ((isScholar(tokens, to) || isPlayer(tokens, to)) && kindsAt(tokens, to) & WORD.surname) return PROFESSIONAL
   if (ofOtherField(tokens, to) || isTradeBefore(tokens, from)) return FORMER

@@ -75,6 +75,10 @@ describe('what stands beside the name', () => {
     '“Big Tom” Pidcock rode home.',
     'Week 6: Basit Iqbal Mahmood (SOAS), Mirpur and the cotton trade',
     'Abstracts: Mr J. Akehurts',
+    'And my friend Sophie Wilson?',
+    'well done stewart',
+    'G. Stewart kept goal, and Stewart was booked.',
+    'Rory Stewart walked home. Mr Stewart was tired.',
     // Better known for that.
     'There is more on Reeves and the business rates U-turn.',
     // A firm.
@@ -97,6 +101,10 @@ describe('what stands beside the name', () => {
     ['Sophie Wilson, 23, from Sheffield, is Labour’s candidate in Rother Valley.', 1],
     ['Jo Bird, Labour: 4,020 votes', 1],
     ['Andy Burnham, once a useful winger, scored for the politicians.', 1],
+    ['Baroness Gisela Stewart spoke.', 1],
+    ['gisela stewart shows her true colours', 1],
+    ['The Tina Mackay who sells jam on Saturdays is the same person.', 1],
+    ['Ann Henderson stood. Which Henderson wrote the constitution?', 1],
     ['Jo Bird Kevin Peel Ann Henderson', 3],
     ['The Ann Henderson who stood for the NEC was there.', 1],
     ['If you mean the Sophie Wilson who fought Rother Valley: not this time.', 1],
