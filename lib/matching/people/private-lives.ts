@@ -30,11 +30,11 @@ const LETTERS_AFTER =
 const TEACHES =
   / \((?:[A-Z][^()]{2,40}, )?(?:(?:the )?University of [A-Z]|University College|(?:[A-Z][\w’']+ ){1,3}(?:University|College|Polytechnic|Infirmary|Hospital)\b|(?:SOAS|LSE|UCL|KCL|QMUL|UEA|UCLan|UWE|ETH|CNRS|MIT)\b)[^()]{0,40}\)/y
 /**
- * "Sophie Wilson Professor of labour law, University of Kent", "Liam Byrne, Historian, …": how signatories are told. Politicians are
- * visiting professors and honorary fellows, and rectors.
+ * "Sophie Wilson Professor of labour law, University of Kent", "Liam Byrne, Historian, …": how signatories are told. Think tanks have
+ * fellows too; politicians are visiting professors and honorary fellows, and rectors.
  */
 const SCHOLAR_AFTER =
-  /,? (?:(?:[Ee]meritus|[Ss]enior|[Aa]ssociate|[Aa]ssistant|[Pp]rincipal) )?(?:(?:[Pp]rofessor|[Ll]ecturer|[Rr]eader|[Rr]esearch [Ff]ellow|[Tt]eaching [Ff]ellow)(?: (?:[Ee]merit(?:us|a) )?(?:of|in|at) [A-Za-z]|,? [A-Z]|[,;.]|$)|(?:[Pp]oet|[Nn]ovelist|[Hh]istorian|[Pp]laywright|[Cc]omposer|[Ss]culptor|[Aa]rchitect|[Vv]icar|[Hh]eadteacher|[Bb]iochemist|[Pp]hysicist|[Mm]issionary|[Bb]otanist|[Mm]idwife|[Ss]urgeon|[Aa]naesthetist|[Pp]sychiatrist|GP)(?: and [a-z]+)?(?:,(?! (?:M[PS]|MSP|M[LE]P|and|who)\b)|;|\.?$))/y
+  /,? (?:(?:[Ee]meritus|[Ss]enior|[Aa]ssociate|[Aa]ssistant|[Pp]rincipal) )?(?:(?:[Pp]rofessor|[Ll]ecturer|[Rr]eader|[Tt]eaching [Ff]ellow)(?: (?:[Ee]merit(?:us|a) )?(?:of|in|at) [A-Za-z]|,? [A-Z]|[,;.]|$)|(?:[Pp]oet|[Nn]ovelist|[Hh]istorian|[Pp]laywright|[Cc]omposer|[Ss]culptor|[Aa]rchitect|[Vv]icar|[Hh]eadteacher|[Bb]iochemist|[Pp]hysicist|[Mm]issionary|[Bb]otanist|[Mm]idwife|[Ss]urgeon|[Aa]naesthetist|[Pp]sychiatrist|GP)(?: and [a-z]+)?(?:,(?! (?:M[PS]|MSP|M[LE]P|and|who)\b)|;|\.?$))/y
 /** "Peter Wheeler, Policy Chair, Federation of Small Businesses": what somebody is in a body that no politician speaks for. */
 const OF_BODY =
   /,? (?:the )?(?!(?:[Ll]ord )?[Rr]ector\b)[A-Z][\w-]+(?: (?:[A-Z&][\w-]*|and|of|for|the)){0,4}, (?:the )?(?:[A-Z][\w’'-]+ (?:& |and )?){0,4}?(?:Chambers? of (?:Trade|Commerce|Shipping)|Federation of Small|Institute of|Confederation of|Association of|Royal (?:College|Society|Institut)|University|College|Hospitals?|NHS|Housing|Ltd|Limited|plc|PLC|LLP|Group|Police|Constabulary|Bank|Building Society|Hotels?|Museums?|Theatre|Gallery|School|Academy|Water|Railways?|Airport)\b/y
@@ -93,7 +93,12 @@ export function isScholar({ text, end }: Tokens, to: number): boolean {
 function isOfBody(text: string, after: number): boolean {
   OF_BODY.lastIndex = after
   const said = OF_BODY.exec(text)?.[0]
-  return said !== undefined && !/\b(?:Labour|MP|MEP|MSP|MS|Union|Councillor|Cllr|Mayor|Minister)\b/.test(said)
+  return (
+    said !== undefined &&
+    !/\b(?:Labour|MP|MEP|MSP|MS|Unions?|Councillor|Cllr|Mayor|Minister|Parliament\w*|All-Party|APPG|Committee|Commission|Campaign|CLP|Trades|Shadow|Unite|Unison|UNISON|GMB|PCS|Momentum|Progress|Compass|Mainstream|Cabinet|Council)\b/.test(
+      said,
+    )
+  )
 }
 
 function hasPostAfter(tokens: Tokens, to: number): boolean {

@@ -233,7 +233,7 @@ function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
 
 /** "Kevin Peel, the former Stockport midfielder": what no politician was by trade. */
 const PLAYER =
-  /, (?:an?|the) (?:[\w’'-]+ ){0,4}(?:midfielder|striker|winger|goalkeeper|defender|full-?back|fly-half|scrum-half|wicketkeeper|batter|batsman|seamer|jockey|showjumper|quarterback|ballerina)\b/y
+  /, (?:an?|the) (?:[\w’'-]+ ){0,4}(?:midfielder|striker|winger|goalkeeper|defender|full-?back|fly-half|scrum-half|prop forward|lock forward|wicketkeeper|batter|batsman|seamer|jockey|showjumper|quarterback|ballerina)\b/y
 /** "with Yasmin Dar as Elizabeth" */
 const CAST = / as (?:the )?[A-Z][a-z]+(?= |[.,;)·]|$)/y
 const CAST_BEFORE = /\b(?:with|starring|featuring|starred|stars|and) $/

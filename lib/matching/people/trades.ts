@@ -75,7 +75,7 @@ const TRADE =
 
 /** ", Gazette reporter", ", 61, a retired plumber", ", 19, of Cammell Laird", ", age 9"; those who write of Labour are known. */
 const WORK_AFTER =
-  /, (?:(?:(?!Labour)[A-Z]\w+ )*(?:(?!former)[a-z]+ ){0,2}(?:reporter|correspondent)(?=[.,;]|$)|\D{0,5}\d\d, an? (?!former|ex-|.{0,15}minist)[a-z ]{0,20}(?:retired|[eo]r|[iy]st|ian|man|nurse|barista|chef|cook|clerk|mechanic|mum|dad|apprentice)\b|\d\d, (?:of|from) [A-Z]|aged? \d{1,2}(?!\w))/y
+  /, (?:(?:(?!Labour)[A-Z]\w+ )*(?:(?!former)[a-z]+ ){0,2}(?:reporter|correspondent)(?=[.,;]|$)|\D{0,5}\d\d, an? (?!former|ex-|.{0,15}minist)[a-z ]{0,20}(?:retired|[eo]r|[iy]st|ian|man|nurse|barista|chef|cook|clerk|mechanic|mum|dad|apprentice)\b|\d\d, (?:of|from) [A-Z]|aged? (?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve)(?!\w))/y
 
 /** Who writes the news is not in it, and nobody says the age and trade of a politician; "Mr Burnham, 61, …" may stand further on. */
 export function isAtWork({ text, start, end }: Tokens, to: number): boolean {
