@@ -117,7 +117,8 @@ function addWordEvidence(
   // "its compass with a new hat" has lost its apostrophe.
   if (marks & MARK.determinerBefore && !(marks & MARK.groupAfter) && !isCareless) {
     // "The Young Labour" of today is always followed by what of it is meant.
-    evidence.add('articleBefore', marks & MARK.nounAfter ? 1 : 2)
+    // "WE ARE THE MAINSTREAM", cried in capitals.
+    evidence.add('articleBefore', marks & MARK.nounAfter ? 1 : isWord && marks & MARK.allCaps ? 4 : 2)
     // "The Mainstream media": between an article and a thing a word is an adjective, whatever its capital.
     if (marks & MARK.nounAfter && (marks & MARK.attribute || !means || !isKnown)) evidence.add('fixedPhrase')
   }

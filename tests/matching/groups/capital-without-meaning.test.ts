@@ -111,3 +111,22 @@ describe('an entry that is timed or numbered', () => {
     expect(found(GROUPS, text).length).toBeGreaterThan(0)
   })
 })
+
+describe('what is cried in capitals, behind an article', () => {
+  it.each([
+    'Somebody put it online in capitals: WE ARE THE MAINSTREAM.',
+    'Their banner read WE ARE THE PROGRESS YOU WANT.',
+    'A man shouted: THE MOMENTUM IS OURS!',
+    'The headline was WHAT A COMPASS!',
+  ])('is the word: %s', (text) => {
+    expect(found(PEOPLE, text)).toEqual([])
+    expect(found(GROUPS, text)).toEqual([])
+  })
+
+  it.each(['Their leaflet: WHY PROGRESS MEMBERS QUIT.', 'The headline: THE MOMENTUM MEMBERS WHO LEFT.'])(
+    'is the group where more speaks for it: %s',
+    (text) => {
+      expect(found(GROUPS, text).filter((mark) => /MOMENTUM|PROGRESS/.test(mark))).toHaveLength(1)
+    },
+  )
+})
