@@ -5,6 +5,7 @@
 
 import type { BlockChange, PageTold } from './page-told.ts'
 import type { BlockHints } from './types.ts'
+import { ownText } from './words/own-text.ts'
 
 export interface PackedTold extends Omit<PageTold, 'changes'> {
   /** The texts of all blocks put in, one behind the other. */
@@ -53,7 +54,8 @@ export function unpackTold({ text, changes, cells, ...rest }: PackedTold): PageT
     else if (kind === MOVED) unpacked.push({ at, to: last })
     else {
       const beside = kind & CELL ? cells[cell++] : undefined
-      unpacked.push({ at, text: text.slice(start, start + last), hints: hintsOf(kind, beside) })
+      // Each by itself: one that is kept would keep the message.
+      unpacked.push({ at, text: ownText(text, start, start + last), hints: hintsOf(kind, beside) })
       start += last
     }
   }
