@@ -31,11 +31,11 @@ export default defineContentScript({
       takeGate,
       load: loadPageSurface,
       // After an update of the extension this script belongs to nobody: to ask for it ends the script.
-      onMarks: (marks) => life.isOver || report.report(marks),
+      onMarks: (marks) => life.check() && report.report(marks),
     })
 
     const apply = (settings: Settings) => {
-      if (life.isOver) return
+      if (!life.check()) return
       if (siteState(settings, host) === 'on') {
         annotation.on(settings)
       } else {

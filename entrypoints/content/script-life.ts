@@ -14,24 +14,24 @@ export class ScriptLife {
     document.dispatchEvent(new Event(started))
     document.addEventListener(started, () => this.end(), { signal: this.signal })
     // A reader who has removed the extension comes back to the page.
-    document.addEventListener('visibilitychange', () => this.isOver, { signal: this.signal })
+    document.addEventListener('visibilitychange', () => this.check(), { signal: this.signal })
   }
 
   get signal(): AbortSignal {
     return this.#end.signal
   }
 
-  /** Whether it has ended. Where the extension is gone, the script learns that by asking. */
-  get isOver(): boolean {
+  /** Ends it where the extension is gone, which nothing tells a script. Returns whether it goes on. */
+  check(): boolean {
     if (!browser.runtime?.id) this.end()
-    return this.signal.aborted
+    return !this.signal.aborted
   }
 
   /** A way to the background by which it shows, where nobody answers, that the extension is gone. */
   askWith(ask: typeof send): typeof send {
     return async (name, request) => {
       const answer = await ask(name, request)
-      if (!answer.ok && this.isOver) return { ok: false, error: 'The extension is gone.' }
+      if (!answer.ok) this.check()
       return answer
     }
   }

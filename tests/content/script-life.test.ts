@@ -11,11 +11,11 @@ it('lasts until another script of the extension starts in the page', () => {
   const first = new ScriptLife(document)
   const ended = vi.fn()
   first.signal.addEventListener('abort', ended)
-  expect(first.isOver).toBe(false)
+  expect(first.check()).toBe(true)
 
   const second = new ScriptLife(document)
-  expect(first.isOver).toBe(true)
-  expect(second.isOver).toBe(false)
+  expect(first.check()).toBe(false)
+  expect(second.check()).toBe(true)
 
   second.end()
   new ScriptLife(document)
@@ -26,7 +26,7 @@ it('ends where the extension is gone, once that is asked', () => {
   const life = new ScriptLife(document)
   vi.spyOn(browser, 'runtime', 'get').mockReturnValue(undefined as never)
   expect(life.signal.aborted).toBe(false)
-  expect(life.isOver).toBe(true)
+  expect(life.check()).toBe(false)
   expect(life.signal.aborted).toBe(true)
 })
 
