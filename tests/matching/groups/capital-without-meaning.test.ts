@@ -1,17 +1,6 @@
 /** A word that opens a sentence, an entry or a cell has its capital from there: something else must speak for the group. */
 import { describe, expect, it } from 'vitest'
-import { marks } from '../find.ts'
-
-const PEOPLE = [
-  'Labour councillors, MPs and the NEC met; Luke Akehurst, Laura Pidcock, Jon Cruddas and Ellie Reeves spoke.',
-  'The CLGA and Jewish Voice for Labour wrote to the party’s conference.',
-]
-/** The same, with the groups themselves. */
-const GROUPS = [
-  'Labour councillors, MPs and the NEC met; Luke Akehurst and Laura Pidcock spoke for the party’s factions.',
-  'Momentum activists, Progress members, Mainstream members and Compass supporters stood beside JVL and the CLGA.',
-]
-const found = (page: readonly string[], text: string) => marks(...page, text).slice(marks(...page).length)
+import { foundAfter, GROUPS, PEOPLE } from '../political-pages.ts'
 
 describe('what opens a sentence and goes on as things do', () => {
   it.each([
@@ -32,8 +21,8 @@ describe('what opens a sentence and goes on as things do', () => {
     'Momentum during the count went one way.',
     'Momentum from the by-election carried them through May.',
   ])('is the word: %s', (text) => {
-    expect(found(PEOPLE, text)).toEqual([])
-    expect(found(GROUPS, text)).toEqual([])
+    expect(foundAfter(PEOPLE, text)).toEqual([])
+    expect(foundAfter(GROUPS, text)).toEqual([])
   })
 
   it.each([
@@ -45,7 +34,7 @@ describe('what opens a sentence and goes on as things do', () => {
     'Progress made its list public.',
     'Momentum by then had split over the rules.',
   ])('is the group: %s', (text) => {
-    expect(found(GROUPS, text)).toHaveLength(text.includes('Corbyn') ? 2 : 1)
+    expect(foundAfter(GROUPS, text)).toHaveLength(text.includes('Corbyn') ? 2 : 1)
   })
 })
 
@@ -65,8 +54,8 @@ describe('what is said to be so', () => {
     'Momentum, they say, is everything.',
     'Momentum, the bookmakers reckon, is behind Reform.',
   ])('is said of things: %s', (text) => {
-    expect(found(PEOPLE, text)).toEqual([])
-    expect(found(GROUPS, text)).toEqual([])
+    expect(foundAfter(PEOPLE, text)).toEqual([])
+    expect(foundAfter(GROUPS, text)).toEqual([])
   })
 
   it.each([
@@ -78,7 +67,7 @@ describe('what is said to be so', () => {
     'Progress, its critics say, was a party within a party.',
     'Momentum, said the man from the LRC, had been given a leader to defend.',
   ])('is said of the group: %s', (text) => {
-    expect(found(GROUPS, text).filter((mark) => /→ (?:momentum|progress)/.test(mark))).toHaveLength(1)
+    expect(foundAfter(GROUPS, text).filter((mark) => /→ (?:momentum|progress)/.test(mark))).toHaveLength(1)
   })
 })
 
@@ -96,7 +85,7 @@ describe('an entry that is timed or numbered', () => {
     '12 noon Compass reading for beginners',
     '[00:04:12] Progress is slow, I said.',
   ])('begins with the word: %s', (text) => {
-    expect(found(PEOPLE, text)).toEqual([])
+    expect(foundAfter(PEOPLE, text)).toEqual([])
   })
 
   it.each([
@@ -108,7 +97,7 @@ describe('an entry that is timed or numbered', () => {
     'ANNA [12:04] But Momentum said no.',
     '3. Momentum, Progress and Compass',
   ])('has the group: %s', (text) => {
-    expect(found(GROUPS, text).length).toBeGreaterThan(0)
+    expect(foundAfter(GROUPS, text).length).toBeGreaterThan(0)
   })
 })
 
@@ -119,14 +108,14 @@ describe('what is cried in capitals, behind an article', () => {
     'A man shouted: THE MOMENTUM IS OURS!',
     'The headline was WHAT A COMPASS!',
   ])('is the word: %s', (text) => {
-    expect(found(PEOPLE, text)).toEqual([])
-    expect(found(GROUPS, text)).toEqual([])
+    expect(foundAfter(PEOPLE, text)).toEqual([])
+    expect(foundAfter(GROUPS, text)).toEqual([])
   })
 
   it.each(['Their leaflet: WHY PROGRESS MEMBERS QUIT.', 'The headline: THE MOMENTUM MEMBERS WHO LEFT.'])(
     'is the group where more speaks for it: %s',
     (text) => {
-      expect(found(GROUPS, text).filter((mark) => /MOMENTUM|PROGRESS/.test(mark))).toHaveLength(1)
+      expect(foundAfter(GROUPS, text).filter((mark) => /MOMENTUM|PROGRESS/.test(mark))).toHaveLength(1)
     },
   )
 })

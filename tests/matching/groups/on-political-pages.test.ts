@@ -1,21 +1,12 @@
 /** Words and other bodies on pages that are full of the party’s people and groups: what is somebody’s own, on show, of old or elsewhere. */
 import { describe, expect, it } from 'vitest'
 import { marks } from '../find.ts'
+import { foundAfter, GROUPS, PEOPLE } from '../political-pages.ts'
 
-const PEOPLE = [
-  'Labour councillors, MPs and the NEC met; Luke Akehurst, Laura Pidcock, Jon Cruddas and Ellie Reeves spoke.',
-  'The CLGA and Jewish Voice for Labour wrote to the party’s conference.',
-]
-const GROUPS = [
-  'Labour councillors, MPs and the NEC met; Luke Akehurst and Laura Pidcock spoke for the party’s factions.',
-  'Momentum activists, Progress members, Mainstream members and Compass supporters stood beside JVL and the CLGA.',
-]
 const NAMED =
   /→ (?:momentum|progress|mainstream|compass|bakers-union|labour-representation-committee|dont-leave-organise)$/
 const groups = (page: readonly string[], ...text: string[]) =>
-  marks(...page, ...text)
-    .slice(marks(...page).length)
-    .filter((mark) => NAMED.test(mark))
+  foundAfter(page, ...text).filter((mark) => NAMED.test(mark))
 
 describe('what is somebody’s own', () => {
   it.each([
