@@ -1,5 +1,6 @@
 /** One block's text → what in it concerns the decision. */
 
+import { bearerAround } from './antecedents/better-known.ts'
 import type { Candidate, Scan } from './block/candidate.ts'
 import { markTogether } from './block/together.ts'
 import * as TOPIC from './block/topics.ts'
@@ -8,7 +9,6 @@ import { GroupFinder } from './groups/groups.ts'
 import type { NameIndex } from './index/index-format.ts'
 import { placeOfNumbers, SharedLists } from './index/shared-lists.ts'
 import * as WORD from './lexicon/kinds.ts'
-import { bearerAround } from './people/better-known.ts'
 import { PeopleFinder } from './people/people.ts'
 import type { BlockHints } from './types.ts'
 import * as GAP from './words/gaps.ts'

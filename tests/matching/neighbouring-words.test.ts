@@ -87,7 +87,11 @@ const ALWAYS = new Set(['WISHED'])
 /** The listed word stands one before the last, which may be anything. */
 const OPEN = new Set(['ONE'])
 
-const files = ['people/namesakes.ts', 'people/persons.ts', 'groups/careless.ts'].map((file) => ({
+const files = [
+  'people/strangers/namesakes.ts',
+  'people/word-or-person/persons.ts',
+  'groups/word-or-name/careless.ts',
+].map((file) => ({
   file,
   ...read(file),
 }))
@@ -106,7 +110,7 @@ const neighbours = (source: string, forwards: boolean) =>
 describe('a pattern beside a name', () => {
   it('is found where there is a list', () => {
     expect(files.filter(({ last }) => last).map(({ file }) => file)).toEqual(
-      expect.arrayContaining(['people/namesakes.ts', 'people/persons.ts']),
+      expect.arrayContaining(['people/strangers/namesakes.ts', 'people/word-or-person/persons.ts']),
     )
     expect(asked.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['MAIDEN', 'UNHEARD', 'NOT_THAT', 'ASKED', 'SPEAKER', 'CLOSE_TO', 'OTHER_BEFORE']),

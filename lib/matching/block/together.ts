@@ -1,8 +1,8 @@
 /** What candidates of one block say about each other. */
 
-import { dropUnlisted } from '../groups/careless.ts'
+import { dropUnlisted } from '../groups/word-or-name/careless.ts'
 import * as WORD from '../lexicon/kinds.ts'
-import { markCalledByGivenName } from '../people/in-passing.ts'
+import { markCalledByGivenName } from '../people/strangers/in-passing.ts'
 import type { BlockHints } from '../types.ts'
 import type { Tokens } from '../words/tokens.ts'
 import type { Candidate } from './candidate.ts'

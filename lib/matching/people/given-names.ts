@@ -9,7 +9,7 @@ import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isSmall, kindsAt, startsSentence, startsWithLetter, wordAt } from '../words/writing.ts'
 import { type KnownName, type KnownNames, NOBODY } from './known-names.ts'
 import { othersGivenName } from './others-given-names.ts'
-import { isPlaceBeforeName, isWhereabouts } from './whereabouts.ts'
+import { isPlaceBeforeName, isWhereabouts } from './word-or-person/whereabouts.ts'
 
 /** A given name and with it the whole name. */
 export interface Given {

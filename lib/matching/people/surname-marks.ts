@@ -12,12 +12,12 @@ import type { Slip } from '../words/slips.ts'
 import { AND, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isAmong, kindsAt, startsSentence, startsWithLetter } from '../words/writing.ts'
-import { isAmongLeaders } from './among-leaders.ts'
-import { isProduct, isStranger } from './strangers.ts'
-import { isShop, isThing, worksFor } from './surname-as-thing.ts'
-import { isOfPhrase, isWord } from './surname-as-word.ts'
+import { isAmongLeaders } from './strangers/among-leaders.ts'
+import { isProduct, isStranger } from './strangers/strangers.ts'
 import { isContracted } from './surname-slips.ts'
-import { isTown } from './towns.ts'
+import { isShop, isThing, worksFor } from './word-or-person/surname-as-thing.ts'
+import { isOfPhrase, isWord } from './word-or-person/surname-as-word.ts'
+import { isTown } from './word-or-person/towns.ts'
 
 const OF_LEADERS = hashesOf(
   'camp premiership allies ally aides candidacy coronation presidency doctrine bandwagon cabinet succession premium bounce loyalists',

@@ -1,5 +1,6 @@
 /** Evidence that a person's full name means the person of the dataset. */
 
+import { nearby } from '../antecedents/about-person.ts'
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import { AT_WORK, DELEGATE, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART, SIGNED } from '../block/told.ts'
@@ -13,7 +14,6 @@ import { company } from '../page/company.ts'
 import { contextNear, contextSeen } from '../page/context-words.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { AboutPerson } from '../page/placed.ts'
-import { nearby } from '../people/about-person.ts'
 import { hashWord } from '../words/fold.ts'
 import { Evidence } from './verdict.ts'
 

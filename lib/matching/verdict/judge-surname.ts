@@ -1,5 +1,7 @@
 /** Evidence that a surname alone means the person of the dataset to whom it may belong. */
 
+import { ratherMeant } from '../antecedents/better-known.ts'
+import { isClear, PEERAGE } from '../antecedents/told-apart.ts'
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import { PERSON, ROLE_AFTER, SET_APART } from '../block/told.ts'
@@ -10,8 +12,6 @@ import * as WORD from '../lexicon/kinds.ts'
 import { contextSeen } from '../page/context-words.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { FoundAntecedent } from '../page/placed.ts'
-import { ratherMeant } from '../people/better-known.ts'
-import { isClear, PEERAGE } from '../people/told-apart.ts'
 import { Evidence } from './verdict.ts'
 
 /** Log-odds of a full name below which a surname leans on it the less. */

@@ -1,10 +1,10 @@
 /** One candidate's evidence, once it is known who may be meant. */
 
+import { onlyBearer } from '../antecedents/families.ts'
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { PlacedCandidate } from '../page/placed.ts'
-import { onlyBearer } from '../people/families.ts'
 import type { MentionKind } from '../types.ts'
 import { fullNameEvidence } from './judge-full-name.ts'
 import { groupEvidence } from './judge-group.ts'

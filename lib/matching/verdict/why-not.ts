@@ -1,10 +1,10 @@
 /** Why a candidate was turned down, in words for the reader. */
 
+import { personName } from '../antecedents/bearers.ts'
+import { bearerOf, ratherMeant } from '../antecedents/better-known.ts'
 import { bearerName } from '../index/index-format.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { PlacedCandidate } from '../page/placed.ts'
-import { personName } from '../people/bearers.ts'
-import { bearerOf, ratherMeant } from '../people/better-known.ts'
 import { saysAgainst } from './evidence-says.ts'
 import { evidenceOf } from './weigh.ts'
 

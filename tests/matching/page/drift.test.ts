@@ -1,6 +1,7 @@
 /** Verdicts that are kept while a page changes: none moves further than the drift says, and none is kept too long. */
 
 import { describe, expect, it } from 'vitest'
+import { Families } from '../../../lib/matching/antecedents/families.ts'
 import { buildIndex } from '../../../lib/matching/index/index-tables.ts'
 import type { Members } from '../../../lib/matching/page/counted.ts'
 import { Drift } from '../../../lib/matching/page/drift.ts'
@@ -8,7 +9,6 @@ import type { PageEvidence } from '../../../lib/matching/page/page-evidence.ts'
 import type { PageFacts } from '../../../lib/matching/page/page-facts.ts'
 import type { PageView } from '../../../lib/matching/page/page-view.ts'
 import { PlacedBlock, type PlacedCandidate } from '../../../lib/matching/page/placed.ts'
-import { Families } from '../../../lib/matching/people/families.ts'
 import { Scanner } from '../../../lib/matching/scan.ts'
 import { groupEvidence } from '../../../lib/matching/verdict/judge-group.ts'
 import { evidenceOf } from '../../../lib/matching/verdict/weigh.ts'

@@ -1,0 +1,41 @@
+/** When a body was founded, which tells two of one name apart: none of the groups but unions is as old as others may be. */
+
+import { OTHERS, OURS, THING, UNTOLD } from '../../block/told.ts'
+import { yearAt } from '../../block/topics.ts'
+import { hashesOf } from '../../words/fold.ts'
+import * as GAP from '../../words/gaps.ts'
+import * as LETTERS from '../../words/letters.ts'
+import { matchesAt } from '../../words/patterns.ts'
+import type { Tokens } from '../../words/tokens.ts'
+import { charBefore, gapBefore, isAmong, lettersOf } from '../../words/writing.ts'
+
+const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
+const FOUNDED = hashesOf('founded formed established created launched set born')
+/** Words within which a year says when that was. */
+const FOUNDING = 12
+/** None of the groups but unions is older. */
+const OLDEST = 1960
+
+/** ", 1900–06", "(1900–1906)": a body of these years, and one of the name may be spoken of as well. */
+const OLD_SPAN = /,? \(?(?:1[5-8]\d\d|19[0-5]\d) ?[–-] ?(?:\d\d|1[5-8]\d\d|19[0-5]\d)(?!\d)/y
+
+/** "(LRC) was formed on 27 February 1900", ", founded in 2004": the year tells which of two bodies it is. */
+export function foundedTold(tokens: Tokens, to: number): number {
+  if (matchesAt(OLD_SPAN, tokens.text, tokens.end[to] as number)) return THING
+  let at = to + 1
+  if (charBefore(tokens, at) === 0x28 && lettersOf(tokens, at) === LETTERS.allCaps) at++
+  while (gapBefore(tokens, at) !== GAP.sentence && isAmong(tokens, at, BEFORE_FOUNDED)) at++
+  if (gapBefore(tokens, at) === GAP.sentence || !isAmong(tokens, at, FOUNDED)) return UNTOLD
+  for (let word = at + 1; word < at + FOUNDING; word++) {
+    if (gapBefore(tokens, word) === GAP.sentence) return UNTOLD
+    const told = foundingYear(tokens, word)
+    if (told !== UNTOLD) return told
+  }
+  return UNTOLD
+}
+
+function foundingYear(tokens: Tokens, at: number): number {
+  const from = tokens.start[at] as number
+  const year = (tokens.end[at] as number) - from === 4 ? yearAt(tokens.text, from) : 0
+  return year < 1500 || year > 2040 ? UNTOLD : year < OLDEST ? OTHERS : OURS
+}

@@ -1,0 +1,328 @@
+/** Wordings in which a group's name that is also a word, or a phrase, is one or the other. */
+
+import { skipCo, skipOccasion } from '../../block/after-name.ts'
+import * as MARK from '../../block/marks.ts'
+import { adverb, isBeing } from '../../block/verbs.ts'
+import * as WORD from '../../lexicon/kinds.ts'
+import { wordKinds } from '../../lexicon/words.ts'
+import { hashesOf, hashWord } from '../../words/fold.ts'
+import * as GAP from '../../words/gaps.ts'
+import { AND, FOR, IN, INDEFINITE, LABOUR, NOT, OF, S, THE, WHO } from '../../words/small-words.ts'
+import type { Tokens } from '../../words/tokens.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, wordAt } from '../../words/writing.ts'
+import { agencyAfter, isSaidOfThings, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
+import { isAdjectiveBefore } from './as-adjective.ts'
+import {
+  doesAsThingsDo,
+  goesOnAsThings,
+  hasInitialsOf,
+  isAsThingsAre,
+  isFiniteVerb,
+  isSlogan,
+  isSomebodysOwn,
+} from './as-word.ts'
+
+const BODY_NOUNS = hashesOf(
+  'quiz social drinks picnic raffle hustings chair chairs conference committee slate officers officer representative representatives delegate delegates national activist election elections results canvass canvassing leafleting',
+)
+/** Of values and students these are not said, but of the group that is called so. */
+const SINGULAR = hashesOf('is isn was wasn has hasn does doesn')
+const PLURAL = hashesOf('are have want')
+/** "made Progress", "there was Progress". */
+const MAKING = hashesOf('make makes made making see seen there')
+const SEEING = hashesOf('see seen')
+/** "seen Progress, the Purple Book and Blue Labour come and go" */
+const AMONG_NAMES = /^(?:,(?: (?:the|both))? [A-Z][\w’']*(?: [A-Z][\w’']*)*)+,? (?:and|or|then) (?:the )?[A-Z]/
+/** "Putting Labour First would be wrong", unlike "put Labour First on the board". */
+const AS_MOTTO =
+  /^(?:\W?$|[^\w\s]| (?:would|will|is|was|must|should|could|can|means?|has|comes?|at last|again|now|says?|said|if|because|when)\b)/
+/** "Momentum behind Burnham grows", "Momentum for a change builds" */
+const BEHIND =
+  /^ (?:behind|for|around|towards?|against) (?!its |now |years |months )(?:[\w’'-]+ ){1,5}(?:(?:gr[eo]w|buil[dt]|gather|stall|slow|swell|mount|ebb|shift)(?:s|n|ed|ing)?|(?:fad|increas|wan|evaporat|dwindl)(?:es|ed|ing)|picks up)\b(?! (?:its|their|his|her|the|a|an|up members)\b)/i
+/** What stands after these is no subject. */
+const COMPLEMENTED = hashesOf(
+  'of to for on in about with from by into between against behind beyond towards around without',
+)
+/** What progress there is with. */
+const WITH = hashesOf('with on towards')
+/** Words after "a" in which it is said what somebody is. */
+const OF_WHAT = 7
+const REACH = 60
+const MAINSTREAM = hashWord('mainstream')
+const VALUES = hashWord('values')
+const OF_SEVERAL = hashesOf('are aren were weren have haven do don')
+/** "a company limited by guarantee" too */
+const OF_BODIES = WORD.groupNoun | WORD.role | WORD.politics | WORD.business
+const PROGRESS = hashWord('progress')
+const MOMENTUM = hashWord('momentum')
+const FIRST = hashWord('first')
+const AGAIN = hashWord('again')
+/** Words for what there is some of: they stand without an article in the midst of things too. */
+const STUFF = hashesOf('momentum progress mainstream')
+/** "the Progress bar", "the Compass needle", which are verbs too, "Compass points". */
+const DEVICES = hashesOf('bar bars needle needles rose app point points')
+/** "Vote Labour first", "put Labour first". */
+const PUTTING = hashesOf('vote put puts putting')
+
+/** "‘Young Labour’ in these parts means students", "the ‘Red Labour years’", "the Red Labour era". */
+const EXPLAINED = /^[’'”"»] (?:[a-z]+ ){0,3}(?:means?|meant)\b/
+/** "“Labour values” launches", unlike "“Labour values” sounds good" */
+const QUOTED_ACTS = /^[’”"'»] (?!is|was|has|look|sound|seem|appear|come|get|mak)[a-z]+s\b/
+/** "“Labour values”, small v", "with a small m" */
+const SMALL = /^[’”"'»]?,? \(?(?:with a )?small [a-z]\b/
+/** What momentum is said to do, and no body: it "made the difference", "is a fine thing". */
+const IDIOM = /^(?:,? of sorts| (?:made (?:all )?the difference|(?:is|was) an? (?:[a-z]+ )?(?:thing|word|myth)))\b/
+/** "Is the soft left Mainstream again?" */
+const BEEN_SO = /(?:^|[.?!] )(?:Is|Are|Was|Were) [^.,?!A-Z]+ (?!in|with|from|for|by)[a-z]+ $/
+/** Subjects that people study. */
+const IN_SUBJECT = /^ in (?:[A-Z]\w+ )?(?!Politics)[A-Z]\w*(?:ics|ology|istry|nomy|icine|graphy|metry|gery)\b/
+/** What is called mainstream. */
+const ORDINARY =
+  /^ (?:Labour|Left(?! (?:Out|Behind|Without|Off|In|With)\b)|Right|Centre|public meetings|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
+const OFFICE = /^ (?:Minister(?!s)|Secretary of State)/
+/** "had been announced only days before": what is done to bodies, and to no direction, drift or speed. */
+const BEGUN =
+  /^ (?:(?:has|had|have)(?: not| only| also| just| already| then| since)* been|was|were)(?: not| only| also| just| already| then| first| never)* (?:announced|founded|launched|relaunched|formed|unveiled|disbanded|dissolved|wound up|set up|renamed)\b/
+/** ", the group set up to support Corbyn": what the name is; "merges into Progressive Britain": what bodies do, whose names have capitals. */
+const SET_UP =
+  /^(?:, the (?:[\w’-]+ ){0,4}(?:group|network|organisation|campaign|pressure group|think ?tank|faction|caucus|body) (?:(?:that|which) (?:was )?)?(?:set up|founded|formed|created|established|launched|started|born)\b| (?:(?:has|had|will) )?(?:merge[sd]?|folds?|folded|dissolve[sd]?|rebrands?|rebranded) (?:itself )?(?:into|with|as) (?:the )?[A-Z])/
+/** "Open Labour follows in December" */
+const BEGINS =
+  /^ (?:follows|followed|appears|appeared|starts|started|launches|launched|joins|joined)(?: (?:in|on|that|a|the|it|them|suit|later|next)\b|[.,;]|$)/
+/** "Momentum elections: who won?", unlike "the Momentum election" */
+const VOTED_ON =
+  /^ elections(?=[:?!,]| results?\b| (?:open|close|begin|end)s?(?: (?:on|at|in|today|tomorrow|next|this)\b|[.,]|$))/
+/** "Labour values will publish the figures": values do much, but not that. */
+const PUBLISHES =
+  /^ (?:will|would|won[’']t|is to|plans to|has|is going to) (?:also |then |soon |not )?(?:publish|announce|e-?mail|circulate|endorse|nominate|ballot|relaunch|recruit|write to|send out)(?:ed)?\b/
+/** "Mainstream: who is behind it and what does it want?" */
+const ASKED_ABOUT =
+  /^: (?:who (?:is|[’']s|are|was) (?:behind|in|running|funding|backing|leading) (?:it|them)|who (?:runs|founded|funds|leads|joined|set up|started) (?:it|them)|what does it (?:want|stand for|believe)|what do they want)\b/
+/** "Open Labour members" belong to it; there are no labour members who are open. */
+const OPEN_MEMBERS = hashesOf('members supporters activists organisers')
+const OPEN_WORD = hashWord('open')
+/** "if somebody says “Labour values”", "the words ‘Labour values’" */
+const SPOKEN =
+  /\b(?:say(?:s|ing)?|said|hears?|heard|words?|phrase|slogan|term|shouts?|chants?) (?:the (?:words?|phrase) )?[“‘"'«]$/i
+/** "has lost its momentum", "is making progress", "has gone mainstream" */
+const OF_ITSELF =
+  /^,? (?:itself |now |then )?(?:ha[sd]|have|(?:is|was) (?:losing|making|gaining|going|gathering|short of)|lost|loses|needs?|needed|made|makes|gained|gains|found|went|goes)(?:n[’']?t)?[ ,]+(?:[a-z’']+[ ,]+){0,6}?(momentum|progress|mainstream)\b(?! (?:is|was|has|had|will|can)\b)/
+const INTERRUPTED = /^,[’”"'»] $/
+const TITLE_GOES_ON =
+  /^ (?:Together|Now|Again|Forward|Ahead|Forever|Always|Today|Tomorrow|Next|First|For All)[!.?]?[”’"'»]/
+/** "The next Progress is docked", "the last Compass had left": ships, watches and numbers of a paper. */
+const ONE_OF_THEM = /\b(?:[Tt]he|[Ee]ach|[Ee]very) (?:next|last|latest|first|second|third|fourth|empty|spare)? ?$/
+const STANDS_ALONE =
+  /^ (?:(?:is|was|has|had|will)(?: (?:already|then|now|not|only|still|been|be))* (?:dock|undock|launch|load|unload|moor|sail|park|land|print|burn)|(?:un)?docked|undocks|docks|lifted off|sailed|docks)/
+/** "Mainstream (disambiguation)", "Compass (film)": an encyclopaedia’s other entries. */
+const LEMMA = /^ \((?:disambiguation|song|film|album|play|novel|band|company)\)/
+const ERA = /^ (?:years|era|decades?)\b/
+
+/** Wordings in which an ambiguous name is a phrase, or part of a title. */
+export function wordOrName(tokens: Tokens, from: number, at: number, marks: number): number {
+  marks &= ~MARK.open
+  // What ends the sentence before says nothing of this one.
+  const before = from > 0 && gapBefore(tokens, from) !== GAP.sentence ? (tokens.hash[from - 1] as number) : 0
+  const next = skipOccasion(tokens, skipCo(tokens, at + 1))
+  // "Labour first and last"
+  if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
+  if (LEMMA.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 20))) return marks | MARK.phraseAfter
+  // "Red Labour of Love"
+  if (from !== at && tokens.hash[at] === LABOUR && /^ of love\b/i.test(tokens.text.slice(tokens.end[at])))
+    return marks | MARK.phraseAfter | MARK.thingAfter
+  // "A return to Labour values has begun": it is the return that has.
+  if (marks & MARK.partCaps && COMPLEMENTED.has(before)) marks &= ~(MARK.actionAfter | MARK.isAfter)
+  // "Labour values are no secret": the site is one thing.
+  const areSeveral = tokens.hash[at] === VALUES && isAmong(tokens, at + 1, OF_SEVERAL) && !COMPLEMENTED.has(before)
+  if (marks & MARK.partCaps && areSeveral) return marks | MARK.phraseAfter
+  const isMainstream = tokens.hash[at] === MAINSTREAM
+  const isStuff = isAmong(tokens, at, STUFF)
+  if (from === at && isSomebodysOwn(tokens, from, marks))
+    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
+  if (isMainstream && BEEN_SO.test(tokens.text.slice(0, tokens.start[at]).slice(-REACH)))
+    return marks | MARK.phraseAfter
+  // "seen Progress and Momentum come and go"
+  const joined = tokens.hash[next] === AND && !isSmall(tokens, next + 1)
+  const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 40)
+  // "The next Progress is already docked": one of several.
+  if (from === at && ONE_OF_THEM.test(tokens.text.slice(0, tokens.start[at]).slice(-REACH)) && STANDS_ALONE.test(rest))
+    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter | MARK.thingAfter
+  const isListed = (joined && tokens.lookUp(tokens.hash[next + 1] as number) >= 0) || AMONG_NAMES.test(rest)
+  // Nothing makes Mainstream, and who is said to see it with its capital sees the group.
+  const made = MAKING.has(before) && !isListed && !(isMainstream && SEEING.has(before) && tokens.plain)
+  if (from === at ? made : tokens.hash[from] === LABOUR && PUTTING.has(before))
+    return (
+      marks | MARK.phraseAfter | (from !== at && tokens.hash[at] === FIRST && AS_MOTTO.test(rest) ? MARK.thingAfter : 0)
+    )
+  if (tokens.hash[at] === MOMENTUM && BEHIND.test(rest)) return marks | MARK.phraseAfter | MARK.thingAfter
+  const quoted = quotedAt(tokens, from)
+  // “Progress Together”, “Mainstream Now”: a title that goes on to the end of the quotation.
+  if (from === at && quoted && TITLE_GOES_ON.test(rest)) return marks | MARK.capitalAfter | MARK.thingAfter
+  // "if somebody says “Labour values” to me"
+  if (quoted && marks & MARK.partCaps && SPOKEN.test(tokens.text.slice(0, tokens.start[from]).slice(-REACH)))
+    return marks | MARK.phraseAfter | MARK.thingAfter
+  // "Momentum had lost, well, momentum": the word in small letters says that the other is the name.
+  if (from === at && isStuff && !(marks & (MARK.lower | MARK.allCaps)) && losesItself(rest, tokens.hash[at] as number))
+    return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
+  const era = from !== at && (quoted || before === THE) && ERA.test(rest)
+  if (era || SMALL.test(rest) || (quoted && EXPLAINED.test(rest))) return marks | MARK.phraseAfter
+  if (from !== at && quoted && QUOTED_ACTS.test(rest)) marks |= MARK.actionAfter
+  if (from === at && isAmong(tokens, next, DEVICES) && marks & MARK.determinerBefore) return marks | MARK.phraseAfter
+  // "Momentum’s Thanet group"
+  if (tokens.hash[next] === S && !isSmall(tokens, next + 1) && kindsAt(tokens, next + 2) & WORD.groupNoun)
+    marks |= MARK.groupAfter
+  // "Mainstream Labour MPs", "a Mainstream school"; "the Labour First Minister"
+  if (isMainstream ? ORDINARY.test(rest) : tokens.hash[at] === FIRST && OFFICE.test(rest))
+    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
+  // "‘Mainstream again’: what a poll says"
+  // "Further to that, Mainstream economists now agree"
+  if (isMainstream && !(marks & (MARK.sentenceStart | MARK.linkingBefore)) && isAdjectiveBefore(tokens, at + 1))
+    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
+  const again = tokens.hash[next] === AGAIN && gapBefore(tokens, next + 1) !== GAP.space
+  if (isMainstream && again && gapBefore(tokens, next) === GAP.space) return marks | MARK.phraseAfter
+  if (from === at && SET_UP.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + REACH)))
+    return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
+  if (from !== at && !(marks & (MARK.partCaps | MARK.lower)) && capitalOfLabour(tokens, at) && BEGINS.test(rest))
+    return (marks & ~(MARK.wordUse | MARK.nounAfter | MARK.phraseAfter)) | MARK.actionAfter
+  if (from === at && ASKED_ABOUT.test(rest)) return (marks & ~MARK.wordUse) | MARK.isAfter
+  if (from === at && !isMainstream && VOTED_ON.test(rest))
+    return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.groupAfter
+  // Progress is announced too.
+  if (from === at && tokens.hash[at] !== PROGRESS && BEGUN.test(rest))
+    return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.isAfter
+  // "Progress in Physics"
+  if (from === at && IN_SUBJECT.test(rest)) return marks | MARK.capitalAfter
+  if (tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
+  // "a Compass rose", "the Mainstream media"
+  const adjective = INDEFINITE.has(before) || isMainstream
+  const described = from === at && adjective && gapBefore(tokens, next) === GAP.space
+  const small = WORD.functional | WORD.linking | WORD.placePreposition
+  if (described && !(marks & MARK.groupAfter || kindsAt(tokens, next) & small))
+    marks |= MARK.attribute | (INDEFINITE.has(before) ? MARK.nounAfter : 0)
+  // "Young Labour chair quits", "the Labour First stall": no adjective, unlike that in "Red Labour rosettes".
+  const noAdjective =
+    tokens.hash[at] !== LABOUR
+      ? capitalInside(tokens, from, at)
+      : isAmong(tokens, next, BODY_NOUNS) ||
+        skipOccasion(tokens, at + 1) > at + 1 ||
+        (tokens.hash[from] === OPEN_WORD && isAmong(tokens, next, OPEN_MEMBERS))
+  if (from !== at && noAdjective) marks &= ~(MARK.nounAfter | MARK.officeAfter)
+  if (next + 1 >= tokens.count) return marks
+  if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
+  if (from === at && isStuff && (isAsThingsAre(tokens, next) || IDIOM.test(rest))) return marks | MARK.phraseAfter
+  if (from === at && doesAsThingsDo(tokens, next))
+    return isStuff ? marks | MARK.asThings : (marks & ~MARK.wordUse) | MARK.asThings | MARK.perhapsActs
+  const opens = quoted || (before === OF && from > 1 && !isSmall(tokens, from - 2))
+  if (joined && opens && isPlainNoun(tokens, next + 1)) return marks | MARK.capitalAfter
+  // "YOUNG LABOUR VOTERS STAY AT HOME"
+  const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space
+  const ofParties = kindsAt(tokens, next) & (WORD.politics | WORD.party | WORD.action)
+  if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action)) return marks | MARK.phraseAfter
+  if (!(marks & MARK.sentenceStart)) return marks
+  if (from !== at) return ofTwoWords(tokens, at, marks)
+  if (isStuff && !isMainstream && (goesOnAsThings(tokens, at) || isSaidOfThings(tokens, next)))
+    return (marks & ~(MARK.isAfter | MARK.actionAfter)) | MARK.wordUse
+  // "Progress is not a straight line"; "Momentum is a mob", as its opponents say, is the group.
+  if (tokens.hash[at] === PROGRESS && isSomeThing(tokens, resumed(tokens, next)))
+    marks = (marks & ~MARK.isAfter) | MARK.wordUse
+  if (gapBefore(tokens, next) === GAP.space && says(tokens, next))
+    return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
+  // "Progress has stalled", "Momentum keeps growing": things do so too.
+  const kinds = kindsAt(tokens, next)
+  if (kinds & WORD.action && kinds & WORD.wordUse) marks &= ~MARK.actionAfter
+  const agency = agencyAfter(tokens, next)
+  if (agency === SURELY) return (marks & ~MARK.wordUse) | MARK.actionAfter
+  // "would have liked" is hardly said of things.
+  // "Compass has been lost": what takes an article has none only as a name.
+  const isVerb =
+    isFiniteVerb(tokens, next) || ((kinds & (WORD.wordUse | small)) === WORD.wordUse && !isAmong(tokens, next, DEVICES))
+  const isNamed = !isStuff && isVerb && gapBefore(tokens, next) === GAP.space
+  if (isNamed && (agency === THINGS || (!agency && marks & MARK.wordUse)))
+    return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.asThings | MARK.perhapsActs
+  if (agency === THINGS) return marks & MARK.actionAfter || isMainstream ? marks : marks | MARK.wordUse
+  if (agency === PERHAPS) return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.perhapsActs
+  if (agency === OPEN) return marks | MARK.open
+  // "Mainstream politicians follow": those are no group's, unlike its members.
+  const other = !(kinds & (WORD.groupNoun | WORD.action))
+  // "Mainstream furniture is dull", but not "Mainstream presents itself", "Progress clearly hope".
+  const noun = marks & MARK.nounAfter && !adverb(tokens, next)
+  const outsiders = other && (noun || kinds & (WORD.politics | WORD.party))
+  if (outsiders && gapBefore(tokens, next) === GAP.space && isSmall(tokens, next))
+    return (marks & ~MARK.groupAfter) | MARK.wordUse
+  // "Momentum for a change of course", "Progress, in other words".
+  // "Compass and map are needed"
+  const paired = tokens.hash[next] === AND && !joined && isPlainNoun(tokens, next + 1)
+  // "Compass and calendar settings can be changed"
+  const [verb, thing] = paired && isFiniteVerb(tokens, next + 3) ? [next + 3, next + 2] : [next + 2, next + 1]
+  if (paired && (isBeing(tokens, verb) || (verb > next + 2 && isPlainNoun(tokens, thing))))
+    return (marks & ~MARK.groupAfter) | MARK.wordUse
+  const inShort = gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !isAmong(tokens, next + 1, WHO)
+  const supports = tokens.hash[next] === FOR
+  // "Progress with canvassing", "Progress on housing"; "Compass with its members" may be the group.
+  const hasAim = isAmong(tokens, next, WITH) && !(kindsAt(tokens, next + 1) & WORD.determiner)
+  const cause = (supports || hasAim) && isSmall(tokens, next + 1)
+  return inShort || cause ? marks | MARK.wordUse : marks
+}
+
+/** "Red Labour regrets that", "Labour values is nobody’s": the sentence’s subject, and one body. */
+function ofTwoWords(tokens: Tokens, at: number, marks: number): number {
+  const next = at + 1
+  if (gapBefore(tokens, next) === GAP.space && tokens.text[(tokens.end[at] as number) - 1] === 's') {
+    if (isAmong(tokens, next, SINGULAR)) return marks | MARK.isAfter
+    if (isAmong(tokens, next, PLURAL)) return marks & ~MARK.actionAfter
+  }
+  const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + REACH)
+  if (!(marks & MARK.lower) && PUBLISHES.test(rest)) return (marks & ~MARK.nounAfter) | MARK.actionAfter
+  if (marks & (MARK.partCaps | MARK.lower)) return marks
+  const agency = agencyAfter(tokens, next)
+  if (agency === SURELY) marks |= MARK.actionAfter
+  return agency >= PERHAPS ? marks & ~MARK.nounAfter : marks
+}
+
+/** "Open Labour", and not "Open labour". */
+const capitalOfLabour = (tokens: Tokens, at: number) => tokens.hash[at] === LABOUR && !isSmall(tokens, at)
+
+function losesItself(rest: string, name: number): boolean {
+  const word = OF_ITSELF.exec(rest)?.[1]
+  return word !== undefined && hashWord(word) === name
+}
+
+/** “Progress,” she said, “is”: where an interrupted quotation goes on. */
+function resumed(tokens: Tokens, at: number): number {
+  if (!INTERRUPTED.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]))) return at
+  let word = at + 1
+  while (word < at + 6 && !quotedAt(tokens, word)) word++
+  return word
+}
+
+/** "is a fine thing", unlike "is a campaign for members", "is a friend to us". @param at the word after the name. */
+function isSomeThing(tokens: Tokens, at: number): boolean {
+  const article = tokens.hash[at + 1] === NOT ? at + 2 : at + 1
+  if (!isBeing(tokens, at) || !INDEFINITE.has(tokens.hash[article] as number)) return false
+  for (let word = article + 1; word < article + OF_WHAT && gapBefore(tokens, word) < GAP.point; word++)
+    if (!isSmall(tokens, word) || kindsAt(tokens, word) & OF_BODIES) return false
+  return true
+}
+
+/** No name of the index, and nobody's. */
+function isPlainNoun(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at] as number
+  const names = WORD.party | WORD.given | WORD.surname | WORD.british | WORD.needsCapital | WORD.title
+  const ofPeople = WORD.groupNoun | WORD.politics | WORD.role | WORD.functional | WORD.determiner
+  return !(wordKinds(hash) & (names | ofPeople)) && tokens.lookUp(hash) < 0
+}
+
+/** "Labour First", unlike "Young Labour", has a capital of its own also where it begins a sentence. */
+export function capitalInside(tokens: Tokens, from: number, at: number): boolean {
+  for (let word = from + 1; word <= at; word++) {
+    const long = (tokens.end[word] as number) - (tokens.start[word] as number) > 3
+    if (long && tokens.hash[word] !== LABOUR && !isSmall(tokens, word)) return true
+  }
+  return false
+}
+
+/** "Mainstream promises “radical realism”": a quotation is somebody's. */
+function says(tokens: Tokens, at: number): boolean {
+  if (!quotedAt(tokens, at + 1) || !isSmall(tokens, at)) return false
+  return /(?:s|ed)$/.test(wordAt(tokens, at))
+}

@@ -1,0 +1,58 @@
+/** A place before a surname, from which no comma parts it: "In Hodge Hill Byrne had won" speaks of no Hill Byrne. */
+
+import { AUXILIARIES, isVerbByObject } from '../../block/verbs.ts'
+import * as WORD from '../../lexicon/kinds.ts'
+import { hashesOf } from '../../words/fold.ts'
+import * as GAP from '../../words/gaps.ts'
+import * as LETTERS from '../../words/letters.ts'
+import type { Tokens } from '../../words/tokens.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence, wordAt } from '../../words/writing.ts'
+
+/** With what a sentence begins that says first where it was. */
+const WHERE = hashesOf('in at on across outside near by around from')
+/** With what names of places end, beside words for things that have names. */
+const PLACES = hashesOf('bottom side end moor row rise hills woods')
+const PLACE_ENDING =
+  /^[A-Z][a-z]+(?:wood|ton|ford|bury|borough|wick|mouth|field|ham|ley|chester|worth|dale|bridge|port|side)$/
+/** Words of such a place. */
+const REACH = 3
+
+/** @param at the word right before the surname. */
+export function isWhereabouts(tokens: Tokens, at: number): boolean {
+  const surname = at + 1
+  if (gapBefore(tokens, surname) !== GAP.space || !endsPlace(tokens, at) || !isFollowedByVerb(tokens, surname + 1))
+    return false
+  for (let first = at; first >= 1 && first > at - REACH - 1; first--) {
+    const gap = gapBefore(tokens, first)
+    if (gap > GAP.apostrophe) return false
+    if (lettersOf(tokens, first) !== LETTERS.capital && wordAt(tokens, first) !== 's') return false
+    const opens = isAmong(tokens, first - 1, WHERE) && startsSentence(tokens, first - 1)
+    // "In Martin Hill Byrne had a friend": somebody’s given name begins it.
+    if (opens && gap === GAP.space) return !(kindsAt(tokens, first) & (WORD.given | WORD.title))
+  }
+  return false
+}
+
+/**
+ * A place that is a given name too, before a full name: "From Leigh Andy Burnham wrote".
+ * @param at the place's word; the name has two.
+ */
+export function isPlaceBeforeName(tokens: Tokens, at: number): boolean {
+  if (at < 1 || !(kindsAt(tokens, at) & WORD.place) || gapBefore(tokens, at) !== GAP.space) return false
+  return isAmong(tokens, at - 1, WHERE) && startsSentence(tokens, at - 1) && isFollowedByVerb(tokens, at + 3)
+}
+
+function endsPlace(tokens: Tokens, at: number): boolean {
+  if (at < 1 || isSmall(tokens, at)) return false
+  const kinds = kindsAt(tokens, at)
+  if (kinds & WORD.namedThing || isAmong(tokens, at, PLACES)) return true
+  return !(kinds & WORD.given) && PLACE_ENDING.test(wordAt(tokens, at))
+}
+
+/** "had", "was", "knocked": the clause goes on with what was done there. */
+function isFollowedByVerb(tokens: Tokens, at: number): boolean {
+  if (gapBefore(tokens, at) !== GAP.space || !isSmall(tokens, at)) return false
+  const isVerb =
+    AUXILIARIES.has(tokens.hash[at] as number) || (kindsAt(tokens, at) & (WORD.action | WORD.irregularPast)) !== 0
+  return isVerb || tokens.text.endsWith('ed', tokens.end[at]) || isVerbByObject(tokens, at)
+}
