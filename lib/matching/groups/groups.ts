@@ -9,6 +9,7 @@ import * as ENTITY from '../index/entity-flags.ts'
 import { type NameIndex, tokenText } from '../index/index-format.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
 import * as WORD from '../lexicon/kinds.ts'
+import { followsByline, followsLabel } from '../words/entry-starts.ts'
 import { hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
@@ -18,8 +19,6 @@ import { INDEFINITE, LABOUR, OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import {
   charBefore,
-  followsByline,
-  followsLabel,
   gapBefore,
   isAmong,
   isJoined,
@@ -43,7 +42,9 @@ import { isInCitedTitle, isIndexEntry } from './other-bodies/references.ts'
 import { followsDay, isOwnPart } from './word-or-name/as-word.ts'
 import { isCapitalisedWord } from './word-or-name/capitalised-words.ts'
 import { carelessName, isIdea, isLabouring, NO_GROUP } from './word-or-name/careless.ts'
-import { capitalInside, wordOrName } from './word-or-name/word-or-name.ts'
+import { capitalInside } from './word-or-name/own-capital.ts'
+import { COMPASS, MAINSTREAM } from './word-or-name/word-names.ts'
+import { wordOrName } from './word-or-name/word-or-name.ts'
 
 /** Initials with full stops that lack their last letter. */
 const CUT = PHRASE.dotted | PHRASE.joined
@@ -254,7 +255,6 @@ const REACH = 60
 /** The Mainstream of the eighties and nineties: "a group of moderate trade unionists called Mainstream", "until 1997 he was secretary of Mainstream". */
 const OLD_MAINSTREAM =
   /\b(?:club|group|network|caucus|body) of (?:[a-z-]+ ){0,2}trade unionists\b|\b(?:until|in|since|from|by) (?:19\d\d|20[01]\d),? (?:he|she|they|who|it) (?:was|were|had been|became|ran|led|chaired|joined|founded) (?:[a-z]+ ){0,4}Mainstream\b/i
-const MAINSTREAM = hashWord('mainstream')
 /** What a council’s direct labour organisation does, near its initials. */
 const REPAIRS =
   /^[^.!?]*\b(?:boilers?|plumb(?:er|ers|ing)|roof(?:s|er|ers|ing)?|gutters?|repairs (?:team|service|crew|van)s?|bricklayers?|joiners|direct labour)\b/i
@@ -263,7 +263,6 @@ const DLO = hashWord('dlo')
 export const isArticledDlo = ({ written, marks }: Candidate) =>
   written === keptHash(DLO) &&
   (marks & (MARK.determinerBefore | MARK.groupAfter | MARK.hyphenBacked)) === MARK.determinerBefore
-const COMPASS = hashWord('compass')
 
 /** "L.R.C.", and "L R C" as machines write down what is said. */
 function isSpelled({ text, start, end }: Tokens, word: number): boolean {

@@ -12,7 +12,7 @@ import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isSmall, kindsAt, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
 import { type Given, givenAt, initialAt, otherAt } from './given-names.ts'
 import type { KnownNames } from './known-names.ts'
-import { UNIFORMED } from './strangers/strangers.ts'
+import { UNIFORMED } from './strangers/uniformed.ts'
 
 export class InvertedNames {
   readonly #names: KnownNames

@@ -1,6 +1,8 @@
 /** Small words that rules ask for, by their hashes: each once. */
 import { hashesOf, hashWord } from './fold.ts'
 
+export const A = hashWord('a')
+export const AN = hashWord('an')
 export const AND = hashWord('and')
 export const BE = hashWord('be')
 export const BY = hashWord('by')

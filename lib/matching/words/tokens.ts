@@ -6,10 +6,10 @@ import { slipGate } from '../index/slip-keys.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { forWordsOf, wordKinds } from '../lexicon/words.ts'
 import { foldOf, hashWord, IGNORED } from './fold.ts'
+import { shouted, titleCased } from './headlines.ts'
 import { type SlipMatch, SlipMatches } from './slip-matches.ts'
 import { LABOUR, S } from './small-words.ts'
 import { NEW, NOTHING, PECULIAR, WordSplitter } from './word-splitter.ts'
-import { shouted, titleCased } from './writing.ts'
 
 /** The word is no token of the index. */
 const NO_TOKEN = -2

@@ -1,6 +1,5 @@
 /** How a word and the gap beside it are written: capitals, punctuation, sentence starts. */
 
-import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldOf, type HashedWords, hashesOf, IGNORED } from './fold.ts'
 import * as GAP from './gaps.ts'
@@ -173,80 +172,6 @@ export function startsSentence(tokens: WordSplitter, at: number): boolean {
     if (code === 0x5d && !startsWithLetter(tokens, at - 1)) return true
   }
   return false
-}
-
-/** What numbers stand after: "Item 4", "Wk 5", "Session 3". */
-const NUMBERED = hashesOf(
-  'item wk week day session part no round stage year chapter act motion question para point slide',
-)
-const HALF_OF_DAY = hashesOf('am pm noon')
-/** Words of "Wk 5, 10.30 am –". */
-const LABEL = 6
-
-/**
- * Right before the word stands what an entry is numbered or timed by, and nothing else: "17.45 Progress on pay", "(b) Progress",
- * "Wk 5 Momentum". The entry begins with the word, and so does its capital.
- */
-export function followsLabel(tokens: WordSplitter, at: number): boolean {
-  let numbered = false
-  for (let word = at - 1; word >= 0 && word >= at - LABEL; word--) {
-    const isNumber = !startsWithLetter(tokens, word)
-    const isLetter = tokens.end[word] === (tokens.start[word] as number) + 1 && charAfter(tokens, word) === 0x29
-    if (isNumber || isLetter) numbered = true
-    else if (!isAmong(tokens, word, HALF_OF_DAY) && !(numbered && isAmong(tokens, word, NUMBERED))) return false
-    if (numbered && (startsSentence(tokens, word) || lineBreak(tokens, word))) return true
-  }
-  return false
-}
-
-/** Words that begin a sentence, or describe what follows. */
-const PHRASED =
-  WORD.functional | WORD.action | WORD.linking | WORD.role | WORD.title | WORD.party | WORD.politics | WORD.groupNoun
-
-/**
- * Right before the word stands who wrote what begins with it: "Marnie P Progress of a sort". Elements side by side leave no
- * more than a blank between them.
- */
-export function followsByline(tokens: WordSplitter, at: number): boolean {
-  if (at < 1 || at > 3) return false
-  let named = false
-  for (let word = 0; word < at; word++) {
-    const kinds = wordKinds(tokens.hash[word] as number)
-    const small = lettersOf(tokens, word) === LETTERS.lower
-    if (gapBefore(tokens, word + 1) !== GAP.space || (small && (word > 0 || at > 1))) return false
-    if (kinds & PHRASED) return false
-    named ||= at > 1 || small || (kinds & (WORD.given | WORD.surname)) !== 0
-  }
-  return named
-}
-
-/** What has no capital there either; any other word in small letters shows that these are names. */
-const SMALL_IN_TITLES = WORD.functional | WORD.placePreposition | WORD.determiner
-
-/** The headline style in which every longer word but the smallest has its capital, so that a capital says nothing. */
-export function titleCased(tokens: WordSplitter): boolean {
-  if (tokens.count > 30) return false
-  let longer = 0
-  let capitals = 0
-  let small = 0
-  for (let at = 1; at < tokens.count; at++) {
-    if ((tokens.end[at] as number) - (tokens.start[at] as number) < 4 || !startsWithLetter(tokens, at)) continue
-    longer++
-    if (lettersOf(tokens, at) !== LETTERS.lower) capitals++
-    else if (!(wordKinds(tokens.hash[at] as number) & SMALL_IN_TITLES)) small++
-  }
-  return longer >= 3 && capitals >= longer * 0.75 && small === 0
-}
-
-/** All in capitals. */
-export function shouted(tokens: WordSplitter): boolean {
-  if (tokens.count < 2) return false
-  const most = Math.min(tokens.count, 12)
-  for (let at = 0; at < most; at++) {
-    const length = (tokens.end[at] as number) - (tokens.start[at] as number)
-    if (length > 1 && lettersOf(tokens, at) !== LETTERS.allCaps) return false
-  }
-  return true
 }
 
 /** Numbers are nobody's name: "2. Pidcock" in a list. */

@@ -1,29 +1,22 @@
 /** What the words after a group's name that is an English word tell: does a body of people act there, or may it? */
 
-import {
-  acts,
-  adverb,
-  isAsPeopleAre,
-  isBeing,
-  isOfThings,
-  isVerbByObject,
-  saidToBe,
-  skipAdverbs,
-  WILLING,
-} from '../../block/verbs.ts'
+import { adverb, isAsPeopleAre, isBeing, isOfThings, isVerbByObject, skipAdverbs, WILLING } from '../../block/verbs.ts'
 import * as WORD from '../../lexicon/kinds.ts'
 import { wordKinds } from '../../lexicon/words.ts'
-import { foldToken, hashesOf, hashWord } from '../../words/fold.ts'
+import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import { matchesAt } from '../../words/patterns.ts'
-import { BE, BY, HAVING, IN, MODALS, NOT, T, TO, WHO } from '../../words/small-words.ts'
+import { BE, BY, HAVING, MODALS, NOT, T, TO, WHO } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
-import { gapBefore, isAmong, isSmall, kindsAt, startsWithLetter } from '../../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt } from '../../words/writing.ts'
 import { SEEMING } from './as-word.ts'
+import { arePeople, ends, hasPeople } from './people-are.ts'
+import { hasItsOwn, isDoneAlone, isThings, PREPOSITION } from './things-do.ts'
 
-/** What things do. */
+/** How surely somebody acts. What things do. */
 export const THINGS = -1
-const NOBODY = 0
+/** Nothing that tells. */
+export const NOBODY = 0
 /** Things do it too, but seldom with that: on a page that is full of the party’s groups and people it is this group. */
 export const OPEN = 1
 /** Hardly what things do: where the page speaks of other groups, it is this one that does it. */
@@ -38,11 +31,6 @@ const THERE = hashesOf('there here elsewhere everywhere')
 const THAT = hashWord('that')
 const AT = hashWord('at')
 const LEAST = hashesOf('least last most first once')
-/** "on board", "in favour", "at odds": how people are. */
-const HOW = hashesOf('on in at')
-const PEOPLES = hashesOf('board strike favour charge denial uproar talks odds')
-/** "in a bind", "in two minds" */
-const STRAITS = hashesOf('a two no')
 /** What things do "that" something is so; whatever else is said or thought somebody says or thinks. */
 const MEANING = hashesOf('means meant shows showed suggests suggested proves proved ensures ensured requires demands')
 
@@ -53,29 +41,16 @@ const INTENT = hashesOf(
   'going set due able unable bound ready continues continued needs needed wants wanted ought used failed refuses refused managed thought said understood believed expected likely unlikely',
 )
 const BEEN = hashWord('been')
-
-const ITS = hashesOf('its their')
-/** What things have too: "takes its time", "has its own logic". */
-const ITS_OWN = hashesOf('own time toll course way pace peak limits price cost place momentum roots origin origins')
-const COUNTED = hashesOf('two three four five six seven eight nine ten')
-const MEASURES = hashesOf('years months weeks days hours minutes points steps times per')
-const WHOM = hashesOf('him her them it')
-/** What ends in "ing" and is said of things. */
-const STRIKING = hashesOf('fleeting exciting missing frustrating')
 /** Of what follows the word these say nothing. */
 const NO_VERB = hashesOf('is was isn toward towards through along since')
 const PAST = WORD.irregularPast | WORD.action
-const PREPOSITION = WORD.linking | WORD.placePreposition
-/** Words in which that is looked for, and a second comma. */
-const REACH = 6
-const ASIDE = 10
-const BEING_DONE = hashWord('being')
-/** What is done to progress, and to no body of people. */
-const DONE_TO_THINGS = hashesOf(
-  'made lost built gained maintained achieved monitored reviewed tracked measured checked held kept sustained hampered slowed recorded reported assessed',
-)
+/** Words within which what is put between two commas has its second one. */
+export const ASIDE = 10
 
-/** @param at the word after a name that begins a sentence. */
+/**
+ * How surely a body of people acts in what the sentence says of its first words: THINGS, NOBODY, OPEN, PERHAPS or SURELY.
+ * @param at the word after a name that begins a sentence.
+ */
 export function agencyAfter(tokens: Tokens, at: number): number {
   const gap = gapBefore(tokens, at)
   // ", which has new leaders", ", which is telephoning for her", ", she thinks, should have stood"
@@ -95,45 +70,6 @@ function afterAside(tokens: Tokens, from: number): number {
   return NOBODY
 }
 
-/** ", we are told,", ", it seems,", ", as she put it," */
-const SAYING = hashesOf(
-  'told seems put reports reported think thinks thought believes believed reckon reckons admit admits hears heard fears hopes',
-)
-const AS_IF = hashesOf('in who which whose whom where its their')
-
-/**
- * @param at the word after a name. Where the sentence goes on after who says so: ", she said,", ", the council says,"; the same
- * word where nobody does.
- */
-function afterSaying(tokens: Tokens, at: number): number {
-  if (gapBefore(tokens, at) !== GAP.comma || isAmong(tokens, at, AS_IF)) return at
-  let said = false
-  for (let word = at; word < at + ASIDE; word++) {
-    if (word > at && gapBefore(tokens, word) !== GAP.space)
-      return said && gapBefore(tokens, word) === GAP.comma ? word : at
-    said ||= isSmall(tokens, word) && (isAmong(tokens, word, SAYING) || (kindsAt(tokens, word) & WORD.action) !== 0)
-  }
-  return at
-}
-
-/** "Progress, she said, was being made", "Momentum, they think, is with the Greens": what is said so is said of things. */
-export function isSaidOfThings(tokens: Tokens, next: number): boolean {
-  const at = afterSaying(tokens, next)
-  if (at === next) return false
-  const agency = verbAt(tokens, at, true)
-  if (agency === THINGS) return true
-  if (agency !== NOBODY) return false
-  // "was a party within the party", "is for Burnham"
-  if (isBeing(tokens, at)) return !saidToBe(tokens, at + 1) && !acts(tokens, at)
-  if (isAmong(tokens, at, MODALS) || isAmong(tokens, at, HAVING))
-    return isThingsVerb(tokens, skipAdverbs(tokens, at + 1))
-  return isThingsVerb(tokens, at) && !hasItsOwn(tokens, at + 1)
-}
-
-function isThingsVerb(tokens: Tokens, at: number): boolean {
-  return (kindsAt(tokens, at) & WORD.wordUse) !== 0 || isOfThings(tokens, at)
-}
-
 /** What only people and bodies of people do. */
 function isAgents(hash: number): boolean {
   return (wordKinds(hash) & (WORD.action | WORD.wordUse)) === WORD.action
@@ -145,8 +81,11 @@ function afterAdverb(tokens: Tokens, at: number): number {
   return adverb(tokens, at) ? at + 1 : at
 }
 
-/** @param apart whether a comma stands before it, which ends an aside. */
-function verbAt(tokens: Tokens, from: number, apart = false): number {
+/**
+ * What the verb says that stands there, or right behind an adverb.
+ * @param apart whether a comma stands before it, which ends an aside.
+ */
+export function verbAt(tokens: Tokens, from: number, apart = false): number {
   const at = afterAdverb(tokens, from)
   if (!isSmall(tokens, at) || (gapBefore(tokens, at) !== GAP.space && !apart)) return NOBODY
   const hash = tokens.hash[at] as number
@@ -204,81 +143,12 @@ function afterIntent(tokens: Tokens, from: number): number {
   return tokens.hash[at] === TO ? skipAdverbs(tokens, at + 1) : from
 }
 
-/** "its map", "the six", "no recommendation": what a body has or deals with, and neither "its time" nor "her". */
-function hasItsOwn(tokens: Tokens, from: number): boolean {
-  if (gapBefore(tokens, from) !== GAP.space) return false
-  for (let at = from; at < from + REACH && gapBefore(tokens, at) <= GAP.apostrophe; at++) {
-    const hash = tokens.hash[at] as number
-    const next = tokens.hash[at + 1] as number
-    if (ITS.has(hash)) return !ITS_OWN.has(next)
-    const kinds = wordKinds(hash)
-    if (kinds & (WORD.groupNoun | WORD.role | WORD.politics) && !(kinds & (WORD.functional | WORD.linking))) return true
-    if (COUNTED.has(hash) && !MEASURES.has(next)) return true
-    if (kinds & PREPOSITION && !ITS.has(next)) return false
-  }
-  return false
-}
-
-/** "came from behind", "kept him going", "has shifted." */
-function isDoneAlone(tokens: Tokens, at: number): boolean {
-  if (gapBefore(tokens, at) !== GAP.space) return true
-  const hash = tokens.hash[at] as number
-  return WHOM.has(hash) || (hash !== IN && (wordKinds(hash) & PREPOSITION) !== 0)
-}
-
-/** "fades", "fading" as "faded", "slipping" as "slips": not every form is in the list of what things do. @param ending its length */
-function isThings(tokens: Tokens, at: number, ending = 1): boolean {
-  const stem = foldToken(tokens.text, tokens.start[at] as number, (tokens.end[at] as number) - ending)
-  const forms = [`${stem}d`, `${stem}ed`]
-  if (ending > 1) forms.push(`${stem}s`, `${stem}es`, `${stem.slice(0, -1)}s`)
-  return forms.some((form) => wordKinds(hashWord(form)) & WORD.wordUse)
-}
-
 /** "will pay for leaflets", "won’t share its list", "did not sign up", but not "will take a while". */
 function willing(tokens: Tokens, at: number): number {
   if (!isSmall(tokens, at)) return NOBODY
   if (tokens.hash[at] === BE) return arePeople(tokens, at + 1) ? PERHAPS : THINGS
   if (isOfThings(tokens, at)) return hasItsOwn(tokens, at + 1) ? OPEN : THINGS
   return goesOnAfterVerb(tokens, at + 1) || isAsPeopleAre(tokens, at + 1) ? PERHAPS : NOBODY
-}
-
-/** "no stall", "new leaders", "40,000 members": what things do not have. */
-function hasPeople(tokens: Tokens, at: number): boolean {
-  const described = WORD.determiner | WORD.functional | WORD.another
-  for (let word = at; word < at + 4; word++) {
-    const number = !startsWithLetter(tokens, word)
-    if (gapBefore(tokens, word) !== GAP.space && !number) return false
-    const kinds = kindsAt(tokens, word)
-    if (word > at && kinds & (WORD.groupNoun | WORD.role | WORD.politics)) return true
-    if (word === at && !(kinds & described) && !number) return false
-  }
-  return false
-}
-
-/** After "is": "not there", "silent", "looking for a leader". */
-function arePeople(tokens: Tokens, from: number): boolean {
-  // "is friendly": no adverb
-  if (isAsPeopleAre(tokens, from) && gapBefore(tokens, from) === GAP.space) return true
-  const at = tokens.hash[from] === NOT || tokens.hash[from] === T || adverb(tokens, from) ? from + 1 : from
-  if (gapBefore(tokens, at) > GAP.apostrophe) return false
-  const hash = tokens.hash[at] as number
-  // "is being made", unlike "is being run"
-  if (hash === BEING_DONE) return !isAmong(tokens, at + 1, DONE_TO_THINGS)
-  if (HOW.has(hash)) return isAmong(tokens, at + 1, PEOPLES) || (hash === IN && isAmong(tokens, at + 1, STRAITS))
-  return (
-    isAsPeopleAre(tokens, at) ||
-    (!isStriking(tokens, at) &&
-      ends(tokens, at, 'ing') &&
-      !ends(tokens, at, 'thing') &&
-      (!isThings(tokens, at, 3) || hasItsOwn(tokens, at + 1)))
-  )
-}
-
-/** "is exciting to watch", "was missing", unlike "is missing its chair": how things are. */
-function isStriking(tokens: Tokens, at: number): boolean {
-  if (!isAmong(tokens, at, STRIKING)) return false
-  const next = at + 1
-  return gapBefore(tokens, next) !== GAP.space || !(kindsAt(tokens, next) & WORD.determiner || !isSmall(tokens, next))
 }
 
 /** What follows a verb, and not a participle that is an adjective: "Mainstream printed media", "Progress reported by". */
@@ -289,9 +159,4 @@ function goesOnAfterVerb(tokens: Tokens, at: number): boolean {
   const kinds = wordKinds(hash)
   const small = WORD.functional | WORD.determiner | WORD.linking | WORD.placePreposition
   return !isSmall(tokens, at) || (kinds & small) !== 0
-}
-
-function ends(tokens: Tokens, at: number, ending: string): boolean {
-  const end = tokens.end[at] as number
-  return end - (tokens.start[at] as number) > 3 && tokens.text.slice(end - ending.length, end) === ending
 }

@@ -4,7 +4,7 @@ import * as MARK from '../../block/marks.ts'
 import { isBeing, skipAdverbs } from '../../block/verbs.ts'
 import * as WORD from '../../lexicon/kinds.ts'
 import { wordKinds } from '../../lexicon/words.ts'
-import { hashesOf, hashWord } from '../../words/fold.ts'
+import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
 import { BE, HAVING, MODALS, S } from '../../words/small-words.ts'
@@ -18,6 +18,7 @@ import {
   startsSentence,
   startsWithLetter,
 } from '../../words/writing.ts'
+import { PROGRESS } from './word-names.ts'
 
 /** What leaflets promise: "Real Progress for Ely". */
 const PROMISED = hashesOf(
@@ -109,7 +110,6 @@ const GOES_ON =
 export const goesOnAsThings = ({ text, end }: Tokens, at: number) =>
   GOES_ON.test(text.slice(end[at], (end[at] as number) + 40))
 
-const PROGRESS = hashWord('progress')
 /** Whose progress is watched; and what is said with "’s" where nobody has anything: "it’s Momentum that", "where’s Momentum". */
 const LEARNERS = hashesOf(
   'child children baby pupil student learner patient trainee apprentice son daughter toddler pilgrim ship boat horse',

@@ -2,32 +2,21 @@
 
 import { skipCo, skipOccasion } from '../../block/after-name.ts'
 import * as MARK from '../../block/marks.ts'
-import { adverb, isBeing } from '../../block/verbs.ts'
 import * as WORD from '../../lexicon/kinds.ts'
-import { wordKinds } from '../../lexicon/words.ts'
 import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
-import { AND, FOR, IN, INDEFINITE, LABOUR, NOT, OF, S, THE, WHO } from '../../words/small-words.ts'
+import { AND, INDEFINITE, LABOUR, OF, S, THE } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
-import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, wordAt } from '../../words/writing.ts'
-import { agencyAfter, isSaidOfThings, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, quotedAt } from '../../words/writing.ts'
 import { isAdjectiveBefore } from './as-adjective.ts'
-import {
-  doesAsThingsDo,
-  goesOnAsThings,
-  hasInitialsOf,
-  isAsThingsAre,
-  isFiniteVerb,
-  isSlogan,
-  isSomebodysOwn,
-} from './as-word.ts'
+import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isSlogan, isSomebodysOwn } from './as-word.ts'
+import { atSentenceStart, isPlainNoun } from './at-sentence-start.ts'
+import { capitalInside, capitalOfLabour } from './own-capital.ts'
+import { DEVICES, FIRST, MAINSTREAM, MOMENTUM, PROGRESS, STUFF, VALUES } from './word-names.ts'
 
 const BODY_NOUNS = hashesOf(
   'quiz social drinks picnic raffle hustings chair chairs conference committee slate officers officer representative representatives delegate delegates national activist election elections results canvass canvassing leafleting',
 )
-/** Of values and students these are not said, but of the group that is called so. */
-const SINGULAR = hashesOf('is isn was wasn has hasn does doesn')
-const PLURAL = hashesOf('are have want')
 /** "made Progress", "there was Progress". */
 const MAKING = hashesOf('make makes made making see seen there')
 const SEEING = hashesOf('see seen')
@@ -43,24 +32,10 @@ const BEHIND =
 const COMPLEMENTED = hashesOf(
   'of to for on in about with from by into between against behind beyond towards around without',
 )
-/** What progress there is with. */
-const WITH = hashesOf('with on towards')
-/** Words after "a" in which it is said what somebody is. */
-const OF_WHAT = 7
+/** Characters beside a name in which most of these are looked for. */
 const REACH = 60
-const MAINSTREAM = hashWord('mainstream')
-const VALUES = hashWord('values')
 const OF_SEVERAL = hashesOf('are aren were weren have haven do don')
-/** "a company limited by guarantee" too */
-const OF_BODIES = WORD.groupNoun | WORD.role | WORD.politics | WORD.business
-const PROGRESS = hashWord('progress')
-const MOMENTUM = hashWord('momentum')
-const FIRST = hashWord('first')
 const AGAIN = hashWord('again')
-/** Words for what there is some of: they stand without an article in the midst of things too. */
-const STUFF = hashesOf('momentum progress mainstream')
-/** "the Progress bar", "the Compass needle", which are verbs too, "Compass points". */
-const DEVICES = hashesOf('bar bars needle needles rose app point points')
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
 
@@ -92,9 +67,6 @@ const BEGINS =
 /** "Momentum elections: who won?", unlike "the Momentum election" */
 const VOTED_ON =
   /^ elections(?=[:?!,]| results?\b| (?:open|close|begin|end)s?(?: (?:on|at|in|today|tomorrow|next|this)\b|[.,]|$))/
-/** "Labour values will publish the figures": values do much, but not that. */
-const PUBLISHES =
-  /^ (?:will|would|won[’']t|is to|plans to|has|is going to) (?:also |then |soon |not )?(?:publish|announce|e-?mail|circulate|endorse|nominate|ballot|relaunch|recruit|write to|send out)(?:ed)?\b/
 /** "Mainstream: who is behind it and what does it want?" */
 const ASKED_ABOUT =
   /^: (?:who (?:is|[’']s|are|was) (?:behind|in|running|funding|backing|leading) (?:it|them)|who (?:runs|founded|funds|leads|joined|set up|started) (?:it|them)|what does it (?:want|stand for|believe)|what do they want)\b/
@@ -107,7 +79,6 @@ const SPOKEN =
 /** "has lost its momentum", "is making progress", "has gone mainstream" */
 const OF_ITSELF =
   /^,? (?:itself |now |then )?(?:ha[sd]|have|(?:is|was) (?:losing|making|gaining|going|gathering|short of)|lost|loses|needs?|needed|made|makes|gained|gains|found|went|goes)(?:n[’']?t)?[ ,]+(?:[a-z’']+[ ,]+){0,6}?(momentum|progress|mainstream)\b(?! (?:is|was|has|had|will|can)\b)/
-const INTERRUPTED = /^,[’”"'»] $/
 const TITLE_GOES_ON =
   /^ (?:Together|Now|Again|Forward|Ahead|Forever|Always|Today|Tomorrow|Next|First|For All)[!.?]?[”’"'»]/
 /** "The next Progress is docked", "the last Compass had left": ships, watches and numbers of a paper. */
@@ -218,111 +189,10 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space
   const ofParties = kindsAt(tokens, next) & (WORD.politics | WORD.party | WORD.action)
   if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action)) return marks | MARK.phraseAfter
-  if (!(marks & MARK.sentenceStart)) return marks
-  if (from !== at) return ofTwoWords(tokens, at, marks)
-  if (isStuff && !isMainstream && (goesOnAsThings(tokens, at) || isSaidOfThings(tokens, next)))
-    return (marks & ~(MARK.isAfter | MARK.actionAfter)) | MARK.wordUse
-  // "Progress is not a straight line"; "Momentum is a mob", as its opponents say, is the group.
-  if (tokens.hash[at] === PROGRESS && isSomeThing(tokens, resumed(tokens, next)))
-    marks = (marks & ~MARK.isAfter) | MARK.wordUse
-  if (gapBefore(tokens, next) === GAP.space && says(tokens, next))
-    return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
-  // "Progress has stalled", "Momentum keeps growing": things do so too.
-  const kinds = kindsAt(tokens, next)
-  if (kinds & WORD.action && kinds & WORD.wordUse) marks &= ~MARK.actionAfter
-  const agency = agencyAfter(tokens, next)
-  if (agency === SURELY) return (marks & ~MARK.wordUse) | MARK.actionAfter
-  // "would have liked" is hardly said of things.
-  // "Compass has been lost": what takes an article has none only as a name.
-  const isVerb =
-    isFiniteVerb(tokens, next) || ((kinds & (WORD.wordUse | small)) === WORD.wordUse && !isAmong(tokens, next, DEVICES))
-  const isNamed = !isStuff && isVerb && gapBefore(tokens, next) === GAP.space
-  if (isNamed && (agency === THINGS || (!agency && marks & MARK.wordUse)))
-    return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.asThings | MARK.perhapsActs
-  if (agency === THINGS) return marks & MARK.actionAfter || isMainstream ? marks : marks | MARK.wordUse
-  if (agency === PERHAPS) return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.perhapsActs
-  if (agency === OPEN) return marks | MARK.open
-  // "Mainstream politicians follow": those are no group's, unlike its members.
-  const other = !(kinds & (WORD.groupNoun | WORD.action))
-  // "Mainstream furniture is dull", but not "Mainstream presents itself", "Progress clearly hope".
-  const noun = marks & MARK.nounAfter && !adverb(tokens, next)
-  const outsiders = other && (noun || kinds & (WORD.politics | WORD.party))
-  if (outsiders && gapBefore(tokens, next) === GAP.space && isSmall(tokens, next))
-    return (marks & ~MARK.groupAfter) | MARK.wordUse
-  // "Momentum for a change of course", "Progress, in other words".
-  // "Compass and map are needed"
-  const paired = tokens.hash[next] === AND && !joined && isPlainNoun(tokens, next + 1)
-  // "Compass and calendar settings can be changed"
-  const [verb, thing] = paired && isFiniteVerb(tokens, next + 3) ? [next + 3, next + 2] : [next + 2, next + 1]
-  if (paired && (isBeing(tokens, verb) || (verb > next + 2 && isPlainNoun(tokens, thing))))
-    return (marks & ~MARK.groupAfter) | MARK.wordUse
-  const inShort = gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !isAmong(tokens, next + 1, WHO)
-  const supports = tokens.hash[next] === FOR
-  // "Progress with canvassing", "Progress on housing"; "Compass with its members" may be the group.
-  const hasAim = isAmong(tokens, next, WITH) && !(kindsAt(tokens, next + 1) & WORD.determiner)
-  const cause = (supports || hasAim) && isSmall(tokens, next + 1)
-  return inShort || cause ? marks | MARK.wordUse : marks
+  return marks & MARK.sentenceStart ? atSentenceStart(tokens, from, at, next, marks) : marks
 }
-
-/** "Red Labour regrets that", "Labour values is nobody’s": the sentence’s subject, and one body. */
-function ofTwoWords(tokens: Tokens, at: number, marks: number): number {
-  const next = at + 1
-  if (gapBefore(tokens, next) === GAP.space && tokens.text[(tokens.end[at] as number) - 1] === 's') {
-    if (isAmong(tokens, next, SINGULAR)) return marks | MARK.isAfter
-    if (isAmong(tokens, next, PLURAL)) return marks & ~MARK.actionAfter
-  }
-  const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + REACH)
-  if (!(marks & MARK.lower) && PUBLISHES.test(rest)) return (marks & ~MARK.nounAfter) | MARK.actionAfter
-  if (marks & (MARK.partCaps | MARK.lower)) return marks
-  const agency = agencyAfter(tokens, next)
-  if (agency === SURELY) marks |= MARK.actionAfter
-  return agency >= PERHAPS ? marks & ~MARK.nounAfter : marks
-}
-
-/** "Open Labour", and not "Open labour". */
-const capitalOfLabour = (tokens: Tokens, at: number) => tokens.hash[at] === LABOUR && !isSmall(tokens, at)
 
 function losesItself(rest: string, name: number): boolean {
   const word = OF_ITSELF.exec(rest)?.[1]
   return word !== undefined && hashWord(word) === name
-}
-
-/** “Progress,” she said, “is”: where an interrupted quotation goes on. */
-function resumed(tokens: Tokens, at: number): number {
-  if (!INTERRUPTED.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]))) return at
-  let word = at + 1
-  while (word < at + 6 && !quotedAt(tokens, word)) word++
-  return word
-}
-
-/** "is a fine thing", unlike "is a campaign for members", "is a friend to us". @param at the word after the name. */
-function isSomeThing(tokens: Tokens, at: number): boolean {
-  const article = tokens.hash[at + 1] === NOT ? at + 2 : at + 1
-  if (!isBeing(tokens, at) || !INDEFINITE.has(tokens.hash[article] as number)) return false
-  for (let word = article + 1; word < article + OF_WHAT && gapBefore(tokens, word) < GAP.point; word++)
-    if (!isSmall(tokens, word) || kindsAt(tokens, word) & OF_BODIES) return false
-  return true
-}
-
-/** No name of the index, and nobody's. */
-function isPlainNoun(tokens: Tokens, at: number): boolean {
-  const hash = tokens.hash[at] as number
-  const names = WORD.party | WORD.given | WORD.surname | WORD.british | WORD.needsCapital | WORD.title
-  const ofPeople = WORD.groupNoun | WORD.politics | WORD.role | WORD.functional | WORD.determiner
-  return !(wordKinds(hash) & (names | ofPeople)) && tokens.lookUp(hash) < 0
-}
-
-/** "Labour First", unlike "Young Labour", has a capital of its own also where it begins a sentence. */
-export function capitalInside(tokens: Tokens, from: number, at: number): boolean {
-  for (let word = from + 1; word <= at; word++) {
-    const long = (tokens.end[word] as number) - (tokens.start[word] as number) > 3
-    if (long && tokens.hash[word] !== LABOUR && !isSmall(tokens, word)) return true
-  }
-  return false
-}
-
-/** "Mainstream promises “radical realism”": a quotation is somebody's. */
-function says(tokens: Tokens, at: number): boolean {
-  if (!quotedAt(tokens, at + 1) || !isSmall(tokens, at)) return false
-  return /(?:s|ed)$/.test(wordAt(tokens, at))
 }

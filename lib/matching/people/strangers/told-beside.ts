@@ -1,0 +1,77 @@
+/** What the words beside a full name say of who it is: somebody else for certain, of another field, or nothing. */
+
+import { AT_WORK, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART, SIGNED } from '../../block/told.ts'
+import * as WORD from '../../lexicon/kinds.ts'
+import * as GAP from '../../words/gaps.ts'
+import { matchesAt, textBefore } from '../../words/patterns.ts'
+import type { Tokens } from '../../words/tokens.ts'
+import { gapBefore, isAmong, kindsAt, wordAt } from '../../words/writing.ts'
+import { isInCourt } from './in-court.ts'
+import { bornLongAgo } from './in-passing.ts'
+import { isProduct } from './named-after.ts'
+import { ofOtherParty } from './other-parties.ts'
+import { isOnStage, isPlayer } from './performers.ts'
+import { isPrivate, isScholar } from './private-lives.ts'
+import { isNamedAgain, isNotThe, isSetApart } from './set-apart.ts'
+import { isPetitioner, isSignature, isSignedBelow } from './signatures.ts'
+import { isAtWork, isNewcomer, isTradeBefore, ofOtherField } from './trades.ts'
+import { isRetired, UNIFORMED } from './uniformed.ts'
+
+/** "John Spellar Mackay (BSc 1955)", "Ann Henderson Turner was": a longer name, where what follows is nobody's given name. */
+const LONGER = / [A-Z][a-z]+(?=,| \(|[.;]|$| (?:is|was|has|had|said|says|who|from|of|and)\b)/y
+
+function isLongerName(tokens: Tokens, to: number): boolean {
+  if (!tokens.plain || !matchesAt(LONGER, tokens.text, tokens.end[to] as number)) return false
+  const kinds = kindsAt(tokens, to + 1)
+  const other =
+    WORD.given |
+    WORD.role |
+    WORD.title |
+    WORD.party |
+    WORD.politics |
+    WORD.place |
+    WORD.british |
+    WORD.functional |
+    WORD.office
+  return (kinds & WORD.surname) !== 0 && !(kinds & other) && !(kinds & WORD.english)
+}
+
+/** "And my friend Sophie Wilson?": whom readers do not know. */
+const MY_FRIEND =
+  /\b[Mm]y (?:(?:old|best|late|good|dear|new|little) )?(?:friend|neighbour|colleague|boss|teacher|classmate|flatmate|landlady|landlord|dentist|doctor|gran|nan|wife|husband|girlfriend|boyfriend|partner|cousin|daughter|son|sister|brother|mother|father|mum|dad)(?: is)?,? $/
+
+/** "Sgt Jane Aitchison", "Judge Wheeler", "Kevin Peel, 14,": nobody of the dataset. */
+function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
+  if (from > 0 && isAmong(tokens, from - 1, UNIFORMED) && gapBefore(tokens, from) <= GAP.point) return true
+  if (isInCourt(tokens, to)) return true
+  if (isRetired(tokens, to) || isOnStage(tokens, from, to)) return true
+  const next = to + 1
+  if (gapBefore(tokens, next) !== GAP.comma) return false
+  const age = Number(wordAt(tokens, next))
+  return age > 0 && age < 18 && gapBefore(tokens, next + 1) >= GAP.comma
+}
+
+/** What the words beside a full name say of who it is: a value of told.ts, 0 where they say nothing. */
+export function personTold(tokens: Tokens, from: number, to: number): number {
+  if (
+    isProduct(tokens, to) ||
+    ofOtherParty(tokens, from, to) ||
+    isUniformedOrChild(tokens, from, to) ||
+    isLongerName(tokens, to) ||
+    isSignedBelow(tokens, from, to)
+  )
+    return OTHERS
+  if (isAtWork(tokens, to) || isNewcomer(tokens, from, to)) return AT_WORK
+  if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
+  if (isNotThe(tokens, to) || isNamedAgain(tokens, from, to)) return OTHERS
+  // "And my friend Sophie Wilson?"
+  const isFriend = MY_FRIEND.test(textBefore(tokens.text, tokens.start[from] as number, 40))
+  if (isFriend && tokens.text[tokens.end[to] as number] === '?') return OTHERS
+  if (isFriend) return PRIVATE
+  if (isSetApart(tokens, from)) return SET_APART
+  if ((isScholar(tokens, to) || isPlayer(tokens, to)) && kindsAt(tokens, to) & WORD.surname) return PROFESSIONAL
+  if (ofOtherField(tokens, to) || isTradeBefore(tokens, from)) return FORMER
+  if ((isSignature(tokens, from, to) || isPetitioner(tokens, from, to)) && kindsAt(tokens, to) & WORD.surname)
+    return SIGNED
+  return isPrivate(tokens, from, to) ? PRIVATE : 0
+}

@@ -1,0 +1,36 @@
+/** Texts that are written so that a capital says nothing: headlines, and what is all in capitals. */
+
+import * as WORD from '../lexicon/kinds.ts'
+import { wordKinds } from '../lexicon/words.ts'
+import * as LETTERS from './letters.ts'
+import type { WordSplitter } from './word-splitter.ts'
+import { lettersOf, startsWithLetter } from './writing.ts'
+
+/** What has no capital there either; any other word in small letters shows that these are names. */
+const SMALL_IN_TITLES = WORD.functional | WORD.placePreposition | WORD.determiner
+
+/** The headline style in which every longer word but the smallest has its capital, so that a capital says nothing. */
+export function titleCased(tokens: WordSplitter): boolean {
+  if (tokens.count > 30) return false
+  let longer = 0
+  let capitals = 0
+  let small = 0
+  for (let at = 1; at < tokens.count; at++) {
+    if ((tokens.end[at] as number) - (tokens.start[at] as number) < 4 || !startsWithLetter(tokens, at)) continue
+    longer++
+    if (lettersOf(tokens, at) !== LETTERS.lower) capitals++
+    else if (!(wordKinds(tokens.hash[at] as number) & SMALL_IN_TITLES)) small++
+  }
+  return longer >= 3 && capitals >= longer * 0.75 && small === 0
+}
+
+/** All in capitals. */
+export function shouted(tokens: WordSplitter): boolean {
+  if (tokens.count < 2) return false
+  const most = Math.min(tokens.count, 12)
+  for (let at = 0; at < most; at++) {
+    const length = (tokens.end[at] as number) - (tokens.start[at] as number)
+    if (length > 1 && lettersOf(tokens, at) !== LETTERS.allCaps) return false
+  }
+  return true
+}
