@@ -248,6 +248,7 @@ function isGivenAgain(places: readonly PlacedCandidate[], placed: PlacedCandidat
 const found = (person: Antecedent | null, twoPeople: boolean): FoundAntecedent => {
   return { person, below: false, twoPeople, overheard: false }
 }
+
 const sure = (person: Antecedent | null) => found(person, false)
 const unclear = (person: Antecedent | null) => found(person, true)
 const NOBODY = sure(null)

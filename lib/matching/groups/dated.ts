@@ -1,7 +1,11 @@
-/** Entries of a diary: a date, and what a group holds on that day. */
+/** Entries of a diary: the date or day before a name, and what a group holds then. */
 
+import { hashesOf } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
 import type { Tokens } from '../words/tokens.ts'
+import { gapBefore, isAmong, isSmall, startsSentence, startsWithLetter } from '../words/writing.ts'
 
+/** Patterns of a month and of its days. */
 export const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
 export const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
 const HOUR = '\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]m)?'
@@ -28,4 +32,22 @@ export function followsDate({ text, start }: Pick<Tokens, 'text' | 'start'>, fro
   const code = text.charCodeAt(first - 2)
   // Most names have a letter there: those are not looked at any closer.
   return !(code > 0x60 && code < 0x7b) && DATE_BEFORE.test(text.slice(Math.max(0, first - REACH), first))
+}
+
+/** Days, months and times of day: what a diary has for headings. */
+export const DAYS = hashesOf(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day week morning afternoon evening noon night',
+)
+
+/** A diary's heading stands right before, and no more than a blank between: "Saturday Progress at last". */
+export function followsDay(tokens: Tokens, from: number): boolean {
+  let named = false
+  for (let word = from - 1; word >= 0 && word > from - 5; word--) {
+    if (gapBefore(tokens, word + 1) > GAP.comma) return false
+    const day = isAmong(tokens, word, DAYS)
+    if (!(day || !startsWithLetter(tokens, word)) || isSmall(tokens, word)) return false
+    named ||= day
+    if (startsSentence(tokens, word)) return named
+  }
+  return false
 }

@@ -9,15 +9,8 @@ import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
 import { BE, HAVING, MODALS, S } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
-import {
-  gapBefore,
-  isAmong,
-  isSmall,
-  kindsAt,
-  lettersOf,
-  startsSentence,
-  startsWithLetter,
-} from '../../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsWithLetter } from '../../words/writing.ts'
+import { DAYS } from '../dated.ts'
 import { PROGRESS } from './word-names.ts'
 
 /** What leaflets promise: "Real Progress for Ely". */
@@ -38,22 +31,8 @@ const TO_AT = hashesOf('to at off')
 const AREAS = hashesOf('in on with at of towards toward from across within elsewhere there here')
 /** Words of "in the city centre" that are passed over. */
 const AREA = 8
-const DAYS = hashesOf(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day week morning afternoon evening noon night',
-)
 /** Initials of a group's own bodies and meetings. */
 const OWN_INITIALS = hashesOf('nc ncg ec gc agm hq uk lgbt bame')
-
-/** Parts and papers of a group that have its name before theirs. */
-const OWN = hashesOf('youth student students women womens constitution introduction manifesto')
-
-/** "Compass Youth", "Momentum Student and Youth", but not "Compass Youth Theatre". @param next the word after the name. */
-export function isOwnPart(tokens: Tokens, next: number): boolean {
-  if (!isAmong(tokens, next, OWN)) return false
-  const at = next + 1
-  const ends = gapBefore(tokens, at) !== GAP.space || isSmall(tokens, at)
-  return ends || (kindsAt(tokens, at) & (WORD.groupNoun | WORD.role)) !== 0
-}
 
 /** "Real Progress for Ely" */
 export function isSlogan(tokens: Tokens, from: number, next: number): boolean {
@@ -138,19 +117,6 @@ export function isSomebodysOwn(tokens: Tokens, from: number, marks: number): boo
 export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
   return HAVING.has(hash) || SEEMING.has(hash) || MODALS.has(hash) || isBeing(tokens, at)
-}
-
-/** A diary's heading stands right before, and no more than a blank between: "Saturday Progress at last". */
-export function followsDay(tokens: Tokens, from: number): boolean {
-  let named = false
-  for (let word = from - 1; word >= 0 && word > from - 5; word--) {
-    if (gapBefore(tokens, word + 1) > GAP.comma) return false
-    const day = isAmong(tokens, word, DAYS)
-    if (!(day || !startsWithLetter(tokens, word)) || isSmall(tokens, word)) return false
-    named ||= day
-    if (startsSentence(tokens, word)) return named
-  }
-  return false
 }
 
 /** "Mainstream AI", "Compass BMX": a longer name that ends in initials. */

@@ -1,6 +1,7 @@
 /** Names of groups that are words of the language, as the rules for single ones ask for them. */
 
 import { hashesOf, hashWord } from '../../words/fold.ts'
+
 export const COMPASS = hashWord('compass')
 export const MAINSTREAM = hashWord('mainstream')
 export const MOMENTUM = hashWord('momentum')

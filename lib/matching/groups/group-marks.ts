@@ -1,0 +1,100 @@
+/** What stands around a group’s name: the marks that any name has, and those that only make sense of a group. */
+
+import * as MARK from '../block/marks.ts'
+import { isBeing } from '../block/verbs.ts'
+import * as PHRASE from '../index/phrase-flags.ts'
+import * as WORD from '../lexicon/kinds.ts'
+import { followsByline, followsLabel } from '../words/entry-starts.ts'
+import { hashesOf } from '../words/fold.ts'
+import * as GAP from '../words/gaps.ts'
+import * as LETTERS from '../words/letters.ts'
+import { matchesAt } from '../words/patterns.ts'
+import { INDEFINITE, OF } from '../words/small-words.ts'
+import type { Tokens } from '../words/tokens.ts'
+import { charBefore, gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsWithLetter } from '../words/writing.ts'
+import { followsDate, followsDay, isDatedOccasion } from './dated.ts'
+import { isGlossWithoutComma } from './other-bodies/appositions.ts'
+import { ofAnotherTime } from './other-bodies/of-its-kind.ts'
+import { capitalInside } from './word-or-name/own-capital.ts'
+import { wordOrName } from './word-or-name/word-or-name.ts'
+
+/**
+ * The marks of a name from the word `from` to the word `at`.
+ * @param around what stands around any words that stand there
+ * @param flags of the phrase
+ * @param isAmbiguous whether the name is a word or a phrase of the language as well
+ */
+export function groupMarks(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  around: number,
+  flags: number,
+  isAmbiguous: boolean,
+): number {
+  const { plain, text } = tokens
+  const initials = flags & PHRASE.initials
+  let marks = around
+  if (ofAnotherTime(tokens, from, at)) marks |= MARK.another
+  const labelled = from > 0 && followsLabel(tokens, from)
+  // "Wk 5 Momentum": a label's number is no part of the name.
+  if (labelled) marks &= ~MARK.capitalBefore
+  if (plain && (labelled || followsByline(tokens, from) || followsDay(tokens, from) || followsDate(tokens, from)))
+    marks |= MARK.sentenceStart
+  if (plain && capitalInside(tokens, from, at)) marks &= ~MARK.sentenceStart
+  const determined = kindsAt(tokens, at + 1) & WORD.determiner
+  const goesOn = determined && !isGlossWithoutComma(tokens, at + 1) && !isTime(tokens, at)
+  // "Don’t leave, organise a repair", however it is written
+  const loose = flags & PHRASE.loose
+  // "is dont leave organise a subgroup?"
+  const isAsked = isAmong(tokens, at + 1, INDEFINITE) && isBeing(tokens, from - 1)
+  if (goesOn && !isAsked && (loose || marks & MARK.partCaps) && gapBefore(tokens, at + 1) === GAP.space)
+    marks |= MARK.phraseAfter
+  // "a DLO laid bricks", unlike "a DLO meeting"
+  const anyOne = initials && isAmong(tokens, from - 1, INDEFINITE)
+  if (
+    anyOne &&
+    gapBefore(tokens, from) === GAP.space &&
+    // A note’s letter: "a GV6: the slate Grassroots Voice"
+    !(from === 1 && text.charCodeAt(tokens.end[at] as number) === 0x3a) &&
+    !(marks & (MARK.groupAfter | MARK.nounAfter | MARK.capitalAfter | MARK.officeAfter | MARK.hyphenBacked))
+  )
+    marks |= MARK.definedOtherwise
+  if (marks & MARK.capitalAfter) {
+    // "in BFAWU 31 years", "one of the Grassroots Voice 5"
+    const isDigit = tokens.end[at + 1] === (tokens.start[at + 1] as number) + 1
+    const counted = initials || (isDigit && capitalInside(tokens, from, at))
+    if (isOwnPart(tokens, at + 1)) marks |= MARK.partAfter
+    if ((counted && !startsWithLetter(tokens, at + 1)) || isSomebodys(tokens, from, at)) marks &= ~MARK.capitalAfter
+  }
+  if (isAmbiguous) marks = wordOrName(tokens, from, at, marks)
+  if (plain && isDatedOccasion(tokens, from, at))
+    marks = (marks & ~(MARK.nounAfter | MARK.wordUse | MARK.phraseAfter)) | MARK.groupAfter
+  if ((initials || flags & PHRASE.joined) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
+  return marks
+}
+
+/** Parts and papers of a group that have its name before theirs. */
+const OWN = hashesOf('youth student students women womens constitution introduction manifesto')
+
+const TIME = / \w+ (?:(?:few|same|next) )?(?:year|month|week|day|hour|moment|while|time|evening|night)/y
+
+/** "signed for it a few months later" */
+const isTime = ({ text, end }: Tokens, at: number) => matchesAt(TIME, text, end[at] as number)
+
+/** "the founder of Momentum Jon Lansman": who it is follows. */
+function isSomebodys(tokens: Tokens, from: number, at: number): boolean {
+  if (tokens.hash[from - 1] !== OF || gapBefore(tokens, at + 2) !== GAP.space) return false
+  const given = tokens.hash[at + 1] as number
+  const isGiven = (kindsAt(tokens, at + 1) & WORD.given) !== 0 || tokens.lookUp(given) >= 0
+  const office = kindsAt(tokens, from - 2) & (WORD.role | WORD.groupNoun)
+  return isGiven && office !== 0 && lettersOf(tokens, at + 2) === LETTERS.capital
+}
+
+/** "Compass Youth", "Momentum Student and Youth", but not "Compass Youth Theatre". @param next the word after the name. */
+function isOwnPart(tokens: Tokens, next: number): boolean {
+  if (!isAmong(tokens, next, OWN)) return false
+  const at = next + 1
+  const ends = gapBefore(tokens, at) !== GAP.space || isSmall(tokens, at)
+  return ends || (kindsAt(tokens, at) & (WORD.groupNoun | WORD.role)) !== 0
+}

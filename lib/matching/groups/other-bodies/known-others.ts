@@ -1,0 +1,50 @@
+/** Bodies of today and of the past that have a group’s name and are known by what they do: caterers, councils’ builders. */
+
+import { type Candidate, keptHash } from '../../block/candidate.ts'
+import * as MARK from '../../block/marks.ts'
+import { OURS } from '../../block/told.ts'
+import { hashWord } from '../../words/fold.ts'
+import type { Tokens } from '../../words/tokens.ts'
+import { charBefore } from '../../words/writing.ts'
+import { COMPASS, MAINSTREAM } from '../word-or-name/word-names.ts'
+
+/** What Compass Group does, near whose bare name. */
+const CATERING =
+  /\b(?:cater(?:er|ers|ing)|canteens?|school (?:meals|dinners|lunches)|feeds (?:[\d,]+ |[a-z]+ )?(?:schools|pupils|children|hospitals|patients|students|workers|troops|prisoners|soldiers|offices|factories)|cleans (?:[\d,]+ )?(?:schools|hospitals|offices|wards)|serv(?:es|ing) (?:[\d,]+ |school )?(?:lunch(?:es)?|meals|dinners|breakfasts?|food)|vending machines?|dinner ladies|contract cleaners?)\b/i
+/** The Mainstream of the eighties and nineties: "a group of moderate trade unionists called Mainstream", "until 1997 he was secretary of Mainstream". */
+const OLD_MAINSTREAM =
+  /\b(?:club|group|network|caucus|body) of (?:[a-z-]+ ){0,2}trade unionists\b|\b(?:until|in|since|from|by) (?:19\d\d|20[01]\d),? (?:he|she|they|who|it) (?:was|were|had been|became|ran|led|chaired|joined|founded) (?:[a-z]+ ){0,4}Mainstream\b/i
+/** What a council’s direct labour organisation does, near its initials. */
+const REPAIRS =
+  /^[^.!?]*\b(?:boilers?|plumb(?:er|ers|ing)|roof(?:s|er|ers|ing)?|gutters?|repairs (?:team|service|crew|van)s?|bricklayers?|joiners|direct labour)\b/i
+const DLO = hashWord('dlo')
+/** Characters before and after a name that count as near it. */
+const REACH = 60
+
+/** What is said near the name is what one of these does, or was. @param at the name's last word */
+export function isKnownOther(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  { start, end, marks, told }: Candidate,
+): boolean {
+  const { text } = tokens
+  const near = () => text.slice(Math.max(0, start - REACH), end + REACH)
+  const isOfMembers = (marks & MARK.groupAfter) !== 0
+  switch (tokens.hash[at]) {
+    case COMPASS:
+      return told !== OURS && !isOfMembers && CATERING.test(near())
+    case MAINSTREAM:
+      return OLD_MAINSTREAM.test(near())
+    case DLO:
+      // Councils’ are in towns too: "the DLO in Leeds mends roofs".
+      return !isOfMembers && charBefore(tokens, from) !== 0x28 && REPAIRS.test(text.slice(end, end + REACH))
+    default:
+      return false
+  }
+}
+
+/** Councils have "the DLO"; the campaign is called DLO, as it is called Don’t Leave, Organise. */
+export const isArticledDlo = ({ written, marks }: Candidate) =>
+  written === keptHash(DLO) &&
+  (marks & (MARK.determinerBefore | MARK.groupAfter | MARK.hyphenBacked)) === MARK.determinerBefore
