@@ -7,10 +7,24 @@ import * as LETTERS from '../../words/letters.ts'
 import { matchesAt } from '../../words/patterns.ts'
 import { FROM, TELLING } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
-import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence, wordAt } from '../../words/writing.ts'
+import {
+  gapBefore,
+  isAmong,
+  isSmall,
+  kindsAt,
+  lettersOf,
+  startsSentence,
+  startsWithLetter,
+  wordAt,
+} from '../../words/writing.ts'
 
 const ONCE = hashesOf('former ex onetime sometime turned')
-const PLAYERS = hashesOf('player teacher coach tutor maker champion')
+const PLAYERS = hashesOf('teacher coach tutor maker champion')
+const PLAYER = hashWord('player')
+/** What a "player" is in politics, or was in sport: of an instrument or a game these are not said. */
+const IN_POLITICS = hashesOf(
+  'key team big bigger biggest bit part role major minor central leading senior main important serious significant principal power lead veteran dominant influential crucial vital global world political party union regional national local first second third longest other only new old young great best real true active former ex onetime',
+)
 const DEFINITE = hashesOf('the its their his her our s')
 const WHO = hashWord('who')
 
@@ -57,11 +71,17 @@ function isDefinite(tokens: Tokens, at: number): boolean {
   return false
 }
 
+const isParty = (tokens: Tokens, at: number) =>
+  (kindsAt(tokens, at) & (WORD.party | WORD.politics | WORD.role | WORD.functional)) !== 0
+
 /** Of the words of other fields those for people; and what trades and sciences end in. */
 function isTrade(tokens: Tokens, at: number): boolean {
   const kinds = kindsAt(tokens, at)
   if (kinds & (WORD.party | WORD.politics | WORD.role)) return false
-  // "viol player", "football coach"
+  // "viola da gamba player": of whatever it is.
+  if (tokens.hash[at] === PLAYER && at > 0 && gapBefore(tokens, at) <= GAP.hyphen)
+    return startsWithLetter(tokens, at - 1) && !isAmong(tokens, at - 1, IN_POLITICS) && !isParty(tokens, at - 1)
+  // "football coach"
   if (at > 0 && isAmong(tokens, at, PLAYERS) && gapBefore(tokens, at) === GAP.space)
     return (kindsAt(tokens, at - 1) & WORD.field) !== 0
   const word = wordAt(tokens, at)
