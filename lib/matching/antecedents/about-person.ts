@@ -2,7 +2,7 @@
 
 import type { Candidate, Scan } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { AT_WORK, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART } from '../block/told.ts'
+import { AT_WORK, AUTHOR, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { isPolitical, topicCount } from '../block/topics.ts'
 import type { NameIndex } from '../index/index-format.ts'
@@ -10,7 +10,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { contextNear } from '../page/context-words.ts'
 import type { AboutPerson } from '../page/placed.ts'
 import { strongAlone } from '../page/strong-alone.ts'
-import type { Antecedent } from './bearers.ts'
+import { type Antecedent, isByline, isSignature } from './bearers.ts'
 
 /** What stands near one place where a name is given: words of party politics against words of other fields. */
 export function nearby({ near, close }: Candidate): { party: number; field: number; abroad: number; past: number } {
@@ -51,6 +51,7 @@ export function aboutPerson(
     apart: false,
     settled: isShared || isCouncillor,
     late,
+    signs: isOnlyWriter(places),
     bearer,
   }
   for (const place of places) {
@@ -69,6 +70,12 @@ export function aboutPerson(
   }
   return about
 }
+
+/** Named in a byline, and else only where it says who wrote the page. */
+const isOnlyWriter = (places: readonly Antecedent[]) =>
+  places.some(isWriter) && places.every((place) => isWriter(place) || isSignature(place))
+
+const isWriter = (place: Antecedent) => isByline(place) || place.candidate.told === AUTHOR
 
 const isSomebodyElses = (told: number) => told === OTHERS || told === PRIVATE || told === PROFESSIONAL
 
@@ -126,6 +133,7 @@ export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
     one.apart === other.apart &&
     one.settled === other.settled &&
     one.late === other.late &&
+    one.signs === other.signs &&
     one.bearer === other.bearer &&
     Math.min(one.exact, enough) === Math.min(other.exact, enough)
   )

@@ -129,6 +129,11 @@ export const isSignature = ({ block, candidate }: Antecedent) =>
   !(candidate.marks & (MARK.actionAfter | MARK.auxiliaryAfter)) &&
   ((block.block.scan as Scan).words as number) <= FEW
 
+const BY = 'By '.length
+/** "By Ellie Reeves" */
+export const isByline = ({ candidate }: Antecedent) =>
+  candidate.start === BY && (candidate.marks & MARK.linkingBefore) !== 0
+
 /** The person's name for a reader. */
 export function personName(index: NameIndex, { candidate }: Antecedent): string {
   const { entity } = candidate

@@ -125,6 +125,12 @@ export function ratherMeant(page: PageView, candidate: Candidate, found: FoundAn
   if (!person) return sure >= SEVERAL ? bearerOf(candidate) : -1
   const isBeside = person.block.candidates.some((each) => each.candidate === candidate)
   if (candidate.told === AUTHOR || !person.about || person.about.settled || (isBeside && !below)) return -1
+  // "More: Mahmood to tighten rules", below what Basit Mahmood wrote; but below "Basit Mahmood is editor of" it may go on.
+  const isWriters = person.candidate.told === AUTHOR && !candidate.aside
+  if (person.about.signs && !isBeside && !isWriters && candidate.title === 0) {
+    const meant = officeHolder(page.index, candidate.name)
+    if (meant >= 0) return meant
+  }
   // "Reeves has her rules. Ellie Reeves, who …": nobody is called so before the page has told her from the Chancellor.
   const holder = below && !candidate.heading && !candidate.aside ? officeHolder(page.index, candidate.name) : -1
   if (holder >= 0 && candidate.title === 0) return holder

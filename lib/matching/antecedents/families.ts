@@ -6,6 +6,7 @@ import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import type { AboutPerson, PlacedCandidate } from '../page/placed.ts'
 import { aboutPerson, saysTheSame } from './about-person.ts'
+import { isByline } from './bearers.ts'
 import { NamedInFull } from './named-in-full.ts'
 import { isCouncillors } from './told-apart.ts'
 
@@ -186,12 +187,10 @@ export class Families {
 
 /** Somebody is called by the surname before a text names the person, or only a byline does. */
 function isLate(places: readonly PlacedCandidate[], candidates: readonly PlacedCandidate[]): boolean {
-  const first = places.find(({ candidate }) => !(candidate.start === BY && candidate.marks & MARK.linkingBefore))
+  const first = places.find((place) => !isByline(place))
   const firstBare = candidates.find(({ candidate }) => isInText(candidate))
   return !first || (firstBare !== undefined && candidates.indexOf(firstBare) < candidates.indexOf(first))
 }
-
-const BY = 'By '.length
 
 function isInText({ shape, manner, slip, marks, heading, aside }: Candidate): boolean {
   const isBare = shape === 'surname' && manner === 'exact' && slip === 'none'

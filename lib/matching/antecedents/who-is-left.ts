@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { ACTS_NOW, BY_GIVEN_NAME, KIN, KIN_OF, OF_OLD, QUOTED, UNRELATED } from '../block/told.ts'
+import { ACTS_NOW, AUTHOR, BY_GIVEN_NAME, KIN, KIN_OF, OF_OLD, QUOTED, UNRELATED } from '../block/told.ts'
 import type { PlacedBlock } from '../page/placed.ts'
 import { type Antecedent, firstAfter, isOnePerson, isSame, isSignature } from './bearers.ts'
 import { HONOURS } from './told-apart.ts'
@@ -41,7 +41,7 @@ export function withoutThoseInPassing(
 ): readonly Antecedent[] {
   // "Baroness Osamor" may be the mother.
   const isPassing = (said: number) =>
-    HONOURS.has(title) ? said === OF_OLD : said >= KIN && !(said === QUOTED && marks & MARK.spoken)
+    HONOURS.has(title) ? said === OF_OLD : said >= KIN && said !== AUTHOR && !(said === QUOTED && marks & MARK.spoken)
   if (!people.some(({ candidate }) => isPassing(candidate.told))) return people
   const passing = people.filter(
     (one) => !people.some((other) => isSame(other, one) && !isPassing(other.candidate.told)),

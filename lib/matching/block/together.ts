@@ -13,7 +13,7 @@ import { addTopics, topicCount } from './topics.ts'
 
 /** "Contact | Accessibility | Staff", "Read more • …": links in a row. */
 const MENU =
-  /^(?:[^|.?!]{1,40}\|(?:[^|.?!]{1,40}\|)+[^|.?!]{1,40}$|(?:Most read|Read more|Related|See also|More on this)\s*[:•·|])/i
+  /^(?:[^|.?!]{1,40}\|(?:[^|.?!]{1,40}\|)+[^|.?!]{1,40}$|(?:Most read|Read (?:more|next)|Also read|Up next|Related|See also|More(?: on this)?)\s*[:•·|])/i
 /** Characters between a name in a question and the answer that another one is meant. */
 const ANSWER = 100
 /** In a paragraph about the past there is a year, or another sign, to so many words at least. */

@@ -45,7 +45,7 @@ export const ACTS_NOW = 14
 /** One of two bearers is told from the other, who is named as well; with the words before the surname, or those after it. */
 export const CONTRASTED = 15
 export const ROLE_AFTER = 16
-/** Who wrote the page: "Mahmood writes every Saturday". */
+/** Who wrote the page: "Mahmood writes every Saturday"; of full names too. */
 export const AUTHOR = 128
 /** Spoken to: "Order, Mr Byrne." */
 export const ADDRESSED = 19

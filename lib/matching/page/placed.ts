@@ -47,6 +47,8 @@ export interface AboutPerson {
   settled: boolean
   /** The surname stood alone before anybody was named in full, or the person only signs: whom it means need not be the person. */
   late: boolean
+  /** A byline names the person, and at most a line on who wrote the page: of its writer no page speaks by surname. */
+  signs: boolean
   /** A better-known bearer of whom the page speaks beside the surname alone, as a candidate's `bearer` says. */
   bearer: number
 }

@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { KIN_OF } from '../block/told.ts'
+import { AUTHOR, KIN_OF } from '../block/told.ts'
 import { groupNameKind } from '../groups/name-kind.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
@@ -31,7 +31,7 @@ export function strongAlone(index: NameIndex, candidate: Candidate): boolean {
   return (
     candidate.shape === 'full' &&
     candidate.entity >= 0 &&
-    (candidate.told === 0 || candidate.told === KIN_OF) &&
+    (candidate.told === 0 || candidate.told === KIN_OF || candidate.told === AUTHOR) &&
     candidate.manner === 'exact' &&
     !(candidate.kinds & WORD.surname)
   )

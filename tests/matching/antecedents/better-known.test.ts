@@ -237,3 +237,32 @@ describe('a surname of which an office speaks, right after somebody else of the 
     expect(ofEllie(text)).toHaveLength(1)
   })
 })
+
+describe('a surname on a page that its bearer only wrote', () => {
+  const below = (byline: string, ...blocks: string[]) =>
+    alone('# The ones who didn’t get in', byline, 'Labour’s NEC met with Momentum in Rother Valley.', ...blocks)
+
+  it.each([
+    ['By Basit Mahmood', 'Read next: Mahmood defends deportation plan'],
+    ['By Basit Mahmood', 'The policy is Mahmood’s own, and the NEC was told of it.'],
+    ['By Ellie Reeves', 'More: Reeves to raise duty on cider'],
+  ])('is of whoever holds an office: %s … %s', (...page) => expect(below(...page)).toEqual([]))
+
+  it('is so below a line on who wrote it', () =>
+    expect(
+      below(
+        'Basit Mahmood, Left Foot Forward',
+        'Basit Mahmood is editor of Left Foot Forward.',
+        'More: Mahmood to tighten rules on settlement | Zarah Sultana on the NEC',
+      ),
+    ).toEqual([]))
+
+  it.each([
+    ['By Basit Mahmood', 'Mahmood is editor of Left Foot Forward.'],
+    ['By Basit Mahmood', 'Basit Mahmood is editor of Left Foot Forward. Mahmood has written for Tribune.'],
+    ['Basit Mahmood told Labour members that he would go.', 'Mahmood to speak at Momentum fringe'],
+    ['Basit Mahmood', 'Basit Mahmood is editor of Left Foot Forward.', 'Mahmood was late, Labour members said.'],
+    // A list of people.
+    ['Mish Rahman', 'Rahman is in Momentum and sits on the NEC for members.'],
+  ])('is the bearer’s: %s … %s', (byline, ...page) => expect(below(byline, ...page)).toHaveLength(1))
+})

@@ -1,11 +1,12 @@
 /** What the words beside a full name say of who it is: somebody else for certain, of another field, or nothing. */
 
-import { AT_WORK, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART, SIGNED } from '../../block/told.ts'
+import { AT_WORK, AUTHOR, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART, SIGNED } from '../../block/told.ts'
 import * as WORD from '../../lexicon/kinds.ts'
 import * as GAP from '../../words/gaps.ts'
 import { matchesAt, textBefore } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
-import { gapBefore, isAmong, kindsAt, wordAt } from '../../words/writing.ts'
+import { gapBefore, isAmong, kindsAt, startsSentence, wordAt } from '../../words/writing.ts'
+import { isWriter } from '../word-or-person/persons.ts'
 import { isInCourt } from './in-court.ts'
 import { bornLongAgo } from './in-passing.ts'
 import { isProduct } from './named-after.ts'
@@ -73,5 +74,6 @@ export function personTold(tokens: Tokens, from: number, to: number): number {
   if (ofOtherField(tokens, to) || isTradeBefore(tokens, from)) return FORMER
   if ((isSignature(tokens, from, to) || isPetitioner(tokens, from, to)) && kindsAt(tokens, to) & WORD.surname)
     return SIGNED
-  return isPrivate(tokens, from, to) ? PRIVATE : 0
+  if (isPrivate(tokens, from, to)) return PRIVATE
+  return startsSentence(tokens, from) && isWriter(tokens, to) ? AUTHOR : 0
 }

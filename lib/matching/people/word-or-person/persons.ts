@@ -30,6 +30,8 @@ const SPEAKER = /[”’"'»] (?:said|says|added|adds|asked|asks|replied|replies
 /** What stands below an article of its writer. */
 const WRITES =
   / (?:writes (?:(?:every|each) (?:week|month|other|mon|tues|wednes|thurs|fri|satur|sun)|(?:weekly|monthly|regularly|here|about politics|for (?:this|us|our))\b|an? (?:weekly|monthly|regular) )|is (?:our |the |an? )?(?:(?:deputy|political|associate|assistant|features) )?(?:editor of|columnist|freelance|staff writer)|(?:tweets|posts|can be found|can be followed) (?:at|as|on) )/iy
+/** "Basit Mahmood is editor of Left Foot Forward": what a page says of who wrote it. @param to the name's last word. */
+export const isWriter = ({ text, end }: Tokens, to: number) => matchesAt(WRITES, text, end[to] as number)
 const AS_WELL = / [a-z]+,? (?:too|as well)\b/iy
 const AFTER_VERBS = WORD.placePreposition | WORD.linking | WORD.determiner | WORD.role
 /** "says", "knows", "has warned": of the dead they are hardly said. */
@@ -71,7 +73,7 @@ export function personAfter(tokens: Tokens, to: number): number {
   const told = LAST_WORDS.has(hash[to - 1] ?? 0) ? personBefore(text, from) : 0
   if (told !== 0) return told
   if (matchesAt(CONTRAST_AFTER, text, at)) return ROLE_AFTER
-  if (matchesAt(WRITES, text, at)) return AUTHOR
+  if (isWriter(tokens, to)) return AUTHOR
   if (matchesAt(PERSONS, text, at)) return PERSON
   if (isFrom(tokens, to) || isMinded(tokens, to)) return PERSON
   if (!matchesAt(NOW, text, at)) return 0
