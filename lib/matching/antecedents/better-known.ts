@@ -11,6 +11,7 @@ import { contextSeen } from '../page/context-words.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { FoundAntecedent } from '../page/placed.ts'
 import * as GAP from '../words/gaps.ts'
+import { textAfter } from '../words/patterns.ts'
 import { S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charAfter, gapBefore } from '../words/writing.ts'
@@ -87,7 +88,7 @@ function isSaidOf(tokens: Tokens, { title, marks }: Candidate, first: number, at
     return isRight && (gap === GAP.space ? isOffice || !(acts || title) : isOffice && gap === GAP.comma && !acts)
   }
   // "Reeves will not touch VAT, the Treasury says"
-  if (!isOffice && SAID_SO.test(tokens.text.slice(tokens.end[word], (tokens.end[word] as number) + 40)))
+  if (!isOffice && SAID_SO.test(textAfter(tokens.text, tokens.end[word] as number, 40)))
     if (/, (?:the|a) $/.test(tokens.text.slice(tokens.end[at], tokens.start[word]))) return true
   // "There is more on Reeves and the business rates U-turn."
   if (!isOffice && AND_WHAT.test(tokens.text.slice(tokens.end[at], tokens.start[word]))) return true

@@ -5,7 +5,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { GROUPS, OF, S, T, THAT_WHAT } from '../words/small-words.ts'
+import { BEEN, GROUPS, OF, S, T, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import {
   charAfter,
@@ -22,7 +22,6 @@ import { goesOnWithPlace } from './among-places.ts'
 import * as MARK from './marks.ts'
 import { AUXILIARIES, acts, adverb, isAsPeopleAre, isBeing, isDoneToBodies, isNoun, saidToBe } from './verbs.ts'
 
-const BEEN = hashWord('been')
 const CO = hashWord('co')
 const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
 /** "Wheeler's End" */

@@ -4,7 +4,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import { AND, FOR, OF, THE } from '../words/small-words.ts'
+import { AND, DIRECTIONS, FOR, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, startsSentence } from '../words/writing.ts'
 
@@ -16,7 +16,6 @@ const KINDS_OF_PLACE = hashesOf(
 const FOR_A_PLACE = hashesOf(
   'stand stands stood standing sit sits sat mp mps candidate candidates elected selected seat play plays played playing scored goal goals debut left leave leaves leaving',
 )
-const DIRECTIONS = hashesOf('north south east west')
 /** "Hull, East Yorkshire", "Bolton, Greater Manchester" */
 const PARTS = hashesOf('north south east west greater')
 

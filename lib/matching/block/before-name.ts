@@ -6,6 +6,7 @@ import { genderOf } from '../people/gender.ts'
 import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
+import { textBefore } from '../words/patterns.ts'
 import { AND, FOR, FROM, NOT, S, THE, TO } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import {
@@ -109,9 +110,9 @@ function isWhere(tokens: Tokens, at: number): boolean {
   if (hash === TO && startsSentence(tokens, at) && gapBefore(tokens, at + 2) === GAP.comma) return false
   const said = at > 0 ? (tokens.hash[at - 1] as number) : 0
   return !(
-    (hash === TO && VOTES_GO.test(tokens.text.slice(0, tokens.start[at + 1]).slice(-VOTES_REACH))) ||
+    (hash === TO && VOTES_GO.test(textBefore(tokens.text, tokens.start[at + 1] as number, VOTES_REACH))) ||
     TRUST.has(said) ||
-    (hash === AGAINST && VOTED.test(tokens.text.slice(0, tokens.start[at]).slice(-VOTES_REACH))) ||
+    (hash === AGAINST && VOTED.test(textBefore(tokens.text, tokens.start[at] as number, VOTES_REACH))) ||
     (hash === TO && ADDRESSING.has(said)) ||
     (hash === TO && TURNING.has(said) && tokens.hash[at + 2] === FOR) ||
     (hash === FROM && RECEIVED.has(said)) ||

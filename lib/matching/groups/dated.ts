@@ -2,6 +2,7 @@
 
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { textAfter, textBefore } from '../words/patterns.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, startsSentence, startsWithLetter } from '../words/writing.ts'
 
@@ -22,7 +23,7 @@ const REACH = 48
 /** "16 Oct – Young Labour canvass, Highbury Barn". */
 export function isDatedOccasion({ text, start, end }: Tokens, from: number, at: number): boolean {
   const last = end[at] as number
-  if (!OCCASION.test(text.slice(last, last + REACH))) return false
+  if (!OCCASION.test(textAfter(text, last, REACH))) return false
   return followsDate({ text, start }, from)
 }
 
@@ -31,7 +32,7 @@ export function followsDate({ text, start }: Pick<Tokens, 'text' | 'start'>, fro
   const first = start[from] as number
   const code = text.charCodeAt(first - 2)
   // Most names have a letter there: those are not looked at any closer.
-  return !(code > 0x60 && code < 0x7b) && DATE_BEFORE.test(text.slice(Math.max(0, first - REACH), first))
+  return !(code > 0x60 && code < 0x7b) && DATE_BEFORE.test(textBefore(text, first, REACH))
 }
 
 /** Days, months and times of day: what a diary has for headings. */

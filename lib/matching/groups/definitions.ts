@@ -1,10 +1,12 @@
 /** Initials and the name they stand for, one in brackets after the other: the group's, or another's. */
+
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import { entityName, type NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { foldOf, hashWord } from '../words/fold.ts'
+import { textAfter, textBefore } from '../words/patterns.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { isSmall, kindsAt } from '../words/writing.ts'
 
@@ -25,8 +27,8 @@ const WORKS_THERE =
 /** The initials are said to mean something else as well, or are those of where somebody has work. */
 export function meansAnother(tokens: Tokens, from: number, at: number): boolean {
   const { text, start, end } = tokens
-  const before = text.slice(Math.max(0, (start[from] as number) - 48), start[from])
-  return OTHER_MEANING.test(text.slice(end[at], (end[at] as number) + 60)) || WORKS_THERE.test(before)
+  const before = textBefore(text, start[from] as number, 48)
+  return OTHER_MEANING.test(textAfter(text, end[at] as number, 60)) || WORKS_THERE.test(before)
 }
 
 /** Initials in brackets: do they stand right after this entity's name, or after another with these initials? */

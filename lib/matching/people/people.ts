@@ -7,6 +7,7 @@ import type { NameIndex } from '../index/index-format.ts'
 import { isRespelt } from '../index/name-forms.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { hashWord } from '../words/fold.ts'
+import { textAfter } from '../words/patterns.ts'
 import type { Slip } from '../words/slips.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { isSmall, kindsAt } from '../words/writing.ts'
@@ -125,7 +126,7 @@ export class PeopleFinder {
     if (named && candidate.told === 0 && isKinOf(tokens, from)) candidate.told = KIN_OF
     if (!named && isCompany(tokens, to)) candidate.told = FIRM
     // "Reeves, the minister I mean, not Ellie"
-    const not = named ? null : NOT_GIVEN.exec(tokens.text.slice(end, end + REACH))
+    const not = named ? null : NOT_GIVEN.exec(textAfter(tokens.text, end, REACH))
     if (not && this.#names.person(hashWord((not[1] as string).toLowerCase()), surname) >= 0)
       candidate.marks |= MARK.another
     if (!named && isQuoted(tokens.text, start)) candidate.marks |= MARK.spoken

@@ -8,3 +8,6 @@ export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
 
 /** What stands before a place, up to so many characters. */
 export const textBefore = (text: string, at: number, length: number) => text.slice(Math.max(0, at - length), at)
+
+/** What stands from a place on, up to so many characters. */
+export const textAfter = (text: string, at: number, length: number) => text.slice(at, at + length)

@@ -4,7 +4,9 @@ import { hashesOf, hashWord } from './fold.ts'
 export const A = hashWord('a')
 export const AN = hashWord('an')
 export const AND = hashWord('and')
+export const AT = hashWord('at')
 export const BE = hashWord('be')
+export const BEEN = hashWord('been')
 export const BY = hashWord('by')
 export const FOR = hashWord('for')
 export const FROM = hashWord('from')
@@ -18,6 +20,8 @@ export const TO = hashWord('to')
 export const S = hashWord('s')
 export const T = hashWord('t')
 
+/** Parts of a country, and sides of a town. */
+export const DIRECTIONS = hashesOf('north south east west')
 /** "a Peel", "another Momentum": of which the reader has not heard. */
 export const INDEFINITE = hashesOf('a an another any every one some two')
 export const WHO = hashesOf('which who whose whom')

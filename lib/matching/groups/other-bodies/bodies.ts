@@ -9,7 +9,8 @@ import { wordKinds } from '../../lexicon/words.ts'
 import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
-import { GROUPS, IN, OF, OF_IN_FROM, S, THE } from '../../words/small-words.ts'
+import { textAfter, textBefore } from '../../words/patterns.ts'
+import { AT, GROUPS, IN, OF, OF_IN_FROM, S, THE } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import {
   charBefore,
@@ -39,7 +40,6 @@ const BRITISH = hashesOf('british uk scottish welsh')
 const SITES = hashesOf('site website blog webpage newsletter podcast petition')
 
 const OUR = hashWord('our')
-const AT = hashWord('at')
 /** "pupils at Compass", "trustees of Compass" */
 const USERS = hashesOf('pupils patients tenants diners trustees')
 /** "is", "meets", and not "was" */
@@ -71,8 +71,7 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (isThingOfTheName(tokens, from, to)) return from === to ? THING : OTHERS
   if (from === to && (endsLongerName(tokens, from) || isAnswer(tokens, from))) return THING
   if (isNamedAfter(tokens, from, to)) return OURS
-  if (from === to && IN_ITS_HONOUR.test(tokens.text.slice(tokens.end[to], (tokens.end[to] as number) + PUZZLE_REACH)))
-    return THING
+  if (from === to && IN_ITS_HONOUR.test(textAfter(tokens.text, tokens.end[to] as number, PUZZLE_REACH))) return THING
   if (from !== to && (isGivenAsName(tokens, from) || hasSite(tokens, to + 1))) return OURS
   if (from === to && isLocalPaper(tokens, from, marks)) return isTitle(tokens, from - 2) ? THING : OTHERS
   if (
@@ -87,14 +86,14 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
 
 function isAnswer({ text, start }: Tokens, from: number): boolean {
   const at = start[from] as number
-  const before = text.slice(Math.max(0, at - PUZZLE_REACH), at)
+  const before = textBefore(text, at, PUZZLE_REACH)
   return ANSWER.test(before) && PUZZLE.test(before)
 }
 
 /** Today's body of two of one name has it from the older. */
 function isNamedAfter({ text, start, end }: Tokens, from: number, to: number): boolean {
   const at = end[to] as number
-  const after = NAMED_AFTER.exec(text.slice(at, at + PUZZLE_REACH))
+  const after = NAMED_AFTER.exec(textAfter(text, at, PUZZLE_REACH))
   return after !== null && text.startsWith(text.slice(start[from], at), at + after[0].length)
 }
 
@@ -146,7 +145,7 @@ const WHAT_IT_IS =
 
 function toldAfter(tokens: Tokens, to: number): number {
   const next = to + 1
-  const rest = tokens.text.slice(tokens.end[to], (tokens.end[to] as number) + 60)
+  const rest = textAfter(tokens.text, tokens.end[to] as number, 60)
   if (NAMESAKE.test(rest)) return FORMER
   if (REVIVED.test(rest)) return OURS
   // "Labour values (website)"

@@ -1,5 +1,7 @@
 /** Titles of articles that are cited: whose paper printed one tells which country’s body of the name it is about. */
+
 import * as WORD from '../../lexicon/kinds.ts'
+import { textAfter, textBefore } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { kindsAt } from '../../words/writing.ts'
 
@@ -13,8 +15,8 @@ const REACH = 9
 /** “Young Labour votes for dry conference”, The Age, Melbourne, 1998. */
 export function isCitedFromAbroad(tokens: Tokens, from: number, to: number): boolean {
   const { text, start, end, count } = tokens
-  const title = SOURCE.exec(text.slice(end[to], (end[to] as number) + 180))
-  if (!title || !OPENED.test(text.slice(Math.max(0, (start[from] as number) - 70), start[from]))) return false
+  const title = SOURCE.exec(textAfter(text, end[to] as number, 180))
+  if (!title || !OPENED.test(textBefore(text, start[from] as number, 70))) return false
   let at = to
   while (at < count && (start[at] as number) < (end[to] as number) + title[0].length) at++
   let kinds = 0

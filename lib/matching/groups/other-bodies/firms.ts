@@ -1,6 +1,7 @@
 /** Firms that are called like a group, or by a person's initials. */
 
 import * as WORD from '../../lexicon/kinds.ts'
+import { textAfter, textBefore } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { charBefore, gapBefore, isSmall, kindsAt } from '../../words/writing.ts'
 
@@ -15,7 +16,7 @@ const LENGTH = 400
 /** "© Momentum Bikes & Freight Ltd", "Progress Doors Ltd. Registered office: …": the whole page is that company's. */
 export function isSitesCompany({ text, start, end }: Tokens, from: number, to: number): boolean {
   if (from !== to || text.length > LENGTH) return false
-  const firm = FIRM.exec(text.slice(end[to], (end[to] as number) + 80))
+  const firm = FIRM.exec(textAfter(text, end[to] as number, 80))
   if (!firm || OWN_COMPANY.test(firm[0])) return false
   const before = text.slice(0, start[from])
   return /(?:^|[©.|·] ?(?:\d{4} ?)?)$/.test(before) && SMALL_PRINT.test(text)
@@ -31,8 +32,8 @@ const REACH = 70
 /** "J Wheeler (RLB, cost consultants)", "the cost plan by RLB": a firm has those initials. */
 export function isFirm(tokens: Tokens, from: number, to: number): boolean {
   const { text, start, end } = tokens
-  const before = text.slice(Math.max(0, (start[from] as number) - REACH), start[from])
-  const after = text.slice(end[to], (end[to] as number) + REACH)
+  const before = textBefore(text, start[from] as number, REACH)
+  const after = textAfter(text, end[to] as number, REACH)
   // Initials of given names end no sentence.
   const around = `${before.split(/(?<!\b[A-Z])[.!?] /).at(-1)}#${after.split(/[.!?](?: |$)/, 1)[0]}`
   if (OF_POLITICS.test(around)) return false

@@ -1,6 +1,7 @@
 /** The Labour Representation Committee of 1900, which became the party: whom the sentence has beside it are its founders. */
 
 import { hashWord } from '../../words/fold.ts'
+import { textAfter, textBefore } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 
 const COMMITTEE = hashWord('committee')
@@ -17,8 +18,8 @@ export function isFoundersBody({ text, start, end, hash }: Tokens, from: number,
   if (hash[at] !== LRC && !(hash[at] === COMMITTEE && from < at)) return false
   const first = start[from] as number
   const last = end[at] as number
-  const before = text.slice(Math.max(0, first - REACH), first)
-  const after = text.slice(last, last + REACH)
+  const before = textBefore(text, first, REACH)
+  const after = textAfter(text, last, REACH)
   const sentence = `${before.slice(before.search(/[^.!?]*$/))}#${after.split(/[.!?](?:\s|$)/, 1)[0]}`
   return FOUNDERS.test(sentence) && !TODAY.test(sentence)
 }

@@ -4,6 +4,7 @@ import { type Candidate, keptHash } from '../../block/candidate.ts'
 import * as MARK from '../../block/marks.ts'
 import { OURS } from '../../block/told.ts'
 import { hashWord } from '../../words/fold.ts'
+import { textAfter } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { charBefore } from '../../words/writing.ts'
 import { COMPASS, MAINSTREAM } from '../word-or-name/word-names.ts'
@@ -38,7 +39,7 @@ export function isKnownOther(
       return OLD_MAINSTREAM.test(near())
     case DLO:
       // Councils’ are in towns too: "the DLO in Leeds mends roofs".
-      return !isOfMembers && charBefore(tokens, from) !== 0x28 && REPAIRS.test(text.slice(end, end + REACH))
+      return !isOfMembers && charBefore(tokens, from) !== 0x28 && REPAIRS.test(textAfter(text, end, REACH))
     default:
       return false
   }

@@ -8,13 +8,12 @@ import { wordKinds } from '../../lexicon/words.ts'
 import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
-import { textBefore } from '../../words/patterns.ts'
-import { INDEFINITE, OF, OF_IN_FROM } from '../../words/small-words.ts'
+import { textAfter, textBefore } from '../../words/patterns.ts'
+import { DIRECTIONS, INDEFINITE, OF, OF_IN_FROM } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, kindsAt, lettersOf } from '../../words/writing.ts'
 
 const ONE_OF_SEVERAL = hashesOf('first second third rival master')
-const PART_OF_COUNTRY = hashesOf('north south east west')
 const WHOLE_COUNTRY = hashesOf('britain uk')
 const OTHER_UNIONS = hashesOf('amalgamated international operative')
 
@@ -44,7 +43,7 @@ export function isOfOthers(tokens: Tokens, from: number): boolean {
 export function isOfTown(tokens: Tokens, of: number): boolean {
   if (tokens.hash[of] !== OF || gapBefore(tokens, of) !== GAP.space || gapBefore(tokens, of + 1) !== GAP.space)
     return false
-  const at = isAmong(tokens, of + 1, PART_OF_COUNTRY) ? of + 2 : of + 1
+  const at = isAmong(tokens, of + 1, DIRECTIONS) ? of + 2 : of + 1
   if (lettersOf(tokens, at) !== LETTERS.capital || isAmong(tokens, at, WHOLE_COUNTRY)) return false
   const kinds = kindsAt(tokens, at)
   return (kinds & (WORD.british | WORD.abroad)) !== 0 && !(kinds & (WORD.party | WORD.given | WORD.surname))
@@ -72,7 +71,7 @@ export function ofAnotherTime(tokens: Tokens, from: number, at: number): boolean
   const { text, start, end } = tokens
   const before = textBefore(text, start[from] as number, SENTENCE)
   if (BACK_THEN.test(before)) return true
-  const after = text.slice(end[at], (end[at] as number) + SENTENCE)
+  const after = textAfter(text, end[at] as number, SENTENCE)
   const done = DONE_THEN.exec(after)
   return done !== null && !OF_SOMETHING_ELSE.test(done[1] as string)
 }

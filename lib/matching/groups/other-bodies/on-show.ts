@@ -1,5 +1,6 @@
 /** Plays, films and programmes that bear a group's name: listings say when they are on, and give them as titles. */
 
+import { textAfter } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { DAY, MONTH } from '../dated.ts'
 
@@ -13,8 +14,7 @@ const SHOWN = new RegExp(
 const REACH = 80
 
 /** "Compass runs to Saturday" */
-export const isOnShow = ({ text, end }: Tokens, at: number) =>
-  SHOWN.test(text.slice(end[at], (end[at] as number) + REACH))
+export const isOnShow = ({ text, end }: Tokens, at: number) => SHOWN.test(textAfter(text, end[at] as number, REACH))
 
 const TIMED = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]m)?(?: ?[–—-] ?\d{1,2}[.:]\d\d)?:? /
 /** What listings say after a title, where the time stands in another cell. */
@@ -28,9 +28,9 @@ const SMALL_WORD = /(?:^| )(?!(?:with|from|into|over|upon|without|after)\b)[a-z]
  */
 export function endsProgrammeTitle({ text, start, end }: Tokens, from: number, to: number): boolean {
   const last = end[to] as number
-  if (!/^[.!?] [A-Z]/.test(text.slice(last, last + 3))) return false
+  if (!/^[.!?] [A-Z]/.test(textAfter(text, last, 3))) return false
   const timed = TIMED.exec(text)
-  if (!timed && !GENRE.test(text.slice(last, last + REACH))) return false
+  if (!timed && !GENRE.test(textAfter(text, last, REACH))) return false
   const time = timed ? timed[0].length : 0
   const before = text.slice(time, start[from])
   return before !== '' && before.length < REACH && !/[.!?:] /.test(before) && !SMALL_WORD.test(before)

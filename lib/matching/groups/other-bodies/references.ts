@@ -1,6 +1,6 @@
 /** Lists of works that are cited: titles of books, papers and journals have their capitals whatever their words mean. */
 
-import { matchesAt } from '../../words/patterns.ts'
+import { matchesAt, textAfter } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 
 /** "Henderson, M. (2019)", "Byrne, C., Foster, E. and Kerr, P. (2021)" */
@@ -25,7 +25,7 @@ export function isInCitedTitle({ text, start, end }: Tokens, from: number, to: n
   if (!entry || first < entry[0].length) return false
   const last = end[to] as number
   const before = text.slice(entry[0].length, first)
-  const after = text.slice(last, last + 120)
+  const after = textAfter(text, last, 120)
   if (CLOSED.test(before)) return SUBTITLE.test(after) && !OF_PARTY.test(SUBTITLE.exec(after)?.[0] ?? '')
   // The title ends where its quotation does, or its sentence.
   const ends = after.search(/[”"]|[’'](?:[,.]| \(|$)|\. /)

@@ -6,6 +6,7 @@ import { lettersMark } from '../../block/surroundings.ts'
 import { OTHERS, OURS, SITE, THING, UNTOLD } from '../../block/told.ts'
 import * as ENTITY from '../../index/entity-flags.ts'
 import * as PHRASE from '../../index/phrase-flags.ts'
+import { textAfter } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { isCapitalisedWord } from '../word-or-name/capitalised-words.ts'
 import { bodyTold } from './bodies.ts'
@@ -52,7 +53,7 @@ export function tellWhichBody(
     else if (
       from < at &&
       !(marks & MARK.groupAfter) &&
-      (isAnyOfItsKind(tokens, from, at, marks) || /^,? (?:No|Local)\b/.test(text.slice(end, end + 8)))
+      (isAnyOfItsKind(tokens, from, at, marks) || /^,? (?:No|Local)\b/.test(textAfter(text, end, 8)))
     )
       candidate.told = THING
   } else {

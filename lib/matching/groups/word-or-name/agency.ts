@@ -6,7 +6,7 @@ import { wordKinds } from '../../lexicon/words.ts'
 import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import { matchesAt } from '../../words/patterns.ts'
-import { BE, BY, HAVING, MODALS, NOT, T, TO, WHO } from '../../words/small-words.ts'
+import { AT, BE, BEEN, BY, HAVING, MODALS, NOT, T, TO, WHO } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt } from '../../words/writing.ts'
 import { SEEMING } from './as-word.ts'
@@ -29,7 +29,6 @@ const PLURALS = hashesOf(
 )
 const THERE = hashesOf('there here elsewhere everywhere')
 const THAT = hashWord('that')
-const AT = hashWord('at')
 const LEAST = hashesOf('least last most first once')
 /** What things do "that" something is so; whatever else is said or thought somebody says or thinks. */
 const MEANING = hashesOf('means meant shows showed suggests suggested proves proved ensures ensured requires demands')
@@ -40,7 +39,6 @@ const AIMING = hashesOf('aims seeks seek sought tries tried exists aspires attem
 const INTENT = hashesOf(
   'going set due able unable bound ready continues continued needs needed wants wanted ought used failed refuses refused managed thought said understood believed expected likely unlikely',
 )
-const BEEN = hashWord('been')
 /** Of what follows the word these say nothing. */
 const NO_VERB = hashesOf('is was isn toward towards through along since')
 const PAST = WORD.irregularPast | WORD.action

@@ -7,6 +7,7 @@ import { wordKinds } from '../../lexicon/words.ts'
 import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
+import { textAfter } from '../../words/patterns.ts'
 import { BE, HAVING, MODALS, S } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsWithLetter } from '../../words/writing.ts'
@@ -87,7 +88,7 @@ const GOES_ON =
 
 /** @param at the name’s last word. */
 export const goesOnAsThings = ({ text, end }: Tokens, at: number) =>
-  GOES_ON.test(text.slice(end[at], (end[at] as number) + 40))
+  GOES_ON.test(textAfter(text, end[at] as number, 40))
 
 /** Whose progress is watched; and what is said with "’s" where nobody has anything: "it’s Momentum that", "where’s Momentum". */
 const LEARNERS = hashesOf(

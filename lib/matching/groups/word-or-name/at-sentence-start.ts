@@ -6,6 +6,7 @@ import * as WORD from '../../lexicon/kinds.ts'
 import { wordKinds } from '../../lexicon/words.ts'
 import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
+import { textAfter } from '../../words/patterns.ts'
 import { AND, FOR, IN, INDEFINITE, NOT, WHO } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, wordAt } from '../../words/writing.ts'
@@ -124,7 +125,7 @@ function ofTwoWords(tokens: Tokens, at: number, marks: number): number {
     if (isAmong(tokens, next, SINGULAR)) return marks | MARK.isAfter
     if (isAmong(tokens, next, PLURAL)) return marks & ~MARK.actionAfter
   }
-  const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + REACH)
+  const rest = textAfter(tokens.text, tokens.end[at] as number, REACH)
   if (!(marks & MARK.lower) && PUBLISHES.test(rest)) return (marks & ~MARK.nounAfter) | MARK.actionAfter
   if (marks & (MARK.partCaps | MARK.lower)) return marks
   const agency = agencyAfter(tokens, next)

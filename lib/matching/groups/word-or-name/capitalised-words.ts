@@ -1,6 +1,6 @@
 /** Where institutions write their words with capitals: what schools value, committees note, listings sell and computers run. */
 
-import { textBefore } from '../../words/patterns.ts'
+import { textAfter, textBefore } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 
 /** Qualities, which stand in rows: "Kindness, Progress and Respect". */
@@ -26,7 +26,7 @@ export function isCapitalisedWord({ text, start, end }: Tokens, from: number, to
   const first = start[from] as number
   const last = end[to] as number
   const before = textBefore(text, first, 48)
-  const after = text.slice(last, last + 60)
+  const after = textAfter(text, last, 60)
   if (AFTER_QUALITY.test(before) || BEFORE_QUALITY.test(after)) return true
   if (PROGRESS.test(text.slice(first, last)) && NOTED.test(before) && GOES_ON.test(after)) return true
   if (USED.test(before) || (USED_TO.test(before) && TO_DO.test(after))) return true

@@ -5,7 +5,7 @@ import { isNoun } from '../../block/verbs.ts'
 import * as WORD from '../../lexicon/kinds.ts'
 import { MODAL, SPEAK, SPOKE } from '../../people/word-or-person/persons.ts'
 import * as GAP from '../../words/gaps.ts'
-import { textBefore } from '../../words/patterns.ts'
+import { textAfter, textBefore } from '../../words/patterns.ts'
 import { LABOUR } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, kindsAt } from '../../words/writing.ts'
@@ -113,7 +113,7 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   const { text, start, end } = tokens
   const name = text.slice(start[from], end[to])
   const before = textBefore(text, start[from] as number, BEFORE)
-  const after = text.slice(end[to], (end[to] as number) + AFTER)
+  const after = textAfter(text, end[to] as number, AFTER)
   if (JOINED.test(before)) return GOING_ON.test(after) ? NO_GROUP : GROUP
   const isAdjective = ADJECTIVE.test(name)
   const isOf = FROM.test(before) || (IS_IN.test(before) && !IN_PROGRESS.test(name) && !GOING_ON.test(after))
@@ -167,7 +167,7 @@ function takesToSomebody(tokens: Tokens, to: number, after: string): boolean {
 /** "labour first is a good idea": what only a phrase is. @param to the name's last word. */
 export const isIdea = ({ text, end }: Tokens, to: number) =>
   / (?:is|was)(?:n[’']?t)? (?:an?|the) (?:\w+ )?(?:idea|slogan|motto|policy|principle|choice)\b/y.test(
-    text.slice(end[to], (end[to] as number) + AFTER),
+    textAfter(text, end[to] as number, AFTER),
   )
 
 function isFollowedByNoun(tokens: Tokens, at: number): boolean {

@@ -5,6 +5,7 @@ import * as MARK from '../../block/marks.ts'
 import * as WORD from '../../lexicon/kinds.ts'
 import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
+import { textAfter, textBefore } from '../../words/patterns.ts'
 import { AND, INDEFINITE, LABOUR, OF, S, THE } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, quotedAt } from '../../words/writing.ts'
@@ -97,7 +98,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const next = skipOccasion(tokens, skipCo(tokens, at + 1))
   // "Labour first and last"
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
-  if (LEMMA.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 20))) return marks | MARK.phraseAfter
+  if (LEMMA.test(textAfter(tokens.text, tokens.end[at] as number, 20))) return marks | MARK.phraseAfter
   // "Red Labour of Love"
   if (from !== at && tokens.hash[at] === LABOUR && /^ of love\b/i.test(tokens.text.slice(tokens.end[at])))
     return marks | MARK.phraseAfter | MARK.thingAfter
@@ -110,13 +111,17 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const isStuff = isAmong(tokens, at, STUFF)
   if (from === at && isSomebodysOwn(tokens, from, marks))
     return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
-  if (isMainstream && BEEN_SO.test(tokens.text.slice(0, tokens.start[at]).slice(-REACH)))
+  if (isMainstream && BEEN_SO.test(textBefore(tokens.text, tokens.start[at] as number, REACH)))
     return marks | MARK.phraseAfter
   // "seen Progress and Momentum come and go"
   const joined = tokens.hash[next] === AND && !isSmall(tokens, next + 1)
-  const rest = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 40)
+  const rest = textAfter(tokens.text, tokens.end[at] as number, 40)
   // "The next Progress is already docked": one of several.
-  if (from === at && ONE_OF_THEM.test(tokens.text.slice(0, tokens.start[at]).slice(-REACH)) && STANDS_ALONE.test(rest))
+  if (
+    from === at &&
+    ONE_OF_THEM.test(textBefore(tokens.text, tokens.start[at] as number, REACH)) &&
+    STANDS_ALONE.test(rest)
+  )
     return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter | MARK.thingAfter
   const isListed = (joined && tokens.lookUp(tokens.hash[next + 1] as number) >= 0) || AMONG_NAMES.test(rest)
   // Nothing makes Mainstream, and who is said to see it with its capital sees the group.
@@ -130,7 +135,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // “Progress Together”, “Mainstream Now”: a title that goes on to the end of the quotation.
   if (from === at && quoted && TITLE_GOES_ON.test(rest)) return marks | MARK.capitalAfter | MARK.thingAfter
   // "if somebody says “Labour values” to me"
-  if (quoted && marks & MARK.partCaps && SPOKEN.test(tokens.text.slice(0, tokens.start[from]).slice(-REACH)))
+  if (quoted && marks & MARK.partCaps && SPOKEN.test(textBefore(tokens.text, tokens.start[from] as number, REACH)))
     return marks | MARK.phraseAfter | MARK.thingAfter
   // "Momentum had lost, well, momentum": the word in small letters says that the other is the name.
   if (from === at && isStuff && !(marks & (MARK.lower | MARK.allCaps)) && losesItself(rest, tokens.hash[at] as number))
@@ -151,7 +156,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
   const again = tokens.hash[next] === AGAIN && gapBefore(tokens, next + 1) !== GAP.space
   if (isMainstream && again && gapBefore(tokens, next) === GAP.space) return marks | MARK.phraseAfter
-  if (from === at && SET_UP.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + REACH)))
+  if (from === at && SET_UP.test(textAfter(tokens.text, tokens.end[at] as number, REACH)))
     return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
   if (from !== at && !(marks & (MARK.partCaps | MARK.lower)) && capitalOfLabour(tokens, at) && BEGINS.test(rest))
     return (marks & ~(MARK.wordUse | MARK.nounAfter | MARK.phraseAfter)) | MARK.actionAfter

@@ -1,7 +1,7 @@
 /** Words right beside a surname alone with which somebody else of the name is told apart. Patterns, tried at surnames alone. */
 import * as WORD from '../../lexicon/kinds.ts'
 import { hashesOf, hashWord } from '../../words/fold.ts'
-import { matchesAt, textBefore } from '../../words/patterns.ts'
+import { matchesAt, textAfter, textBefore } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { kindsAt } from '../../words/writing.ts'
 
@@ -76,13 +76,13 @@ function isCited(tokens: Tokens, from: number, to: number): boolean {
 /** By the words before the name. */
 function isToldApart(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, 60)
-  const owns = /^[’']s/.test(text.slice(end, end + 2))
+  const owns = /^[’']s/.test(textAfter(text, end, 2))
   if (UNHEARD.test(before) || (LINE.test(before) && !owns) || (ONE.test(before) && !COUNTED.test(before))) return true
-  if (NOT_THAT.test(before) && /^(?:[.,;:!?)”’]|$)/.test(text.slice(end, end + 1))) return true
+  if (NOT_THAT.test(before) && /^(?:[.,;:!?)”’]|$)/.test(textAfter(text, end, 1))) return true
   if (UNRELATED.test(before) && before.includes(text.slice(start, end))) return true
   if (THE.test(before) && matchesAt(WHO, text, end)) return true
   if (WHICH.test(before) && matchesAt(ASKS, text, end)) return true
   if (ASKED.test(before) && matchesAt(NO, text, end)) return true
   const maiden = MAIDEN.exec(textBefore(text, start, 14))
-  return maiden !== null && (!maiden[1] || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)))
+  return maiden !== null && (!maiden[1] || /^(?:[,.;)]|$)/.test(textAfter(text, end, 1)))
 }

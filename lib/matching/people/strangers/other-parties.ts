@@ -3,7 +3,7 @@
 import * as WORD from '../../lexicon/kinds.ts'
 import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
-import { matchesAt } from '../../words/patterns.ts'
+import { matchesAt, textAfter } from '../../words/patterns.ts'
 import { S } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { charAfter, charBefore, gapBefore, isAmong, isSmall, kindsAt } from '../../words/writing.ts'
@@ -27,7 +27,7 @@ const TOLD_WITHIN = 140
 
 /** "Kevin Peel (Con)", "Reform's Kevin Peel", "the Conservative councillor Kevin Peel". */
 export function ofOtherParty(tokens: Tokens, from: number, to: number): boolean {
-  if (ONCE_LABOUR.test(tokens.text.slice(tokens.end[to], (tokens.end[to] as number) + TOLD_WITHIN))) return false
+  if (ONCE_LABOUR.test(textAfter(tokens.text, tokens.end[to] as number, TOLD_WITHIN))) return false
   const after = to + 1
   if (charBefore(tokens, after) === 0x28 && isOtherParty(tokens, after)) return true
   if (charAfter(tokens, to) === 0x2c && matchesAt(OF_OTHER_PARTY, tokens.text, tokens.end[to] as number)) return true

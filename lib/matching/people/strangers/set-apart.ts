@@ -1,6 +1,6 @@
 /** Words beside a full name that set somebody apart from the one whom readers know: "not the MP", "for the politician see". */
 
-import { matchesAt, textBefore } from '../../words/patterns.ts'
+import { matchesAt, textAfter, textBefore } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 
 /** "If you mean the Sophie Wilson who fought Rother Valley": ours, of two. */
@@ -45,7 +45,7 @@ const HATNOTE = 150
 
 /** The words before the name say of whom the page is not, or where to read of the politician. */
 export function isSetApart({ text, start }: Tokens, from: number): boolean {
-  const before = text.slice(Math.max(0, (start[from] as number) - HATNOTE), start[from])
+  const before = textBefore(text, start[from] as number, HATNOTE)
   return TAKEN_FOR.test(before) || SEE_POLITICIAN.test(before)
 }
 
@@ -57,5 +57,5 @@ const TOO = /^,? (?:as well|too)\b/i
 /** "My dentist is J. Bird too": an initial and a surname that somebody else has. */
 export function isCalledToo(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, 24)
-  return CALLED_TOO.test(before) || (IS.test(before) && TOO.test(text.slice(end, end + 12)))
+  return CALLED_TOO.test(before) || (IS.test(before) && TOO.test(textAfter(text, end, 12)))
 }

@@ -4,7 +4,7 @@ import * as WORD from '../../lexicon/kinds.ts'
 import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
-import { matchesAt } from '../../words/patterns.ts'
+import { matchesAt, textAfter } from '../../words/patterns.ts'
 import { FROM, TELLING } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import {
@@ -111,7 +111,7 @@ export function isAtWork({ text, start, end }: Tokens, to: number): boolean {
 
 /** "Sophie Willson, 31,": where an age is known, so is how the name is spelt. */
 export const isAged = ({ text, end }: Tokens, to: number) =>
-  /^, (?:aged )?\d\d\b/.test(text.slice(end[to], (end[to] as number) + 12))
+  /^, (?:aged )?\d\d\b/.test(textAfter(text, end[to] as number, 12))
 
 /** "liam byrne from stockport", "sophie wilson, dental nurse,": how careless writers introduce somebody of a common name. */
 export function isNewcomer(tokens: Tokens, from: number, to: number): boolean {

@@ -3,7 +3,7 @@
 import * as WORD from '../../lexicon/kinds.ts'
 import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
-import { matchesAt } from '../../words/patterns.ts'
+import { matchesAt, textAfter } from '../../words/patterns.ts'
 import { OF, THE } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, kindsAt, quotedAt, startsSentence } from '../../words/writing.ts'
@@ -49,7 +49,7 @@ function isAmongThings(tokens: Tokens, at: number): boolean {
 
 /** “Balls,” said someone: a word, and whoever is called so would be addressed with more. */
 const isExclaimed = (tokens: Tokens, at: number) =>
-  quotedAt(tokens, at) && /^[,.!?]+[”’"']/.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 4))
+  quotedAt(tokens, at) && /^[,.!?]+[”’"']/.test(textAfter(tokens.text, tokens.end[at] as number, 4))
 
 const TITLE = / (?:to|in|on|for|with) (?:All|It|Me|That|This|You)\b/y
 

@@ -2,7 +2,7 @@
 import * as WORD from '../../lexicon/kinds.ts'
 import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
-import { textBefore } from '../../words/patterns.ts'
+import { textAfter, textBefore } from '../../words/patterns.ts'
 import { S } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, kindsAt } from '../../words/writing.ts'
@@ -26,14 +26,14 @@ export function isTown(tokens: Tokens, from: number, to: number): boolean {
     for (let at = next + 1; at < next + 3; at++) if (THINGS.has(hash[at] ?? 0) && endsPhrase(tokens, at)) return true
   // "Labour won Bolton", "The Tories have narrowly lost Hull"
   const isWon = WINS.has(hash[from - 1] ?? 0) && (isParty(from - 2) || isParty(from - 3) || isParty(from - 4))
-  const after = text.slice(end[to], (end[to] as number) + 24)
+  const after = textAfter(text, end[to] as number, 24)
   const before = textBefore(text, start[from] as number, 24)
   return (
     isWon ||
     GOES_ON.test(after) ||
     WARD.test(after) ||
-    GLOSSED.test(text.slice(end[to], (end[to] as number) + 48)) ||
-    BEFALLS.test(text.slice(end[to], (end[to] as number) + 48)) ||
+    GLOSSED.test(textAfter(text, end[to] as number, 48)) ||
+    BEFALLS.test(textAfter(text, end[to] as number, 48)) ||
     (WHERE.test(after) && IS.test(before)) ||
     TAKEN_FOR.test(before) ||
     RESULT.test(before) ||
