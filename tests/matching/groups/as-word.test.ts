@@ -27,6 +27,8 @@ describe('a word with a capital', () => {
     'A Progress bar appears, and goes.',
     'The Compass needle swings round to the north.',
     'She drew a Compass rose on the map.',
+    'He sold a Compass Man watch.',
+    'a mainstream person would say so',
     // What there is progress with, and no verb.
     'Progress with fences: two posts.',
     'Progress with leaflets: half the ward.',
@@ -78,6 +80,9 @@ describe('a word with a capital', () => {
     'Compass with its three staff wrote the plan.',
     'Progress with Labour First put up a slate.',
     'Not a Momentum or Progress member was there.',
+    'She had never been a Momentum person.',
+    'He is not a Compass man, whatever he says.',
+    'A Progress person would have said no.',
     'He spoke at the Momentum AGM.',
     'They cheered for Momentum MPs.',
     'Labour First and Progress gave a party.',

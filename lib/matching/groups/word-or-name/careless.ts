@@ -50,6 +50,9 @@ const ADVISED = /^# if you (?:like|prefer|fancy) \w/i
 /** "momentum people", "labour first and unison types" */
 const FOLLOWERS =
   /^(?:[’']s)? (?:and \w+ )?(?:types|people|lot|fault|slate|ballot|endorsement|mob|gang|bros|cult|crowd|folk|hq|members?|activists|candidates|supporters|bloke|stooge)s?\b(?! of)/i
+/** "the other open labour people", "those open labour types": no labour people are open. */
+const OPEN_LABOUR = /^open\s/i
+const DEFINED = /\b(?:the(?: other| whole| entire| usual)?|those(?: other)?|these|th?em|other|your|his|her) $/i
 /** "does labour values have a view": of several values one would say "do". */
 const DOES = /\bdoes(?:n[’']?t)? $/i
 /** "the momentum email", "every compass newsletter" */
@@ -118,7 +121,7 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   const isAdjective = ADJECTIVE.test(name)
   const isOf = FROM.test(before) || (IS_IN.test(before) && !IN_PROGRESS.test(name) && !GOING_ON.test(after))
   if (isOf && !(isAdjective && isFollowedByNoun(tokens, to + 1))) return GROUP
-  if (FOLLOWERS.test(after) && !isAdjective) return GROUP
+  if (FOLLOWERS.test(after) && (!isAdjective || (OPEN_LABOUR.test(name) && DEFINED.test(before)))) return GROUP
   if (ACTS.test(after) && !OWNED.test(before)) return GROUP
   const isNamed = from !== to
   if (isNamed && SIGNED.test(before)) return GROUP

@@ -71,6 +71,8 @@ const VOTED_ON =
 /** "Mainstream: who is behind it and what does it want?" */
 const ASKED_ABOUT =
   /^: (?:who (?:is|[’']s|are|was) (?:behind|in|running|funding|backing|leading) (?:it|them)|who (?:runs|founded|funds|leads|joined|set up|started) (?:it|them)|what does it (?:want|stand for|believe)|what do they want)\b/
+/** "a Momentum person", "never a Compass man": nobody is one of a word. */
+const ONE_OF = hashesOf('person man woman guy bloke')
 /** "Open Labour members" belong to it; there are no labour members who are open. */
 const OPEN_MEMBERS = hashesOf('members supporters activists organisers')
 const OPEN_WORD = hashWord('open')
@@ -169,6 +171,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "Progress in Physics"
   if (from === at && IN_SUBJECT.test(rest)) return marks | MARK.capitalAfter
   if (tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
+  // "I was never a Momentum person"
+  if (INDEFINITE.has(before) && isAmong(tokens, next, ONE_OF) && gapBefore(tokens, next) === GAP.space)
+    marks |= MARK.groupAfter
   // "a Compass rose", "the Mainstream media"
   const adjective = INDEFINITE.has(before) || isMainstream
   const described = from === at && adjective && gapBefore(tokens, next) === GAP.space
