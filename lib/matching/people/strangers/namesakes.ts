@@ -4,6 +4,7 @@ import { hashesOf, hashWord } from '../../words/fold.ts'
 import { matchesAt, textAfter, textBefore } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { kindsAt } from '../../words/writing.ts'
+import { isWhoStood } from './set-apart.ts'
 
 /** "Anna, born", "née"; "formerly" is also said of what somebody was, so that nothing may follow that would be theirs. */
 const MAIDEN = /(?:^|[\s,(])(?:born|n[eé]e|(formerly|previously)) $/i
@@ -40,6 +41,8 @@ const UNRELATED = /\b(?:nothing to do with|(?:relation|relative|related|unrelate
 /** "The McKay who won the race", and not who was named before. */
 const THE = /(?:^|[^\w’'-])the $/i
 const WHO = / who(?:se)?\b/y
+/** "Is that the Linnegar who lost by 16,000?": who asks takes her for the one who is known. */
+const IS_THAT = /\b(?:is|was|isn[’']?t|wasn[’']?t) (?:(?:this|that|it|he|she) )?(?:not )?the $/i
 /** "Which Wilson was Prime Minister?": of several, and the answer says which. */
 const WHICH = /(?:^|[.?!:“"‘] ?)Which $/
 const ASKS = / (?!Lords?\b)[a-z][^.?!]{2,90}\?/y
@@ -59,7 +62,7 @@ export function isNamesake(tokens: Tokens, from: number, to: number): boolean {
   const { text, hash } = tokens
   if (isCited(tokens, from, to)) return true
   const isLed = from > 0 && (LAST_WORDS.has(hash[from - 1] as number) || hash[from - 2] === ONE_BEFORE)
-  if (isLed && isToldApart(text, start, end)) return true
+  if (isLed && isToldApart(tokens, from, to)) return true
   return (
     matchesAt(ANOTHER, text, end) || matchesAt(ANOTHER_KIND, text, end) || SECTION.test(textBefore(text, start, 80))
   )
@@ -74,13 +77,16 @@ function isCited(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** By the words before the name. */
-function isToldApart(text: string, start: number, end: number): boolean {
+function isToldApart(tokens: Tokens, from: number, to: number): boolean {
+  const { text } = tokens
+  const start = tokens.start[from] as number
+  const end = tokens.end[to] as number
   const before = textBefore(text, start, 60)
   const owns = /^[’']s/.test(textAfter(text, end, 2))
   if (UNHEARD.test(before) || (LINE.test(before) && !owns) || (ONE.test(before) && !COUNTED.test(before))) return true
   if (NOT_THAT.test(before) && /^(?:[.,;:!?)”’]|$)/.test(textAfter(text, end, 1))) return true
   if (UNRELATED.test(before) && before.includes(text.slice(start, end))) return true
-  if (THE.test(before) && matchesAt(WHO, text, end)) return true
+  if (THE.test(before) && matchesAt(WHO, text, end)) return !(IS_THAT.test(before) && isWhoStood(tokens, to))
   if (WHICH.test(before) && matchesAt(ASKS, text, end)) return true
   if (ASKED.test(before) && matchesAt(NO, text, end)) return true
   const maiden = MAIDEN.exec(textBefore(text, start, 14))

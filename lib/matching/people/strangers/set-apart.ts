@@ -6,8 +6,12 @@ import type { Tokens } from '../../words/tokens.ts'
 /** "If you mean the Sophie Wilson who fought Rother Valley": ours, of two. */
 const WHO_STOOD =
   / who (?:fought|stood|ran (?:for|against|as)|was elected|sat|lost (?:the seat|by)|won the seat|contested|is (?:the )?(?:MP|councillor)|[^.?!]{0,50} is the same (?:person|one|woman|man))\b/y
-/** "the Sophie Wilson" is who stood somewhere. @param to the name's last word. */
-export const isWhoStood = ({ text, end }: Tokens, to: number) => matchesAt(WHO_STOOD, text, end[to] as number)
+/** "who was rector", "who is a councillor": to what one is elected, and of which there are so many that nobody is known for it alone; not long ago. */
+const WHO_HELD =
+  / who (?:is|was|became|used to be|got (?:to be|elected))(?: (?:once|now|then|our|your|the|an?|their|my))* (?:(?:[Ll]abour|[Ss]hadow|[Dd]eputy|former|local|city|county|town|council|party|youngest|first) )*(?:MP|MEP|MSP|mp|councillor|cllr|rector|candidate|whip|general secretary)\b(?![^.?!]*\b1[5-9]\d\d\b)/y
+/** "the Sophie Wilson" is who stood somewhere, or was elected. @param to the name's last word. */
+export const isWhoStood = ({ text, end }: Tokens, to: number) =>
+  matchesAt(WHO_STOOD, text, end[to] as number) || matchesAt(WHO_HELD, text, end[to] as number)
 
 /** "For the designer of microprocessors see": of whom the page is not. */
 const ELSEWHERE =
