@@ -14,6 +14,7 @@ import { gapBefore, isAmong, isSmall, kindsAt, startsSentence } from '../../word
 import { titleBefore } from '../titles.ts'
 import { isInCourt } from './in-court.ts'
 import { bornLongAgo } from './in-passing.ts'
+import { isIntroduced } from './introduced.ts'
 import { FIRMS, isFamilys, isFirm, isThingBefore } from './named-after.ts'
 import { isNamesake } from './namesakes.ts'
 import { isElsewhere, isWhoStood } from './set-apart.ts'
@@ -94,7 +95,7 @@ function isStrangersSurname(tokens: Tokens, from: number, to: number, marks: num
   if (UNIFORMED.has(before) && !isSmall(tokens, from - 1)) return true
   if (isInCourt(tokens, to)) return true
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return true
-  if (isNamesake(tokens, from, to)) return true
+  if (isNamesake(tokens, from, to) || isIntroduced(tokens, from, to)) return true
   if (isFamilys(before, tokens, from, marks) || isTradeBefore(tokens, from) || isFirm(before, tokens, to)) return true
   if (CALLED.has(before) && isThingBefore(tokens, from - 1)) return true
   // "Stuart from Leeds" has a given name.
