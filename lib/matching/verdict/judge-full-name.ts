@@ -121,6 +121,10 @@ function addPageEvidence(
     if (page.evidence.mentions && !amongPolitics) evidence.add('noPartyNearby', MENTIONED_ONLY)
     else if (!beside) evidence.add('noPartyNearby', ELSEWHERE_ONLY)
   }
+  // A rare name is theirs there too, unless the page is of another field.
+  const isOfAnotherField = page.evidence.mentions && page.evidence.otherField > 0
+  if (!isCommon && isOfAnotherField && context === 0 && party === 0 && !wellKnown && !amongPolitics)
+    evidence.add('noPartyNearby', MENTIONED_ONLY)
   evidence.add('otherFieldPage', page.evidence.otherField * doubt)
   // A party's candidate is not named among recipes; its former leader may be.
   const elsewhere = page.evidence.unpolitical * (1 - others)

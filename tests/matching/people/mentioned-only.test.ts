@@ -104,3 +104,30 @@ describe('a page about politics', () => {
     ).toEqual(['Kevin Peel'])
   })
 })
+
+describe('a page of other fields that mentions politics', () => {
+  const fete = (text: string) =>
+    find(
+      'Our MP, of the Labour Party, opened the exhibition of paintings.',
+      text,
+      'The raffle was won by Stuart Pike, who is in the shed on Sundays.',
+      'The organ and the choir need repairs.',
+      'The cricket club meets on Monday.',
+      'Seeds are with the gardener, Mrs Peel.',
+    ).map((mention) => mention.text)
+
+  it.each(['Jane Aitchison brought the cakes.', 'Cakes: Nadia Jama.'])(
+    'says too little for a rare name: %s',
+    (text) => {
+      expect(fete(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    'Laura Pidcock spoke for Labour.',
+    'Jeremy Corbyn brought the cakes.',
+    'Jane Aitchison from Pudsey was there.',
+  ])('has one where the party is named beside it, or everybody knows it: %s', (text) => {
+    expect(fete(text)).toHaveLength(1)
+  })
+})
