@@ -160,8 +160,8 @@ export class PageReader {
   }
 }
 
-/** Longer than that, what stands in a cell is no name. */
-const SHORT_CELL = 24
+/** Longer than that, what stands in a cell is no name, nor a party’s: "Trade Unionist and Socialist Coalition". */
+const SHORT_CELL = 40
 
 function hintsFor({ block, hints, item }: ElementKind, text: string): BlockHints {
   if (text.length <= SHORT_CELL && (block as Element).localName === 'td') {

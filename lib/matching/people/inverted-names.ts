@@ -45,10 +45,14 @@ export class InvertedNames {
     const next = gapBefore(tokens, after + 1)
     // "BYRNE, Sean P."
     const goesOn = startsWithLetter(tokens, after + 1) && !isSmall(tokens, after + 1) && !this.#isInitial(after + 1)
-    if (next === GAP.apostrophe || (next === GAP.space && goesOn)) return null
+    const more = next === GAP.space && goesOn
+    if (next === GAP.apostrophe || (more && !(shouted && this.#lastSecondName(after + 1)))) return null
     const match = this.#names.byGiven(tokens.hash[after] as number, surname)
     // "Wilson, Cllr Sophie" is found by her surname, as is "Wilson, Ms S."
-    if (match) return titled ? null : givenAt(tokens, after, { person: match.person, manner: 'inverted' }, first)
+    if (match)
+      return titled
+        ? null
+        : givenAt(tokens, after, { person: match.person, manner: more ? 'middle' : 'inverted' }, first)
     const listed = shouted || startsSentence(tokens, first)
     const kinds = kindsAt(tokens, after)
     // A table's cell may hold given names of which nobody has a list; or where somebody is from.
@@ -60,6 +64,25 @@ export class InvertedNames {
     if (!isPlain || written.length < 2 || tokens.lookUp(called) >= 0 || !this.#isAmongInverted(after, first))
       return null
     return this.#names.byMisspelt(written, surname) ? null : otherAt(tokens, after, first)
+  }
+
+  /** "CORBYN, Piers Richard", "AKEHURST, Jane Ann Mary": no surname follows, as in "CORBYN, Andy Burnham" one does. */
+  #lastSecondName(from: number): number {
+    const tokens = this.#tokens
+    let at = from
+    while (lettersOf(tokens, at) === LETTERS.capital && (kindsAt(tokens, at) & WORD.given) !== 0) {
+      if (gapBefore(tokens, at + 1) !== GAP.space || isSmall(tokens, at + 1)) return at
+      at++
+    }
+    return 0
+  }
+
+  /** Last word of the name that `after` found. @param surname its last word. */
+  lastWord(surname: number): number {
+    const given = surname + 1
+    const goesOn =
+      lettersOf(this.#tokens, surname) === LETTERS.allCaps && gapBefore(this.#tokens, given + 1) === GAP.space
+    return (goesOn && this.#lastSecondName(given + 1)) || given
   }
 
   /** "Leese, Richard (chair); Rahman, Luthfur; Dar, Yasmine": one of several entries that semicolons part. */

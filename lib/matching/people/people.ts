@@ -2,7 +2,8 @@
 
 import { type Candidate, keptHash, type Manner, newCandidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { ADDRESSED, AT_WORK, DELEGATE, FIRM, KIN_OF, OTHERS, PERSON } from '../block/told.ts'
+import { ADDRESSED, AT_WORK, DELEGATE, FIRM, KIN_OF, OTHERS, PERSON, PROFESSIONAL } from '../block/told.ts'
+import { addTopics } from '../block/topics.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import { isRespelt } from '../index/name-forms.ts'
 import * as WORD from '../lexicon/kinds.ts'
@@ -19,7 +20,7 @@ import { sharingSurname } from './shared-surname.ts'
 import { quotationOf } from './speakers.ts'
 import { isSpokenTo } from './spoken-to.ts'
 import { givenAloneBefore, inPassing, isKinOf, isQuoted } from './strangers/in-passing.ts'
-import { isCellOfOtherParty } from './strangers/other-parties.ts'
+import { partyInCells } from './strangers/other-parties.ts'
 import { isScholar } from './strangers/private-lives.ts'
 import { isCalledToo } from './strangers/set-apart.ts'
 import { isDelegate } from './strangers/signatures.ts'
@@ -87,7 +88,7 @@ export class PeopleFinder {
     )
       return
     const from = name ? name.from : first
-    const to = inverted ? at + 1 : at
+    const to = inverted ? this.#invertedNames.lastWord(at) : at
     const title = titleBefore(tokens, from) || (name ? 0 : titleOfList(tokens, from))
     const known = name !== null && name.person >= 0
     const manner: Manner = known && slip !== 'none' ? 'surname-slip' : (name?.manner ?? 'exact')
@@ -157,7 +158,13 @@ export class PeopleFinder {
   nameFromCells(candidate: Candidate, cells: readonly string[]): void {
     const index = this.#index
     if (candidate.end - candidate.start < this.#tokens.text.trim().length) return
-    if (candidate.shape === 'full' && isCellOfOtherParty(cells)) candidate.told = OTHERS
+    if (candidate.shape === 'full') {
+      const party = partyInCells(cells)
+      if (party === 'other') candidate.told = OTHERS
+      // Who left the party, or was expelled, stands as an independent too; of a common name that says nothing.
+      if (party === 'none' && candidate.told === 0 && candidate.kinds & WORD.surname) candidate.told = PROFESSIONAL
+      if (party === 'labour') candidate.near = addTopics(candidate.near, WORD.party)
+    }
     if (candidate.shape !== 'surname') return
     for (const cell of cells) {
       const found = cell ? this.#invertedNames.inCell(cell, candidate.name) : null

@@ -46,11 +46,16 @@ function isOtherParty(tokens: Tokens, at: number): boolean {
   return at >= 0 && isAmong(tokens, at, OTHER_PARTIES) && !isSmall(tokens, at)
 }
 
-/** A table of votes has the party in the next cell, or else in the one before. */
-export function isCellOfOtherParty(cells: readonly string[]): boolean {
+/** What a table of votes says in the next cell, or else in the one before: that somebody is of another party, of none, or of ours. */
+export function partyInCells(cells: readonly string[]): 'other' | 'none' | 'labour' | null {
   const [before = '', after = ''] = cells
-  return OTHER_PARTY.test(after) || (OTHER_PARTY.test(before) && !LABOUR.test(after))
+  if (LABOUR.test(after)) return 'labour'
+  if (OTHER_PARTY.test(after) || OTHER_PARTY.test(before)) return 'other'
+  if (INDEPENDENT.test(after) || INDEPENDENT.test(before)) return 'none'
+  return LABOUR.test(before) ? 'labour' : null
 }
+
+const INDEPENDENT = /^\W*(?:ind(?:ep)?\.?|(?:local |an )?independent|no (?:party|description))(?: candidate)?\W*$/i
 
 const OTHER_PARTY =
   /^\W*(?:the )?(?:(?:scottish |welsh |local |official )?(?:con(?:servatives?)?|tory|tories|greens?|lib(?:eral)?(?:[ -]?dem(?:ocrat)?s?)?|ld(?:em)?)|reform(?: uk)?|ukip|brexit|snp|plaid(?: cymru)?|dup|bnp|sdp|respect|referendum|tusc|workers|alba|trade unionist and socialist coalition)(?: (?:and unionist )?party)?(?: (?:of (?:britain|great britain|england and wales)|gb))?(?: candidate)?\W*$/i
