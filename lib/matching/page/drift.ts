@@ -38,7 +38,13 @@ export class Drift {
       past * REACH.past,
       ...sizes.map((size) => 0.5 ** size * REACH.company),
     ]
-    const kind = [foreign, mentions, party < LITTLE_PARTY, ...sizes.map((size) => Math.min(size, FEW))].join()
+    const kind = [
+      foreign,
+      mentions,
+      otherField > 0,
+      party < LITTLE_PARTY,
+      ...sizes.map((size) => Math.min(size, FEW)),
+    ].join()
     if (kind !== this.#class) this.total += FAR
     numbers.forEach((number, i) => {
       this.total += Math.abs(number - (this.#numbers[i] ?? 0))
