@@ -7,7 +7,7 @@ import type { BlockHints } from '../types.ts'
 import type { Tokens } from '../words/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import * as MARK from './marks.ts'
-import { FORMER, THE_OTHER } from './told.ts'
+import { FORMER, OTHERS, THE_OTHER, THING } from './told.ts'
 import * as TOPIC from './topics.ts'
 import { addTopics, topicCount } from './topics.ts'
 
@@ -135,14 +135,19 @@ function markOld(candidates: readonly Candidate[]): void {
   }
 }
 
+const isOther = ({ told }: Candidate) => told === THING || told === OTHERS
+
 /** "Momentum, JVL and the LRC": groups with no more than that between them. */
 function markLists(text: string, candidates: readonly Candidate[]): void {
   let last: Candidate | null = null
   for (const candidate of candidates) {
     if (candidate.shape !== 'phrase') continue
     const between = last && last.entity !== candidate.entity ? text.slice(last.end, candidate.start) : ''
+    // "Slow Progress and Open Labour (both 1974)" are two pictures.
+    const areOthers = isOther(candidate) && last !== null && isOther(last)
     if (
       last &&
+      !areOthers &&
       between !== '' &&
       between.length < 12 &&
       /^\W*(?:\s(?:and|or|the|&)\s\W*)*$/.test(between) &&

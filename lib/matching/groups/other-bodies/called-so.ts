@@ -139,7 +139,7 @@ const INSTITUTES = hashesOf(
 )
 /** What there may be progress and momentum of, and no group is. */
 const QUALITIES = hashesOf(
-  'forward real true good great steady genuine solid better serious positive strong lasting rapid moral golden',
+  'forward real true good great steady genuine solid better serious positive strong lasting rapid slow fair moral golden',
 )
 /** Words between what a body is for, or of, and the name: "Center for American Progress". */
 const ADJECTIVES = 2

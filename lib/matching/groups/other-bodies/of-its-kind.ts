@@ -76,6 +76,9 @@ export function ofAnotherTime(tokens: Tokens, from: number, at: number): boolean
   return done !== null && !OF_SOMETHING_ELSE.test(done[1] as string)
 }
 
+/** "the Bakers’ Union of 1849": one of that time, unlike "in 1902". */
+export const isOfOldYear = (tokens: Tokens, at: number) => tokens.hash[at + 1] === OF && ofYear(tokens, at)
+
 function ofYear(tokens: Tokens, at: number): boolean {
   if (!isAmong(tokens, at + 1, OF_IN_FROM)) return false
   if (gapBefore(tokens, at + 1) !== GAP.space || gapBefore(tokens, at + 2) !== GAP.space) return false

@@ -15,9 +15,10 @@ import { isFirm, isSitesCompany } from './firms.ts'
 import { foundedTold } from './founded.ts'
 import { isFoundersBody } from './founders.ts'
 import { isKnownOther } from './known-others.ts'
-import { isAnyOfItsKind, isOfOthers, isOfTown } from './of-its-kind.ts'
+import { isAnyOfItsKind, isOfOldYear, isOfOthers, isOfTown } from './of-its-kind.ts'
 import { endsProgrammeTitle, isOnShow } from './on-show.ts'
 import { isInCitedTitle, isIndexEntry } from './references.ts'
+import { hasTitlesArticle, isDatedBeforeIt, isHalfOfPost } from './titles.ts'
 
 /** What fills a grid stands in capitals. */
 const PUZZLE =
@@ -48,7 +49,7 @@ export function tellWhichBody(
   if (entityFlags & ENTITY.union) {
     if (isOfOthers(tokens, from)) candidate.told = OTHERS
     // "the Bakers’ Union of Scotland"
-    else if (from < at && isOfTown(tokens, at + 1)) candidate.told = THING
+    else if (from < at && (isOfTown(tokens, at + 1) || isOfOldYear(tokens, at))) candidate.told = THING
     // "Bakers’ Union No. 1 in New York and a Bakers’ Union in St Louis"
     else if (
       from < at &&
@@ -69,6 +70,9 @@ export function tellWhichBody(
   if (ambiguous && !initials && isInCitedTitle(tokens, from, at)) candidate.told = THING
   if (from === at && ambiguous && !initials && candidate.told !== OURS && isCapitalisedWord(tokens, from, at))
     candidate.told = THING
+  if (from === at && ambiguous && !initials && (hasTitlesArticle(tokens, from, marks) || isHalfOfPost(tokens, at)))
+    candidate.told = THING
+  if (ambiguous && isDatedBeforeIt(tokens, from, at)) candidate.told = OTHERS
   if (isIndexEntry(tokens, from, at)) candidate.listed = true
   if (
     from === at &&

@@ -45,9 +45,12 @@ export function atSentenceStart(tokens: Tokens, from: number, at: number, next: 
   const isStuff = isAmong(tokens, at, STUFF)
   if (isStuff && !isMainstream && (goesOnAsThings(tokens, at) || isSaidOfThings(tokens, next)))
     return (marks & ~(MARK.isAfter | MARK.actionAfter)) | MARK.wordUse
+  const again = resumed(tokens, next)
   // "Progress is not a straight line"; "Momentum is a mob", as its opponents say, is the group.
-  if (tokens.hash[at] === PROGRESS && isSomeThing(tokens, resumed(tokens, next)))
-    marks = (marks & ~MARK.isAfter) | MARK.wordUse
+  if (tokens.hash[at] === PROGRESS && isSomeThing(tokens, again)) marks = (marks & ~MARK.isAfter) | MARK.wordUse
+  // “Progress,” she sighs, “is other people.”
+  if (isStuff && !isMainstream && again > next && !isOfBodies(tokens, again))
+    return (marks & ~MARK.isAfter) | MARK.wordUse
   if (gapBefore(tokens, next) === GAP.space && says(tokens, next))
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.actionAfter
   // "Progress has stalled", "Momentum keeps growing": things do so too.
@@ -108,6 +111,13 @@ function isSomeThing(tokens: Tokens, at: number): boolean {
   for (let word = article + 1; word < article + OF_WHAT && gapBefore(tokens, word) < GAP.point; word++)
     if (!isSmall(tokens, word) || kindsAt(tokens, word) & OF_BODIES) return false
   return true
+}
+
+/** Something in the rest of the sentence is said of those who do politics. */
+function isOfBodies(tokens: Tokens, from: number): boolean {
+  for (let word = from; word < tokens.count && (word === from || gapBefore(tokens, word) < GAP.point); word++)
+    if (kindsAt(tokens, word) & (OF_BODIES | WORD.party) && !(kindsAt(tokens, word) & WORD.functional)) return true
+  return false
 }
 
 /** “Progress,” she said, “is”: where an interrupted quotation goes on. */
