@@ -25,6 +25,7 @@ const NO_GROUPS: ReadonlySet<number> = new Set()
 /** Log-odds that rounding alone can move. */
 const ROUNDING = 1e-6
 
+/** Decides over one page. Blocks come and go; only those that a change may concern are decided anew. */
 export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   readonly #words = new PageWords()
   readonly #facts: PageFacts

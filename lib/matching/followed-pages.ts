@@ -69,10 +69,12 @@ class FollowedPage {
     this.#decision = matcher.follow()
   }
 
+  /** Nothing was told in between that did not arrive. */
   isNext({ page, turn }: PageTold): boolean {
     return page === this.#id && turn === this.#turn
   }
 
+  /** Follows what the page tells, and decides where that is asked. */
   take({ changes, decide }: PageTold): PageAnswer {
     this.#turn++
     const naming: number[] = []

@@ -24,6 +24,7 @@ const ALONE_BITS = 10
 /** Counts of party and other fields: where a sentence has any, its neighbours are not asked. */
 const SPEAKING = (15 << (4 * TOPIC.party)) | (15 << (4 * TOPIC.field))
 
+/** Scans blocks one after the other. */
 export class Scanner {
   readonly #index: NameIndex
   readonly #tokens: Tokens
@@ -41,6 +42,7 @@ export class Scanner {
     this.#groups = new GroupFinder(index, this.#tokens)
   }
 
+  /** What concerns the decision; null where nothing does. */
   scan(text: string, hints: BlockHints = {}): Scan | null {
     const tokens = this.#tokens
     tokens.read(text)

@@ -40,6 +40,7 @@ export interface Bearers {
 export class BearersOf {
   readonly #bySurname = new Map<number, Bearers>()
 
+  /** Who bears it, by its position in the index. */
   get(surname: number): Bearers | undefined {
     return this.#bySurname.get(surname)
   }
@@ -48,6 +49,7 @@ export class BearersOf {
     return this.#bySurname.values()
   }
 
+  /** Adds where somebody is named in full, in the page's order. */
   add(person: Antecedent): void {
     const { entity, name, slip, aside } = person.candidate
     let bearers = this.#bySurname.get(name)

@@ -27,6 +27,7 @@ const SAID = 3
 
 /** It is said of the surname itself. */
 export const isSaid = ({ bearer }: Candidate) => (bearer & SAID) === SAID
+/** Who that is, as a number of bearer-entries.ts; -1 for nobody. */
 export const bearerOf = ({ bearer }: Pick<Candidate, 'bearer'>) => (bearer >> 2) - 1
 
 /**

@@ -39,6 +39,7 @@ export class Families {
     this.#index = index
   }
 
+  /** Adds a surname, or a full name: wherever on the page it stands. */
   add(placed: PlacedCandidate): void {
     const { name, entity, manner } = placed.candidate
     let family = this.#familyOf(name)

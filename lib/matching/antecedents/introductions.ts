@@ -5,6 +5,7 @@ import type { PlacedBlock } from '../page/placed.ts'
 import { type Antecedent, firstAfter, keyOf } from './bearers.ts'
 import { COUNCILLOR, PLAIN, rankOf } from './told-apart.ts'
 
+/** Titles with which people of one family were named so far. */
 export class Introductions {
   /** In small letters where a title told it, in capitals where it is only known or guessed. */
   readonly #genders = new Map<number, string>()

@@ -1,6 +1,7 @@
 /** Whom the page is about, of several with one surname: by how often each is named, so that it is clear who is meant. */
 import { type Antecedent, type BearersOf, isSame, isSignature, keyOf } from './bearers.ts'
 
+/** Counts how often each of several with one surname was named so far. */
 export class Subject {
   readonly #bearers: BearersOf
   /** How often each is named outside link lists, in full or so that it is clear who is meant; counted when it is asked for. */

@@ -67,6 +67,7 @@ export function otherBeside(people: readonly Antecedent[], at: number): Antecede
   return nearest.candidate.start - other.candidate.end < ONE_BREATH ? other : null
 }
 
+/** The one bearer of whom a role is said that stands beside the surname as well; null where there is none, or several. */
 export function theOneWithRole(people: readonly Antecedent[], { beside }: Candidate): Antecedent | null {
   const said = people.filter((person) => person.candidate.beside.some((role) => beside.includes(role)))
   const [one] = said

@@ -27,6 +27,7 @@ export function addTopics(packed: number, kinds: number): number {
   return (packed + (ones & ~full)) | 0
 }
 
+/** How many words of a topic were counted, fifteen at most. */
 export function topicCount(packed: number, topic: number): number {
   return (packed >> (topic * 4)) & 15
 }

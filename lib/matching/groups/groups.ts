@@ -20,6 +20,7 @@ import { carelessName, isIdea, isLabouring, NO_GROUP } from './word-or-name/care
 /** Initials with full stops that lack their last letter. */
 const CUT = PHRASE.dotted | PHRASE.joined
 
+/** Finds groups' names in a block's words, and says what stands around them. */
 export class GroupFinder {
   readonly #index: NameIndex
   readonly #tokens: Tokens

@@ -16,6 +16,7 @@ const LOWEST = -(2 ** 30)
 
 /** Whether an entry says who it is, of whom the following words are. */
 export const isBearer = (entry: number) => entry < LOWEST / 2
+/** Which bearer of all an entry is, counted from 0. */
 export const bearerOfEntry = (entry: number) => (entry - LOWEST) >> 3
 
 /** @param tokenOf says the token of a word, which may be new. */

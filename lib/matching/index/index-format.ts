@@ -98,6 +98,7 @@ export function hasBit(filter: Uint8Array, bit: number): boolean {
   return (((filter[bit >> 3] as number) >> (bit & 7)) & 1) !== 0
 }
 
+/** Sets a bit of a filter. */
 export function setBit(filter: Uint8Array, bit: number): void {
   filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7))
 }
@@ -128,10 +129,12 @@ export function fullNameHash(given: number, surname: number): number {
   return Math.imul(given ^ Math.imul(surname + 1, 0x9e3779b1), 0x85ebca6b)
 }
 
+/** The entity's id, as the dataset has it. */
 export function entityId(index: NameIndex, entity: number): string {
   return decode(index, index.entityIdStart[entity] as number, index.entityNameStart[entity] as number)
 }
 
+/** The entity's name, as readers know it. */
 export function entityName(index: NameIndex, entity: number): string {
   return decode(index, index.entityNameStart[entity] as number, index.entityIdStart[entity + 1] as number)
 }

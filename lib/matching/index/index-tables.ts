@@ -13,6 +13,10 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
   return indexOf(nameLists(entries))
 }
 
+/**
+ * The index of names that were made lists.
+ * @throws where there are more names or words than it holds
+ */
 export function indexOf(lists: NameLists): NameIndex {
   const { words: tokens, entities, contexts, bearers, surnames, persons, phrases, slippable } = lists
   if (persons.length > MOST_PERSONS) throw tooMany('names of people', persons.length, MOST_PERSONS)

@@ -28,6 +28,7 @@ export interface NameLists {
   slippable: number[]
 }
 
+/** All forms of the dataset's names, as numbers and words. */
 export function nameLists(entries: readonly NameEntry[]): NameLists {
   const words = new Numbered()
   const surnameNumbers = new Numbered()
@@ -101,6 +102,7 @@ function isSlippable(word: string): boolean {
   return word.length >= 5 && !(wordKinds(hashWord(word)) & WORD.title)
 }
 
+/** Gives each text a number, counted from 0. */
 class Numbered {
   readonly all: string[] = []
   readonly #numbers = new Map<string, number>()

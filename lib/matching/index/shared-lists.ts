@@ -5,6 +5,7 @@ import { hashStep } from '../words/fold.ts'
 /** So many lists are remembered at most, as a power of two. */
 const PLACE_BITS = 8
 
+/** Remembers short lists, so that equal ones are one object. */
 export class SharedLists {
   /** The last list of each place that its numbers give. */
   readonly #lists: (readonly number[] | undefined)[] = new Array(1 << PLACE_BITS).fill(undefined)

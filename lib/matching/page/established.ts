@@ -15,6 +15,7 @@ interface Group {
   holdsUntil: number
 }
 
+/** Keeps which groups of a page are established, while mentions come and go. */
 export class EstablishedGroups {
   readonly #groups = new Map<number, Group>()
 

@@ -71,6 +71,7 @@ export class PlacedBlock<B extends ScannedBlock = ScannedBlock> {
   }
 }
 
+/** One candidate, who is meant by it, and how sure that is; changes with the page. */
 export class PlacedCandidate {
   readonly block: PlacedBlock
   readonly candidate: Candidate

@@ -30,6 +30,7 @@ export function givenAt(tokens: Tokens, at: number, { person, manner }: KnownNam
 
 const SOMEBODY_ELSE: KnownName = { person: -1, manner: 'other' }
 
+/** The given name at a word, of somebody whom the index does not have. */
 export const otherAt = (tokens: Tokens, at: number, from = at): Given => givenAt(tokens, at, SOMEBODY_ELSE, from)
 
 /** Whom the initial at a word means; somebody else where that is open. Null for a letter that is also a word. */
@@ -42,6 +43,7 @@ export function initialAt(tokens: Tokens, at: number, names: KnownNames, surname
   return person === NOBODY && (letter === 'a' || letter === 'i') ? null : otherAt(tokens, at, from)
 }
 
+/** Reads the given name before a surname. */
 export class GivenNames {
   readonly #names: KnownNames
   readonly #tokens: Tokens

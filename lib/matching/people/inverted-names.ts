@@ -14,6 +14,7 @@ import { type Given, givenAt, initialAt, otherAt } from './given-names.ts'
 import type { KnownNames } from './known-names.ts'
 import { UNIFORMED } from './strangers/uniformed.ts'
 
+/** Reads the given name behind a surname. */
 export class InvertedNames {
   readonly #names: KnownNames
   readonly #tokens: Tokens

@@ -19,6 +19,7 @@ const MOST_BEARERS = 16
 const SEVERAL = -2
 export const NOBODY = -1
 
+/** Finds people of the index by given name and surname; all by their hashes and positions. */
 export class KnownNames {
   readonly #index: NameIndex
   /** Given name as it may be written → those in the index for which it stands, by their hashes. */

@@ -36,6 +36,7 @@ import { carelessPerson, personAfter } from './word-or-person/persons.ts'
 const REACH = 48
 const NOT_GIVEN = /^[^.?!]* not ([A-Z][a-z]+)(?:[.,;)!?–]|$)/
 
+/** Finds people's names in a block's words, and says what stands around them. */
 export class PeopleFinder {
   readonly #index: NameIndex
   readonly #tokens: Tokens

@@ -79,6 +79,7 @@ const FIRM = / (?:(?:&|and|[A-Z][\w’'-]*) ){1,4}(?:Ltd|Limited|plc|PLC|LLP|Inc
 const COMPANY =
   / (?:[A-Z]\w+ )?(?:Holdings?|Group|Ports|Energy|Estates|Developments?|Land|Properties|Airports|L&P|Media|Waters|Homes|Ltd|Limited|plc|PLC|LLP)(?![\w’'-])/y
 
+/** "Peel Holdings": the name, up to its word `to`, is a company's. */
 export const isCompany = ({ plain, text, end }: Tokens, to: number) =>
   plain && matchesAt(COMPANY, text, end[to] as number)
 

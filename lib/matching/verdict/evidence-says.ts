@@ -60,6 +60,7 @@ const SAYS: Record<EvidenceKind, string> = {
   nobodyNamed: 'nobody of that surname is named in full',
 }
 
+/** What speaks most against it, for a reader. */
 export function saysAgainst({ against }: Evidence): string {
   return against ? SAYS[against] : 'too little speaks for it'
 }

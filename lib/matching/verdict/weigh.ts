@@ -35,6 +35,7 @@ export function suspectOf(page: PageView, { candidate, found, entity }: PlacedCa
   return candidate.slip === 'none' || found.person ? onlyBearer(page.index, candidate.name) : -1
 }
 
+/** In which of its forms the name stands there. */
 export function kindOf(page: PageView, { candidate, found, about }: PlacedCandidate): MentionKind {
   if (found) return candidate.slip === 'none' ? 'surname' : 'fuzzy'
   if (!about) return whyGroup.kind(page, candidate)

@@ -11,3 +11,11 @@ export const textBefore = (text: string, at: number, length: number) => text.sli
 
 /** What stands from a place on, up to so many characters. */
 export const textAfter = (text: string, at: number, length: number) => text.slice(at, at + length)
+
+/**
+ * One pattern out of several, so that each can say of what it is.
+ * @param opens what stands before all of them, and `ends` what stands behind; both as the source of a pattern.
+ */
+export function anyOf(patterns: readonly RegExp[], flags: string, opens = '', ends = ''): RegExp {
+  return new RegExp(`${opens}(?:${patterns.map(({ source }) => source).join('|')})${ends}`, flags)
+}

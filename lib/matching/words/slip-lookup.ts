@@ -9,6 +9,7 @@ const ZERO = 0x30
 /** Letter by letter what skeleton of slips.ts makes of it: a code → that of the letter that stands for the sound. */
 const SOUNDS = Uint8Array.from({ length: 0x80 }, (_, code) => skeleton(String.fromCharCode(code)).charCodeAt(0))
 
+/** Looks words up under the keys of slip-keys.ts. */
 export class SlipLookup {
   /** Tokens found by the last call of `find`, each once. */
   readonly found: number[] = []

@@ -17,6 +17,7 @@ export interface SlipMatch {
 const REMEMBERED = 4096
 const NONE: readonly SlipMatch[] = []
 
+/** Compares words with the surnames that they may be slips of. */
 export class SlipMatches {
   readonly #index: NameIndex
   readonly #lookup: SlipLookup

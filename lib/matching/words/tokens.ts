@@ -34,6 +34,7 @@ const EXECUTIVE = hashWord('executive')
 const COMMITTEE = hashWord('committee')
 const LABOR = hashWord('labor')
 
+/** The words of one block at a time, and which of them the index or the lexicon has. */
 export class Tokens extends WordSplitter {
   /** What the block's words are, all bits together; only those below the token mean anything. */
   seen = 0

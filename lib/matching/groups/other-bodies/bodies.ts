@@ -62,6 +62,10 @@ const NAMED_AFTER = /^[^.!?]{0,80}\b(?:(?:takes?|took|has|had) its name from|(?:
 const IN_ITS_HONOUR =
   /^[’”"'»]?,?[’”"'»]? (?:an?|the|his|her|their) [^.;!?]{0,70}\b(?:in (?:its|their) honour|(?:named|called) after (?:it|them)\b)/
 
+/**
+ * What the words beside a name say of which body it is: a value of told.ts.
+ * @param from the name's first word, `to` its last
+ */
 export function bodyTold(tokens: Tokens, from: number, to: number, marks: number): number {
   if (isCompany(tokens, to + 1) || (from === to && isParty(tokens, to + 1, marks))) return OTHERS
   if (marks & MARK.thingAfter) return UNTOLD

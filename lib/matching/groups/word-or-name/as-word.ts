@@ -7,7 +7,7 @@ import { wordKinds } from '../../lexicon/words.ts'
 import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
-import { textAfter } from '../../words/patterns.ts'
+import { anyOf, textAfter } from '../../words/patterns.ts'
 import { BE, HAVING, MODALS, S } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsWithLetter } from '../../words/writing.ts'
@@ -79,12 +79,33 @@ function isOfPeople(tokens: Tokens, adjective: number): boolean {
   return isAmong(tokens, at, TO_AT) || tokens.text.endsWith('ed', tokens.end[at])
 }
 
-/**
- * "Progress against the targets", "Momentum between the games", "Progress so far: two of nine", "Progress: amber": what opens a
- * sentence so is no body, unlike that in "Momentum under fire", "Momentum after Corbyn", "Progress to merge with".
- */
-const GOES_ON =
-  /^(?: (?:against|between|during|per|amid|across|until|throughout|despite)\b(?! [A-Z][a-z])| (?:after|before|from|over|under) (?:the|an?|th[aeio]\w+|last|h\w+|its|our|each|all|one|\w+ing)\b| by (?!then\b|now\b|itself\b|the (?:back|sea)\b|[A-Z]|\d)| made (?:on|by|in|since|so|to|over|at|with|towards?|against|during|under|here|last|this)\b| as (?:at|of)\b| so far\b(?! (?:has|have|had)\b)|,? if any\b| to (?:date\b|do\b|be (?:report|review|made|monitor|discuss|noted|track|measur|present|updat|kept|set))| \((?:see|as|to|so|con|\d)|: (?:amber|green|red|good|poor|slow|none|on t|ahead|behind|\d))/
+/** What opens a sentence so is no body, unlike that in "Momentum under fire", "Momentum after Corbyn", "Progress to merge with". */
+const GOES_ON = anyOf(
+  [
+    // "Progress against the targets", "Momentum between the games"
+    / (?:against|between|during|per|amid|across|until|throughout|despite)\b(?! [A-Z][a-z])/,
+    // "Momentum after the break"
+    / (?:after|before|from|over|under) (?:the|an?|th[aeio]\w+|last|h\w+|its|our|each|all|one|\w+ing)\b/,
+    // "Progress by ward"
+    / by (?!then\b|now\b|itself\b|the (?:back|sea)\b|[A-Z]|\d)/,
+    // "Progress made on housing"
+    / made (?:on|by|in|since|so|to|over|at|with|towards?|against|during|under|here|last|this)\b/,
+    // "Progress as of May"
+    / as (?:at|of)\b/,
+    // "Progress so far: two of nine"
+    / so far\b(?! (?:has|have|had)\b)/,
+    // "Progress, if any"
+    /,? if any\b/,
+    // "Progress to date", "Progress to be reported"
+    / to (?:date\b|do\b|be (?:report|review|made|monitor|discuss|noted|track|measur|present|updat|kept|set))/,
+    // "Progress (see appendix)"
+    / \((?:see|as|to|so|con|\d)/,
+    // "Progress: amber"
+    /: (?:amber|green|red|good|poor|slow|none|on t|ahead|behind|\d)/,
+  ],
+  '',
+  '^',
+)
 
 /** @param at the name’s last word. */
 export const goesOnAsThings = ({ text, end }: Tokens, at: number) =>

@@ -5,7 +5,7 @@ import { isNoun } from '../../block/verbs.ts'
 import * as WORD from '../../lexicon/kinds.ts'
 import { MODAL, SPEAK, SPOKE } from '../../people/word-or-person/persons.ts'
 import * as GAP from '../../words/gaps.ts'
-import { textAfter, textBefore } from '../../words/patterns.ts'
+import { anyOf, textAfter, textBefore } from '../../words/patterns.ts'
 import { LABOUR } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, kindsAt } from '../../words/writing.ts'
@@ -20,9 +20,38 @@ const IN_PROGRESS = /progress|mainstream/i
 const FROM = /(?:one|body|people|lot|bloke|m[ae]n|speaker) from $/i
 /** Where the word goes on, it is a word: "left progress to others", unlike "left momentum in 2019". */
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
-/** "asked us", "tells me", "balloted its members", "under a new name", "used to ring me", "had the money", "isnt a membership thing", "speaks for nobody", "only had two of its own people", "is who you ring", "(the site)" */
-const ACTS =
-  /^ (?:(?:sends?|sent|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)|(?!of|on|in|with)\w+ (?:its|their) (?:own )?members|under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)|(?:asking|telling|urging|begging) (?:people|members|every\w+|us|me) to|has been (?:saying|telling|asking|campaigning)|used to (?:knock|ring|phone|text|e?mail)|speaks? for (?!itself)|(?:\w+ )?(?:has|had) (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)|endorses|endorsed|texted|had the|(?:is|are|was|were) who (?:i|you|we|they)\b|(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect|club|clique|primary|outfit)|\((?:\S+ )?the (?:web ?site|site|petition|lot))\b/i
+/** What a group does, has or is, and nothing that the word means. */
+const ACTS = anyOf(
+  [
+    // "asked us", "tells me"
+    /(?:sends?|sent|ask\w+|rang|invited|tells?|dropped|dumped|shafted|stitched) (?:me|us|him|her|it|them|every\w+)/,
+    // "balloted its members"
+    /(?!of|on|in|with)\w+ (?:its|their) (?:own )?members/,
+    // "under a new name"
+    /under an?(?:other)? (?:(?:new|different) )?(?:name|badge|banner)/,
+    // "asking people to"
+    /(?:asking|telling|urging|begging) (?:people|members|every\w+|us|me) to/,
+    // "has been campaigning"
+    /has been (?:saying|telling|asking|campaigning)/,
+    // "used to ring me"
+    /used to (?:knock|ring|phone|text|e?mail)/,
+    // "speaks for nobody"
+    /speaks? for (?!itself)/,
+    // "only had two of its own people"
+    /(?:\w+ )?(?:has|had) (?:\w+ ){0,3}own (?:people|members|candidates?|councillors|mps|list|slate)/,
+    // "endorsed her", "had the money"
+    /endorses|endorsed|texted|had the/,
+    // "is who you ring"
+    /(?:is|are|was|were) who (?:i|you|we|they)\b/,
+    // "isnt a membership thing", "(the think tank)"
+    /(?:(?:is|was)(?:n[’']?t)? an?|\((?:\S+ )?(?:the|an?)) (?:\w+ )?(?:think ?tank|group|faction|org\w*|membership|magazine|network|cult|sect|club|clique|primary|outfit)/,
+    // "(the site)"
+    /\((?:\S+ )?the (?:web ?site|site|petition|lot)/,
+  ],
+  'i',
+  '^ ',
+  '\\b',
+)
 /** "his momentum tells me": what somebody has is no body. */
 const OWNED = /\b(?:his|her|their|my|our|your|the|this|an?) $/i
 /** "i signed labour values this morning": no phrase is signed. */

@@ -3,15 +3,18 @@ import { matchesAt, textBefore } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { kindsAt } from '../../words/writing.ts'
 
-/** "Kevin Peel, the former Stockport midfielder": what no politician was by trade. */
+/** Sports by which somebody lives, or lived. */
 const PLAYER =
   /, (?:an?|the) (?:[\w’'-]+ ){0,4}(?:midfielder|striker|winger|goalkeeper|defender|full-?back|fly-half|scrum-half|prop forward|lock forward|wicketkeeper|batter|batsman|seamer|jockey|showjumper|quarterback|ballerina)\b/y
 
+/** "Kevin Peel, the former Stockport midfielder": what no politician was by trade. */
 export const isPlayer = ({ text, end }: Tokens, to: number) => matchesAt(PLAYER, text, end[to] as number)
-/** "with Yasmin Dar as Elizabeth" */
+
+/** A part, and what stands before the name of who plays it. */
 const CAST = / as (?:the )?[A-Z][a-z]+(?= |[.,;)·]|$)/y
 const CAST_BEFORE = /\b(?:with|starring|featuring|starred|stars|and) $/
 
+/** "with Yasmin Dar as Elizabeth" */
 export function isOnStage(tokens: Tokens, from: number, to: number): boolean {
   const { text, start, end } = tokens
   if (!CAST_BEFORE.test(textBefore(text, start[from] as number, 12)) || !matchesAt(CAST, text, end[to] as number))

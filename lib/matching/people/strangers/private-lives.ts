@@ -71,7 +71,10 @@ const STAFF_BEFORE =
 /** Characters before a name that are looked at. */
 const BEFORE = 120
 
-/** @param from the name's first word and its last. */
+/**
+ * What stands beside the name is of somebody with a private life, and no post in politics.
+ * @param from the name's first word and its last.
+ */
 export function isPrivate(tokens: Tokens, from: number, to: number): boolean {
   if (!(kindsAt(tokens, to) & WORD.surname)) return false
   const { text, start, end } = tokens
@@ -90,15 +93,14 @@ export function isScholar({ text, end }: Tokens, to: number): boolean {
   return matchesAt(TEACHES, text, after) || matchesAt(SCHOLAR_AFTER, text, after)
 }
 
+/** Of which of them politicians are, and speak for. */
+const OF_PUBLIC_LIFE =
+  /\b(?:Labour|MP|MEP|MSP|MS|Unions?|Councillor|Cllr|Mayor|Minister|Parliament\w*|All-Party|APPG|Committee|Commission|Campaign|CLP|Trades|Shadow|Unite|Unison|UNISON|GMB|PCS|Momentum|Progress|Compass|Mainstream|Cabinet|Council)\b/
+
 function isOfBody(text: string, after: number): boolean {
   OF_BODY.lastIndex = after
   const said = OF_BODY.exec(text)?.[0]
-  return (
-    said !== undefined &&
-    !/\b(?:Labour|MP|MEP|MSP|MS|Unions?|Councillor|Cllr|Mayor|Minister|Parliament\w*|All-Party|APPG|Committee|Commission|Campaign|CLP|Trades|Shadow|Unite|Unison|UNISON|GMB|PCS|Momentum|Progress|Compass|Mainstream|Cabinet|Council)\b/.test(
-      said,
-    )
-  )
+  return said !== undefined && !OF_PUBLIC_LIFE.test(said)
 }
 
 function hasPostAfter(tokens: Tokens, to: number): boolean {

@@ -4,7 +4,7 @@ import * as WORD from '../../lexicon/kinds.ts'
 import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
-import { matchesAt, textAfter } from '../../words/patterns.ts'
+import { anyOf, matchesAt, textAfter } from '../../words/patterns.ts'
 import { FROM, TELLING } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import {
@@ -93,9 +93,21 @@ const SOMEBODY =
 const TRADE =
   /(?:ologist|[lntr]ographer|icist|[a-z]{3}(?:smith|wright)|(?<!law|policy|king|peace|trouble)maker|(?:bee|game|zoo)keeper|^head-?(?:teacher|mistress|master)|^(?:architect|baker|engraver|explorer|jeweller|mountaineer|sailor|tailor|thatcher|weaver))$/i
 
-/** ", Gazette reporter", ", 61, a retired plumber", ", 19, of Cammell Laird", ", age 9"; those who write of Labour are known. */
-const WORK_AFTER =
-  /, (?:(?:(?!Labour)[A-Z]\w+ )*(?:(?!former)[a-z]+ ){0,2}(?:reporter|correspondent)(?=[.,;]|$)|\D{0,5}\d\d, an? (?!former|ex-|.{0,15}minist)[a-z ]{0,20}(?:retired|[eo]r|[iy]st|ian|man|nurse|barista|chef|cook|clerk|mechanic|mum|dad|apprentice)\b|\d\d, (?:of|from) [A-Z]|aged? (?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve)(?!\w))/y
+/** What a paper says of people whom it met; those who write of Labour are known. */
+const WORK_AFTER = anyOf(
+  [
+    // ", Gazette reporter"
+    /(?:(?!Labour)[A-Z]\w+ )*(?:(?!former)[a-z]+ ){0,2}(?:reporter|correspondent)(?=[.,;]|$)/,
+    // ", 61, a retired plumber"
+    /\D{0,5}\d\d, an? (?!former|ex-|.{0,15}minist)[a-z ]{0,20}(?:retired|[eo]r|[iy]st|ian|man|nurse|barista|chef|cook|clerk|mechanic|mum|dad|apprentice)\b/,
+    // ", 19, of Cammell Laird"
+    /\d\d, (?:of|from) [A-Z]/,
+    // ", age 9"
+    /aged? (?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve)(?!\w)/,
+  ],
+  'y',
+  ', ',
+)
 
 /** Who writes the news is not in it, and nobody says the age and trade of a politician; "Mr Burnham, 61, …" may stand further on. */
 export function isAtWork({ text, start, end }: Tokens, to: number): boolean {

@@ -7,7 +7,7 @@ import { ACTS_NOW, AUTHOR, CONTRASTED, PERSON, ROLE_AFTER, THE_OTHER } from '../
 import * as WORD from '../../lexicon/kinds.ts'
 import { wordKinds } from '../../lexicon/words.ts'
 import { hashesOf } from '../../words/fold.ts'
-import { matchesAt, textBefore } from '../../words/patterns.ts'
+import { anyOf, matchesAt, textBefore } from '../../words/patterns.ts'
 import { OF } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { kindsAt, startsSentence } from '../../words/writing.ts'
@@ -26,12 +26,22 @@ const APPOSED =
 const PERSONS = new RegExp(`(?:${SAID}|${APPOSED}|: [‘“"'](?:I|We|My))(?!\\w)`, 'iy')
 /** "…,” said Peel." */
 const SPEAKER = /[”’"'»] (?:said|says|added|adds|asked|asks|replied|replies|joked|jokes|answered|explained) $/
-/** "cooks, too" */
-/** What stands below an article of its writer. */
-const WRITES =
-  / (?:writes (?:(?:every|each) (?:week|month|other|mon|tues|wednes|thurs|fri|satur|sun)|(?:weekly|monthly|regularly|here|about politics|for (?:this|us|our))\b|an? (?:weekly|monthly|regular) )|is (?:our |the |an? )?(?:(?:deputy|political|associate|assistant|features) )?(?:editor of|columnist|freelance|staff writer)|(?:tweets|posts|can be found|can be followed) (?:at|as|on) )/iy
+/** What is said of who wrote the page, at its end. */
+const WRITES = anyOf(
+  [
+    // "writes every Saturday", "writes a weekly column"
+    /writes (?:(?:every|each) (?:week|month|other|mon|tues|wednes|thurs|fri|satur|sun)|(?:weekly|monthly|regularly|here|about politics|for (?:this|us|our))\b|an? (?:weekly|monthly|regular) )/,
+    // "is our political editor of", "is a freelance"
+    /is (?:our |the |an? )?(?:(?:deputy|political|associate|assistant|features) )?(?:editor of|columnist|freelance|staff writer)/,
+    // "can be found at"
+    /(?:tweets|posts|can be found|can be followed) (?:at|as|on) /,
+  ],
+  'iy',
+  ' ',
+)
 /** "Basit Mahmood is editor of Left Foot Forward": what a page says of who wrote it. @param to the name's last word. */
 export const isWriter = ({ text, end }: Tokens, to: number) => matchesAt(WRITES, text, end[to] as number)
+/** "cooks, too" */
 const AS_WELL = / [a-z]+,? (?:too|as well)\b/iy
 const AFTER_VERBS = WORD.placePreposition | WORD.linking | WORD.determiner | WORD.role
 /** "says", "knows", "has warned": of the dead they are hardly said. */

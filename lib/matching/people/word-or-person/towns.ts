@@ -2,7 +2,7 @@
 import * as WORD from '../../lexicon/kinds.ts'
 import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
-import { textAfter, textBefore } from '../../words/patterns.ts'
+import { anyOf, textAfter, textBefore } from '../../words/patterns.ts'
 import { S } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, kindsAt } from '../../words/writing.ts'
@@ -60,9 +60,26 @@ const WARD = /^ (?:N|S)\.?[EW]\b/
 /** "Peel (the castle)" */
 const GLOSSED =
   /^ \((?:the|a) (?:[a-z]+ ){0,2}(?:castle|town|city|river|village|place|port|harbour|island|street|suburb|borough|constituency|football club|club|team)\)/i
-/** "goes into tier three", "in lockdown", "under water", "braced for snow", "to get a new tram line": what befalls a town. */
-const BEFALLS =
-  /^ (?:(?:(?:is|was|has|had|will|to|could|may|be|been) ){0,2}(?:(?:go(?:es|ing|ne)?|went|move[sd]?|moving|put|placed|plunged|forced|return(?:s|ed)?) (?:straight |back |up |down )?(?:in)?to (?:tier|lockdown|level (?:\d|two|three|four)|local restrictions|special measures)|enter(?:s|ed|ing)? (?:tier|lockdown|level \d)|(?:in|under|out of|leav(?:es|ing)|exit(?:s|ing)) (?:tier|lockdown|level \d|local restrictions|curfew|water\b)|brac(?:ed?|es|ing) for (?:(?:more|heavy|flash) )?(?:snow|storm|flood|rain|gales|high winds|ice)|(?:twinned with|cut off by|hit by (?:floods|flooding|snow|a? ?storm))|get(?:s|ting)? (?:(?:a|its|new|first|second|more) ){1,3}(?:trams?|station|bypass|hospital|cinema|bus(?:es)?|cycle|arena|stadium|library)))\b/i
+/** What befalls a town. */
+const BEFALLS = anyOf(
+  [
+    // "goes straight into tier three", "was plunged into lockdown"
+    /(?:go(?:es|ing|ne)?|went|move[sd]?|moving|put|placed|plunged|forced|return(?:s|ed)?) (?:straight |back |up |down )?(?:in)?to (?:tier|lockdown|level (?:\d|two|three|four)|local restrictions|special measures)/,
+    // "entered lockdown"
+    /enter(?:s|ed|ing)? (?:tier|lockdown|level \d)/,
+    // "in lockdown", "is under water"
+    /(?:in|under|out of|leav(?:es|ing)|exit(?:s|ing)) (?:tier|lockdown|level \d|local restrictions|curfew|water\b)/,
+    // "braced for snow"
+    /brac(?:ed?|es|ing) for (?:(?:more|heavy|flash) )?(?:snow|storm|flood|rain|gales|high winds|ice)/,
+    // "is twinned with Bremen", "was hit by floods"
+    /(?:twinned with|cut off by|hit by (?:floods|flooding|snow|a? ?storm))/,
+    // "to get a new tram line"
+    /get(?:s|ting)? (?:(?:a|its|new|first|second|more) ){1,3}(?:trams?|station|bypass|hospital|cinema|bus(?:es)?|cycle|arena|stadium|library)/,
+  ],
+  'i',
+  '^ (?:(?:is|was|has|had|will|to|could|may|be|been) ){0,2}',
+  '\\b',
+)
 
 /** No noun follows of which the word would be an attribute. */
 function endsPhrase(tokens: Tokens, at: number): boolean {
