@@ -86,7 +86,11 @@ function commonness(page: PageView, candidate: Candidate): number {
   const surname = wordKinds(index.tokenHash[index.surnameTokens[start] as number] as number) & WORD.surname
   // "John Speller" is a name of its own, whoever else is called nearly so.
   if (!surname && !(candidate.manner === 'surname-slip' && candidate.kinds & WORD.surname)) return 0
-  return isCommonGivenName(hashWord(candidate.givenText)) ? 2 : 1
+  const given = hashWord(candidate.givenText)
+  // "Tosh McDonald", beside his union: a given name that no list has makes up for a surname of many.
+  const isUnusual = candidate.manner === 'exact' && !(wordKinds(given) & WORD.given)
+  if (isUnusual && company(page, candidate.entity) > 0) return 0
+  return isCommonGivenName(given) ? 2 : 1
 }
 
 /** The page's topic, and what stands near this and the other places where the name is given. */
