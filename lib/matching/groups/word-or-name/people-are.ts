@@ -4,7 +4,7 @@ import { adverb, isAsPeopleAre } from '../../block/verbs.ts'
 import * as WORD from '../../lexicon/kinds.ts'
 import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
-import { IN, NOT, T } from '../../words/small-words.ts'
+import { FOR, IN, NOT, T, TO } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, startsWithLetter } from '../../words/writing.ts'
 import { hasItsOwn, isThings } from './things-do.ts'
@@ -16,6 +16,8 @@ const PEOPLES = hashesOf('board strike favour charge denial uproar talks odds')
 const STRAITS = hashesOf('a two no')
 /** What ends in "ing" and is said of things. */
 const STRIKING = hashesOf('fleeting exciting missing frustrating')
+/** For whom a body is: what else is for them is for them to do something. */
+const MEMBERS = hashesOf('members councillors mps activists supporters socialists organisers delegates')
 const BEING_DONE = hashWord('being')
 /** What is done to progress, and to no body of people. */
 const DONE_TO_THINGS = hashesOf(
@@ -35,7 +37,7 @@ export function hasPeople(tokens: Tokens, at: number): boolean {
   return false
 }
 
-/** After "is": "not there", "silent", "looking for a leader". */
+/** After "is": "not there", "silent", "looking for a leader", "for members who want more". */
 export function arePeople(tokens: Tokens, from: number): boolean {
   // "is friendly": no adverb
   if (isAsPeopleAre(tokens, from) && gapBefore(tokens, from) === GAP.space) return true
@@ -45,6 +47,8 @@ export function arePeople(tokens: Tokens, from: number): boolean {
   // "is being made", unlike "is being run"
   if (hash === BEING_DONE) return !isAmong(tokens, at + 1, DONE_TO_THINGS)
   if (HOW.has(hash)) return isAmong(tokens, at + 1, PEOPLES) || (hash === IN && isAmong(tokens, at + 1, STRAITS))
+  // "is for members who want more", unlike "is for members to judge"
+  if (hash === FOR) return isAmong(tokens, at + 1, MEMBERS) && tokens.hash[at + 2] !== TO
   return (
     isAsPeopleAre(tokens, at) ||
     (!isStriking(tokens, at) &&

@@ -62,6 +62,9 @@ const BEGUN =
 /** ", the group set up to support Corbyn": what the name is; "merges into Progressive Britain": what bodies do, whose names have capitals. */
 const SET_UP =
   /^(?:, the (?:[\w’-]+ ){0,4}(?:group|network|organisation|campaign|pressure group|think ?tank|faction|caucus|body) (?:(?:that|which) (?:was )?)?(?:set up|founded|formed|created|established|launched|started|born)\b| (?:(?:has|had|will) )?(?:merge[sd]?|folds?|folded|dissolve[sd]?|rebrands?|rebranded) (?:itself )?(?:into|with|as) (?:the )?[A-Z])/
+/** "Progress came from Tony Blair’s world, the others from the unions": one of several, of whom the same is said without its verb. */
+const ONE_OF_SEVERAL =
+  /^ [a-z]+ (from|for|on|with|by|behind|at|in) [^.;:?!]{2,70}?,? (?:and |but |while )?the other(?:s| two| three| four) \1\b/
 /** "Open Labour follows in December" */
 const BEGINS =
   /^ (?:follows|followed|appears|appeared|starts|started|launches|launched|joins|joined)(?: (?:in|on|that|a|the|it|them|suit|later|next)\b|[.,;]|$)/
@@ -158,7 +161,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
   const again = tokens.hash[next] === AGAIN && gapBefore(tokens, next + 1) !== GAP.space
   if (isMainstream && again && gapBefore(tokens, next) === GAP.space) return marks | MARK.phraseAfter
-  if (from === at && SET_UP.test(textAfter(tokens.text, tokens.end[at] as number, REACH)))
+  const further = from === at ? textAfter(tokens.text, tokens.end[at] as number, 2 * REACH) : ''
+  if (SET_UP.test(further) || (!(marks & MARK.lower) && ONE_OF_SEVERAL.test(further)))
     return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
   if (from !== at && !(marks & (MARK.partCaps | MARK.lower)) && capitalOfLabour(tokens, at) && BEGINS.test(rest))
     return (marks & ~(MARK.wordUse | MARK.nounAfter | MARK.phraseAfter)) | MARK.actionAfter
