@@ -1,3 +1,5 @@
+/** Common given names of men, of women and of either. */
+
 import { hashWord } from '../words/fold.ts'
 
 /**

@@ -1,3 +1,5 @@
+/** A candidate that was accepted, as a page is told of it. */
+
 import { entityId } from '../index/index-format.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { PlacedCandidate } from '../page/placed.ts'

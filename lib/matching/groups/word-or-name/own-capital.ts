@@ -1,3 +1,5 @@
+/** Names of two words that have a capital of their own, wherever the sentence begins: "Labour First", unlike "Young Labour". */
+
 import { LABOUR } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { isSmall } from '../../words/writing.ts'

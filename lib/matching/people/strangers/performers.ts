@@ -1,3 +1,5 @@
+/** Players and actors: what no politician is by trade. */
+
 import * as WORD from '../../lexicon/kinds.ts'
 import { matchesAt, textBefore } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
