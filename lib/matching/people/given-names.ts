@@ -9,7 +9,7 @@ import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isSmall, kindsAt, startsSentence, startsWithLetter, wordAt } from '../words/writing.ts'
 import { type KnownName, type KnownNames, NOBODY } from './known-names.ts'
 import { othersGivenName } from './others-given-names.ts'
-import { isPlaceBeforeName, isWhereabouts } from './word-or-person/whereabouts.ts'
+import { isBodyBefore, isPlaceBeforeName, isWhereabouts } from './word-or-person/whereabouts.ts'
 
 /** A given name and with it the whole name. */
 export interface Given {
@@ -88,7 +88,7 @@ export class GivenNames {
     const signs = gap === GAP.point ? startsSentence(tokens, at) : at === 0 && first + 1 === tokens.count
     if (length === 1 && signs && isSmall(tokens, at) && isSmall(tokens, first))
       return initialAt(tokens, at, this.#names, surname)
-    if (isWhereabouts(tokens, at)) return null
+    if (isWhereabouts(tokens, at) || isBodyBefore(tokens, at)) return null
     if (!(kinds & (WORD.given | WORD.title | WORD.functional | WORD.role))) {
       const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
       const slipped = this.#names.byMisspelt(written, surname)

@@ -34,6 +34,22 @@ describe('a surname after the place where it was', () => {
   })
 })
 
+describe('a surname after the name of a body', () => {
+  it.each([
+    'Her boss, whose Peace and Justice Project Byrne has since joined, was late.',
+    'The STUC Women’s Committee Aitchison chaired has gone.',
+    'It was the Housing Commission Burnham had set up.',
+    'He quoted the Boundary Review McKay opposed.',
+    'The Learning Network Byrne was to lead met in Leeds.',
+  ])('is the politician’s: %s', (text) => expect(named(text)).toHaveLength(1))
+
+  it.each([
+    'The painter Benjamin Project Byrne was there.',
+    'The Housing Committee Byrne, a firm.',
+    'His friend Justice Byrne has gone home.',
+  ])('is somebody else’s: %s', (text) => expect(named(text)).toEqual([]))
+})
+
 describe('a full name after a place that is a given name too', () => {
   it.each([
     'From Leigh Andy Burnham wrote that few knew so much about banks.',

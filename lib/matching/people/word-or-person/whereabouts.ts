@@ -1,4 +1,4 @@
-/** A place before a surname, from which no comma parts it: "In Hodge Hill Byrne had won" speaks of no Hill Byrne. */
+/** A place or a body before a surname, from which no comma parts it: "In Hodge Hill Byrne had won" speaks of no Hill Byrne. */
 
 import { AUXILIARIES, isVerbByObject } from '../../block/verbs.ts'
 import * as WORD from '../../lexicon/kinds.ts'
@@ -14,6 +14,16 @@ const WHERE = hashesOf('in at on across outside near by around from')
 const PLACES = hashesOf('bottom side end moor row rise hills woods')
 const PLACE_ENDING =
   /^[A-Z][a-z]+(?:wood|ton|ford|bury|borough|wick|mouth|field|ham|ley|chester|worth|dale|bridge|port|side)$/
+/** With what names of bodies end, beside those. */
+const BODIES = hashesOf(
+  'project committee commission assembly alliance network coalition council foundation forum initiative association society federation congress convention board agency authority inquiry fund fellowship league guild caucus collective institute group bureau department ministry service partnership panel unit taskforce scheme programme programmes review report appeal',
+)
+/** What belongs to somebody, or is told by what somebody did with it. */
+const WHOSE = hashesOf('whose the')
+/** Words that a name has between its capitals: "Peace and Justice Project". */
+const WITHIN = hashesOf('and of for the')
+/** Words of a body's name. */
+const LONGEST_BODY = 6
 /** Words of such a place. */
 const REACH = 3
 
@@ -29,6 +39,23 @@ export function isWhereabouts(tokens: Tokens, at: number): boolean {
     const opens = isAmong(tokens, first - 1, WHERE) && startsSentence(tokens, first - 1)
     // "In Martin Hill Byrne had a friend": somebody’s given name begins it.
     if (opens && gap === GAP.space) return !(kindsAt(tokens, first) & (WORD.given | WORD.title))
+  }
+  return false
+}
+
+/**
+ * A body before a surname that begins a relative clause: "whose Peace and Justice Project Fitzpatrick has joined", "the Harrow Law
+ * Centre Fitzpatrick runs". @param at the word right before the surname.
+ */
+export function isBodyBefore(tokens: Tokens, at: number): boolean {
+  const isBody = isAmong(tokens, at, BODIES) || (kindsAt(tokens, at) & WORD.namedThing) !== 0
+  if (!isBody || gapBefore(tokens, at + 1) !== GAP.space || isSmall(tokens, at)) return false
+  if (!isFollowedByVerb(tokens, at + 2)) return false
+  for (let first = at; first > 0 && first > at - LONGEST_BODY; first--) {
+    if (gapBefore(tokens, first) > GAP.apostrophe) return false
+    const isWithin = isAmong(tokens, first, WITHIN) || gapBefore(tokens, first) === GAP.apostrophe
+    if (isSmall(tokens, first) && !isWithin) return false
+    if (isAmong(tokens, first - 1, WHOSE) && first < at) return !isSmall(tokens, first)
   }
   return false
 }
