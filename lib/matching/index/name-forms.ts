@@ -1,7 +1,6 @@
 /** In which forms a name is looked for: a person's given name and surname, a group's words. */
 
 import type { NameEntry } from '../../dataset/types.ts'
-import { isCommonGivenName } from '../lexicon/given-names.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldWords, hashWord } from '../words/fold.ts'
@@ -20,9 +19,17 @@ export interface PhraseForm {
   flags: number
 }
 
-/** Surnames that sound alike, and are more than a letter apart. */
-const RESPELT = new Map([['stuart', 'stewart']])
-const RESPELT_AS = new Set([...RESPELT.values()].map(hashWord))
+/** Surnames that others have so, and that are often taken for one another; those that nobody has are found as slips. */
+const RESPELT = new Map([
+  ['stuart', ['stewart']],
+  ['rahman', ['rehman']],
+  ['mahmood', ['mehmood', 'mahmud', 'mehmud']],
+  ['bolton', ['boulton']],
+  ['peel', ['peele']],
+  ['bird', ['byrd']],
+  ['byrne', ['byrnes']],
+])
+const RESPELT_AS = new Set([...RESPELT.values()].flat().map(hashWord))
 
 /** The word is a surname's other spelling: by itself it is whoever's surname it is. */
 export const isRespelt = (hash: number): boolean => RESPELT_AS.has(hash)
@@ -46,10 +53,9 @@ export function personForms(entry: NameEntry): PersonForm[] {
     const surname = words.slice(from).flatMap(foldWords)
     const given = foldWords(words[0] as string)[0] as string
     if (given.length > 1 || surname.length > 1) forms.push({ given, surname })
-    // "Gisela Stewart"; with a given name that many have it is somebody's own.
-    const other =
-      surname.length === 1 && !isCommonGivenName(hashWord(given)) ? RESPELT.get(surname[0] as string) : undefined
-    if (other !== undefined) forms.push({ given, surname: [other] })
+    // "Gisela Stewart"
+    if (surname.length === 1)
+      for (const other of RESPELT.get(surname[0] as string) ?? []) forms.push({ given, surname: [other] })
   }
   return forms
 }

@@ -60,6 +60,8 @@ export class PeopleFinder {
   #collectSurname(at: number, token: number, slip: Slip, into: Candidate[]): void {
     const index = this.#index
     const tokens = this.#tokens
+    // "the Kevin Peels" is no slip of Peele.
+    if (slip !== 'none' && isRespelt(index.tokenHash[token] as number)) return
     const surname = longestSurname(index, tokens, at, token)
     if (surname < 0) return
     const { plain } = tokens
@@ -83,16 +85,14 @@ export class PeopleFinder {
     const inverted =
       found === null || found.manner === 'perhaps-other' ? this.#invertedNames.after(at, first, surname) : null
     const name = inverted ?? found
-    if (
-      isRespelt(tokens.hash[at] as number) &&
-      (slip !== 'none' || !name || name.person < 0 || name.manner === 'initial')
-    )
-      return
+    const respelt = isRespelt(tokens.hash[at] as number)
+    if (respelt && (slip !== 'none' || !name || name.person < 0 || name.manner === 'initial')) return
     const from = name ? name.from : first
     const to = inverted ? this.#invertedNames.lastWord(at) : at
     const title = titleBefore(tokens, from) || (name ? 0 : titleOfList(tokens, from))
     const known = name !== null && name.person >= 0
-    const manner: Manner = known && slip !== 'none' ? 'surname-slip' : (name?.manner ?? 'exact')
+    const manner: Manner =
+      known && (slip !== 'none' || (respelt && name.manner === 'exact')) ? 'surname-slip' : (name?.manner ?? 'exact')
     // Somebody else is only known for having the surname: what stands around the name is not looked at.
     if (manner === 'other' && isLongerSurname(tokens, to)) return
     let marks = manner === 'other' ? 0 : surnameMarks(tokens, from, to, { at, slip, known }, plain)
@@ -122,6 +122,7 @@ export class PeopleFinder {
     if (known) candidate.told = slip !== 'none' && isAged(tokens, to) ? AT_WORK : personTold(tokens, from, to)
     else if (named) candidate.told = inPassing(tokens.text, start, end)
     else candidate.told = told || (title && isSpokenTo(tokens, from, to) ? ADDRESSED : personAfter(tokens, to))
+    if (known && respelt && isAged(tokens, to)) candidate.told = OTHERS
     if (manner === 'initial' && isCalledToo(tokens.text, start, end)) candidate.told = OTHERS
     if (manner === 'middle' && candidate.told === 0 && isScholar(tokens, to)) candidate.told = OTHERS
     if (manner === 'initial' && candidate.told === 0 && isDelegate(tokens, to)) candidate.told = DELEGATE

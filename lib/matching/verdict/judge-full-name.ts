@@ -51,12 +51,15 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   const isWriter = told === SIGNED && common === 2 && !contextNear(page.index, candidate)
   // "Mr J. Corbin": neither the given name nor the surname is there.
   const isHardlyNamed = manner === 'surname-slip' && candidate.givenText.length === 1 && !exactElsewhere
+  // "Gemma Boulton" is a name of its own, but where the page has Gemma Bolton.
+  const isRespelling = manner === 'surname-slip' && candidate.slip === 'none' && common === 2 && !exactElsewhere
   const isScholar = told === PROFESSIONAL && common > 0 && !contextSeen(page, candidate.entity)
   const isSent = told === DELEGATE && common > 0 && !exactElsewhere && !contextNear(page.index, candidate)
   const isOther =
     told === OTHERS ||
     isWriter ||
     isHardlyNamed ||
+    isRespelling ||
     isScholar ||
     isSent ||
     (isUnheard && about.party < 1) ||

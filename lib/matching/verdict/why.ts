@@ -27,7 +27,7 @@ function whyPerson(index: NameIndex, candidate: Candidate, entity: number): stri
     case 'given-slip':
       return `given name spelt ${readable(candidate.givenText)}, one letter off ${name}`
     case 'surname-slip':
-      return `spelt ${written}, one letter off ${name}`
+      return candidate.slip === 'none' ? `${written}, for ${name}` : `spelt ${written}, one letter off ${name}`
     case 'middle':
       return 'full name with a middle name'
     case 'inverted':

@@ -89,6 +89,9 @@ describe('what stands beside the name', () => {
     'well done stewart',
     'G. Stewart kept goal, and Stewart was booked.',
     'Rory Stewart walked home. Mr Stewart was tired.',
+    'Adam Boulton asked, and Boulton was told. Rehman did not.',
+    'Gemma Boulton and Jo Byrd came second.',
+    'Rehman Chishti and Faisal Rehman spoke.',
     // Better known for that.
     'There is more on Reeves and the business rates U-turn.',
     // A firm.
@@ -129,6 +132,12 @@ describe('what stands beside the name', () => {
     ['Kevin Peel is a Labour councillor. Is that the Peel who was prime minister?', 1],
     ['Ann Henderson sat on Labour’s NEC. Is this the Henderson who was foreign secretary?', 1],
     ['Baroness Gisela Stewart spoke.', 1],
+    ['Mish Rehman would have walked it.', 1],
+    ['Gemma Bolton sat on the NEC. Gemma Boulton too.', 2],
+    ['Kevin Peel is a councillor. kevin peele is right', 2],
+    ['Basit Mahmood writes on Labour. Basit Mehmood is right.', 2],
+    // Of whom the age is told, the name is known too.
+    ['Gemma Bolton sat on the NEC. Gemma Boulton, 34, was there.', 1],
     ['gisela stewart shows her true colours', 1],
     ['The Tina Mackay who sells jam on Saturdays is the same person.', 1],
     ['Ann Henderson stood. Which Henderson wrote the constitution?', 1],
