@@ -25,7 +25,7 @@ import * as MARK from './marks.ts'
 const TRUST = hashesOf('confidence faith trust belief believe believes believed interest interested hope')
 /** "according to Burnham", "a letter to Hull": what is done to a person. */
 const ADDRESSING = hashesOf(
-  'according thanks thank loyal loyalty listen listened listening spoke speak speaking talk talked talking wrote write written letter message reply replied tribute opposed opposition close closer closest ally apology apologised challenge challenger threat successor heir rival alternative adviser advisor aide answer answers next owed owes put said says credit gave given unlike akin lost replies replying answered responded respond responding response speech speeches emailed emails apologies apologise tributes objection objections sympathetic grateful indebted devoted listens',
+  'according thanks thank loyal loyalty listen listened listening spoke speak speaking talk talked talking wrote write written letter message reply replied tribute opposed opposition close closer closest ally apology apologised challenge challenger threat successor heir rival alternative adviser advisor aide answer answers next owed owes put said says credit gave given unlike akin lost replies replying answered responded respond responding response speech speeches emailed emails apologies apologise tributes objection objections sympathetic grateful indebted devoted listens fair unfair kind unkind rude polite harsh generous nice',
 )
 /** "turned to Burnham for advice" */
 const TURNING = hashesOf('turn turns turned turning look looks looked looking')

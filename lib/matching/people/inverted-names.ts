@@ -29,6 +29,8 @@ export class InvertedNames {
     let after = at + 1
     if (isSmall(tokens, after) || isSmall(tokens, at)) return null
     const gap = gapBefore(tokens, after)
+    const told = this.#initialTold(at, first, surname)
+    if (told) return told
     const shouted = lettersOf(tokens, at) === LETTERS.allCaps && lettersOf(tokens, after) === LETTERS.capital
     if (gap === GAP.space && at + 2 === tokens.count) {
       const initial = this.#initialAfter(at, first, surname)
@@ -59,7 +61,9 @@ export class InvertedNames {
     // A table's cell may hold given names of which nobody has a list; or where somebody is from.
     const isPlain = gap === GAP.comma && !(kinds & NO_GIVEN_NAME)
     const wholeCell = isPlain && first === 0 && after + 1 >= tokens.count
-    const isEntry = (listed && (kinds & WORD.given || wholeCell)) || (isPlain && this.#isAddressed(after, first))
+    const isEntry =
+      (listed && (kinds & WORD.given || wholeCell)) ||
+      (isPlain && (this.#isAddressed(after, first) || isToldByGiven(tokens, after)))
     if (isEntry) return otherAt(tokens, after, first)
     const written = foldToken(tokens.text, tokens.start[after] as number, tokens.end[after] as number)
     if (!isPlain || written.length < 2 || tokens.lookUp(called) >= 0 || !this.#isAmongInverted(after, first))
@@ -129,6 +133,15 @@ export class InvertedNames {
     return { from: 0, manner: match ? 'inverted' : 'other', person: match?.person ?? -1, given: hash, givenText: name }
   }
 
+  /** "Reeves (R) and Reeves (E)", "Rahman M. is right": an initial tells those of one surname apart. */
+  #initialTold(at: number, first: number, surname: number): Given | null {
+    const tokens = this.#tokens
+    const after = tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 6)
+    const bracketed = BRACKETED_INITIAL.test(after)
+    if (!bracketed && !INITIAL_AND_VERB.test(after)) return null
+    return initialAt(tokens, at + 1, this.#names, surname, first)
+  }
+
   /** "Pidcock L.", where a list or table has no more than that. */
   #initialAfter(at: number, first: number, surname: number): Given | null {
     const tokens = this.#tokens
@@ -136,6 +149,16 @@ export class InvertedNames {
     return initialAt(tokens, at + 1, this.#names, surname, first)
   }
 }
+
+/** No party's letter, nor that of a captain: "Smith (L)", "Jones (C)". */
+const BRACKETED_INITIAL = /^ \((?![CDGL]\b)[A-Z]\.?\)/
+const INITIAL_AND_VERB = /^ [A-Z]\. [a-z]/
+/** "Byrne, Gabriel, the actor", "MacDonald, Ramsay that is" */
+const TOLD_BY_GIVEN = /(?:, (?:the|an?|not the) [a-z]|,? (?:that is|I mean|i mean)\b)/y
+
+/** A given name that is put after the surname to say which one is meant. */
+const isToldByGiven = (tokens: Tokens, at: number) =>
+  (kindsAt(tokens, at) & WORD.given) !== 0 && matchesAt(TOLD_BY_GIVEN, tokens.text, tokens.end[at] as number)
 
 /** An inverted name, with its initials and what stands in brackets after it, and the semicolon that parts it from the next. */
 const NEXT_ENTRY = /(?: \([^)]+\))?; (?:and )?[A-Z][\w’'-]+, [A-Z]/y

@@ -34,7 +34,7 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   if (!(kinds & WORD.given) && lineBreak(tokens, first)) return null
   // "SPORT Pidcock third in Huy": that page's Pidcock is another.
   if (isAmong(tokens, at, OTHER_LABELS) && startsSentence(tokens, at)) return 'other'
-  if (isRegion(tokens, at) || isAmong(tokens, at, LABELS)) return null
+  if (isRegion(tokens, at) || isAmong(tokens, at, LABELS) || isAmong(tokens, at, SETTING_APART)) return null
   const opens = startsSentence(tokens, at)
   if (isMonth(tokens, at, kinds)) return null
   // "Early Bird tickets"
@@ -61,6 +61,9 @@ function isMonth(tokens: Tokens, at: number, kinds: number): boolean {
 
 const MONTH = WORD.given | WORD.functional
 const BEFORE_MONTHS = hashesOf('in since until last this next early late during')
+
+/** "Different Rahman here": no given names. */
+const SETTING_APART = hashesOf('different wrong other another same')
 
 /** Above a headline: "News Starmer first to win". */
 const LABELS = hashesOf('news exclusive comment opinion analysis editorial interview video podcast live blog explainer')

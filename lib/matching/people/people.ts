@@ -11,7 +11,7 @@ import { hashWord } from '../words/fold.ts'
 import { textAfter } from '../words/patterns.ts'
 import type { Slip } from '../words/slips.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { isSmall, kindsAt } from '../words/writing.ts'
+import { charBefore, isSmall, kindsAt } from '../words/writing.ts'
 import { genderAfter, genderByName, genderOf } from './gender.ts'
 import { GivenNames } from './given-names.ts'
 import { InvertedNames } from './inverted-names.ts'
@@ -98,7 +98,9 @@ export class PeopleFinder {
     let marks = manner === 'other' ? 0 : surnameMarks(tokens, from, to, { at, slip, known }, plain)
     if (marks & MARK.another && !name && this.#isBirthName(first, surname)) marks &= ~MARK.another
     const start = tokens.start[from] as number
-    const end = tokens.end[to] as number
+    // "Reeves (E)"
+    const closing = inverted && charBefore(tokens, to) === 0x28 ? 1 : 0
+    const end = (tokens.end[to] as number) + closing
     // "JAMA published", "the DAR": initials, where nobody else shouts.
     const isShort = end - start < 5 && !(kinds & (WORD.english | WORD.place))
     const asInitials = MARK.actionAfter | MARK.determinerBefore | MARK.placeBefore

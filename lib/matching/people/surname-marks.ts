@@ -13,11 +13,11 @@ import { AND, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isAmong, kindsAt, startsSentence, startsWithLetter } from '../words/writing.ts'
 import { isAmongLeaders } from './strangers/among-leaders.ts'
-import { isProduct } from './strangers/named-after.ts'
+import { isProduct, isShopOf, isThingCalledSo } from './strangers/named-after.ts'
 import { isStranger } from './strangers/strangers.ts'
 import { isContracted } from './surname-slips.ts'
 import { isShop, isThing, worksFor } from './word-or-person/surname-as-thing.ts'
-import { isOfPhrase, isWord } from './word-or-person/surname-as-word.ts'
+import { isOfPhrase, isVerbWithParticle, isWord } from './word-or-person/surname-as-word.ts'
 import { isTown } from './word-or-person/towns.ts'
 
 const OF_LEADERS = hashesOf(
@@ -58,7 +58,8 @@ export function surnameMarks(
   if (marks & MARK.another && tokens.hash[from - 1] === BOTH && tokens.hash[to + 1] === AND) marks &= ~MARK.another
   if (slip === 'none' && kinds & WORD.shop && isShop(marks)) marks |= MARK.shop
   if (!startsWithLetter(tokens, to + 1)) marks &= ~MARK.capitalAfter
-  if (known && isProduct(tokens, to)) marks |= MARK.thingAfter
+  if (known && (isProduct(tokens, to) || isShopOf(tokens, to))) marks |= MARK.thingAfter
+  if (known && (isThingCalledSo(tokens, from) || isVerbWithParticle(tokens, from, to))) marks |= MARK.thingAfter
   if (matchesAt(plain ? FIRM : WHOLE_FIRM, tokens.text, tokens.end[to] as number)) marks |= MARK.thingAfter
   if (worksFor(tokens, to + 1)) marks |= MARK.actionAfter
   if (kinds & WORD.english && isWord(tokens, at)) marks |= MARK.nounAfter

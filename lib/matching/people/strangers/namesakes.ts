@@ -57,7 +57,7 @@ const ANOTHER_KIND = anyOf(
  * same Byrne?": whoever asks means two. "the surname Peel": a name.
  */
 const UNHEARD =
-  /(?:^|[^\w’'-])(?:(?:an?|another|late) (?:certain )?(?:(?:mrs?|dr|prof|cllr)\.?|ms|miss)|a certain|the (?:very )?same|wrong|by the name of|surname(?: of)?|family name(?: of)?) $/i
+  /(?:^|[^\w’'-])(?:(?:an?|another|late) (?:certain )?(?:(?:mrs?|dr|prof|cllr)\.?|ms|miss)|a certain|the (?:very )?same|wrong|different|by the name of|surname(?: of)?|family name(?: of)?) $/i
 /** "Henderson (2019)", "Byrne et al.", "(Peel 2014: 12)": who wrote a paper. Those whose surname is rare are cited as well. */
 const CITED = / (?:et al\b|\((?:19|20)\d\d[a-z]?(?:: ?\d+(?:[–-]\d+)?)?\)|\((?:19|20)\d\d[a-z]?, )/y
 const IN_BRACKETS = /,? (?:19|20)\d\d[a-z]?(?:: ?\d+(?:[–-]\d+)?)?[);]/y
@@ -66,6 +66,15 @@ const LINE = /\b(?:(?:[Hh]ouse|(?:royal|male|direct|ancient) line|dynasty) of|[C
 /** "Rugby: Byrne kicks Leinster past Munster", in a row of links to other pages */
 const SECTION =
   /(?:^|[|•·] ?)(?:in |more )?(?:sports?|match report|team news|player ratings|transfer news|final score|full[- ]time|football|non-league|cricket|rugby(?: union| league)?|cycling|tennis|golf|racing|boxing|snooker|darts|chess|athletics|hockey|netball|weather|motoring|gardening|recipes?): [^|•·.!?]*$/i
+/** "from team 6, that is Byrne, previous question, wrong Byrne": the same name again, and that it was another. */
+const WRONG_ONE = /[^.?!\n]{0,50}\b[Ww]rong /y
+
+function isToldWrong(text: string, start: number, end: number): boolean {
+  WRONG_ONE.lastIndex = end
+  const said = WRONG_ONE.exec(text)
+  return said !== null && text.startsWith(text.slice(start, end), end + said[0].length)
+}
+
 /** "No, not that Byrne." */
 const NOT_THAT = /\bnot that $/i
 /** "the engineer, one Byrne"; not "two brothers, one Byrne, the other …". */
@@ -86,7 +95,7 @@ const ASKED = /\b(?:is|was) (?:this|that|it|he|she)(?: the)?(?: (?:mrs?|dr)\.?| 
 const NO = / (?:from|of|who|that|the|at) [^.?!]{1,40}\? \W?(?:no|nope|nah)\b/iy
 /** What stands right before the name in any pattern that looks before it, new ones included: mostly none needs to be tried. */
 const LAST_WORDS = hashesOf(
-  'mr mrs dr prof cllr ms miss certain same wrong surname name of clan one that to with the this it he she born nee formerly previously which',
+  'mr mrs dr prof cllr ms miss certain same wrong different surname name of clan one that to with the this it he she born nee formerly previously which',
 )
 const ONE_BEFORE = hashWord('one')
 
@@ -99,7 +108,10 @@ export function isNamesake(tokens: Tokens, from: number, to: number): boolean {
   const isLed = from > 0 && (LAST_WORDS.has(hash[from - 1] as number) || hash[from - 2] === ONE_BEFORE)
   if (isLed && isToldApart(tokens, from, to)) return true
   return (
-    matchesAt(ANOTHER, text, end) || matchesAt(ANOTHER_KIND, text, end) || SECTION.test(textBefore(text, start, 80))
+    isToldWrong(text, start, end) ||
+    matchesAt(ANOTHER, text, end) ||
+    matchesAt(ANOTHER_KIND, text, end) ||
+    SECTION.test(textBefore(text, start, 80))
   )
 }
 

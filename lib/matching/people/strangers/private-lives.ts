@@ -26,6 +26,12 @@ const STUDIES = new RegExp(
 const LETTERS_AFTER =
   /,? (?:FRS|FRSE|FREng|FBA|Ph\.?D|DPhil|FRC[SP]\w*|MRCP|FRIBA|RIBA|FCA|ACA|ACCA|CEng|FI\w{2,4}E|MI\w{2,4}E|[MF]RICS|MRCVS|DSO|DFC|RN|[OMCDK]BE|BEM)\b(?! (?:MP|MEP|MSP|MS))/y
 
+/** Fellows of learned societies, whatever else they were honoured with: "Sophie Wilson CBE FRS". */
+const FELLOW = /,?(?: [OMCDK]BE,?)? (?:FRS|FRSE|FREng|FBA|FMedSci|FRAS|FRSC)\b/y
+
+/** Nobody of the dataset is one. */
+export const isFellow = ({ text, end }: Tokens, to: number) => matchesAt(FELLOW, text, end[to] as number)
+
 /** "Dr Andy Hull (University of Swansea)", "Ann Henderson (SOAS)": where somebody teaches. A town alone would be a constituency too. */
 const TEACHES =
   / \((?:[A-Z][^()]{2,40}, )?(?:(?:the )?University of [A-Z]|University College|(?:[A-Z][\w’']+ ){1,3}(?:University|College|Polytechnic|Infirmary|Hospital)\b|(?:SOAS|LSE|UCL|KCL|QMUL|UEA|UCLan|UWE|ETH|CNRS|MIT)\b)[^()]{0,40}\)/y
@@ -42,7 +48,7 @@ const OF_BODY =
 const WHOSE = "(?:(?:the|our|its|their|his|her|my|an?|(?:the )?[\\w-]+(?: [\\w-]+){0,2}[’']s) )?"
 /** Posts to which one is appointed. What parties have too (officers, secretaries, organisers, chairs) is not here. */
 const POST =
-  '(?:chief executive|(?:deputy |assistant |acting |interim )?(?:head(?= of\\b)|director|manager|chief|boss|superintendent|supervisor|foreman|surveyor|inspector|warden|curator|archivist|librarian|registrar|bursar|receptionist|accountant|auditor|caretaker|groundsman|consultant|matron|headteacher|verger|organist|(?:planning|highways|housing|conservation|environmental health|trading standards|probation|police|fire|safety|licensing|welfare rights) officer))'
+  '(?:chief executive|(?:deputy |assistant |acting |interim )?(?:head(?= of\\b)|director|manager|chief(?! (?:secretary|whip))|boss|superintendent|supervisor|foreman|surveyor|inspector|warden|curator|archivist|librarian|registrar|bursar|receptionist|accountant|auditor|caretaker|groundsman|consultant|matron|headteacher|verger|organist|(?:planning|highways|housing|conservation|environmental health|trading standards|probation|police|fire|safety|licensing|welfare rights) officer))'
 /** "Peter Wheeler, head of highways", "Liam Byrne, general manager" */
 const POST_AFTER = new RegExp(`(?:,| –| -| \\() ?${WHOSE}(?:[a-z-]+ ){0,3}?${POST}\\b[^.,;:()]{0,45}`, 'iy')
 /** "the council’s highways chief, Peter Wheeler", "Head of catering Jo Bird" */

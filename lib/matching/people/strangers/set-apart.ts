@@ -53,6 +53,14 @@ export function isSetApart({ text, start }: Tokens, from: number): boolean {
   return TAKEN_FOR.test(before) || SEE_POLITICIAN.test(before)
 }
 
+/** "no, different Jo. that ones Joanne Bird": who asked had another in mind. */
+const THE_OTHER_ONE =
+  /\b(?:different|another|other|wrong) (?:one|person|woman|man|lady|bloke|[A-Z][\w’'-]+)\b[^.!?]{0,12}[.,;!–—-]+ ?(?:no,? )?(?:that|this|it)(?: one)?(?:[’']?s| is| was) $/i
+
+/** The words before the name say that it is not who was spoken of. */
+export const isTheOtherOne = ({ text, start }: Tokens, from: number) =>
+  THE_OTHER_ONE.test(textBefore(text, start[from] as number, 70))
+
 /** "whose name is", "a dentist called", "is also": nobody is introduced by an initial who is known by the whole name. */
 const CALLED_TOO = /\b(?:(?:names? (?:is|was)|named|called|by the name of)(?: also)?|(?:is|was) also(?: an?)?) $/i
 const IS = /\b(?:is|was|are|were) (?:an? )?$/i

@@ -19,13 +19,16 @@ import { FIRMS, isFamilys, isFirm, isThingBefore } from './named-after.ts'
 import { isNamesake } from './namesakes.ts'
 import { isElsewhere, isWhoStood } from './set-apart.ts'
 import { isSignature } from './signatures.ts'
-import { isTradeBefore } from './trades.ts'
+import { isAskedTrade, isTradeBefore } from './trades.ts'
 import { UNIFORMED } from './uniformed.ts'
 
 const OTHERWISE = hashesOf('confused mistaken')
 const LINKS = hashesOf('with for to of')
 
+const AS = hashWord('as')
 const AS_WELL = hashesOf('as too like')
+/** Who calls himself one of a name goes on to speak. */
+const SPEAKING = hashesOf('i im ive id ill we myself')
 const LATE = hashWord('late')
 const WHO = hashWord('who')
 const NO = hashWord('no')
@@ -90,6 +93,9 @@ function isStrangersSurname(tokens: Tokens, from: number, to: number, marks: num
     (gapBefore(tokens, to + 1) > GAP.apostrophe || isAmong(tokens, to + 1, AS_WELL))
   )
     return true
+  // "As a Bolton I am biased": one of the family.
+  if ((before === A || before === AN) && tokens.hash[from - 2] === AS && isAmong(tokens, to + 1, SPEAKING)) return true
+  if (isAskedTrade(tokens, to)) return true
   if (matchesAt(SCORED, tokens.text, tokens.end[to] as number)) return true
   if (SIGNING.has(before) && matchesAt(ENDS, tokens.text, tokens.end[to] as number)) return true
   if (UNIFORMED.has(before) && !isSmall(tokens, from - 1)) return true

@@ -7,13 +7,15 @@ import { matchesAt, textBefore } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, kindsAt, startsSentence, wordAt } from '../../words/writing.ts'
 import { isWriter } from '../word-or-person/persons.ts'
+import { isVerbWithParticle } from '../word-or-person/surname-as-word.ts'
 import { isInCourt } from './in-court.ts'
 import { bornLongAgo } from './in-passing.ts'
-import { isProduct } from './named-after.ts'
+import { isProduct, isShopOf, isThingCalledSo } from './named-after.ts'
+import { isOneOfUs } from './one-of-us.ts'
 import { ofOtherParty } from './other-parties.ts'
 import { isOnStage, isPlayer } from './performers.ts'
-import { isPrivate, isScholar } from './private-lives.ts'
-import { isNamedAgain, isNotThe, isSetApart } from './set-apart.ts'
+import { isFellow, isPrivate, isScholar } from './private-lives.ts'
+import { isNamedAgain, isNotThe, isSetApart, isTheOtherOne } from './set-apart.ts'
 import { isPetitioner, isSignature, isSignedBelow } from './signatures.ts'
 import { isAtWork, isNewcomer, isTradeBefore, ofOtherField } from './trades.ts'
 import { isRetired, UNIFORMED } from './uniformed.ts'
@@ -41,13 +43,17 @@ function isLongerName(tokens: Tokens, to: number): boolean {
 const MY_FRIEND =
   /\b[Mm]y (?:(?:old|best|late|good|dear|new|little) )?(?:friend|neighbour|colleague|boss|teacher|classmate|flatmate|landlady|landlord|dentist|doctor|gran|nan|wife|husband|girlfriend|boyfriend|partner|cousin|daughter|son|sister|brother|mother|father|mum|dad)(?: is)?,? $/
 
+/** "Tina McKay, 7.30, Friends’ Meeting House": when she speaks, and not how old she is. */
+const TIME_AFTER = /, \d{1,2}(?:[.:]\d\d|[ap]m\b)/y
+
 /** "Sgt Jane Aitchison", "Judge Wheeler", "Kevin Peel, 14,": nobody of the dataset. */
 function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
   if (from > 0 && isAmong(tokens, from - 1, UNIFORMED) && gapBefore(tokens, from) <= GAP.point) return true
   if (isInCourt(tokens, to)) return true
   if (isRetired(tokens, to) || isOnStage(tokens, from, to)) return true
   const next = to + 1
-  if (gapBefore(tokens, next) !== GAP.comma) return false
+  if (gapBefore(tokens, next) !== GAP.comma || matchesAt(TIME_AFTER, tokens.text, tokens.end[to] as number))
+    return false
   const age = Number(wordAt(tokens, next))
   return age > 0 && age < 18 && gapBefore(tokens, next + 1) >= GAP.comma
 }
@@ -56,13 +62,17 @@ function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
 export function personTold(tokens: Tokens, from: number, to: number): number {
   if (
     isProduct(tokens, to) ||
+    isShopOf(tokens, to) ||
+    isVerbWithParticle(tokens, from, to) ||
+    isFellow(tokens, to) ||
+    isThingCalledSo(tokens, from) ||
     ofOtherParty(tokens, from, to) ||
     isUniformedOrChild(tokens, from, to) ||
     isLongerName(tokens, to) ||
     isSignedBelow(tokens, from, to)
   )
     return OTHERS
-  if (isAtWork(tokens, to) || isNewcomer(tokens, from, to)) return AT_WORK
+  if (isAtWork(tokens, to) || isNewcomer(tokens, from, to) || isOneOfUs(tokens, to)) return AT_WORK
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
   if (isNotThe(tokens, to) || isNamedAgain(tokens, from, to)) return OTHERS
   // "And my friend Sophie Wilson?"
@@ -71,7 +81,7 @@ export function personTold(tokens: Tokens, from: number, to: number): number {
   if (isFriend) return PRIVATE
   if (isSetApart(tokens, from)) return SET_APART
   if ((isScholar(tokens, to) || isPlayer(tokens, to)) && kindsAt(tokens, to) & WORD.surname) return PROFESSIONAL
-  if (ofOtherField(tokens, to) || isTradeBefore(tokens, from)) return FORMER
+  if (isTheOtherOne(tokens, from) || ofOtherField(tokens, to) || isTradeBefore(tokens, from)) return FORMER
   if ((isSignature(tokens, from, to) || isPetitioner(tokens, from, to)) && kindsAt(tokens, to) & WORD.surname)
     return SIGNED
   if (isPrivate(tokens, from, to)) return PRIVATE

@@ -26,6 +26,7 @@ const IN_POLITICS = hashesOf(
   'key team big bigger biggest bit part role major minor central leading senior main important serious significant principal power lead veteran dominant influential crucial vital global world political party union regional national local first second third longest other only new old young great best real true active former ex onetime',
 )
 const DEFINITE = hashesOf('the its their his her our s')
+const ARTICLES = hashesOf('the a an')
 const WHO = hashWord('who')
 
 /** "Sophie Wilson, who designed a processor": told from the one who stood for Parliament. */
@@ -54,6 +55,17 @@ export function isTradeBefore(tokens: Tokens, from: number): boolean {
   if (gapBefore(tokens, from) === GAP.comma) return isTrade(tokens, at) && isDefinite(tokens, at)
   if (gapBefore(tokens, from) !== GAP.space || wasOnce(tokens, at)) return false
   return isTrade(tokens, at) && (isSmall(tokens, at) || startsSentence(tokens, at))
+}
+
+/** "Pidcock? the cyclist?": who asks does not know whom the others mean. */
+export function isAskedTrade(tokens: Tokens, to: number): boolean {
+  const { text, end } = tokens
+  const trade = to + 2
+  if (text[end[to] as number] !== '?' || !isAmong(tokens, to + 1, ARTICLES) || text[end[trade] ?? 0] !== '?')
+    return false
+  const kinds = kindsAt(tokens, trade)
+  if (kinds & (WORD.party | WORD.politics | WORD.role)) return false
+  return (kinds & WORD.field) !== 0 || isTrade(tokens, trade)
 }
 
 /** "the former teacher": what a politician was before. */

@@ -6,7 +6,7 @@ import * as GAP from '../../words/gaps.ts'
 import { matchesAt, textAfter } from '../../words/patterns.ts'
 import { OF, THE } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
-import { gapBefore, isAmong, kindsAt, quotedAt, startsSentence } from '../../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, startsSentence } from '../../words/writing.ts'
 
 const PLURAL_VERBS = hashesOf('were are have')
 const PERIODS = hashesOf('day week month year season decade century')
@@ -60,4 +60,12 @@ export function isOfPhrase(tokens: Tokens, from: number, to: number): boolean {
   if (isAmong(tokens, to + 3, PERIODS) && tokens.hash[to + 2] === THE) return true
   if (gapBefore(tokens, from) !== GAP.space || gapBefore(tokens, to + 1) !== GAP.space) return false
   return !(kindsAt(tokens, from - 1) & (WORD.title | WORD.role | WORD.action | WORD.linking))
+}
+
+const PARTICLE = / (?:up|it up|that up|this up|things up|them up|out of)\b/y
+
+/** "Ed balls up at the near post": a given name, and a verb that is a surname too. */
+export function isVerbWithParticle(tokens: Tokens, from: number, to: number): boolean {
+  if (!isSmall(tokens, to) || isSmall(tokens, from) || !(kindsAt(tokens, to) & WORD.english)) return false
+  return matchesAt(PARTICLE, tokens.text, tokens.end[to] as number)
 }
