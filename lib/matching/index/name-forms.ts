@@ -100,12 +100,13 @@ function wordingFlags(name: string, words: readonly string[]): number {
   )
 }
 
-/** Apostrophes are left out or misplaced ("Dont Leave", "Baker's Union"), and "&" is written for "and". */
+/** Apostrophes are left out or misplaced ("Dont Leave", "Baker's Union"), "&" is written for "and", and "grassroots" as two words. */
 function spellings(name: string): string[] {
   const all = [name]
   if (/\w['’]\w/.test(name)) all.push(name.replace(/['’]/g, ''))
   if (/s['’](?!\w)/.test(name)) all.push(name.replace(/s['’](?!\w)/g, '’s'))
   if (/\sand\s/.test(name)) all.push(name.replace(/\sand\s/g, ' '))
   if (/\s&\s/.test(name)) all.push(name.replace(/\s&\s/g, ' and '))
+  if (/\bgrassroots\b/i.test(name)) all.push(name.replace(/\bgrassroots\b/i, 'Grass Roots'))
   return all
 }

@@ -73,7 +73,9 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
     return OTHERS
   if (from === to && lettersOf(tokens, to) === LETTERS.allCaps && isAmong(tokens, to + 1, FITTINGS)) return THING
   if (isThingOfTheName(tokens, from, to)) return from === to ? THING : OTHERS
-  if (from === to && (endsLongerName(tokens, from) || isAnswer(tokens, from))) return THING
+  if (isMixedUp(tokens, from)) return OTHERS
+  if (from === to && (isWorkOrFirm(tokens, from, to) || endsLongerName(tokens, from) || isAnswer(tokens, from)))
+    return THING
   if (isNamedAfter(tokens, from, to)) return OURS
   if (from === to && IN_ITS_HONOUR.test(textAfter(tokens.text, tokens.end[to] as number, PUZZLE_REACH))) return THING
   if (from !== to && (isGivenAsName(tokens, from) || hasSite(tokens, to + 1))) return OURS
@@ -100,6 +102,24 @@ function isNamedAfter({ text, start, end }: Tokens, from: number, to: number): b
   const after = NAMED_AFTER.exec(textAfter(text, at, PUZZLE_REACH))
   return after !== null && text.startsWith(text.slice(start[from], at), at + after[0].length)
 }
+
+/** "Momentum (1986, Bug-Byte)": a work, with its year and publisher. */
+const PUBLISHED = /^ \((?:19|20)\d\d, [A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,3}\)/
+/** "Is Momentum in Denver a legit charity?" */
+const ASKED_IN =
+  /^ in [A-Z][\w’-]+(?: [A-Z][\w’-]+)? an? (?:[a-z]+ )?(?:charity|company|scam|church|gym|bank|school|firm|business|shop|clinic|start-?up|store|restaurant|bar|brand)\b/
+const ASKS = /\b[Ii]s $/
+
+/** A thing or a firm of the name, by the words right after it. */
+function isWorkOrFirm({ text, start, end }: Tokens, from: number, to: number): boolean {
+  const rest = textAfter(text, end[to] as number, 60)
+  return PUBLISHED.test(rest) || (ASKED_IN.test(rest) && ASKS.test(textBefore(text, start[from] as number, 4)))
+}
+
+/** "Not to be mixed up with our bakers’ union": whose it is that has the name too. */
+const MIXED_UP = /\b(?:confus|mix|muddl|mistak)\w* (?:up )?(?:with|for) (?:our|my|an?|another|the other) $/i
+
+const isMixedUp = ({ text, start }: Tokens, from: number) => MIXED_UP.test(textBefore(text, start[from] as number, 40))
 
 function hasSite(tokens: Tokens, at: number): boolean {
   return gapBefore(tokens, at) === GAP.space && isAmong(tokens, at, SITES)

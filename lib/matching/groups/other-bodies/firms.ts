@@ -10,7 +10,8 @@ const FIRM = /^(?: (?:&|and|of|[A-Z][\w’'-]*)){1,5},? (?:Ltd|Limited|plc|PLC|L
 /** What groups call the companies that act for them. */
 const OWN_COMPANY = /\b(?:Campaign|Services|Online|Publications|Network|Movement|Magazine|Labour|Politic)\b/
 /** In the small print of a company's site. */
-const SMALL_PRINT = /©|\b(?:[Cc]ompany (?:no|number)|[Rr]eg(?:istered|\.)|VAT|[Aa]uthorised)\b/
+const SMALL_PRINT =
+  /©|\b(?:[Cc]ompany (?:no|number)|[Rr]eg(?:istered|\.)|VAT|[Aa]uthorised|Units? \d+|T&Cs|Terms (?:and|&) [Cc]onditions)\b/
 const LENGTH = 400
 
 /** "© Momentum Bikes & Freight Ltd", "Progress Doors Ltd. Registered office: …": the whole page is that company's. */

@@ -17,7 +17,8 @@ const OLD_MAINSTREAM =
   /\b(?:club|group|network|caucus|body) of (?:[a-z-]+ ){0,2}trade unionists\b|\b(?:until|in|since|from|by) (?:19\d\d|20[01]\d),? (?:he|she|they|who|it) (?:was|were|had been|became|ran|led|chaired|joined|founded) (?:[a-z]+ ){0,4}Mainstream\b/i
 /** What a council’s direct labour organisation does, near its initials. */
 const REPAIRS =
-  /^[^.!?]*\b(?:boilers?|plumb(?:er|ers|ing)|roof(?:s|er|ers|ing)?|gutters?|repairs (?:team|service|crew|van)s?|bricklayers?|joiners|direct labour)\b/i
+  /^(?:.{0,40}\bdirect labour\b|[^.!?]*\b(?:boilers?|plumb(?:er|ers|ing)|roof(?:s|er|ers|ing)?|gutters?|repairs (?:team|service|crew|van)s?|bricklayers?|joiners)\b)/i
+const DOTTED_DLO = /^D\.L\.O$/
 const DLO = hashWord('dlo')
 /** Characters before and after a name that count as near it. */
 const REACH = 60
@@ -46,7 +47,7 @@ export function isKnownOther(
   // The name itself as one sign.
   const marked = () => `${textBefore(text, start, REACH)}@${textAfter(text, end, REACH)}`
   const isOfMembers = (marks & MARK.groupAfter) !== 0
-  switch (tokens.hash[at]) {
+  switch (DOTTED_DLO.test(text.slice(start, end)) ? DLO : tokens.hash[at]) {
     case COMPASS:
       if (told !== OURS && BESIDE_COMPASS.test(marked())) return true
       return told !== OURS && !isOfMembers && CATERING.test(near())

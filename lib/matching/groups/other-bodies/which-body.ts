@@ -54,7 +54,8 @@ export function tellWhichBody(
     else if (
       from < at &&
       !(marks & MARK.groupAfter) &&
-      (isAnyOfItsKind(tokens, from, at, marks) || /^,? (?:No|Local)\b/.test(textAfter(text, end, 8)))
+      (isAnyOfItsKind(tokens, from, at, marks) ||
+        /^,? (?:No|Local)\b|^ \([^()]{2,30} chapter\)/.test(textAfter(text, end, 42)))
     )
       candidate.told = THING
   } else {

@@ -7,7 +7,7 @@ import { wordKinds } from '../../lexicon/words.ts'
 import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import { textAfter } from '../../words/patterns.ts'
-import { AND, FOR, IN, INDEFINITE, NOT, WHO } from '../../words/small-words.ts'
+import { AND, FOR, GROUPS, IN, INDEFINITE, NOT, WHO } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, wordAt } from '../../words/writing.ts'
 import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
@@ -41,6 +41,8 @@ const SMALL = WORD.functional | WORD.linking | WORD.placePreposition
  */
 export function atSentenceStart(tokens: Tokens, from: number, at: number, next: number, marks: number): number {
   if (from !== at) return ofTwoWords(tokens, at, marks)
+  if (tokens.hash[at] === PROGRESS && isReported(tokens, at))
+    return (marks & ~(MARK.isAfter | MARK.actionAfter)) | MARK.wordUse
   const isMainstream = tokens.hash[at] === MAINSTREAM
   const isStuff = isAmong(tokens, at, STUFF)
   if (isStuff && !isMainstream && (goesOnAsThings(tokens, at) || isSaidOfThings(tokens, next)))
@@ -88,6 +90,23 @@ export function atSentenceStart(tokens: Tokens, from: number, at: number, next: 
   const hasAim = isAmong(tokens, next, WITH) && !(kindsAt(tokens, next + 1) & WORD.determiner)
   const cause = (supports || hasAim) && isSmall(tokens, next + 1)
   return inShort || cause ? marks | MARK.wordUse : marks
+}
+
+/** What a report says of how something goes: "Progress on the Mill St ward slow", "Progress: the boiler man has been". */
+const PROGRESS_ON =
+  /^ (?:with (?:the|this|these|those|our|my)|(?:on|towards?) (?:the|a|an|this|that|these|those|our|my|your|all|both))\b(?! (?:other hand|one hand|whole|left|right|day|night|contrary|nec\b|platform|panel|ballot))/i
+const PROGRESS_LABEL = /^ ?: (?=[a-z“"])/
+const OF_GROUPS = WORD.groupNoun | WORD.party | WORD.politics | WORD.needsCapital
+/** Words behind a label that would say that it is a group's. */
+const LABELLED = 10
+
+function isReported(tokens: Tokens, at: number): boolean {
+  const rest = textAfter(tokens.text, tokens.end[at] as number, REACH)
+  if (PROGRESS_ON.test(rest)) return true
+  if (!PROGRESS_LABEL.test(rest)) return false
+  for (let word = at + 1; word <= at + LABELLED && word < tokens.count; word++)
+    if (kindsAt(tokens, word) & OF_GROUPS || isAmong(tokens, word, GROUPS)) return false
+  return true
 }
 
 /** No name of the index, and nobody's. */

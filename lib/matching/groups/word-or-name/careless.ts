@@ -82,6 +82,12 @@ const FOLLOWERS =
 /** "the other open labour people", "those open labour types": no labour people are open. */
 const OPEN_LABOUR = /^open\s/i
 const DEFINED = /\b(?:the(?: other| whole| entire| usual)?|those(?: other)?|these|th?em|other|your|his|her) $/i
+/** "he was a compass man", "more of a momentum person"; a progress man may be for progress */
+const ONE_OF_THEM_BEFORE =
+  /\b(?:was|is|am|be|been|were|of|you|he[’']?s|she[’']?s|i[’']?m|im|hes|shes) (?:such |always )?an? (?:big |proper |real |true )?$/i
+const ONE_OF_THEM_AFTER = /^ (?:man|woman|person|lad|lass|girl|guy|boy|type|fella|bloke)\b/i
+/** "labour first he was", as those say who put first what they mean. */
+const FRONTED = /^ (?:he|she|they|him|her) (?:was|is|were|are)(?:[.,;!?]|$)/i
 /** "does labour values have a view": of several values one would say "do". */
 const DOES = /\bdoes(?:n[’']?t)? $/i
 /** "the momentum email", "every compass newsletter" */
@@ -152,7 +158,10 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   if (isOf && !(isAdjective && isFollowedByNoun(tokens, to + 1))) return GROUP
   if (FOLLOWERS.test(after) && (!isAdjective || (OPEN_LABOUR.test(name) && DEFINED.test(before)))) return GROUP
   if (ACTS.test(after) && !OWNED.test(before)) return GROUP
+  if (!isAdjective && !IN_PROGRESS.test(name) && ONE_OF_THEM_BEFORE.test(before) && ONE_OF_THEM_AFTER.test(after))
+    return IF_CLEAR
   const isNamed = from !== to
+  if (isNamed && /(?:^|[.?!] )$/.test(before) && FRONTED.test(after)) return IF_CLEAR
   if (isNamed && SIGNED.test(before)) return GROUP
   if (isNamed && !isAdjective && IS_ONE_BEFORE.test(before) && IS_ONE_AFTER.test(after)) return GROUP
   if (!isNamed && !OWNED.test(before) && !/[’']s $/.test(before)) {

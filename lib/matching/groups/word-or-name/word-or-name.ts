@@ -13,7 +13,7 @@ import { isAdjectiveBefore } from './as-adjective.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isSlogan, isSomebodysOwn } from './as-word.ts'
 import { atSentenceStart, isPlainNoun } from './at-sentence-start.ts'
 import { capitalInside, capitalOfLabour } from './own-capital.ts'
-import { DEVICES, FIRST, MAINSTREAM, MOMENTUM, PROGRESS, STUFF, VALUES } from './word-names.ts'
+import { COMPASS, DEVICES, FIRST, MAINSTREAM, MOMENTUM, PROGRESS, STUFF, VALUES } from './word-names.ts'
 
 const BODY_NOUNS = hashesOf(
   'quiz social drinks picnic raffle hustings chair chairs conference committee slate officers officer representative representatives delegate delegates national activist election elections results canvass canvassing leafleting',
@@ -95,6 +95,18 @@ const STANDS_ALONE =
 const LEMMA = /^ \((?:disambiguation|song|film|album|play|novel|band|company)\)/
 const ERA = /^ (?:years|era|decades?)\b/
 
+/** A block, a sentence or what somebody says begins. */
+const OPENS = /(?:^|[.?!:…\n] ?)$/
+/** Nothing but a face or a cry follows. */
+const CRIED =
+  /^ ?(?:!+$|[!?. ]*\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)*$)/u
+/** "Labour first has to": what comes before the rest. */
+const FIRST_HAS_TO = /^ (?:(?:has|have|had|needs?|ought|wants?) to|must|should)\b/
+/** What walkers carry beside a compass, and draughtsmen have beside compasses. */
+const KIT = hashesOf(
+  'map maps whistle torch rope ruler protractor pencil pen gps watch clock sextant altimeter knife square barometer chart charts boots flask thermos kite needle bearing bearings headtorch binoculars',
+)
+
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
 export function wordOrName(tokens: Tokens, from: number, at: number, marks: number): number {
   marks &= ~MARK.open
@@ -104,6 +116,26 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "Labour first and last"
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
   if (LEMMA.test(textAfter(tokens.text, tokens.end[at] as number, 20))) return marks | MARK.phraseAfter
+  const behind = textAfter(tokens.text, tokens.end[at] as number, REACH)
+  // "Progress 😂": all that somebody has to say of it.
+  if (
+    from === at &&
+    isAmong(tokens, at, STUFF) &&
+    CRIED.test(behind) &&
+    OPENS.test(textBefore(tokens.text, tokens.start[at] as number, 2))
+  )
+    return marks | MARK.phraseAfter
+  // "Compass and map, not app"
+  if (from === at && tokens.hash[at] === COMPASS && tokens.hash[at + 1] === AND && isAmong(tokens, at + 2, KIT))
+    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
+  if (marks & MARK.partCaps) {
+    // "Labour first has to say what it would cost"
+    if (tokens.hash[at] === FIRST && FIRST_HAS_TO.test(behind)) return (marks & ~MARK.actionAfter) | MARK.phraseAfter
+    // "Welsh Labour values accuracy"
+    const ofCountry = kindsAt(tokens, from - 1) & (WORD.british | WORD.abroad) && !isSmall(tokens, from - 1)
+    if (from > 0 && tokens.hash[from] === LABOUR && gapBefore(tokens, from) === GAP.space && ofCountry)
+      return (marks & ~MARK.actionAfter) | MARK.phraseAfter | MARK.thingAfter
+  }
   // "Red Labour of Love"
   if (from !== at && tokens.hash[at] === LABOUR && /^ of love\b/i.test(tokens.text.slice(tokens.end[at])))
     return marks | MARK.phraseAfter | MARK.thingAfter
