@@ -153,8 +153,8 @@ export class InvertedNames {
 /** No party's letter, nor that of a captain: "Smith (L)", "Jones (C)". */
 const BRACKETED_INITIAL = /^ \((?![CDGL]\b)[A-Z]\.?\)/
 const INITIAL_AND_VERB = /^ [A-Z]\. [a-z]/
-/** "Byrne, Gabriel, the actor", "MacDonald, Ramsay that is" */
-const TOLD_BY_GIVEN = /(?:, (?:the|an?|not the) [a-z]|,? (?:that is|I mean|i mean)\b)/y
+/** "Byrne, Gabriel, the actor?", "MacDonald, Ramsay that is" */
+const TOLD_BY_GIVEN = /(?:, (?:the [a-z]+\?|not the )|,? (?:that is|I mean|i mean)\b)/y
 
 /** A given name that is put after the surname to say which one is meant. */
 const isToldByGiven = (tokens: Tokens, at: number) =>
