@@ -119,6 +119,14 @@ const ACTS_AS_PEOPLE = new RegExp(
 const MOST_OF_THEM =
   /\b(?:half|most|all|some|lots|many|none|loads) of # (?:are|were|have|think|want|hate|love|voted|left|joined|don[’']?t|aren[’']?t|weren[’']?t|haven[’']?t)\b/i
 const OPENING = new RegExp(`${OPENS}#`, 'i')
+/** "labour first must be popping the prosecco", "momentum is fuming": a state of mind, or what people do for joy or grief. */
+const ARE_MOVED = new RegExp(
+  `${OPENS}# (?:(?:must|will|would|might|gonna) (?:all )?be|is|was)(?: (?:all|so|absolutely|well|still|just|dead|proper))* (?:fuming|gutted|delighted|chuffed|buzzing|seething|raging|livid|thrilled|laughing|sobbing|celebrating|panicking|sulking|gloating|cheering|partying|popping|toasting|cracking open|over the moon|in (?:tears|bits|mourning)|furious|overjoyed|ecstatic|elated|terrified|embarrassed|ashamed|jealous|kicking themselves|wetting themselves|loving (?:it|this|that))\\b`,
+  'i',
+)
+/** "they can count and momentum cant": what is said of somebody before, and no more of this one. */
+const CANNOT =
+  /(?:^|[\w’'] )(?!(?:it|this|that|which|things?) )[\w’']+ (can|could|will|would) (?:\w+ ){1,4}(?:and|but|while|whereas) # (?:(ca|wo)|(could|would))n[’']?t$/i
 /** "was that momentum who heckled", "its compass with a new hat" */
 const IS_PEOPLE =
   /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?# (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
@@ -182,6 +190,8 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
     const opens = /(?:^|[.?!…] )$/.test(before)
     if (opens && !name.endsWith('students') && ARE_THE_ONES.test(`#${after}`)) return GROUP
     if (!isAdjective && IS_PEOPLE.test(beside)) return GROUP
+    if (!name.endsWith('students') && ARE_MOVED.test(beside)) return GROUP
+    if (!isAdjective && cannotEither(before, after)) return IF_CLEAR
     const told = TO_PEOPLE.exec(beside)
     if (told && (told[1] || (told[2] ? isNamed : !isAdjective))) return IF_CLEAR
     if (THIS_AND_THAT.test(beside) || (isNamed && CALLED.test(before)) || (TAG.test(beside) && TAGS.test(text)))
@@ -190,6 +200,16 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   // "Tags: labour students, su elections"
   if (isNamed && TAG.test(`${before}#${after}`) && TAGS.test(text)) return IF_CLEAR
   return LINKED_BEFORE.test(before) || LINKED_AFTER.test(after) ? IF_LISTED : NO_GROUP
+}
+
+function cannotEither(before: string, after: string): boolean {
+  const ends = /^ \w+n[’']?t(?=$|[.?!,;…])/i.exec(after)
+  const said = ends && CANNOT.exec(`${before}#${ends[0]}`)
+  if (!said) return false
+  const [, can = '', short = '', long = ''] = said
+  return (
+    { ca: 'can', wo: 'will' }[short.toLowerCase()] === can.toLowerCase() || long.toLowerCase() === can.toLowerCase()
+  )
 }
 
 /** Whom it likes is somebody of the dataset, or a party. */
@@ -207,7 +227,7 @@ function takesToSomebody(tokens: Tokens, to: number, after: string): boolean {
 
 /** "labour first is a good idea": what only a phrase is. @param to the name's last word. */
 export const isIdea = ({ text, end }: Tokens, to: number) =>
-  / (?:is|was)(?:n[’']?t)? (?:an?|the) (?:\w+ )?(?:idea|slogan|motto|policy|principle|choice)\b/y.test(
+  / (?:(?:is|was)(?:n[’']?t)?|(?:must|should|will|would|has to|can[’']?t|could) be) (?:an?|the|our|your|my|their|his|her) (?:\w+ )?(?:idea|slogan|motto|policy|principle|choice|rule|mantra|priority|watchword|message)\b/y.test(
     textAfter(text, end[to] as number, AFTER),
   )
 
