@@ -13,7 +13,7 @@ import { PeopleFinder } from './people/people.ts'
 import type { BlockHints } from './types.ts'
 import * as GAP from './words/gaps.ts'
 import * as LETTERS from './words/letters.ts'
-import { originalOf, plainTextOf } from './words/plain-text.ts'
+import { originalOf, plainTextOf, SPLIT_NAME, withWholeNames } from './words/plain-text.ts'
 import { CONTEXT, ENDS_PHRASE, ENDS_SURNAME, ROLE, Tokens } from './words/tokens.ts'
 import { gapBefore, lettersOf } from './words/writing.ts'
 
@@ -47,7 +47,9 @@ export class Scanner {
     const tokens = this.#tokens
     tokens.read(text)
     const isAsked = tokens.peculiar || (tokens.seen & (ENDS_SURNAME | ENDS_PHRASE)) !== 0
-    const plain = isAsked ? plainTextOf(text) : null
+    const isSplit = SPLIT_NAME.test(text)
+    const made = isAsked || isSplit ? plainTextOf(text) : null
+    const plain = isSplit ? withWholeNames(made, text) : made
     if (plain) tokens.read(plain.text)
     const { topics, seen } = tokens
     const contexts = seen & CONTEXT ? this.#contexts() : NONE
@@ -165,7 +167,7 @@ export class Scanner {
   }
 }
 
-const plainly = (text: string) => plainTextOf(text)?.text ?? text
+const plainly = (text: string) => withWholeNames(plainTextOf(text), text)?.text ?? text
 
 function areSame(some: readonly number[], others: readonly number[]): boolean {
   if (some.length !== others.length) return false

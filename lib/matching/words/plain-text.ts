@@ -65,6 +65,36 @@ export function plainTextOf(original: string): PlainText | null {
   return { text, original, places }
 }
 
+/** "Tosh Mc Donald", "TOSH M’DONALD": one surname. */
+export const SPLIT_NAME = /\bM(?:[cC] |[’'‘])(?=[A-Z][A-Za-z]{2})/
+const SPLIT_NAMES = new RegExp(SPLIT_NAME, 'g')
+
+/** The same with such surnames as one word, which their bearers have; null where nothing was made plain, and none stands there. */
+export function withWholeNames(plain: PlainText | null, original: string): PlainText | null {
+  const text = plain?.text ?? original
+  if (!SPLIT_NAME.test(text)) return plain
+  const places = new Int32Array(text.length)
+  let whole = ''
+  let from = 0
+  let count = 0
+  const keep = (to: number) => {
+    whole += text.slice(from, to)
+    for (; from < to; from++) places[count++] = plain?.places[from] ?? from
+  }
+  for (const { index, 0: split } of text.matchAll(SPLIT_NAMES)) {
+    const last = index + split.length - 1
+    keep(last)
+    // The apostrophe stands for the c; the blank for nothing.
+    if (split.length === 2) {
+      whole += 'c'
+      places[count++] = plain?.places[last] ?? last
+    }
+    from = last + 1
+  }
+  keep(text.length)
+  return { text: whole, original, places }
+}
+
 /** Printed, and neither a blank nor beyond ASCII. */
 const isOrdinary = (code: number) => code > 0x20 && code < 0x7f
 
