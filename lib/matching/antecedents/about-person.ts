@@ -44,6 +44,7 @@ export function aboutPerson(
     party: isCouncillor ? 2 : 0,
     field: 0,
     exact: 0,
+    misspelt: false,
     context: false,
     beside: false,
     amongPolitics: false,
@@ -66,6 +67,7 @@ export function aboutPerson(
       about.exact++
       about.context ||= contextNear(index, candidate)
     }
+    about.misspelt ||= isMisspelt(candidate)
     about.settled ||= candidate.heading && !candidate.aside
   }
   return about
@@ -76,6 +78,10 @@ const isOnlyWriter = (places: readonly Antecedent[]) =>
   places.some(isWriter) && places.every((place) => isWriter(place) || isSignature(place))
 
 const isWriter = (place: Antecedent) => isByline(place) || place.candidate.told === AUTHOR
+
+/** "Kate Osamore", which says of whom "K. Osamor" is. */
+const isMisspelt = ({ manner, givenText, told }: Candidate) =>
+  (manner === 'given-slip' || manner === 'surname-slip') && givenText.length > 2 && told === 0
 
 const isSomebodyElses = (told: number) => told === OTHERS || told === PRIVATE || told === PROFESSIONAL
 
@@ -127,6 +133,7 @@ export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
     one.party === other.party &&
     one.field === other.field &&
     one.context === other.context &&
+    one.misspelt === other.misspelt &&
     one.beside === other.beside &&
     one.amongPolitics === other.amongPolitics &&
     one.introduced === other.introduced &&

@@ -30,6 +30,8 @@ export interface AboutPerson {
   field: number
   /** How many have the name as it is. */
   exact: number
+  /** It is given in full somewhere but for a slip. */
+  misspelt: boolean
   /** A word that goes with the person stands near one of those. */
   context: boolean
   /** In one place somebody else of the dataset is named beside it, or it stands in no paragraph. */

@@ -34,6 +34,8 @@ import { carelessPerson, personAfter } from './word-or-person/persons.ts'
 
 /** Whom a surname does not mean is said within so many characters, and in its sentence. */
 const REACH = 48
+/** "cllr bird": a word only in the mouths of those who write of councils. */
+const CLLR = hashWord('cllr')
 const NOT_GIVEN = /^[^.?!]* not ([A-Z][a-z]+)(?:[.,;)!?–]|$)/
 
 /** Finds people's names in a block's words, and says what stands around them. */
@@ -71,7 +73,8 @@ export class PeopleFinder {
     const found = this.#givenNames.before(first, surname, plain)
     let told = 0
     if (found === null && (kinds & WORD.english || isUnlikelySlip(tokens, first, slip))) {
-      const addressed = slip === 'none' && genderOf(titleBefore(tokens, first)) !== ''
+      const called = titleBefore(tokens, first)
+      const addressed = slip === 'none' && (genderOf(called) !== '' || called === CLLR)
       if (!addressed && isSmall(tokens, at)) {
         if (
           slip === 'final-s'

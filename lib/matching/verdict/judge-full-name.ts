@@ -30,7 +30,8 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   if (common !== 1) evidence.add(common === 2 ? 'commonName' : 'rareName')
   addPageEvidence(page, evidence, candidate, common, about)
   const exactElsewhere = about.exact > (manner === 'exact' ? 1 : 0)
-  if (exactElsewhere && manner !== 'exact') evidence.add('establishedHere', 0.7)
+  const namedElsewhere = exactElsewhere ? manner !== 'exact' : manner === 'initial' && about.misspelt
+  if (namedElsewhere) evidence.add('establishedHere', 0.7)
   // Nobody calls Andy Burnham Andrew but in politics.
   const rather = 1 + (exactElsewhere ? 0 : 25 * page.evidence.unpolitical)
   if (manner === 'nickname') evidence.add('nickname', common === 2 && !exactElsewhere ? 8 : rather)
@@ -158,6 +159,6 @@ function initialDoubt(
   const hasCompany = company(page, candidate.entity) > 0
   // "A worksheet by E. Balls": nothing near is about the party.
   if (common === 0) return exactElsewhere || about.party >= 1 ? 1 : 5
-  if (exactElsewhere) return 1
+  if (exactElsewhere || about.misspelt) return 1
   return isPolitical && hasCompany ? 2.5 : 5
 }

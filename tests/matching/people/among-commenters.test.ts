@@ -65,3 +65,25 @@ describe('a full name', () => {
     ['“No money”, whose note? – Liam Byrne, chief secretary', 'Liam Byrne → liam-byrne'],
   ])('is theirs: %s', (text, mark) => expect(inLast(text)).toEqual([mark]))
 })
+
+describe('careless hands', () => {
+  it.each([
+    ['Best president was Tosh Mc Donald.', 'Tosh Mc Donald → tosh-mcdonald'],
+    ['BRO. TOSH M’DONALD WAS AT THE GATE.', 'TOSH M’DONALD → tosh-mcdonald'],
+    ['Jo Bird stood in Wirral.', 'cllr bird is Green now', 'bird → jo-bird'],
+    ['There spoke Andreas Burnham, sorry, Andy Burnham.', 'Burnham speaks freely.', 'Burnham → andy-burnham'],
+    ['Kate Osamore spoke.', 'K. OSAMOR', 'K. OSAMOR → kate-osamor'],
+  ])('write names that are known: %s %s', (...page) => {
+    expect(inLast(...page.slice(0, -1))).toEqual([page.at(-1)])
+  })
+
+  it.each([
+    ['A Mc Donald’s burger, please.'],
+    ['Ronald Mc Donald sang.'],
+    ['M’Lord was wrong.'],
+    ['Jo Bird stood in Wirral.', 'there is a bird on the roof of the Co-op'],
+    ['Andy Burnham spoke.', 'Then came Chris Burnham, not sorry at all.', 'Burnham left.'],
+    ['Jo Birt spoke.', 'J. BIRD'],
+    ['Laura Pidcock spoke.', 'Pidcock is at the Tour de France you melt'],
+  ])('write what is not: %s %s', (...page) => expect(inLast(...page)).toEqual([]))
+})

@@ -169,7 +169,8 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   if (!isAdjective && !IN_PROGRESS.test(name) && ONE_OF_THEM_BEFORE.test(before) && ONE_OF_THEM_AFTER.test(after))
     return IF_CLEAR
   const isNamed = from !== to
-  if (isNamed && /(?:^|[.?!] )$/.test(before) && FRONTED.test(after)) return IF_CLEAR
+  if (isNamed && /(?:^|[.?!:] |(?:^|[.\n])[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,2} )$/.test(before) && FRONTED.test(after))
+    return IF_CLEAR
   if (isNamed && SIGNED.test(before)) return GROUP
   if (isNamed && !isAdjective && IS_ONE_BEFORE.test(before) && IS_ONE_AFTER.test(after)) return GROUP
   if (!isNamed && !OWNED.test(before) && !/[’']s $/.test(before)) {

@@ -30,6 +30,17 @@ const OLD_AFTER =
   / (?:the (?:elder|younger)\b|\((?:born |b\. ?)?1(?:[5-8]\d|9[0-4])\d(?!\d)|\((?:[BM]\.?[AD]|[BM]\.?Sc|BSc [A-Z]\w+|LL\.?[BM]|MBChB|[BM]Phil|[BM]Ed|BEng) 19[0-5]\d\))/y
 const NO_RELATION = /[^.?!]{0,60} no relation\b/y
 const MISTAKEN_FOR = /\b(?:confused with|mistaken for) $/
+/** "Andreas Burnham, sorry, Andy Burnham": who wrote it takes the name back. */
+const CORRECTED =
+  /,?(?: [–—-])? (?:oh,? )?(?:sorry|no|er+m?|um|(?:or|no,?) rather|rather|i mean|that is|correction|pardon(?: me)?|make that|should (?:be|read|say)),?:? [A-Z][\w’-]+ /iy
+
+function isCorrected(text: string, start: number, end: number): boolean {
+  CORRECTED.lastIndex = end
+  const said = CORRECTED.exec(text)
+  const surname = text.slice(start, end).split(/\s/).at(-1) as string
+  return said !== null && text.startsWith(surname, end + said[0].length)
+}
+
 /** Characters before a name that are looked at. */
 const BEFORE = 40
 
@@ -39,7 +50,7 @@ export function inPassing(text: string, start: number, end: number): number {
   const kin = KIN_BEFORE.exec(before)
   if (kin && !JOINT.test(before.slice(0, kin.index))) return KIN
   if (OLD_BEFORE.test(before)) return OF_OLD
-  if (MISTAKEN_FOR.test(before)) return UNRELATED
+  if (MISTAKEN_FOR.test(before) || isCorrected(text, start, end)) return UNRELATED
   if (bornLongAgo(text, end)) return OF_OLD
   return matchesAt(NO_RELATION, text, end) ? UNRELATED : isQuoted(text, start) ? QUOTED : 0
 }

@@ -47,6 +47,8 @@ const ANOTHER_KIND = anyOf(
     /, an? (?:[a-z-]+ )?(?:substitute|defender|striker|midfielder|winger|full-?back|goalkeeper|fly-half|scrum-half|hooker|flanker|bowler|seamer|spinner|batsman|wicketkeeper|jockey|linesman)\b/,
     // "Stuart coins"
     / (?:coins?(?! (?:an?|the|his|her|new|phrase|term)\b)|shillings?|guineas?|sovereigns?|sixpences?|pewter|masques?|miniatures?|portraits|furniture|tapestr(?:y|ies)|embroider(?:y|ies)|architecture|restoration)\b/,
+    // "Pidcock is at the Tour de France"
+    /(?:[’']s| is| was| will be)? (?:at|in|on|riding|racing|leading|wins|won) the (?:tour (?:de france|of (?:britain|flanders|spain|italy))|giro|vuelta|peloton)\b/,
     // "Ms Reeves, by which we mean the one from No 11"
     /, by (?:which|whom|that) (?:we|i) mean\b(?! (?:mr|the mp|the councillor))/,
   ],
