@@ -151,6 +151,8 @@ export class OtherBodies {
   }
 
   #isOfThePast(candidate: Candidate): boolean {
+    // "… became the party in 1906. Momentum is the one with the phone banks."
+    if (candidate.told === NOWADAYS && candidate.marks & MARK.isAfter) return false
     return this.#recalls(candidate, candidate.near, candidate.told === FORMER ? 1 : 2)
   }
 

@@ -67,6 +67,20 @@ describe('something else of the name', () => {
   ])('is told from it: %s', (text, mark) => expect(inLast(ON_THE_LEFT, text)[0]).toEqual(mark))
 })
 
+describe('one of several', () => {
+  const OLD = 'The original Labour Representation Committee of 1900 became the Labour Party, with Keir Hardie.'
+  it.each([
+    [`${OLD} Momentum is the one with the phone banks.`, 'Momentum → momentum'],
+    ['Progress are the lot who had the Purple Book.', 'Progress → progress'],
+    ['Compass is the one who wrote to us.', 'Compass → compass'],
+  ])('is told from the others: %s', (text, mark) => expect(inLast(text)).toEqual([mark]))
+
+  it.each(['Progress is the thing with feathers.', 'Momentum is the product of mass and velocity.'])(
+    'is none of them: %s',
+    (text) => expect(inLast(text)).toEqual([]),
+  )
+})
+
 describe('a careless spelling', () => {
   it.each([
     ['the Centre Left Grass Roots Alliance met.', 'Centre Left Grass Roots Alliance → centre-left-grassroots-alliance'],
