@@ -13,8 +13,10 @@ describe('a surname by which somebody is called', () => {
     'They had hired a plumber from Bury called Wheeler.',
     'He is married to a nurse called Osamor.',
     'Some fellow called Cruddas mended the roof.',
-    'Two brothers named Peel keep the shop.',
+    'Two brothers named Peel have the shop.',
     'A man named Byrne was arrested.',
+    'He was pushed, and a man called Byrne fell.',
+    'They say that a woman called Osamor lives there.',
     'A pensioner, named as Byrne, was taken to hospital.',
     'The plumber was called Byrne.',
   ])('is that one’s: %s', (text) => {
@@ -33,6 +35,11 @@ describe('a surname by which somebody is called', () => {
     'It had what some called Byrne mania in it.',
     'The poll named Byrne the best.',
     'Nobody called Byrne back.',
+    'The plan was called Byrne’s folly.',
+    'A friend called Byrne wooden.',
+    'It was dull, and a neighbour called Peel lazy.',
+    'A heckler called Byrne “a traitor”.',
+    'Two hecklers called Byrne “a traitor”.',
   ])('is the politician’s where that is one, or somebody calls: %s', (text) => {
     expect(named(text)).toHaveLength(1)
   })
@@ -76,6 +83,7 @@ describe('a surname with a club, a church or a shop', () => {
     'They heard Byrne of the NEC.',
     'They met Byrne of the Labour club.',
     'They led Byrne from the theatre.',
+    'There was Byrne of the church-going sort.',
     'Byrne at the rowing club: a photograph',
     'They asked Mr Byrne of the Commons business committee.',
   ])('is not where the words are of politics, or of where somebody is: %s', (text) => {
