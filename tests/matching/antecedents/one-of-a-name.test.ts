@@ -121,6 +121,16 @@ describe('who signs a letter with a line below the name', () => {
     expect(signed(name, below)).toEqual([])
   })
 
+  it('is the politician where the letter says what office that was, and the town is right', () => {
+    const said = (text: string, name: string, town: string) => marks(LETTERS, `${text}\u2028${name}\u2028${town}`)
+    const sat = 'I sat on Labour’s national executive when Mr Lawson was young. Knock on a few doors.'
+    expect(said(sat, 'Peter Wheeler', 'Salford')).toHaveLength(1)
+    expect(said(sat, 'Peter Wheeler', 'Hove')).toEqual([])
+    expect(said('I stood for Labour in 2019. It rained.', 'Sophie Wilson', 'Rother Valley')).toHaveLength(1)
+    expect(said('I voted Labour in 2019. It rained.', 'Liam Byrne', 'Birmingham')).toEqual([])
+    expect(said('I was a Labour councillor for years.', 'Ann Henderson', 'Edinburgh')).toEqual([])
+  })
+
   it.each([
     ['Peter Wheeler', 'Member of the NEC, Salford'],
     ['Jon Cruddas', 'Dagenham'],

@@ -17,6 +17,12 @@ export function isSignedBelow(tokens: Tokens, from: number, to: number): boolean
   return from > 0 && (kindsAt(tokens, to) & WORD.surname) !== 0
 }
 
+/** "I sat on Labour’s national executive": the writer says of what there are few. Many have been councillors. */
+const I_HELD =
+  /\bI (?:have |had )?(?:once |also |myself |then |first )?(?:(?:sat|served|was|am|been) on [^.?!]{0,30}\b(?:NEC|[Nn]ational [Ee]xecutive|front ?bench)|(?:stood|fought|contested) [^.?!]{0,40}\b(?:[Pp]arliament|general election|20\d\d)|(?:was|am|became) [^.?!]{0,25}\b(?:MP|[Pp]arliamentary candidate))\b/
+/** The letter says in the first person what its writer was elected to, or stood for. */
+export const saysOffice = ({ text, start }: Tokens, from: number) => I_HELD.test(text.slice(0, start[from]))
+
 /** "… and so say all of us. Peter Wheeler, Kendal": who wrote a letter. */
 export function isSignature(tokens: Tokens, from: number, to: number): boolean {
   const place = to + 1

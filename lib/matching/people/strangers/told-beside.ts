@@ -16,7 +16,7 @@ import { ofOtherParty } from './other-parties.ts'
 import { isOnStage, isPlayer } from './performers.ts'
 import { isFellow, isPrivate, isScholar } from './private-lives.ts'
 import { isNamedAgain, isNotThe, isSetApart, isTheOtherOne } from './set-apart.ts'
-import { isPetitioner, isSignature, isSignedBelow } from './signatures.ts'
+import { isPetitioner, isSignature, isSignedBelow, saysOffice } from './signatures.ts'
 import { isAtWork, isNewcomer, isTradeBefore, ofOtherField } from './trades.ts'
 import { isRetired, UNIFORMED } from './uniformed.ts'
 
@@ -68,10 +68,11 @@ export function personTold(tokens: Tokens, from: number, to: number): number {
     isThingCalledSo(tokens, from) ||
     ofOtherParty(tokens, from, to) ||
     isUniformedOrChild(tokens, from, to) ||
-    isLongerName(tokens, to) ||
-    isSignedBelow(tokens, from, to)
+    isLongerName(tokens, to)
   )
     return OTHERS
+  // Of whom a letter says that he sat on the NEC, his town tells who it is.
+  if (isSignedBelow(tokens, from, to)) return saysOffice(tokens, from) ? SIGNED : OTHERS
   if (isAtWork(tokens, to) || isNewcomer(tokens, from, to) || isOneOfUs(tokens, to)) return AT_WORK
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
   if (isNotThe(tokens, to) || isNamedAgain(tokens, from, to)) return OTHERS
