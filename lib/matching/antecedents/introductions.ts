@@ -48,6 +48,11 @@ export class Introductions {
     return fitting.length > 0 && isLeft ? fitting : people
   }
 
+  /** Nothing says that the person is of the other sex. */
+  mayBe({ candidate }: Antecedent, gender: string): boolean {
+    return (this.#genders.get(keyOf(candidate)) ?? gender).toLowerCase() === gender
+  }
+
   /**
    * Those to whom a title fits: whom another title before it has made known to be of that sex, with somebody of that sex who
    * is named right before; or else all of whom none says otherwise.
@@ -66,7 +71,7 @@ export class Introductions {
       const fits = last?.block === block && told(last)?.toLowerCase() === gender
       return fits ? people.filter((person) => person === last || known.includes(person)) : known
     }
-    const possible = people.filter((person) => (told(person) ?? gender).toLowerCase() === gender)
+    const possible = people.filter((person) => this.mayBe(person, gender))
     return possible.length > 0 ? possible : people
   }
 }

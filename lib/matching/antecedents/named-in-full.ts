@@ -115,7 +115,13 @@ export class NamedInFull {
     if (several) people = withoutKinOf(people)
     // Of a rare surname hardly anybody else is named before: where it stands by itself, a list of speakers begins.
     const isCommon = candidate.kinds & WORD.surname || officeHolder(this.#index, candidate.name) >= 0
-    if (several && isCommon) people = withoutSignatures(people)
+    if (several && isCommon) {
+      const unsigned = withoutSignatures(people)
+      // "Is Mr Mahmood related to the minister?", who is a woman: then it is who signed.
+      const before = unsigned.slice(0, firstAfter(unsigned, block, candidate.start))
+      if (!candidate.gender || before.some((person) => this.#introductions.mayBe(person, candidate.gender)))
+        people = unsigned
+    }
     if (several && candidate.quotedFrom >= 0) people = withoutQuoted(people, block, candidate)
     if (several) people = this.#introductions.ofTitle(people, candidate)
     if (several && candidate.gender) people = this.#introductions.ofGender(people, block, candidate)

@@ -19,6 +19,7 @@ export function gateWordsOf(names: readonly NameEntry[]): GateWords {
   for (const entry of names) {
     for (const { words: phrase, flags } of phraseForms(entry)) {
       const [only] = phrase
+      if (flags & PHRASE.overseas) continue
       if (phrase.length > 1 || only === undefined) phrases.push(phrase)
       else if (entry.ambiguous && !(flags & PHRASE.joined)) capitals.add(only)
       else if (flags & PHRASE.initials && only.length < LONG_INITIALS) capitals.add(only)

@@ -78,7 +78,11 @@ export function phraseForms(entry: NameEntry): PhraseForm[] {
       const together = words.join('')
       if (together.length < 2) continue
       const initials = words.length === 1 && name.length <= 6 && name === name.toUpperCase()
-      add(words, (initials ? PHRASE.initials : 0) | wordingFlags(name, words))
+      const flags = (initials ? PHRASE.initials : 0) | wordingFlags(name, words)
+      add(words, flags)
+      // Two words of it are an Australian party's, or a phrase.
+      const last = words.length - 1
+      if (last > 1 && words[last] === 'labour') add([...words.slice(0, -1), 'labor'], flags | PHRASE.overseas)
       // Not after a letter that is a word, or a page's commonest ones would all be looked at.
       // "C.L.G.A." is found by its G.
       const isCut = together.endsWith('a')

@@ -12,3 +12,5 @@ export const joined = 8
 export const plain = 16
 /** Initials with full stops: L.R.C. */
 export const dotted = 32
+/** As they spell it in America: of so few pages that none is looked at for it alone. */
+export const overseas = 64

@@ -85,12 +85,14 @@ describe('a careless spelling', () => {
   it.each([
     ['the Centre Left Grass Roots Alliance met.', 'Centre Left Grass Roots Alliance → centre-left-grassroots-alliance'],
     ['I thought the Grass-Roots Voice was a newsletter', 'Grass-Roots Voice → grassroots-voice'],
+    ['She was big in jewish voice for labor, once', 'jewish voice for labor → jewish-voice-for-labour'],
     ['he was a compass man so take that as you will', 'compass → compass'],
     ['labour first he was. secretary or summat', 'labour first → labour-first'],
   ])('is known: %s', (text, mark) => expect(inLast(ON_THE_LEFT, text)).toEqual([mark]))
 
   it.each([
     'grass roots voices were heard',
+    'young labor met',
     'i bought a compass with a mirror',
     'it was a progress report',
     'labour first they say',

@@ -87,3 +87,11 @@ describe('careless hands', () => {
     ['Laura Pidcock spoke.', 'Pidcock is at the Tour de France you melt'],
   ])('write what is not: %s %s', (...page) => expect(inLast(...page)).toEqual([]))
 })
+
+describe('who signed', () => {
+  it('is meant by a title that the other has not', () => {
+    const page = ['By Basit Mahmood, editor', 'Charities have called on Shabana Mahmood to think again.']
+    expect(inLast(...page, 'Is Mr Mahmood related to the minister?')).toEqual(['Mahmood → basit-mahmood'])
+    expect(inLast(...page, 'Is Ms Mahmood related to the editor?')).toEqual([])
+  })
+})
