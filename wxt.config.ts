@@ -2,7 +2,6 @@ import { defineConfig } from 'wxt'
 import { NEWS_SITES } from './lib/news-sites.ts'
 import { asciiScripts } from './scripts/ascii-scripts.ts'
 import { bareEntrypoints } from './scripts/bare-entrypoints.ts'
-import { oneLineLists } from './scripts/one-line-lists.ts'
 import { pagesInOneFile } from './scripts/pages-in-one-file.ts'
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts'
 import { polyfillFor } from './scripts/polyfill-for.ts'
@@ -47,14 +46,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [
-      polyfillAsModule(browser),
-      bareEntrypoints(),
-      shownDocuments(),
-      pagesInOneFile(),
-      oneLineLists(),
-      asciiScripts(),
-    ],
+    plugins: [polyfillAsModule(browser), bareEntrypoints(), shownDocuments(), pagesInOneFile(), asciiScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // For older browsers light-dark() would be taken apart, and in shadow roots the parts do not find together again.
