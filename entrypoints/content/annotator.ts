@@ -182,7 +182,8 @@ export class Annotator {
     const changes = this.#changes.take(body, this.#shadowRoots, (block) => this.#blocks.namesNobody(block))
     // Where text alone changes, as in a clock, no component has come.
     if (changes.added || changes.subtrees.size > 0) this.#looks.renew()
-    if (changes.takenOut) this.#finder.forgetTakenOut()
+    // Where elements have come as well, that look does so.
+    if (changes.takenOut || (changes.stale.size > 0 && !changes.added)) this.#finder.forgetTakenOut()
     this.#undecided = this.#blocks.drop(changes, this.#disturbed) || this.#undecided
     this.#disturbed = false
     for (const root of this.#shadowRoots) if (!isOnPage(root, body)) this.#shadowRoots.delete(root)

@@ -12,7 +12,9 @@ export interface Changes {
   ownTexts: Set<PageRoot>
   /** Elements that came into blocks already there and flow with the text around, where a shadow root may be on or in them. */
   inlines: Set<Element>
-  /** Elements that hold or are blocks were taken out of the page, or moved. */
+  /** Blocks that were taken out of the page, or moved, and those inside subtrees whose own text has changed. */
+  stale: ReadonlySet<PageRoot>
+  /** More blocks are stale than it is worth to name, or it is not known which. */
   takenOut: boolean
   /** Elements came into the page. */
   added: boolean
@@ -21,6 +23,8 @@ export interface Changes {
 
 /** What the page changed since the last look. Beyond this many parts, reading the whole page is cheaper. */
 const MOST_PARTS = 2000
+/** So many stale blocks are named. For more it is cheaper to go over all blocks. */
+const MOST_STALE = 64
 
 /** Collects what mutation records touch, as parts to read anew: at 10,000 records a second, each must cost next to nothing. */
 export class ChangeCollector {
@@ -31,6 +35,7 @@ export class ChangeCollector {
   #ticks = new Set<Node>()
   #everything = false
   #removed = false
+  #stale = new Set<PageRoot>()
   #takenOut = false
   #added = false
 
@@ -74,6 +79,7 @@ export class ChangeCollector {
       subtrees: new Set(),
       ownTexts: new Set(),
       inlines: new Set(),
+      stale: this.#stale,
       takenOut: this.#takenOut || this.#everything,
       added: this.#added || this.#everything,
       document: body.ownerDocument,
@@ -103,7 +109,11 @@ export class ChangeCollector {
     if (!this.#everything) {
       for (const root of changes.subtrees)
         if (hasAncestorIn(root.parentNode, changes.subtrees)) changes.subtrees.delete(root)
-      for (const block of changes.ownTexts) if (hasAncestorIn(block, changes.subtrees)) changes.ownTexts.delete(block)
+      for (const block of changes.ownTexts) {
+        if (!hasAncestorIn(block, changes.subtrees)) continue
+        changes.ownTexts.delete(block)
+        this.#stale.add(block)
+      }
     }
     this.#subtrees.clear()
     this.#ownTexts.clear()
@@ -111,6 +121,7 @@ export class ChangeCollector {
     this.#inlines.clear()
     this.#everything = false
     this.#removed = false
+    this.#stale = new Set()
     this.#takenOut = false
     this.#added = false
     return changes
@@ -123,7 +134,7 @@ export class ChangeCollector {
     for (const node of removedNodes) {
       // One whose text was deleted first is blank by now.
       touchesText ||= isText(node) || this.#ownTexts.has(node)
-      this.#takenOut ||= isElement(node) && (isBlock(node) || hasBlocks(node))
+      if (isElement(node) && !this.#takenOut) this.#takeOut(node)
     }
     this.#removed ||= removedNodes.length > 0
     for (const node of addedNodes) {
@@ -133,6 +144,14 @@ export class ChangeCollector {
       } else touchesText ||= isText(node)
     }
     if (touchesText) this.#ownTexts.add(target)
+  }
+
+  /** What is in it now was so when it was taken out, or a record of its own tells what has left it. */
+  #takeOut(element: Element): void {
+    const stale = this.#stale
+    if (isBlock(element)) stale.add(element)
+    if (element.firstElementChild) for (const block of element.querySelectorAll(BLOCKS)) stale.add(block)
+    this.#takenOut = stale.size > MOST_STALE
   }
 
   #addElement(element: Element): void {

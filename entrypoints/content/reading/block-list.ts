@@ -31,8 +31,10 @@ export interface Decided {
 }
 
 const NONE: readonly Mark[] = []
-/** So few changed parts can each be asked whether a block stands in them. */
+/** So few blocks are each looked for in the list. */
 const FEW = 4
+/** Of so many changed parts the blocks are looked for one part after the other; of more, all blocks are gone over. */
+const SOME = 64
 /** Of so few blocks none needs to come first. */
 const FEW_DECIDED = 100
 /** Where there is neither a letter nor a year, there is neither name nor evidence: clocks, prices and counters change often. */
@@ -90,24 +92,26 @@ export class BlockList {
    */
   drop(changes: Changes, disturbed: boolean): boolean {
     const before = this.#kept.length
-    this.#dropChanged(changes)
+    this.#dropChanged(changes, disturbed)
     const dropped = this.#kept.length < before
     if (dropped && disturbed) this.#sort()
     return dropped
   }
 
-  #dropChanged(changes: Changes): void {
-    const { ownTexts, subtrees, takenOut, document } = changes
-    if (!takenOut && subtrees.size === 0 && ownTexts.size <= FEW) {
-      for (const element of ownTexts) this.#dropTextOf(element)
+  #dropChanged({ ownTexts, subtrees, stale, takenOut, document }: Changes, disturbed: boolean): void {
+    // What happens to a host happens to its root unseen: then the blocks in that do not stand where it does.
+    const isLoose = takenOut || disturbed || [...subtrees].some(({ nodeType }) => nodeType === 11)
+    if (!isLoose && subtrees.size + ownTexts.size + stale.size <= SOME) {
+      // First, so that all that is left stands in its place.
+      for (const block of [...stale, ...ownTexts]) this.#dropTextOf(block)
+      for (const root of subtrees) this.#dropAllIn(root)
       return
     }
-    const few = subtrees.size <= FEW ? [...subtrees] : null
+    const mayBeGone = takenOut || stale.size > 0
     this.#dropWhere((element, at) => {
       // Its text may have stayed where its element has gone.
-      if (takenOut && !(isIn(document, element) && isIn(document, this.#anchorAt(at)))) return true
+      if (mayBeGone && !(isIn(document, element) && isIn(document, this.#anchorAt(at)))) return true
       if (ownTexts.has(element)) return true
-      if (few) return few.some((root) => root.contains(element))
       for (let at: Node | null = element; at; at = at.parentNode) if (subtrees.has(at as PageRoot)) return true
       return false
     })
@@ -234,6 +238,14 @@ export class BlockList {
   #dropTextOf(element: PageRoot): void {
     for (let at = this.#elements.indexOf(element); at >= 0; at = this.#elements.indexOf(element, at))
       this.#remove(at, 1)
+  }
+
+  /** Where the list is in order, what stands in a part of the page stands together. */
+  #dropAllIn(root: PageRoot): void {
+    const at = this.#placeOf(root)
+    let end = at
+    while (end < this.#elements.length && root.contains(this.#elements[end] as Node)) end++
+    this.#remove(at, end - at)
   }
 
   #dropWhere(goes: (element: PageRoot, at: number) => boolean): void {

@@ -239,6 +239,31 @@ describe('with a clock by which each slice of work is over at once', () => {
         ;(body.querySelector('br') as Element).innerHTML = '<p>Laura Pidcock</p>'
       },
     ],
+    [
+      'its text changes places with a block further up',
+      '<div><b>Then <p>nobody</p></b> spoke</div><ul><li><i>Kevin Peel</i></ul>',
+      (body) => {
+        const [one, other] = [...body.querySelectorAll('b, i')] as [Element, Element]
+        const place = body.ownerDocument.createComment('')
+        other.replaceWith(place)
+        one.replaceWith(other)
+        place.replaceWith(one)
+      },
+    ],
+    [
+      'its block is put in anew, and another one behind it',
+      '<p>Kevin Peel</p><p>nobody</p>',
+      (body) => {
+        const [, block, other] = body.querySelectorAll('p')
+        body.prepend(block as Element)
+        ;(other as Element).outerHTML = '<p>Laura Pidcock</p><p>Kevin Peel</p>'
+      },
+    ],
+    [
+      'so much goes that it is not told block by block',
+      `<section>${'<p>Laura Pidcock</p>'.repeat(100)}</section><p>Kevin Peel</p>`,
+      (body) => body.querySelector('section')?.replaceWith('Kevin Peel'),
+    ],
   ])('a name is read as on a new page where %s', async (_, html, apply) => {
     const matcher = createMatcher(names)
     const page = following(`${people}${html}`, matcher)

@@ -20,6 +20,7 @@ function listOf(html: string, matcher: Matcher = listMatcher('Ann\\sBlack')) {
     subtrees: new Set(),
     ownTexts: new Set(),
     inlines: new Set(),
+    stale: new Set(),
     takenOut: false,
     added: false,
     document,
