@@ -67,6 +67,12 @@ describe('something else of the name', () => {
   ])('is told from it: %s', (text, mark) => expect(inLast(ON_THE_LEFT, text)[0]).toEqual(mark))
 })
 
+it('takes several values of which one would be said for the site that the page has', () => {
+  const site = 'Labour values is a website.'
+  expect(inLast(site, 'labour values is growing by the hour')).toEqual(['labour values → labour-values'])
+  expect(inLast(site, 'our labour values are growing')).toEqual([])
+})
+
 describe('one of several', () => {
   const OLD = 'The original Labour Representation Committee of 1900 became the Labour Party, with Keir Hardie.'
   it.each([
@@ -86,12 +92,15 @@ describe('a careless spelling', () => {
     ['the Centre Left Grass Roots Alliance met.', 'Centre Left Grass Roots Alliance → centre-left-grassroots-alliance'],
     ['I thought the Grass-Roots Voice was a newsletter', 'Grass-Roots Voice → grassroots-voice'],
     ['She was big in jewish voice for labor, once', 'jewish voice for labor → jewish-voice-for-labour'],
+    ['Please sign at labour values and tell your branch.', 'labour values → labour-values'],
     ['he was a compass man so take that as you will', 'compass → compass'],
     ['labour first he was. secretary or summat', 'labour first → labour-first'],
   ])('is known: %s', (text, mark) => expect(inLast(ON_THE_LEFT, text)).toEqual([mark]))
 
   it.each([
     'grass roots voices were heard',
+    'our labour values are growing',
+    'labour values is a good idea',
     'young labor met',
     'i bought a compass with a mirror',
     'it was a progress report',

@@ -72,6 +72,9 @@ describe('careless hands', () => {
     ['BRO. TOSH M’DONALD WAS AT THE GATE.', 'TOSH M’DONALD → tosh-mcdonald'],
     ['Jo Bird stood in Wirral.', 'cllr bird is Green now', 'bird → jo-bird'],
     ['There spoke Andreas Burnham, sorry, Andy Burnham.', 'Burnham speaks freely.', 'Burnham → andy-burnham'],
+    ['Jo Bird stood.', 'colin, bird got 1,253 votes in bromborough', 'bird → jo-bird'],
+    ['Ed Balls danced.', 'balls is on telly every morning', 'balls → ed-balls'],
+    ['Ed Balls danced.', 'balls at least comes to visit', 'balls → ed-balls'],
     ['Kate Osamore spoke.', 'K. OSAMOR', 'K. OSAMOR → kate-osamor'],
   ])('write names that are known: %s %s', (...page) => {
     expect(inLast(...page.slice(0, -1))).toEqual([page.at(-1)])
@@ -84,6 +87,8 @@ describe('careless hands', () => {
     ['Jo Bird stood in Wirral.', 'there is a bird on the roof of the Co-op'],
     ['Andy Burnham spoke.', 'Then came Chris Burnham, not sorry at all.', 'Burnham left.'],
     ['Jo Birt spoke.', 'J. BIRD'],
+    ['Jo Bird stood.', 'early bird got the worm'],
+    ['Ed Balls danced.', 'balls are on the lawn, medicine balls at least go back'],
     ['Laura Pidcock spoke.', 'Pidcock is at the Tour de France you melt'],
   ])('write what is not: %s %s', (...page) => expect(inLast(...page)).toEqual([]))
 })

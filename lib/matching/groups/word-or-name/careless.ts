@@ -55,7 +55,7 @@ const ACTS = anyOf(
 /** "his momentum tells me": what somebody has is no body. */
 const OWNED = /\b(?:his|her|their|my|our|your|the|this|an?) $/i
 /** "i signed labour values this morning": no phrase is signed. */
-const SIGNED = /\bsigned (?:up (?:to|for) )?$/i
+const SIGNED = /\b(?:signed|(?:please |can |to |and )sign) (?:(?:up )?(?:to|for|at|on) )?$/i
 /** "was labour first before akehurst", "is open labour through and through" */
 const IS_ONE_BEFORE = /\b(?:was|were|is) (?:all )?$/i
 const IS_ONE_AFTER =
@@ -90,6 +90,11 @@ const ONE_OF_THEM_AFTER = /^ (?:man|woman|person|lad|lass|girl|guy|boy|type|fell
 const FRONTED = /^ (?:he|she|they|him|her) (?:was|is|were|are)(?:[.,;!?]|$)/i
 /** "does labour values have a view": of several values one would say "do". */
 const DOES = /\bdoes(?:n[’']?t)? $/i
+/** "labour values is growing by the hour" */
+const IS_DOING =
+  /^ (?:is|was|isn[’']?t|wasn[’']?t|has been) (?:still |already |only |just )?(?!being|nothing|something|anything|everything|missing|lacking|boring|interesting|changing|declining)[a-z]+ing\b/i
+/** "and neither did labour students" */
+const NEITHER = /\b(?:neither|nor) (?:did|do|does|have|had|will|can|are|were|is|was) $/i
 /** "the momentum email", "every compass newsletter" */
 const MAILS = /^ (?:e-?mails?|mailing list|newsletter|whatsapp|leaflets?)\b/i
 const DEFINITE = /\b(?:the|that|this|every|an?other) $/i
@@ -179,6 +184,8 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
       return after.includes(' about ') ? IF_CLEAR : GROUP
   }
   if (isNamed && name.endsWith('s') && DOES.test(before)) return GROUP
+  if (isNamed && name.endsWith('s') && IS_DOING.test(after)) return IF_CLEAR
+  if (isNamed && NEITHER.test(before) && /^(?:$|[^\w\s’'-])/.test(after)) return IF_CLEAR
   if (!IN_PROGRESS.test(name) && MAILS.test(after) && DEFINITE.test(before)) return GROUP
   if (!isNamed || !name.endsWith('s')) {
     const beside = `${before}#${after}`

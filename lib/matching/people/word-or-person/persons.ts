@@ -56,6 +56,11 @@ const CARELESS = new RegExp(
   `\\s(?:(?:got|gets|has|had) (?:my|our) vote|(?:for|as) (?:pm|leader|mayor|chair|nec)(?![\\w-])|(?:was|is) (?:alright|robbed|honest|right|wrong)|${MODAL}(?:${SPEAK}|win|run|lead|stand|try (?:a|it)\\b|retire|resign|explain|lie|promise|quit)|${SPOKE}|ignores|ignored|helped|attended|promised|resigned|deserves))(?!\\w)`,
   'iy',
 )
+/** "bird got 1,253 votes in bromborough" */
+const POLLED = / (?:got|had|won|polled) [\d,]{2,9} votes\b/iy
+/** "balls is on telly every morning", "balls at least comes to visit": of several one would say "are" and "come". */
+const AS_ONE =
+  / (?:(?:is|was|isn[’']?t|wasn[’']?t) (?:on (?:the )?(?:telly|tv|radio|question time|newsnight|strictly)|back on|voting|standing|doing|saying|talking|coming|going)\b|(?:at least|never|always|still|only|even) (?:comes|goes|answers|replies|votes|knocks|visits|turns|says|talks|does|has|knows|lives)\b)/iy
 /** "sources close to Burnham" */
 const CLOSE_TO = /(?:^|[.:] |\b(?:sources?|friends?|allies|those|people|mps)(?: who are| very)? )close to $/i
 /** "officers vote 8-1 against Burnham" */
@@ -126,5 +131,7 @@ export function carelessPerson(tokens: Tokens, at: number): boolean {
   if (WISHED.test(textBefore(text, from, 12))) return matchesAt(ENDING, text, end)
   if (matchesAt(AND_CO, text, end)) return true
   const opens = startsSentence(tokens, at) || /(?:^|[.?!] )(?:but|and|so) $/i.test(textBefore(text, from, 6))
+  if (matchesAt(POLLED, text, end)) return true
+  if (opens && text.endsWith('s', end) && matchesAt(AS_ONE, text, end)) return true
   return opens && matchesAt(CARELESS, text, end)
 }
