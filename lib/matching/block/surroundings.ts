@@ -23,7 +23,11 @@ export function marksAround(tokens: Tokens, from: number, to: number, plain: boo
   const after = marksAfter(tokens, to, plain, from !== to)
   let before = marksBefore(tokens, from, plain)
   const clause = from > 0 && isAmong(tokens, from - 1, THAT_WHAT)
-  const goesOnAsOne = after & (MARK.auxiliaryAfter | MARK.actionAfter) || (from === to && isVerbInS(tokens, to))
+  // "said that Burnham “has turned up”"
+  const goesOnAsOne =
+    after & (MARK.auxiliaryAfter | MARK.actionAfter) ||
+    (from === to && isVerbInS(tokens, to)) ||
+    (to + 1 < tokens.count && !quotedAt(tokens, from) && quotedAt(tokens, to + 1))
   if (clause && goesOnAsOne) before &= ~MARK.determinerBefore
   // "On Radio Manchester, Burnham said"
   const apart = from > 0 && after & MARK.actionAfter && gapBefore(tokens, from) === GAP.comma

@@ -57,3 +57,10 @@ describe('the group', () => {
     expect(groups(GROUPS, text)).toHaveLength(count)
   })
 })
+
+it.each([
+  'The model B came with Compass (a drawing program on cassette).',
+  'They sailed in Momentum (a wooden yacht) to Skye.',
+])('is none where a thing is put after the name: %s', (text) => {
+  expect(groups(PEOPLE, text)).toEqual([])
+})

@@ -8,7 +8,7 @@ import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import { GROUPS, HAVING, THE, TO, WHO } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
-import { gapBefore, isAmong, kindsAt } from '../../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt } from '../../words/writing.ts'
 import { OWNERS } from './of-others.ts'
 
 /** "Mainstream, which sells skateboards": what firms do. */
@@ -38,10 +38,17 @@ export function isGlossWithoutComma(tokens: Tokens, at: number): boolean {
   return isBeing(tokens, word + 1) && !made
 }
 
+/** Works, wares and craft: nothing of that kind is a group. */
+const THINGS = hashesOf(
+  'program software game app package font typeface album song single film play musical opera ballet painting picture print statue sculpture novel poem perfume watch yacht boat ship narrowboat ferry horse greyhound satellite rocket car bicycle motorbike locomotive sofa carpet wallpaper seed variety rose potato apple beer cheese',
+)
+
 /** "the think tank", "a catering firm": what is put after the name. */
 export function glossed(tokens: Tokens, at: number): number {
   if (isAmong(tokens, at, WHO)) return isAmong(tokens, at + 1, TRADING) ? OTHERS : UNTOLD
   if (!(kindsAt(tokens, at) & WORD.determiner)) return isTroupe(tokens, at) ? THING : UNTOLD
+  // "(a drawing program", unlike "(the lot with the app".
+  let isPlain = true
   for (let word = at + 1; word < at + APPOSITION; word++) {
     const hash = tokens.hash[word] as number
     // "from Compass, an invitation to a concert"
@@ -50,6 +57,8 @@ export function glossed(tokens: Tokens, at: number): number {
     if (OWNERS.has(hash)) return OTHERS
     const kinds = wordKinds(hash)
     if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics))) return OTHERS
+    isPlain &&= !(kinds & (WORD.functional | WORD.placePreposition))
+    if (isPlain && THINGS.has(hash) && isSmall(tokens, word)) return THING
   }
   return UNTOLD
 }
