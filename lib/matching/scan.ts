@@ -3,6 +3,7 @@
 import { bearerAround } from './antecedents/better-known.ts'
 import type { Candidate, Scan } from './block/candidate.ts'
 import { markTogether } from './block/together.ts'
+import { SET_APART } from './block/told.ts'
 import * as TOPIC from './block/topics.ts'
 import { ALL_TOPICS, addTopics } from './block/topics.ts'
 import { GroupFinder } from './groups/groups.ts'
@@ -21,6 +22,8 @@ import { gapBefore, lettersOf } from './words/writing.ts'
 const REACH = 14
 const NONE: readonly never[] = []
 const ALONE_BITS = 10
+/** Counts of all that says that a page is about politics. */
+const POLITICAL = (15 << (4 * TOPIC.party)) | (15 << (4 * TOPIC.politics))
 /** Counts of party and other fields: where a sentence has any, its neighbours are not asked. */
 const SPEAKING = (15 << (4 * TOPIC.party)) | (15 << (4 * TOPIC.field))
 
@@ -56,7 +59,7 @@ export class Scanner {
     const candidates = seen & (ENDS_SURNAME | ENDS_PHRASE) ? this.#collect(hints) : NONE
     if (candidates.length === 0) return this.#evidenceAlone(topics, contexts)
     if (plain) for (const each of candidates) each.original = originalOf(plain, each.start, each.end)
-    return { brand: 'BlockScan', candidates, topics, contexts, words: tokens.count }
+    return { brand: 'BlockScan', candidates, topics: ofPage(topics, candidates), contexts, words: tokens.count }
   }
 
   /** Tokens of context words, each once. */
@@ -165,6 +168,11 @@ export class Scanner {
     this.#namingNobody[place] = scan
     return scan
   }
+}
+
+/** A paragraph that tells the politician from whom the page is about says nothing of what the page is about. */
+function ofPage(topics: number, candidates: readonly Candidate[]): number {
+  return candidates.some(({ told, shape }) => told === SET_APART && shape === 'full') ? topics & ~POLITICAL : topics
 }
 
 const plainly = (text: string) => withWholeNames(plainTextOf(text), text)?.text ?? text

@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
+import { NAMESAKE } from '../block/told.ts'
 import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import type { AboutPerson, PlacedCandidate } from '../page/placed.ts'
@@ -91,6 +92,8 @@ export class Families {
     const isCouncillor = named.byEntity.size > 0 && isCouncillors(candidates)
     const isShared = candidates.some(({ candidate }) => candidate.shape === 'full' && candidate.entity < 0)
     const bearer = candidates.find(({ candidate }) => candidate.bearer > 0)?.candidate.bearer ?? 0
+    // "The bull, Corbyn, was not called." It is a bull further on as well.
+    const isNamesakes = candidates.some(({ candidate }) => candidate.told === NAMESAKE)
     const about = new Map<number, AboutPerson>()
     const news = new Set<number>()
     for (const [entity, places] of named.byEntity) {
@@ -108,7 +111,11 @@ export class Families {
       // A table's next cell has somebody else's given name.
       if (candidate.manner === 'other') continue
       const found = named.antecedentOf(placed)
-      const entity = found.person ? found.person.candidate.entity : bearerAlone(this.#index, candidate)
+      const entity = found.person
+        ? found.person.candidate.entity
+        : isNamesakes
+          ? -1
+          : bearerAlone(this.#index, candidate)
       if (placed.belongsTo(found, entity) || news.has(entity)) {
         placed.holdsUntil = -1
         placed.block.isDue = true

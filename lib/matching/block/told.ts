@@ -47,6 +47,8 @@ export const CONTRASTED = 15
 export const ROLE_AFTER = 16
 /** Who wrote the page: "Mahmood writes every Saturday"; of full names too. */
 export const AUTHOR = 128
+/** An animal's, or that of an author of the field: the surname means it wherever the page names nobody in full. */
+export const NAMESAKE = 24
 /** Spoken to: "Order, Mr Byrne." */
 export const ADDRESSED = 19
 /** A company's: "Peel Holdings". */

@@ -138,6 +138,8 @@ export class GivenNames {
   #quotedGivenBefore(first: number, surname: number): Given | null {
     const tokens = this.#tokens
     const at = first - 1
+    // "Corbyn (Jeremy), Burnham (Andy)": the comma parts two names.
+    if (/^[)\]],/.test(tokens.text.slice(tokens.end[at], tokens.start[first]))) return null
     const opening = tokens.text.charCodeAt((tokens.start[at] as number) - 1)
     // "“Uncle Arthur” Henderson"
     const called = opening === 0x20 && UNCLE.test(textBefore(tokens.text, tokens.start[first] as number, 24))

@@ -9,7 +9,16 @@ import * as LETTERS from '../words/letters.ts'
 import { matchesAt, textBefore } from '../words/patterns.ts'
 import { FROM, OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { gapBefore, isSmall, kindsAt, lettersOf, startsSentence, startsWithLetter } from '../words/writing.ts'
+import {
+  charAfter,
+  charBefore,
+  gapBefore,
+  isSmall,
+  kindsAt,
+  lettersOf,
+  startsSentence,
+  startsWithLetter,
+} from '../words/writing.ts'
 import { type Given, givenAt, initialAt, otherAt } from './given-names.ts'
 import type { KnownNames } from './known-names.ts'
 import { UNIFORMED } from './strangers/uniformed.ts'
@@ -36,6 +45,7 @@ export class InvertedNames {
       const initial = this.#initialAfter(at, first, surname)
       if (initial) return initial
     }
+    if (gap === GAP.mark) return this.#inBrackets(after, first, surname)
     if (gap !== GAP.comma && !(gap === GAP.space && shouted)) return null
     const called = tokens.hash[after] as number
     const titled = gap === GAP.comma && ((wordKinds(called) & WORD.title) !== 0 || UNIFORMED.has(called))
@@ -69,6 +79,16 @@ export class InvertedNames {
     if (!isPlain || written.length < 2 || tokens.lookUp(called) >= 0 || !this.#isAmongInverted(after, first))
       return null
     return this.#names.byMisspelt(written, surname) ? null : otherAt(tokens, after, first)
+  }
+
+  /** "Henderson (Arthur)", "WHEELER (Doris)". */
+  #inBrackets(at: number, first: number, surname: number): Given | null {
+    const tokens = this.#tokens
+    if (charBefore(tokens, at) !== 0x28 || charAfter(tokens, at) !== 0x29) return null
+    const match = this.#names.byGiven(tokens.hash[at] as number, surname)
+    if (match) return givenAt(tokens, at, { person: match.person, manner: 'inverted' }, first)
+    const kinds = kindsAt(tokens, at)
+    return kinds & WORD.given && !(kinds & NO_GIVEN_NAME) ? otherAt(tokens, at, first) : null
   }
 
   /** "CORBYN, Piers Richard", "AKEHURST, Jane Ann Mary": no surname follows, as in "CORBYN, Andy Burnham" one does. */

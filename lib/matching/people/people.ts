@@ -2,7 +2,7 @@
 
 import { type Candidate, keptHash, type Manner, newCandidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { ADDRESSED, AT_WORK, DELEGATE, FIRM, KIN_OF, OTHERS, PERSON, PROFESSIONAL } from '../block/told.ts'
+import { ADDRESSED, AT_WORK, DELEGATE, FIRM, KIN_OF, NAMESAKE, OTHERS, PERSON, PROFESSIONAL } from '../block/told.ts'
 import { addTopics } from '../block/topics.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import { isRespelt } from '../index/name-forms.ts'
@@ -20,6 +20,7 @@ import { sharingSurname } from './shared-surname.ts'
 import { quotationOf } from './speakers.ts'
 import { isSpokenTo } from './spoken-to.ts'
 import { givenAloneBefore, inPassing, isKinOf, isQuoted } from './strangers/in-passing.ts'
+import { isBeasts, isStandardWork } from './strangers/named-after.ts'
 import { partyInCells } from './strangers/other-parties.ts'
 import { isScholar } from './strangers/private-lives.ts'
 import { isCalledToo } from './strangers/set-apart.ts'
@@ -133,6 +134,10 @@ export class PeopleFinder {
     if (manner === 'initial' && candidate.told === 0 && isDelegate(tokens, to)) candidate.told = DELEGATE
     if (named && candidate.told === 0 && isKinOf(tokens, from)) candidate.told = KIN_OF
     if (!named && isCompany(tokens, to)) candidate.told = FIRM
+    if (!named && (isBeasts(tokens, from, to) || isStandardWork(tokens, to))) {
+      candidate.told = NAMESAKE
+      candidate.marks |= MARK.another
+    }
     // "Reeves, the minister I mean, not Ellie"
     const not = named ? null : NOT_GIVEN.exec(textAfter(tokens.text, end, REACH))
     if (not && this.#names.person(hashWord((not[1] as string).toLowerCase()), surname) >= 0)

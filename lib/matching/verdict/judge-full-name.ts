@@ -72,7 +72,8 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   const isKnownTo =
     (about.introduced === PRIVATE || about.introduced === PROFESSIONAL) && contextSeen(page, candidate.entity)
   const goesOn = isIntroducedSo && about.introduced !== FORMER && !isKnownTo
-  if (isOther || isTheOther || goesOn) evidence.add('otherPerson')
+  // On a page full of the party a rare name would outweigh that by itself.
+  if (isOther || isTheOther || goesOn) evidence.add('otherPerson', isOther && common === 0 ? 1.2 : 1)
   // A trade may be the politician's own.
   if (isIntroducedSo && about.introduced === FORMER && common === 2) evidence.add('otherFieldNearby')
   // "Andy Burnham, who used to play football with Ed Balls"
@@ -112,7 +113,9 @@ function addPageEvidence(
   const many = common === 2 && others === 0
   const shared = many ? Math.max(0, 1 - 4 * page.evidence.otherField) : 1
   const doubt = [0.35, 0.7, 1][common] as number
-  evidence.add('partyPage', page.evidence.party * (common === 2 ? 0.7 : 1))
+  // "The Sophie Wilson who was Labour’s candidate", on a page that is about the other one.
+  const isTold = candidate.told === SET_APART && own.party >= 1
+  evidence.add('partyPage', isTold ? 1 : page.evidence.party * (common === 2 ? 0.7 : 1))
   evidence.add('partyNearby', Math.max(Math.min(1, own.party / 2), Math.min(0.5, party / 4) * shared))
   evidence.add('factionsOnPage', others)
   // A bare heading or caption says no more than the name: who that is the text tells.
@@ -133,7 +136,7 @@ function addPageEvidence(
   const isOfAnotherField = page.evidence.mentions && page.evidence.otherField > 0
   if (!isCommon && isOfAnotherField && context === 0 && party === 0 && !wellKnown && !amongPolitics)
     evidence.add('noPartyNearby', MENTIONED_ONLY)
-  evidence.add('otherFieldPage', page.evidence.otherField * doubt)
+  evidence.add('otherFieldPage', isTold ? 0 : page.evidence.otherField * doubt)
   // A party's candidate is not named among recipes; its former leader may be.
   const elsewhere = page.evidence.unpolitical * (1 - others)
   if (!wellKnown && context === 0 && own.party < 1) evidence.add('outOfPlace', elsewhere)

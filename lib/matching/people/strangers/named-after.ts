@@ -2,12 +2,13 @@
 
 import * as MARK from '../../block/marks.ts'
 import { BEARERS, CALLED } from '../../groups/other-bodies/called-so.ts'
+import * as WORD from '../../lexicon/kinds.ts'
 import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import { matchesAt } from '../../words/patterns.ts'
 import { A, THE } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
-import { gapBefore, isAmong, isSmall } from '../../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt } from '../../words/writing.ts'
 
 /** "Ed Balls Bitter", "Kevin Peel Pale Ale" */
 const PRODUCT = / (?:[A-Z][a-z]+ ){0,2}(?:Bitter|Ale|Stout|Lager|IPA|Gin|Cider|Martini|Pie|Trophy)\b/y
@@ -48,6 +49,31 @@ export function isFamilys(before: number, tokens: Tokens, from: number, marks: n
 /** "my sourdough starter called Jeremy Corbyn", "a snowplough named Ed Balls" @param from the whole name's first word. */
 export const isThingCalledSo = (tokens: Tokens, from: number) =>
   isAmong(tokens, from - 1, CALLED) && gapBefore(tokens, from) === GAP.space && isThingBefore(tokens, from - 1)
+
+/** Animals that are given names. */
+const BEASTS = hashesOf(
+  'alpaca bantam bitch budgie bull bullock calf camel canary cat chimp cob cockerel collie cow dog donkey duck ewe ferret filly foal fox gelding gerbil goat goldfish goose gorilla greyhound guineapig hamster hawk heifer hen horse hound kid kitten labrador lamb lion llama mare monkey mule nag owl parrot penguin pig piglet pony pug pup puppy rabbit ram rat rooster seal sheep sheepdog snake sow spaniel stag stallion steer terrier tiger tomcat tortoise turkey whippet',
+)
+/** Words between "the" and the animal: "our prize Hereford bull". */
+const BREED = 3
+
+/** "The bull, Corbyn, was not called", "our cat Starmer": what is so called is no politician, and stays it. */
+export function isBeasts(tokens: Tokens, from: number, to: number): boolean {
+  const beast = from - 1
+  if (beast < 1 || !isAmong(tokens, beast, BEASTS) || !isSmall(tokens, beast)) return false
+  const gap = gapBefore(tokens, from)
+  if (gap !== GAP.space && (gap !== GAP.comma || gapBefore(tokens, to + 1) === GAP.space)) return false
+  for (let at = beast - 1; at >= Math.max(0, beast - 1 - BREED); at--) {
+    if (gapBefore(tokens, at + 1) > GAP.apostrophe) return false
+    if (kindsAt(tokens, at) & WORD.determiner) return true
+  }
+  return false
+}
+
+/** "Akehurst’s Modern Introduction to International Law": who wrote what everybody of a trade has on the shelf. */
+const STANDARD_WORK =
+  /[’']s (?:(?:[A-Z][\w-]+|and|of|the|to|in|on|for) ){0,4}(?:(?:Introduction|Guide|Companion) to|(?:Dictionary|Law|Laws|Principles|Elements|Outlines?|Atlas|Encyclop(?:ae|æ|e)dia|History|Anatomy) of|(?:Handbook|Textbook|Manual|Treatise|Commentar(?:y|ies)|Cases) (?:of|on|for)|Thesaurus|Almanack?|Gazetteer|Peerage|Grammar|Casebook)\b/y
+export const isStandardWork = ({ text, end }: Tokens, to: number) => matchesAt(STANDARD_WORK, text, end[to] as number)
 
 /** "a dog called Corbyn": a beast, boat or place within the words before the one at `called`. */
 export function isThingBefore(tokens: Tokens, called: number): boolean {

@@ -5,13 +5,23 @@ import type { Tokens } from '../../words/tokens.ts'
 
 /** "If you mean the Sophie Wilson who fought Rother Valley": ours, of two. */
 const WHO_STOOD =
-  / who (?:fought|stood|ran (?:for|against|as)|was elected|sat|lost (?:the seat|by)|won the seat|contested|is (?:the )?(?:MP|councillor)|[^.?!]{0,50} is the same (?:person|one|woman|man))\b/y
+  / who (?:fought|stood|ran (?:for|against|as)|was elected|sat|lost (?:the seat|by)|won the seat|contested|(?:is|was|has been) (?:once |later |then |now )?(?:(?:the|an?|our) )?(?:former )?(?:MP|MSP|MEP|[Cc]ouncillor|Labour)|[^.?!]{0,50} is the same (?:person|one|woman|man))\b/y
 /** "who was rector", "who is a councillor": to what one is elected, and of which there are so many that nobody is known for it alone; not long ago. */
 const WHO_HELD =
   / who (?:is|was|became|used to be|got (?:to be|elected))(?: (?:once|now|then|our|your|the|an?|their|my))* (?:(?:[Ll]abour|[Ss]hadow|[Dd]eputy|former|local|city|county|town|council|party|youngest|first) )*(?:MP|MEP|MSP|mp|councillor|cllr|rector|candidate|whip|general secretary)\b(?![^.?!]*\b1[5-9]\d\d\b)/y
 /** "the Sophie Wilson" is who stood somewhere, or was elected. @param to the name's last word. */
 export const isWhoStood = ({ text, end }: Tokens, to: number) =>
   matchesAt(WHO_STOOD, text, end[to] as number) || matchesAt(WHO_HELD, text, end[to] as number)
+
+const THE_BEFORE = /\b[Tt]he $/
+/** "The Sophie Wilson who was Labour’s candidate": of two, and the page is of the other unless it says so. */
+export const isTheOneWhoStood = (tokens: Tokens, from: number, to: number) =>
+  isWhoStood(tokens, to) && THE_BEFORE.test(textBefore(tokens.text, tokens.start[from] as number, 5))
+
+/** "nor has the Sophie Wilson of the Keighley stage", "not the Peter Wheeler of rugby" */
+const NOR_THE = /\b(?:nor|neither|not)\b(?: [a-z]+)? the $/i
+export const isOneOfSeveral = ({ text, start }: Tokens, from: number) =>
+  NOR_THE.test(textBefore(text, start[from] as number, 20))
 
 /** "For the designer of microprocessors see": of whom the page is not. */
 const ELSEWHERE =

@@ -17,7 +17,7 @@ import { bornLongAgo } from './in-passing.ts'
 import { isIntroduced } from './introduced.ts'
 import { FIRMS, isFamilys, isFirm, isThingBefore } from './named-after.ts'
 import { isNamesake } from './namesakes.ts'
-import { isElsewhere, isWhoStood } from './set-apart.ts'
+import { isElsewhere, isOneOfSeveral, isWhoStood } from './set-apart.ts'
 import { isSignature } from './signatures.ts'
 import { isAskedTrade, isTradeBefore } from './trades.ts'
 import { UNIFORMED } from './uniformed.ts'
@@ -26,7 +26,8 @@ const OTHERWISE = hashesOf('confused mistaken')
 const LINKS = hashesOf('with for to of')
 
 const AS = hashWord('as')
-const AS_WELL = hashesOf('as too like')
+/** "My gran was an Akehurst from Brede." */
+const AS_WELL = hashesOf('as too like from of by in at on')
 /** Who calls himself one of a name goes on to speak. */
 const SPEAKING = hashesOf('i im ive id ill we myself')
 const LATE = hashWord('late')
@@ -79,6 +80,7 @@ function isStrangerInFull(
   // "the Sophie Wilson who made a chip": there is another.
   if (before === THE && tokens.hash[to + 1] === WHO && (isSmall(tokens, from - 1) || startsSentence(tokens, from - 1)))
     return !isWhoStood(tokens, to)
+  if (before === THE && tokens.hash[to + 1] === OF && isOneOfSeveral(tokens, from)) return true
   // "No, not Sophie Wilson of Acorn."
   if (before === NOT && beforeThat === NO && TELLING.has(tokens.hash[to + 1] ?? 0)) return true
   if (before === SEE && isElsewhere(tokens, from)) return true

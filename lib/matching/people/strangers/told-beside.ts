@@ -10,12 +10,13 @@ import { isWriter } from '../word-or-person/persons.ts'
 import { isVerbWithParticle } from '../word-or-person/surname-as-word.ts'
 import { isInCourt } from './in-court.ts'
 import { bornLongAgo } from './in-passing.ts'
-import { isProduct, isShopOf, isThingCalledSo } from './named-after.ts'
+import { isBeasts, isProduct, isShopOf, isThingCalledSo } from './named-after.ts'
 import { isOneOfUs } from './one-of-us.ts'
 import { ofOtherParty } from './other-parties.ts'
 import { isOnStage, isPlayer } from './performers.ts'
 import { isFellow, isPrivate, isScholar } from './private-lives.ts'
-import { isNamedAgain, isNotThe, isSetApart, isTheOtherOne } from './set-apart.ts'
+import { isHonoured, isMaker, isOwner, isSentByFirm } from './registers.ts'
+import { isNamedAgain, isNotThe, isSetApart, isTheOneWhoStood, isTheOtherOne } from './set-apart.ts'
 import { isPetitioner, isSignature, isSignedBelow, saysOffice } from './signatures.ts'
 import { isAtWork, isNewcomer, isTradeBefore, ofOtherField } from './trades.ts'
 import { isRetired, UNIFORMED } from './uniformed.ts'
@@ -68,7 +69,9 @@ export function personTold(tokens: Tokens, from: number, to: number): number {
     isThingCalledSo(tokens, from) ||
     ofOtherParty(tokens, from, to) ||
     isUniformedOrChild(tokens, from, to) ||
-    isLongerName(tokens, to)
+    isLongerName(tokens, to) ||
+    isHonoured(tokens, to) ||
+    isBeasts(tokens, from, to)
   )
     return OTHERS
   // Of whom a letter says that he sat on the NEC, his town tells who it is.
@@ -81,7 +84,12 @@ export function personTold(tokens: Tokens, from: number, to: number): number {
   if (isFriend && tokens.text[tokens.end[to] as number] === '?') return OTHERS
   if (isFriend) return PRIVATE
   if (isSetApart(tokens, from)) return SET_APART
-  if ((isScholar(tokens, to) || isPlayer(tokens, to)) && kindsAt(tokens, to) & WORD.surname) return PROFESSIONAL
+  const isCommon = (kindsAt(tokens, to) & WORD.surname) !== 0
+  if (isCommon && isTheOneWhoStood(tokens, from, to)) return SET_APART
+  if (isCommon && isMaker(tokens, from)) return OTHERS
+  const isProfessional = () =>
+    isScholar(tokens, to) || isPlayer(tokens, to) || isSentByFirm(tokens, to) || isOwner(tokens, from)
+  if (isCommon && isProfessional()) return PROFESSIONAL
   if (isTheOtherOne(tokens, from) || ofOtherField(tokens, to) || isTradeBefore(tokens, from)) return FORMER
   if ((isSignature(tokens, from, to) || isPetitioner(tokens, from, to)) && kindsAt(tokens, to) & WORD.surname)
     return SIGNED
