@@ -24,10 +24,20 @@ const OTHER_MEANING =
 const WORKS_THERE =
   /\b(?:(?:i|s?he|they|dad|mum|who|mate|brother|husband|son) (?:\w+ )?work(?:s|ed)?(?: \w+){0,2}|(?:job|shifts?|nights|van|apprenticeship|plumber|joiner|electrician|apprentice|bricklayer|roofer)s?) (?:for|at|in|from) the $/i
 
+/** "DLO – (1) Don’t Leave, Organise; (2) a direct labour organisation": an entry of a glossary that has several meanings. */
+const SENSES = /^\W*([A-Z]{2,5})\b[^\w.;]{1,4}(?:1|i|a)[).][^\n]*\W(?:2|ii|b)[).]/
+const ENTRY = 600
+
+function isOneOfSenses({ text, start, end }: Tokens, from: number, at: number): boolean {
+  const first = start[from] as number
+  return first > 0 && SENSES.exec(text.slice(0, Math.min(first, ENTRY)))?.[1] === text.slice(first, end[at])
+}
+
 /** The initials are said to mean something else as well, or are those of where somebody has work. */
 export function meansAnother(tokens: Tokens, from: number, at: number): boolean {
   const { text, start, end } = tokens
   const before = textBefore(text, start[from] as number, 48)
+  if (isOneOfSenses(tokens, from, at)) return true
   return OTHER_MEANING.test(textAfter(text, end[at] as number, 60)) || WORKS_THERE.test(before)
 }
 

@@ -10,7 +10,7 @@ import * as ENTITY from '../index/entity-flags.ts'
 import type { NameIndex } from '../index/index-format.ts'
 import { contextNear } from './context-words.ts'
 import type { PageEvidence } from './page-evidence.ts'
-import type { PlacedCandidate } from './placed.ts'
+import type { PlacedBlock, PlacedCandidate } from './placed.ts'
 
 interface Group {
   places: Set<PlacedCandidate>
@@ -29,8 +29,10 @@ interface Bodies {
   /** The page sets a body of the past against the group. */
   contrasted: boolean
   /** Block in which one of them was meant last, and whether that was the group itself. */
-  block: unknown
+  block: PlacedBlock | null
   here: boolean
+  /** That block is a heading, and the next one tells of what it names. */
+  headed: boolean
 }
 
 /**
@@ -104,7 +106,7 @@ export class OtherBodies {
     const isSites = inOrder.some(({ candidate }) => candidate.told === SITE)
     const isToldOurs = inOrder.some(({ candidate }) => candidate.told === OURS || candidate.listed)
     const isOther = this.#isFromElsewhere(first.candidate) || (isSites && !isToldOurs)
-    const bodies: Bodies = { others: isOther, ours: false, contrasted, block: null, here: false }
+    const bodies: Bodies = { others: isOther, ours: false, contrasted, block: null, here: false, headed: false }
     const earlier: Candidate[] = []
     for (const { block, candidate } of inOrder) {
       const told = this.#whichBody(candidate, bodies)
@@ -124,11 +126,13 @@ export class OtherBodies {
       if (told !== 0 || local) {
         bodies.block = block
         bodies.here = told === OURS
+        bodies.headed = candidate.heading && !bodies.here
         if (told === OURS) bodies.ours = true
       }
       const meant =
         told === OURS ||
-        (told === 0 && (bodies.block === block ? bodies.here : !bodies.others && !this.#goesOn(candidate, bodies)))
+        (told === 0 &&
+          (isInBlock(bodies, block, candidate) ? bodies.here : !bodies.others && !this.#goesOn(candidate, bodies)))
       if (!meant) others.add(candidate)
       else if (told === 0 && !bodies.others) earlier.push(candidate)
       if (meant && !bodies.others && isClear(candidate)) bodies.ours = true
@@ -147,7 +151,12 @@ export class OtherBodies {
 
   /** Another body, or a thing, bears the name here, and perhaps nowhere else on the page. */
   #isLocal(candidate: Candidate): boolean {
-    return candidate.told === THING || this.#isLongerName(candidate) || this.#isOfThePast(candidate)
+    return (
+      candidate.told === THING ||
+      this.#isLongerName(candidate) ||
+      isHeadingsLongerName(candidate) ||
+      this.#isOfThePast(candidate)
+    )
   }
 
   #isOfThePast(candidate: Candidate): boolean {
@@ -192,6 +201,17 @@ export class OtherBodies {
     if (this.#fromAbroad && british && (bodies.others || bodies.ours)) return OURS
     return bodies.ours && contextNear(this.#index, candidate) ? OURS : 0
   }
+}
+
+/** "Growth manager, Momentum Worldwide", unlike "Momentum Scotland". */
+const isHeadingsLongerName = ({ heading, marks }: Candidate) =>
+  heading && (marks & (MARK.capitalAfter | MARK.partAfter | MARK.lower | MARK.allCaps)) === MARK.capitalAfter
+
+/** What stands right below a heading goes on about the body that it names, where nothing says that it is the group. */
+function isInBlock(bodies: Bodies, block: PlacedBlock, { heading, marks }: Candidate): boolean {
+  if (bodies.block === block) return true
+  const isBelow = bodies.headed && !heading && bodies.block?.at === block.at - 1
+  return isBelow && !(marks & (MARK.groupAfter | MARK.linkingBefore | MARK.actionAfter))
 }
 
 /** A company that is named after this is another body by the way. */

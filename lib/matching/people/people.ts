@@ -23,6 +23,7 @@ import { givenAloneBefore, inPassing, isKinOf, isQuoted } from './strangers/in-p
 import { isBeasts, isStandardWork } from './strangers/named-after.ts'
 import { partyInCells } from './strangers/other-parties.ts'
 import { isScholar } from './strangers/private-lives.ts'
+import { isStandIn } from './strangers/registers.ts'
 import { isCalledToo } from './strangers/set-apart.ts'
 import { isDelegate } from './strangers/signatures.ts'
 import { personTold } from './strangers/told-beside.ts'
@@ -131,7 +132,8 @@ export class PeopleFinder {
     if (known && respelt && isAged(tokens, to)) candidate.told = OTHERS
     if (manner === 'initial' && isCalledToo(tokens.text, start, end)) candidate.told = OTHERS
     if (manner === 'middle' && candidate.told === 0 && isScholar(tokens, to)) candidate.told = OTHERS
-    if (manner === 'initial' && candidate.told === 0 && isDelegate(tokens, to)) candidate.told = DELEGATE
+    if (manner === 'initial' && candidate.told === 0 && (isDelegate(tokens, to) || isStandIn(tokens, from)))
+      candidate.told = DELEGATE
     if (named && candidate.told === 0 && isKinOf(tokens, from)) candidate.told = KIN_OF
     if (!named && isCompany(tokens, to)) candidate.told = FIRM
     if (!named && (isBeasts(tokens, from, to) || isStandardWork(tokens, to))) {

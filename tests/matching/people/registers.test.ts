@@ -62,3 +62,11 @@ describe('a page about somebody else', () => {
     expect(marks(...PAGE)).toEqual(['Sophie Wilson → sophie-wilson'])
   })
 })
+
+it.each([
+  ['On the panel: Florence Eshalomi MP and, for the Mayor of the West Midlands, P. Wheeler.', 1],
+  ['Present for the Leader of the Council, Ms G. Bolton.', 0],
+  ['Present for the Leader of the Council, Gemma Bolton.', 1],
+])('takes an initial in an office-holder’s place for somebody else’s: %s', (text, count) => {
+  expect(found(text)).toHaveLength(count)
+})

@@ -45,3 +45,10 @@ const OWNER =
 
 export const isOwner = ({ text, start }: Tokens, from: number) =>
   OWNER.test(textBefore(text, start[from] as number, BEFORE))
+
+/** "and, for the Mayor of the West Midlands, P. Wheeler", "on behalf of the Leader, Mr A. Hull": who comes in somebody's place. */
+const IN_PLACE_OF =
+  /\b(?:for|on behalf of|in place of|instead of|deputising for) the (?:Lord )?(?:Mayor|Leader|Minister|Secretary|Chair|Chief|Clerk|Speaker|Director|Deputy|Head|Dean|President|Bishop|Commissioner|Treasurer|Registrar)\b[^.,;:()]{0,40}[,:] (?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Cc]llr|[Cc]ouncillor)\.? )?$/
+
+export const isStandIn = ({ text, start }: Tokens, from: number) =>
+  IN_PLACE_OF.test(textBefore(text, start[from] as number, 2 * BEFORE))
