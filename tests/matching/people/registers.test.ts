@@ -70,3 +70,21 @@ it.each([
 ])('takes an initial in an office-holder’s place for somebody else’s: %s', (text, count) => {
   expect(found(text)).toHaveLength(count)
 })
+
+describe('whom one turns to', () => {
+  it.each([
+    'Write to Jane Aitchison, education officer.',
+    'Bookings: Luke Akehurst, box office',
+    'Please contact Ms Nadia Jama, the visits manager.',
+  ])('is somebody else: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'Write to Jane Aitchison, Labour’s education officer.',
+    'Write to Luke Akehurst, secretary.',
+    'Write to Laura Pidcock.',
+  ])('is the politician: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+})

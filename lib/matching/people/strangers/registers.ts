@@ -52,3 +52,12 @@ const IN_PLACE_OF =
 
 export const isStandIn = ({ text, start }: Tokens, from: number) =>
   IN_PLACE_OF.test(textBefore(text, start[from] as number, 2 * BEFORE))
+
+/** "Write to Jane Aitchison, education officer", "Bookings: Luke Akehurst, box office": to whom one turns in a museum, a school, a theatre. */
+const TURN_TO =
+  /(?:^|[.!?:;–—\n] )(?:(?:[Pp]lease )?(?:(?:[Ww]rite|[Aa]pply|[Ss]peak|[Tt]alk|[Rr]eply|[Ee]-?mail) to|[Cc]ontact|[Ee]-?mail|[Cc]all|[Rr]ing|[Aa]sk(?: for)?)|(?:[Bb]ookings?|[Ee]nquiries|[Cc]ontact|[Tt]ickets|[Dd]etails|[Ii]nformation|RSVP|[Ll]ost property)(?: (?:to|from))?:?) (?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? )?$/
+const POST =
+  /,? \(?(?:(?:the|our) )?(?:[a-z-]+ ){0,2}(?:(?:education|learning|schools|events|visits|bookings|outreach|exhibitions|collections|admissions|duty|safeguarding|reading|sales|visitor services) (?:officer|manager|team|assistant|co-?ordinator|lead)|box office|curator|archivist|librarian|receptionist|bursar|caretaker|registrar|head ?teacher|matron|warden|secretary to the (?:dean|head|trustees))\b/y
+
+export const isTurnedTo = ({ text, start, end }: Tokens, from: number, to: number) =>
+  TURN_TO.test(textBefore(text, start[from] as number, BEFORE)) && matchesAt(POST, text, end[to] as number)

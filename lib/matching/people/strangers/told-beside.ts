@@ -15,7 +15,7 @@ import { isOneOfUs } from './one-of-us.ts'
 import { ofOtherParty } from './other-parties.ts'
 import { isOnStage, isPlayer } from './performers.ts'
 import { isFellow, isPrivate, isScholar } from './private-lives.ts'
-import { isHonoured, isMaker, isOwner, isSentByFirm } from './registers.ts'
+import { isHonoured, isMaker, isOwner, isSentByFirm, isTurnedTo } from './registers.ts'
 import { isNamedAgain, isNotThe, isSetApart, isTheOneWhoStood, isTheOtherOne } from './set-apart.ts'
 import { isPetitioner, isSignature, isSignedBelow, saysOffice } from './signatures.ts'
 import { isAtWork, isNewcomer, isTradeBefore, ofOtherField } from './trades.ts'
@@ -76,7 +76,8 @@ export function personTold(tokens: Tokens, from: number, to: number): number {
     return OTHERS
   // Of whom a letter says that he sat on the NEC, his town tells who it is.
   if (isSignedBelow(tokens, from, to)) return saysOffice(tokens, from) ? SIGNED : OTHERS
-  if (isAtWork(tokens, to) || isNewcomer(tokens, from, to) || isOneOfUs(tokens, to)) return AT_WORK
+  if (isAtWork(tokens, to) || isNewcomer(tokens, from, to) || isOneOfUs(tokens, to) || isTurnedTo(tokens, from, to))
+    return AT_WORK
   if (bornLongAgo(tokens.text, tokens.end[to] as number)) return OTHERS
   if (isNotThe(tokens, to) || isNamedAgain(tokens, from, to)) return OTHERS
   // "And my friend Sophie Wilson?"
