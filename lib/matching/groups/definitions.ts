@@ -37,7 +37,7 @@ function isOneOfSenses({ text, start, end }: Tokens, from: number, at: number): 
 export function meansAnother(tokens: Tokens, from: number, at: number): boolean {
   const { text, start, end } = tokens
   const before = textBefore(text, start[from] as number, 48)
-  if (isOneOfSenses(tokens, from, at)) return true
+  if (isOneOfSenses(tokens, from, at) && !/^[’']s /.test(textAfter(text, end[at] as number, 3))) return true
   return OTHER_MEANING.test(textAfter(text, end[at] as number, 60)) || WORKS_THERE.test(before)
 }
 

@@ -38,3 +38,9 @@ describe('an entry of a glossary with several meanings', () => {
     expect(found(text).filter((mark) => /^(?:DLO|LRC) →/.test(mark)).length).toBeLessThan(2)
   })
 })
+
+it('knows today’s of two bodies of one name by its year', () => {
+  const entry =
+    'LRC – (1) the Labour Representation Committee of 1900, which became the party in 1906; (2) the Labour Representation Committee of 2004, whose chair was John McDonnell.'
+  expect(found(entry)).toEqual(['Labour Representation Committee → labour-representation-committee'])
+})

@@ -48,6 +48,7 @@ const PRESENT = /[^a]s$/
 const NAMESAKE = /^ with an? [^.,;]{0,40}\bof (?:the same|that) name\b/
 /** "founded the LRC (LRC) a second time", "is a company limited by guarantee": caterers are limited by shares. */
 const REVIVED = /^(?: \([A-Z]+)?\)? a second time\b|^ (?:is|was) a company limited by/
+const OF_TODAY = /^,? (?:(?:re)?founded in|of) 20[0-2]\d\b/
 const QUOTED_AND_COMMA = /^(?:[’”"'»],|,[’”"'»]) $/
 
 /** "The answer to 14 down was COMPASS", "Anagram of …" */
@@ -172,6 +173,8 @@ function toldAfter(tokens: Tokens, to: number): number {
   const rest = textAfter(tokens.text, tokens.end[to] as number, 60)
   if (NAMESAKE.test(rest)) return FORMER
   if (REVIVED.test(rest)) return OURS
+  // "(2) the Labour Representation Committee of 2004": today's, beside the one of 1900.
+  if (OF_TODAY.test(rest)) return OURS
   // "Labour values (website)"
   if (WHAT_IT_IS.test(rest)) return OURS
   const gap = gapBefore(tokens, next)
