@@ -52,6 +52,7 @@ describe('the group', () => {
     ['“Progress,” he says, “is a faction of the right.”', 1],
     ['“Mainstream,” says Luke Akehurst, “is a good name for somebody.”', 1],
     ['Progress and Momentum Leaders Meet', 2],
+    ['We hear that Momentum and Unite Leaders meet.', 1],
     ['The Bakers’ Union in 1902 asked the same.', 1],
   ])('is meant: %s', (text, count) => {
     expect(groups(GROUPS, text)).toHaveLength(count)

@@ -19,9 +19,9 @@ export function hasTitlesArticle(tokens: Tokens, from: number, marks: number): b
   return !(marks & isElsewhere) && !isOfMembers && isTitle(tokens, article) && isSmall(tokens, article - 1)
 }
 
-/** What somebody is employed as. */
+/** What one is employed as; "Momentum and Unite officers" are several people’s. */
 const POSTS = hashesOf(
-  'mentor mentors manager managers officer officers tutor tutors lead leads coordinator coordinators adviser advisers advisor advisors assistant assistants coach coaches leader leaders director directors analyst analysts specialist specialists consultant consultants teacher teachers administrator supervisor facilitator counsellor technician',
+  'mentor manager officer tutor lead coordinator adviser advisor assistant coach director analyst specialist consultant teacher administrator supervisor facilitator counsellor technician',
 )
 /** Words between "and" and the post. */
 const BETWEEN = 3

@@ -72,7 +72,7 @@ export function isBeasts(tokens: Tokens, from: number, to: number): boolean {
 
 /** "Akehurst’s Modern Introduction to International Law": who wrote what everybody of a trade has on the shelf. */
 const STANDARD_WORK =
-  /[’']s (?:(?:[A-Z][\w-]+|and|of|the|to|in|on|for) ){0,4}(?:(?:Introduction|Guide|Companion) to|(?:Dictionary|Law|Laws|Principles|Elements|Outlines?|Atlas|Encyclop(?:ae|æ|e)dia|History|Anatomy) of|(?:Handbook|Textbook|Manual|Treatise|Commentar(?:y|ies)|Cases) (?:of|on|for)|Thesaurus|Almanack?|Gazetteer|Peerage|Grammar|Casebook)\b/y
+  /[’']s (?:(?:[A-Z][\w-]+|and|of|the|to|in|on|for) ){0,4}(?:(?:Introduction|Companion) to|(?:Dictionary|Law|Laws|Principles|Elements|Outlines?|Atlas|Encyclop(?:ae|æ|e)dia|Anatomy) of|(?:Handbook|Textbook|Manual|Treatise|Commentar(?:y|ies)|Cases) (?:of|on|for)|Thesaurus|Almanack?|Gazetteer|Peerage|Grammar|Casebook)\b/y
 export const isStandardWork = ({ text, end }: Tokens, to: number) => matchesAt(STANDARD_WORK, text, end[to] as number)
 
 /** "a dog called Corbyn": a beast, boat or place within the words before the one at `called`. */
