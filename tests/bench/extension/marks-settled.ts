@@ -21,6 +21,7 @@ export async function marksChanged(page: Page, before: number): Promise<void> {
   throw new Error(`The page still has ${before} marks a minute after it was changed.`)
 }
 
-function countMarks(page: Page): Promise<number> {
+/** How many marks the page has now. */
+export function countMarks(page: Page): Promise<number> {
   return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0))
 }
