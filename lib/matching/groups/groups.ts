@@ -114,7 +114,7 @@ export class GroupFinder {
     candidate.marks = marks
     candidate.careless = careless
     candidate.slip = this.#slip
-    tellWhichBody(tokens, from, at, candidate, index.entityFlags[entity] as number, flags, explained === MARK.defined)
+    tellWhichBody(tokens, index, from, at, candidate, explained === MARK.defined)
     into.push(candidate)
   }
 }

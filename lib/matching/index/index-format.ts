@@ -32,6 +32,7 @@ const SECTIONS = [
   ['slipTable', Uint32Array],
   ['slipFilter', Uint8Array],
   ['entityFlags', Uint8Array],
+  ['entityBegan', Uint16Array],
   ['entityContext', Uint32Array],
   ['entityContextStart', Uint32Array],
   ['surnameBearers', Uint32Array],
@@ -53,7 +54,7 @@ type Sections = { [S in (typeof SECTIONS)[number] as S[0]]: ArrayOf<S[1]> }
  */
 export type NameIndex = Sections
 
-const MAGIC = 0x464e4935
+const MAGIC = 0x464e4936
 
 /** One buffer with everything in it. */
 export function serializeIndex(index: NameIndex): ArrayBuffer {

@@ -75,6 +75,7 @@ export function indexOf(lists: NameLists): NameIndex {
     ...named('phraseTokens', flatten(phrases.map(([, , phrase]) => phrase))),
     ...slipTables(tokens, slippable),
     entityFlags: Uint8Array.from(entities, ([, , flags]) => flags),
+    entityBegan: Uint16Array.from(entities, ([, , , began]) => began),
     ...named('entityContext', flatten(contexts)),
     ...named('surnameBearers', flatten(surnameBearers)),
     text: text.bytes(),

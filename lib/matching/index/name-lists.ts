@@ -12,8 +12,8 @@ import { personForms, phraseForms } from './name-forms.ts'
 export interface NameLists {
   /** Every word of a name or its context, folded. */
   words: readonly string[]
-  /** Id, name and bits of entity-flags.ts. */
-  entities: [id: string, name: string, flags: number][]
+  /** Id, name, bits of entity-flags.ts, and the year in which it began or 0. */
+  entities: [id: string, name: string, flags: number, began: number][]
   /** Of each entity: words that go with it. */
   contexts: number[][]
   /** Better-known bearers of surnames: who it is, for the reader, and entries as bearer-entries.ts says. */
@@ -53,7 +53,7 @@ export function nameLists(entries: readonly NameEntry[]): NameLists {
   const last = new Set(surnames.map((surname) => surname.at(-1) as number))
   return {
     words: words.all,
-    entities: entries.map((entry) => [entry.id, entry.name, flagsOf(entry)]),
+    entities: entries.map((entry) => [entry.id, entry.name, flagsOf(entry), entry.began ?? 0]),
     contexts,
     bearers: bearersAmong(entries).map((bearer, number) => [
       surnameNumbers.of(foldWords(bearer.surname).join(' ')),

@@ -2,10 +2,10 @@
 
 import * as MARK from '../../block/marks.ts'
 import { yearAt } from '../../block/topics.ts'
-import { hashesOf, hashWord } from '../../words/fold.ts'
+import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import { textAfter, textBefore } from '../../words/patterns.ts'
-import { AND, LABOUR, THE } from '../../words/small-words.ts'
+import { AND, THE } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall } from '../../words/writing.ts'
 import { isTitle } from './called-so.ts'
@@ -43,20 +43,6 @@ export function isHalfOfPost(tokens: Tokens, to: number): boolean {
   return false
 }
 
-/** When the groups whose names are words or phrases of every day began, by their last word, or by the one that is not Labour. */
-const BEGAN = new Map(
-  Object.entries({
-    compass: 2003,
-    first: 1988,
-    mainstream: 2025,
-    momentum: 2015,
-    open: 2015,
-    progress: 1996,
-    red: 2011,
-    values: 2010,
-    young: 1993,
-  }).map(([word, year]) => [hashWord(word), year]),
-)
 /** "(1974)", "(both 1974)", "(HarperCollins, 1990)" after the name. */
 const YEAR_AFTER = /^[’”"'»]? \((?:(?:both|all|each|circa|c\.) ?|[A-Z][\w’&. -]{1,30}, )?((?:1[5-9]|20)\d\d)\)/
 /** "(Mainstream, 1990)", "Edinburgh: Mainstream, 1990." */
@@ -64,11 +50,12 @@ const PUBLISHED_BEFORE = /(?:\(|: ?)$/
 const PUBLISHED_AFTER = /^(?: Publishing| Press| Books)?,? ((?:1[5-9]|20)\d\d)[).,;]/
 const REACH = 44
 
-/** A year in brackets beside the name, or that of a book that came out under it, is one from before the group began. */
-export function isDatedBeforeIt(tokens: Tokens, from: number, to: number): boolean {
-  const { text, start, end, hash } = tokens
-  const began = BEGAN.get((hash[to] === LABOUR ? hash[from] : hash[to]) as number)
-  if (began === undefined) return false
+/**
+ * A year in brackets beside the name, or that of a book that came out under it, is one from before the group began.
+ * @param began 0 where that is not known
+ */
+export function isDatedBeforeIt({ text, start, end }: Tokens, from: number, to: number, began: number): boolean {
+  if (began === 0) return false
   const after = textAfter(text, end[to] as number, REACH)
   const dated = YEAR_AFTER.exec(after)
   const published =

@@ -5,6 +5,7 @@ import * as MARK from '../../block/marks.ts'
 import { lettersMark } from '../../block/surroundings.ts'
 import { OTHERS, OURS, SITE, THING, UNTOLD } from '../../block/told.ts'
 import * as ENTITY from '../../index/entity-flags.ts'
+import type { NameIndex } from '../../index/index-format.ts'
 import * as PHRASE from '../../index/phrase-flags.ts'
 import { textAfter } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
@@ -28,23 +29,21 @@ const REACH = 60
 
 /**
  * Sets what the candidate's words from `from` to `at` are told of, and takes away or adds marks that hang on it.
- * @param entityFlags what the index says of the group
- * @param flags what it says of the name
  * @param isDefined whether the initials stand in brackets behind the group's name
  */
 export function tellWhichBody(
   tokens: Tokens,
+  index: NameIndex,
   from: number,
   at: number,
   candidate: Candidate,
-  entityFlags: number,
-  flags: number,
   isDefined: boolean,
 ): void {
   const { text } = tokens
-  const { start, end, marks } = candidate
+  const { start, end, marks, entity } = candidate
+  const entityFlags = index.entityFlags[entity] as number
   const ambiguous = entityFlags & ENTITY.ambiguous
-  const initials = flags & PHRASE.initials
+  const initials = (index.phraseFlags[candidate.name] as number) & PHRASE.initials
   candidate.told = bodyTold(tokens, from, at, marks)
   if (entityFlags & ENTITY.union) {
     if (isOfOthers(tokens, from)) candidate.told = OTHERS
@@ -73,7 +72,7 @@ export function tellWhichBody(
     candidate.told = THING
   if (from === at && ambiguous && !initials && (hasTitlesArticle(tokens, from, marks) || isHalfOfPost(tokens, at)))
     candidate.told = THING
-  if (ambiguous && isDatedBeforeIt(tokens, from, at)) candidate.told = OTHERS
+  if (isDatedBeforeIt(tokens, from, at, index.entityBegan[entity] as number)) candidate.told = OTHERS
   if (isIndexEntry(tokens, from, at)) candidate.listed = true
   if (
     from === at &&
