@@ -29,13 +29,13 @@ export function genderByName(
   return kinds & WORD.hyphenTail ? 'F' : 'M'
 }
 
-/** What somebody does with, or to, himself or herself. "Peel, in her own words, …" is somebody else's. */
+/** What somebody does with, or to, himself or herself, or says of himself: "wants it known that she", "denied he". "Peel, in her own words, …" is somebody else's. */
 const REFLEXIVE =
-  /(?:,? (?:himself|herself)|, (?:in|with) (?:his|her) own(?! (?:words?|view|opinion|account))|, (?:his|her) (?:voice|head|hands|arms|eyes)| (?:and|with) (?:his|her) (?:wife|husband|partner)| (?:shook|raised|lost|bowed|cleared) (?:his|her) (?:head|voice|throat))\b/y
+  /(?:,? (?:himself|herself)| (?:(?:wants?|wanted) it (?:said|known|noted|recorded)|promise[sd]|admit(?:s|ted)|denie[sd]|regret(?:s|ted)|vow(?:s|ed)|pledge[sd]|swears?|swore|boast(?:s|ed)|complain(?:s|ed))(?: that)? s?he|, (?:in|with) (?:his|her) own(?! (?:words?|view|opinion|account))|, (?:his|her) (?:voice|head|hands|arms|eyes)| (?:and|with) (?:his|her) (?:wife|husband|partner)| (?:shook|raised|lost|bowed|cleared) (?:his|her) (?:head|voice|throat))\b/y
 
 /** Of which sex somebody is by the words after the surname that ends at `to`; nothing where they do not say it. */
 export function genderAfter({ text, end }: Tokens, to: number): '' | 'm' | 'f' {
   REFLEXIVE.lastIndex = end[to] as number
   const said = REFLEXIVE.exec(text)
-  return said === null ? '' : / hi(?:s|mself)\b/.test(said[0]) ? 'm' : 'f'
+  return said === null ? '' : / h(?:e|is|imself)\b/.test(said[0]) ? 'm' : 'f'
 }

@@ -3,16 +3,17 @@
 import { topicOfYear, yearAt } from '../block/topics.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { foldToken, hashWord } from '../words/fold.ts'
+import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { matchesAt, textBefore } from '../words/patterns.ts'
-import { FROM, OF } from '../words/small-words.ts'
+import { FROM, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import {
   charAfter,
   charBefore,
   gapBefore,
+  isAmong,
   isSmall,
   kindsAt,
   lettersOf,
@@ -36,7 +37,9 @@ export class InvertedNames {
   after(at: number, first: number, surname: number): Given | null {
     const tokens = this.#tokens
     let after = at + 1
-    if (isSmall(tokens, after) || isSmall(tokens, at)) return null
+    // "BYRNE, the Rt Hon Liam"
+    const isStyle = tokens.hash[after] === THE && !isSmall(tokens, after + 1)
+    if ((isSmall(tokens, after) && !isStyle) || isSmall(tokens, at)) return null
     const gap = gapBefore(tokens, after)
     const told = this.#initialTold(at, first, surname)
     if (told) return told
@@ -48,23 +51,30 @@ export class InvertedNames {
     if (gap === GAP.mark) return this.#inBrackets(after, first, surname)
     if (gap !== GAP.comma && !(gap === GAP.space && shouted)) return null
     const called = tokens.hash[after] as number
-    const titled = gap === GAP.comma && ((wordKinds(called) & WORD.title) !== 0 || UNIFORMED.has(called))
-    if (titled && isSmall(tokens, ++after)) return null
-    // "Balls, E., Speaking Out": how lists of books name people.
-    if (gap === GAP.comma && this.#isInitial(after)) {
+    const styled = gap === GAP.comma ? this.#pastStyles(after) : after
+    const titled = styled > after
+    after = styled
+    if ((titled || isStyle) && isSmall(tokens, after)) return null
+    // "Balls, E., Speaking Out": how lists of books name people; "Peel, K" is all of a table's cell.
+    if (gap === GAP.comma && (this.#isInitial(after) || this.#isBareInitial(after, first))) {
       const meant = this.#isDatedBefore(after + 1) ? null : initialAt(tokens, after, this.#names, surname, first)
       return titled && meant && meant.person >= 0 ? null : (meant ?? otherAt(tokens, after, first))
     }
     const next = gapBefore(tokens, after + 1)
     // "BYRNE, Sean P."
-    const goesOn = startsWithLetter(tokens, after + 1) && !isSmall(tokens, after + 1) && !this.#isInitial(after + 1)
+    const goesOn =
+      startsWithLetter(tokens, after + 1) &&
+      !isSmall(tokens, after + 1) &&
+      !this.#isInitial(after + 1) &&
+      !isAmong(tokens, after + 1, LETTERS_AFTER)
     const more = next === GAP.space && goesOn
     if (next === GAP.apostrophe || (more && !(shouted && this.#lastSecondName(after + 1)))) return null
     const match = this.#names.byGiven(tokens.hash[after] as number, surname)
-    // "Wilson, Cllr Sophie" is found by her surname, as is "Wilson, Ms S."
+    // "Wilson, Cllr Sophie"; "Wilson, Ms S." is found by her surname.
     if (match)
-      return titled
-        ? null
+      // "Burnham, Lord Andrew" is a duke’s son.
+      return titled && (isAmong(tokens, after - 1, NOBLE) || UNIFORMED.has(tokens.hash[after - 1] as number))
+        ? otherAt(tokens, after, first)
         : givenAt(tokens, after, { person: match.person, manner: more ? 'middle' : 'inverted' }, first)
     const listed = shouted || startsSentence(tokens, first)
     const kinds = kindsAt(tokens, after)
@@ -91,6 +101,21 @@ export class InvertedNames {
     return kinds & WORD.given && !(kinds & NO_GIVEN_NAME) ? otherAt(tokens, at, first) : null
   }
 
+  /** "BALLS, Rt Hon Ed", "Starmer, the Rt. Hon. Sir Keir": the first word behind titles and honours. */
+  #pastStyles(from: number): number {
+    const tokens = this.#tokens
+    let at = from
+    while (at < from + MOST_STYLES && at + 1 < tokens.count) {
+      const hash = tokens.hash[at] as number
+      if (!(wordKinds(hash) & WORD.title) && !UNIFORMED.has(hash) && !STYLES.has(hash)) break
+      const gap = gapBefore(tokens, at + 1)
+      const isShort = (tokens.end[at] as number) - (tokens.start[at] as number) < 5
+      if (gap !== GAP.space && gap !== GAP.point && !(gap === GAP.sentence && isShort)) break
+      at++
+    }
+    return at
+  }
+
   /** "CORBYN, Piers Richard", "AKEHURST, Jane Ann Mary": no surname follows, as in "CORBYN, Andy Burnham" one does. */
   #lastSecondName(from: number): number {
     const tokens = this.#tokens
@@ -104,7 +129,8 @@ export class InvertedNames {
 
   /** Last word of the name that `after` found. @param surname its last word. */
   lastWord(surname: number): number {
-    const given = surname + 1
+    const next = surname + 1
+    const given = gapBefore(this.#tokens, next) === GAP.comma ? this.#pastStyles(next) : next
     const goesOn =
       lettersOf(this.#tokens, surname) === LETTERS.allCaps && gapBefore(this.#tokens, given + 1) === GAP.space
     return (goesOn && this.#lastSecondName(given + 1)) || given
@@ -133,6 +159,13 @@ export class InvertedNames {
   #isInitial(at: number): boolean {
     const { start, end, text } = this.#tokens
     return (end[at] as number) - (start[at] as number) === 1 && text[end[at] as number] === '.'
+  }
+
+  /** "Dar, Y", "Khan, S; Rahman, M; Nandy, L": one letter, and no stop, where an entry ends. */
+  #isBareInitial(at: number, first: number): boolean {
+    const tokens = this.#tokens
+    if ((tokens.end[at] as number) - (tokens.start[at] as number) !== 1 || !startsWithLetter(tokens, at)) return false
+    return first === 0 ? at + 1 >= tokens.count : this.#isAmongInverted(at, first)
   }
 
   /** "Henderson, A. (1918)": a year before anybody of today wrote, within the next words. */
@@ -185,6 +218,14 @@ const NEXT_ENTRY = /(?: \([^)]+\))?; (?:and )?[A-Z][\w’'-]+, [A-Z]/y
 const ENTRY_BEFORE = /[\w’'-]+, [A-Z][\w.’'-]*(?: \([^)]+\))?; (?:and )?$/
 /** Characters before a name in which the entry before it stands. */
 const ENTRY = 120
+
+/** What stands among titles, and the most that stand before one name. */
+const STYLES = hashesOf('the rt right hon honourable gen')
+const MOST_STYLES = 5
+/** What an entry has after the given name: "Reeves, Ellie MP". */
+const LETTERS_AFTER = hashesOf('mp mep msp ms am mla qc kc cbe obe mbe kbe dbe bem kcb gcb dcb ch pc')
+/** Before a given name these are no titles of politicians. */
+const NOBLE = hashesOf('lord lady baron baroness')
 
 const PLACES = WORD.british | WORD.place
 

@@ -156,6 +156,12 @@ describe('himself and herself', () => {
     ['The Labour MP Andy Hull spoke.', 'So did Margaret Hull.', 'Hull shook his head.'],
     ['The Labour MP Kate Osamor spoke.', 'So did Robert Osamor.', 'Osamor, her voice hoarse, left early.'],
     ['The Labour MP Sophie Wilson spoke.', 'So did Harold Wilson.', 'Wilson and her husband left.'],
+    [
+      'The Labour MP Sophie Wilson spoke.',
+      'So did Harold Wilson.',
+      'Wilson wants it known that she is no longer a member.',
+    ],
+    ['The Labour MP Andy Hull spoke.', 'So did Margaret Hull.', 'Hull denied he had been asked.'],
   ])('tell of which sex somebody is: %s %s %s', (...page) => {
     expect(inLast(...page)).toBe(1)
   })
@@ -164,6 +170,7 @@ describe('himself and herself', () => {
     ['The Labour MP Basit Mahmood spoke.', 'So did Shabana Mahmood.', 'Mahmood herself left early.'],
     ['The Labour MP Andy Hull spoke.', 'So did Margaret Hull.', 'Hull shook her head.'],
     ['The Labour MP Kate Osamor spoke.', 'So did Robert Osamor.', 'Osamor, himself a nurse, left early.'],
+    ['The Labour MP Kate Osamor spoke.', 'So did Robert Osamor.', 'Osamor promised that he would pay.'],
     ['The Labour MP Kate Osamor spoke.', 'So did Robert Osamor.', 'Osamor, in her own words, left early.'],
   ])('exclude the other: %s %s %s', (...page) => {
     expect(inLast(...page)).toBe(0)
