@@ -1,6 +1,6 @@
 /** Could a name of the dataset stand in this text? Much smaller than the engine: for pages that name nobody, nothing else is loaded. */
 
-import { secondLetters, slipGate } from '../index/slip-keys.ts'
+import { slipGate, slipGates } from '../index/slip-keys.ts'
 import { foldOf, foldToken, foldWords, HASH_START, hashStep, hashWord, IGNORED, SEPARATOR } from '../words/fold.ts'
 import { type Slip, slipBetween } from '../words/slips.ts'
 
@@ -46,8 +46,8 @@ interface Near {
 }
 
 const MOST_REMEMBERED = 4096
-/** Shorter surnames are not looked for misspelt. */
-const LEAST_FOR_SLIPS = 5
+/** Shorter words are no slip of any name. */
+const LEAST_FOR_SLIPS = 4
 /** Given, middle and quoted names stand no farther before a surname than this: words, and characters to find them in. */
 const NAMES_BEFORE = 4
 const CHARS_BEFORE = 160
@@ -58,12 +58,10 @@ const UNLIKELY: readonly Slip[] = ['final-s', 'letter', 'cut']
 
 /** Errs on the side of yes: whatever the engine finds a mention in opens the gate (tests/matching/gate/gate.test.ts). */
 export class Gate {
+  /** Among them letters of initials with full stops: L.R.C. */
   readonly #words: Set<number>
-  /** Letters of initials with full stops: L.R.C. */
-  readonly #letters: Set<number>
   readonly #capitals: Set<number>
   readonly #surnames: Map<number, GateSurname>
-  readonly #slippable: GateSurname[]
   /** First two letters and length of words that may be a slip of some surname. */
   readonly #slipGates = new Set<number>()
   /** What was found out about words, by hash: a page says most of its words many times. */
@@ -71,13 +69,10 @@ export class Gate {
 
   constructor({ words, capitals, surnames: lines }: GateWords) {
     const surnames = lines.split('\n').map(readSurname)
-    const all = words.split(' ')
-    this.#words = new Set(all.filter(isLong).map(hashWord))
-    this.#letters = new Set(all.filter((word) => !isLong(word)).map(hashWord))
+    this.#words = new Set(words.split(' ').map(hashWord))
     this.#capitals = new Set(capitals.split(' ').map(hashWord))
     this.#surnames = new Map(surnames.map((surname) => [hashWord(surname.word), surname]))
-    this.#slippable = surnames.filter(({ word }) => word.length >= LEAST_FOR_SLIPS)
-    for (const { word } of this.#slippable) this.#addSlipGates(word)
+    for (const { word } of surnames) for (const gate of slipGates(word)) this.#slipGates.add(gate)
   }
 
   /** Whether a name could stand in this text. One pass; ends at the first word that could be of a name. */
@@ -106,8 +101,7 @@ export class Gate {
   }
 
   #isName(text: string, from: number, to: number, hash: number, letters: number): boolean {
-    if (this.#words.has(hash)) return true
-    if (to - from === 1 && this.#letters.has(hash)) return text[from - 1] === '.' || text[to] === '.'
+    if (this.#words.has(hash)) return to - from > 1 || text[from - 1] === '.' || text[to] === '.'
     const small = isSmall(text.charCodeAt(from))
     if (!small && this.#capitals.has(hash)) return true
     const surname = this.#surnames.get(hash)
@@ -118,7 +112,10 @@ export class Gate {
     if (letters === to - from && !this.#slipGates.has(gate)) return false
     return this.#nearTo(text, from, to, hash).some(
       ({ surname, slip }) =>
-        !small || (surname.alone && !UNLIKELY.includes(slip)) || isGivenBefore(text, from, surname),
+        // Where either is short, the given name is asked for.
+        (surname.word.length + letters > 2 * LEAST_FOR_SLIPS + 1 &&
+          (!small || (surname.alone && !UNLIKELY.includes(slip)))) ||
+        isGivenBefore(text, from, surname),
     )
   }
 
@@ -127,21 +124,13 @@ export class Gate {
     const known = this.#near.get(hash)
     if (known) return known
     const written = foldToken(text, from, to)
-    const near = this.#slippable.flatMap((surname) => {
+    const near = [...this.#surnames.values()].flatMap((surname) => {
       const slip = slipBetween(surname.word, written)
       return slip === null ? [] : [{ surname, slip }]
     })
     if (this.#near.size === MOST_REMEMBERED) this.#near.clear()
     this.#near.set(hash, near)
     return near
-  }
-
-  #addSlipGates(word: string): void {
-    for (const second of secondLetters(word)) {
-      for (let length = word.length - 1; length <= word.length + 1; length++) {
-        this.#slipGates.add(slipGate(word.charCodeAt(0), second.charCodeAt(0), length))
-      }
-    }
   }
 }
 
@@ -154,8 +143,6 @@ function isGivenBefore(text: string, from: number, { given }: GateSurname): bool
     .slice(-NAMES_BEFORE)
     .some((word) => names.some((name) => slipBetween(name, word) !== null))
 }
-
-const isLong = (word: string) => word.length > 1
 
 /** Surely no capital: letters beyond ASCII are not asked. */
 function isSmall(code: number): boolean {

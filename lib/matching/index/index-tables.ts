@@ -3,7 +3,7 @@ import type { NameEntry } from '../../dataset/types.ts'
 import { hashWord } from '../words/fold.ts'
 import { fullNameHash, MOST_PERSONS, MOST_WORDS, type NameIndex, personEntry, setBit, slotOf } from './index-format.ts'
 import { type NameLists, nameLists } from './name-lists.ts'
-import { leaveOneOut, secondLetters, slipGate, soundKey } from './slip-keys.ts'
+import { leaveOneOut, slipGates, soundKey } from './slip-keys.ts'
 
 /** Above this many surnames, a misspelt surname is looked for only where it has a capital. */
 const MANY_SURNAMES = 4096
@@ -208,16 +208,12 @@ function slipTables(words: readonly string[], slippable: readonly number[]) {
   if (slippable.length > MANY_SURNAMES) slipFilter.fill(0xff)
   for (const token of slippable) {
     const word = words[token] as string
-    for (const key of word.length >= 7 ? [...leaveOneOut(word), soundKey(word)] : leaveOneOut(word)) {
+    for (const key of word.length >= 6 ? [...leaveOneOut(word), soundKey(word)] : leaveOneOut(word)) {
       let slot = slotOf(key, size)
       while (slipTable[slot] !== 0) slot = (slot + 1) & (size - 1)
       slipTable[slot] = ((token + 1) << 8) | (key >>> 24)
     }
-    for (const second of secondLetters(word)) {
-      for (let length = word.length - 1; length <= word.length + 1; length++) {
-        setBit(slipFilter, slipGate(word.charCodeAt(0), second.charCodeAt(0), length))
-      }
-    }
+    for (const gate of slipGates(word)) setBit(slipFilter, gate)
   }
   return { slipTable, slipFilter }
 }

@@ -99,7 +99,7 @@ function isTelling(word: string): boolean {
 }
 
 function isSlippable(word: string): boolean {
-  return word.length >= 5 && !(wordKinds(hashWord(word)) & WORD.title)
+  return word.length >= 3 && !(wordKinds(hashWord(word)) & WORD.title)
 }
 
 /** Gives each text a number, counted from 0. */

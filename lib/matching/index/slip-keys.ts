@@ -19,15 +19,21 @@ export function soundKey(word: string): number {
   return hashWord(`${skeleton(word)}0`)
 }
 
-/** A 15-bit gate over the first two letters and the length: words that no surname is near to end here. */
+const K = 0x6b
+const C = 0x63
+
+const kAsC = (letter: number) => (letter === K ? C : letter) & 31
+
+/** A 15-bit gate over the first two letters, k as c, and the length: words that no surname is near to end here. */
 export function slipGate(first: number, second: number, length: number): number {
-  return (((first & 31) << 10) | ((second & 31) << 5) | (length & 31)) & 0x7fff
+  return (kAsC(first) << 10) | (kAsC(second) << 5) | (length & 31)
 }
 
-/** The second letter, the third in its place where one was lost or they were swapped, Mac for Mc, and ck for k. */
-export function secondLetters(word: string): string[] {
-  const letters = [word[1] as string, word[2] as string]
-  if (word.startsWith('mc')) letters.push('a')
-  if (word[1] === 'k') letters.push('c')
-  return letters
+/** The gates of all words that may be a slip of this one. */
+export function slipGates(word: string): number[] {
+  const gates: number[] = []
+  // The third letter is the second where that was lost or they were swapped, and Mac is written for Mc.
+  for (const second of `${word[1]}${word[2]}${word.startsWith('mc') ? 'a' : ''}`)
+    for (const more of [-1, 0, 1]) gates.push(slipGate(word.charCodeAt(0), second.charCodeAt(0), word.length + more))
+  return gates
 }

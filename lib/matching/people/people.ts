@@ -29,7 +29,7 @@ import { isDelegate } from './strangers/signatures.ts'
 import { personTold } from './strangers/told-beside.ts'
 import { isAged } from './strangers/trades.ts'
 import { isCompany, surnameMarks } from './surname-marks.ts'
-import { isUnlikelySlip, lacksApostrophe } from './surname-slips.ts'
+import { isShortSlip, isUnlikelySlip, lacksApostrophe } from './surname-slips.ts'
 import { titleBefore, titleOfList } from './titles.ts'
 import { isLongerSurname, longestSurname, surnameLength } from './whole-surname.ts'
 import { carelessPerson, personAfter } from './word-or-person/persons.ts'
@@ -73,6 +73,8 @@ export class PeopleFinder {
     // Whatever Bailey is, Long-Bailey is not.
     const kinds = first < at ? 0 : kindsAt(tokens, at)
     const found = this.#givenNames.before(first, surname, plain)
+    // "Nadia Jamma": of a short surname only with the given name as it is.
+    if (slip !== 'none' && isShortSlip(index, tokens, at, token) && found?.manner !== 'exact') return
     let told = 0
     if (found === null && (kinds & WORD.english || isUnlikelySlip(tokens, first, slip))) {
       const called = titleBefore(tokens, first)

@@ -6,6 +6,7 @@ import { skeleton } from './slips.ts'
 
 const LONGEST = 32
 const ZERO = 0x30
+const [A, R, S] = [0x61, 0x72, 0x73]
 /** Letter by letter what skeleton of slips.ts makes of it: a code → that of the letter that stands for the sound. */
 const SOUNDS = Uint8Array.from({ length: 0x80 }, (_, code) => skeleton(String.fromCharCode(code)).charCodeAt(0))
 
@@ -15,6 +16,8 @@ export class SlipLookup {
   readonly found: number[] = []
   readonly #index: NameIndex
   readonly #letters = new Uint8Array(LONGEST)
+  /** What is heard of them. */
+  readonly #sounds = new Uint8Array(LONGEST)
   /** Hash of all letters before each. */
   readonly #before = new Int32Array(LONGEST)
 
@@ -64,13 +67,17 @@ export class SlipLookup {
 
   /** The same as soundKey of slip-keys.ts, over the letters at hand. */
   #soundKey(length: number): number {
-    let hash = HASH_START
-    let last = 0
+    const sounds = this.#sounds
+    let heard = 0
     for (let i = 0; i < length; i++) {
       const letter = SOUNDS[this.#letters[i] as number] as number
-      if (letter !== last) hash = hashStep(hash, letter)
-      last = letter
+      if (letter !== sounds[heard - 1]) sounds[heard++] = letter
     }
+    // The r of an ending.
+    const tail = sounds[heard - 1] === S ? heard - 2 : heard - 1
+    const isSilent = tail > 0 && sounds[tail] === R && sounds[tail - 1] === A
+    let hash = HASH_START
+    for (let i = 0; i < heard; i++) if (i !== tail || !isSilent) hash = hashStep(hash, sounds[i] as number)
     return hashStep(hash, ZERO)
   }
 }

@@ -5,7 +5,7 @@ import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { foldToken, hashWord } from './fold.ts'
 import { SlipLookup } from './slip-lookup.ts'
-import { type Slip, slipBetween } from './slips.ts'
+import { isShortForSlips, type Slip, slipBetween } from './slips.ts'
 
 export interface SlipMatch {
   /** The surname's last word: a token of the index. */
@@ -41,12 +41,13 @@ export class SlipMatches {
   /** Of the surnames that share a key with the word those that it is one slip away from. */
   #compare(written: string, hash: number): readonly SlipMatch[] {
     const matches: SlipMatch[] = []
-    if (written.length < 5) return matches
+    if (written.length < 4) return matches
     const somebodysName = (wordKinds(hash) & (WORD.surname | WORD.given | WORD.english)) !== 0
     for (const token of this.#lookup.found) {
       const right = tokenText(this.#index, token)
       if (somebodysName && !sameButForMac(right, written) && wordKinds(hashWord(right)) & WORD.surname) continue
       const slip = slipBetween(right, written)
+      if (isShortForSlips(right, written) && slip !== 'double' && slip !== 'swap') continue
       if (slip !== null && slip !== 'none') matches.push({ token, slip })
     }
     return matches

@@ -13,9 +13,9 @@ export type Slip =
   | 'cut'
   /** A consonant inside was lost or put in. */
   | 'lost'
-  /** A consonant stands for another. */
+  /** A consonant stands for another, or an ending has or lacks an r that is not heard: Starma, Crudders. */
   | 'letter'
-  /** Several slips that leave the sound as it is: vowels and doubled letters. */
+  /** Several slips that leave the sound as it is: vowels and doubled letters, k for c. */
   | 'sound'
 
 const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'.includes(letter)
@@ -27,8 +27,11 @@ const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'
 export function slipBetween(right: string, written: string): Slip | null {
   if (right === written) return 'none'
   const slip = oneSlip(right, written)
-  return slip === null || slip === 'lost' || slip === 'letter' ? (soundsAlike(right, written) ? 'sound' : slip) : slip
+  return slip === null || slip === 'lost' || slip === 'letter' ? (soundingAlike(right, written) ?? slip) : slip
 }
+
+/** Names are so short that only a doubled letter, or two that changed places, tell a slip from another name. */
+export const isShortForSlips = (right: string, written: string): boolean => right.length < 5 || written.length < 5
 
 function oneSlip(right: string, written: string): Slip | null {
   const difference = written.length - right.length
@@ -47,17 +50,21 @@ function oneSlip(right: string, written: string): Slip | null {
   return swapped && difference === 0 ? 'swap' : null
 }
 
-function soundsAlike(right: string, written: string): boolean {
-  return right.length >= 7 && right[0] === written[0] && skeleton(right) === skeleton(written)
+function soundingAlike(right: string, written: string): Slip | null {
+  // Shorter words sound like too many others, but "Korbyn" like one.
+  if ((right.length < 7 && right[0] === written[0]) || skeleton(right) !== skeleton(written)) return null
+  // Starmer and Starma, Cruddas and Crudders
+  return /rs?$/.test(right) === /rs?$/.test(written) ? 'sound' : 'letter'
 }
 
-/** A word without what slips most: vowels are alike, doubled letters single, k and q are c, z is s. */
+/** A word without what slips most: vowels are alike, doubled letters single, k and q are c, z is s, an ending lacks its r. */
 export function skeleton(word: string): string {
   return word
     .replace(/[kq]/g, 'c')
     .replace(/z/g, 's')
     .replace(/[aeiouy]+/g, 'a')
     .replace(/(.)\1+/g, '$1')
+    .replace(/ar(s?)$/, 'a$1')
 }
 
 function singleSlip(right: string, lost: string, written: string, gained: string, at: number): Slip {

@@ -180,7 +180,7 @@ export class Tokens extends WordSplitter {
     const start = this.start[word] as number
     const end = this.end[word] as number
     let length = end - start
-    if (length <= 4) return false
+    if (length < 4) return false
     let second = foldOf(text.charCodeAt(start + 1))
     if (!whole) {
       length = 0
@@ -188,7 +188,7 @@ export class Tokens extends WordSplitter {
         const folded = foldOf(text.charCodeAt(i))
         if (folded !== IGNORED && ++length === 2) second = folded
       }
-      if (length <= 4) return false
+      if (length < 4) return false
     }
     return hasBit(this.#index.slipFilter, slipGate(foldOf(first), second, length))
   }

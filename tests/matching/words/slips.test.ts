@@ -15,6 +15,11 @@ it.each([
   ['fitzpatrick', 'fitspatrick', 'sound'],
   ['akehurst', 'aqehurst', 'sound'],
   ['fitzpatrick', 'fitdpatrick', 'letter'],
+  ['corbyn', 'korbyn', 'sound'],
+  ['corbyn', 'carbon', null],
+  ['starmer', 'starma', 'letter'],
+  ['cruddas', 'crudders', 'letter'],
+  ['wheeler', 'wheelie', 'letter'],
   ['reeves', 'rivers', null],
   ['stuart', 'stewart', null],
 ])('%s written %s: %s', (right, written, slip) => {
