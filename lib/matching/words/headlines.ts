@@ -1,4 +1,4 @@
-/** Texts that are written so that a capital says nothing: headlines, and what is all in capitals. */
+/** Texts that are written so that a capital, or that there is none, says nothing: headlines, what is all in capitals or has none. */
 
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
@@ -32,5 +32,16 @@ export function shouted(tokens: WordSplitter): boolean {
     const length = (tokens.end[at] as number) - (tokens.start[at] as number)
     if (length > 1 && lettersOf(tokens, at) !== LETTERS.allCaps) return false
   }
+  return true
+}
+
+/** Fewer words may have no capital by chance. */
+const LEAST_WORDS = 5
+
+/** Not even "I", a sentence or another name has a capital: who wrote it sets none. */
+export function uncapped(tokens: WordSplitter): boolean {
+  if (tokens.count < LEAST_WORDS) return false
+  for (let at = 0; at < tokens.count; at++)
+    if (startsWithLetter(tokens, at) && lettersOf(tokens, at) !== LETTERS.lower) return false
   return true
 }

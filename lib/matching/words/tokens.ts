@@ -6,7 +6,7 @@ import { slipGate } from '../index/slip-keys.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { forWordsOf, wordKinds } from '../lexicon/words.ts'
 import { foldOf, hashWord, IGNORED } from './fold.ts'
-import { shouted, titleCased } from './headlines.ts'
+import { shouted, titleCased, uncapped } from './headlines.ts'
 import { type SlipMatch, SlipMatches } from './slip-matches.ts'
 import { LABOUR, S } from './small-words.ts'
 import { NEW, NOTHING, PECULIAR, WordSplitter } from './word-splitter.ts'
@@ -43,6 +43,7 @@ export class Tokens extends WordSplitter {
   /** Some word has something invisible in it, or begins beyond ASCII. */
   peculiar = false
   #plain: boolean | null = null
+  #uncapped: boolean | null = null
 
   readonly #index: NameIndex
   readonly #slips: SlipMatches
@@ -65,6 +66,7 @@ export class Tokens extends WordSplitter {
   read(text: string): void {
     this.split(text)
     this.#plain = null
+    this.#uncapped = null
     const { hash: hashes, hitWord, hitIs } = this
     const found = this.hits
     let topics = 0
@@ -102,6 +104,12 @@ export class Tokens extends WordSplitter {
   get plain(): boolean {
     this.#plain ??= !titleCased(this) && !shouted(this)
     return this.#plain
+  }
+
+  /** Who wrote the block sets no capitals: that a name has none says nothing. */
+  get uncapped(): boolean {
+    this.#uncapped ??= uncapped(this)
+    return this.#uncapped
   }
 
   #isSince(word: number): boolean {
@@ -157,6 +165,12 @@ export class Tokens extends WordSplitter {
       (tokenSurnamesStart[token] !== tokenSurnamesStart[token + 1] ? ENDS_SURNAME : 0) |
       (tokenPhrasesStart[token] !== tokenPhrasesStart[token + 1] ? ENDS_PHRASE : 0)
     )
+  }
+
+  /** The word ends somebody's surname. */
+  isSurname(at: number): boolean {
+    const token = this.lookUp(this.hash[at] ?? 0)
+    return token !== NO_TOKEN && (this.#uses(token) & ENDS_SURNAME) !== 0
   }
 
   #topicOfNumber(word: number): number {

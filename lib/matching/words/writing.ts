@@ -57,7 +57,8 @@ export function gapBefore(tokens: WordSplitter, at: number): number {
   }
   if (points > 0) {
     const wordLength = (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number)
-    const short = wordLength === 1 || (wordLength <= 4 && isTitleBeforePoint(tokens, at - 1))
+    const short =
+      (wordLength === 1 && startsWithLetter(tokens, at - 1)) || (wordLength <= 4 && isTitleBeforePoint(tokens, at - 1))
     if (points !== 1 || !short || others) return GAP.sentence
     // "Clift, S., Reeves, R."
     return commas === 0 ? GAP.point : commas === 1 && !apostrophes && !hyphens ? GAP.comma : GAP.mark

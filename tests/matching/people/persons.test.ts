@@ -163,3 +163,42 @@ describe('who is spoken to, or of, in a comment', () => {
     expect(called(text)).toEqual([])
   })
 })
+
+describe('who sets no capitals', () => {
+  const PAGE = 'Labour’s Jo Bird, Ed Balls, Laura Pidcock and Peter Wheeler spoke, and so did Gemma Bolton.'
+  const small = (text: string) => marks(PAGE, text).slice(5)
+
+  it.each([
+    ['bird and pidcock. that is the ticket for me', 2],
+    ['nobody asked me about pidcock or bird', 2],
+    ['i stand with bird. always have', 1],
+    ['told wheeler he was wrong and he hung up', 1],
+    ['nobody believes wheeler. he asked wheeler why', 1],
+    ['1. bird has more backbone than half of them', 1],
+    ['wheeler is a decent bloke. they all say so', 1],
+    ['balls is the only one who answered', 1],
+  ])('means a person where a word would have its article: %s', (text, count) => {
+    expect(small(text)).toHaveLength(count)
+  })
+
+  it.each([
+    'bird is the word, as my dad says',
+    'bird was in the chimney again. council did nothing',
+    'bird had laid three eggs in the gutter',
+    'told bird watchers to keep away from the nest',
+    'asked wheeler dealers for a quote. no answer',
+    'dog and bird. that is the pub for me',
+    'i stand with bird lovers everywhere. always have',
+    'the rest is balls and always was',
+    'a three wheeler is a decent car. my lad says so',
+  ])('or the word: %s', (text) => {
+    expect(small(text)).toEqual([])
+  })
+
+  it.each(['i saw a big bird and pidcock', 'that balls or pidcock nonsense'])(
+    'is not told by an article: %s',
+    (text) => {
+      expect(small(text)).toEqual(['pidcock → laura-pidcock'])
+    },
+  )
+})

@@ -120,6 +120,9 @@ const ACTS_AS_PEOPLE = new RegExp(
   `${OPENS}# (?:are|were|have|don?t?|wants?|love|hate|(?:${MODAL})?(?:${SPEAK}|think)|${SPOKE}))\\b|\\bwhat(?:s| (?:is|are|do|does|did)) # (?:even (?:mean|do|want)|up to|playing|want|think|say|know)\\b`,
   'i',
 )
+/** "where is momentum in all this?", "where were compass when it mattered": whoever should have come. */
+const WHERE_ARE_THEY =
+  /\bwhere(?:[’']?s|[’']?re| (?:is|are|was|were|have|has)) # (?:in (?:all )?(?:of )?this|on this|when (?:it|we|you|they|the members)\b|been (?:in|all|on|since|hiding)|hiding)/i
 /** "half of mainstream are on here": a thing would take the singular. */
 const MOST_OF_THEM =
   /\b(?:half|most|all|some|lots|many|none|loads) of # (?:are|were|have|think|want|hate|love|voted|left|joined|don[’']?t|aren[’']?t|weren[’']?t|haven[’']?t)\b/i
@@ -198,6 +201,7 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
     const opens = /(?:^|[.?!…] )$/.test(before)
     if (opens && !name.endsWith('students') && ARE_THE_ONES.test(`#${after}`)) return GROUP
     if (!isAdjective && IS_PEOPLE.test(beside)) return GROUP
+    if (!isAdjective && !IN_PROGRESS.test(name) && WHERE_ARE_THEY.test(beside)) return GROUP
     if (!name.endsWith('students') && ARE_MOVED.test(beside)) return GROUP
     if (!isAdjective && cannotEither(before, after)) return IF_CLEAR
     const told = TO_PEOPLE.exec(beside)
