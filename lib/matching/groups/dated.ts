@@ -17,6 +17,16 @@ const DATE_BEFORE = new RegExp(
 /** Where groups meet their public; "progress meetings" and "compass courses" are for others. */
 const OCCASION =
   /^ (?:(?!bar|pub)[a-z]+ )?(?:canvass(?:ing)?|leafleting|public meeting|social|AGM|hustings|stall|phone ?bank|fringe (?:meeting|event)|conference)(?![\w’'-])/
+/** What a programme lists, and is held by somebody: the entry ends with it, or says with whom and where. */
+const ENTRY =
+  /^ (?:(?:annual|[a-z]+) ){0,2}(?:receptions?|lecture|rally|fringe|stall|AGM|quiz|drinks|breakfast|lunch|dinner|social|hustings|workshop|conference|roundtable|seminar|picnic|disco|karaoke|fundraiser|raffle|caucus|assembly|(?:summer|winter|spring|autumn|weekend|day) school|phone ?bank|canvass(?:ing)?|meet-?up|curry night|get-together)(?=\s*(?:$|[.:;,(–—|\n]|(?:with|at|in|on|hosted|chaired|from|by|featuring)\b))/
+/** "Young Labour reception. Meet your committee.", "Open Labour annual lecture": an entry that begins with whose occasion it is; of one word it may be about what the word says. */
+export function isEntryOfTheirs({ text, start, end }: Tokens, from: number, at: number): boolean {
+  const first = start[from] as number
+  if (first > 0 && !/\n\s*$/.test(text.slice(Math.max(0, first - 8), first))) return false
+  return from < at && ENTRY.test(textAfter(text, end[at] as number, REACH))
+}
+
 /** Characters before a name that are looked at. */
 const REACH = 48
 

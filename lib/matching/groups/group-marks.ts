@@ -12,7 +12,7 @@ import { matchesAt } from '../words/patterns.ts'
 import { INDEFINITE, OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsWithLetter } from '../words/writing.ts'
-import { followsDate, followsDay, isDatedOccasion } from './dated.ts'
+import { followsDate, followsDay, isDatedOccasion, isEntryOfTheirs } from './dated.ts'
 import { isGlossWithoutComma } from './other-bodies/appositions.ts'
 import { ofAnotherTime } from './other-bodies/of-its-kind.ts'
 import { capitalInside } from './word-or-name/own-capital.ts'
@@ -68,7 +68,11 @@ export function groupMarks(
     if ((counted && !startsWithLetter(tokens, at + 1)) || isSomebodys(tokens, from, at)) marks &= ~MARK.capitalAfter
   }
   if (isAmbiguous) marks = wordOrName(tokens, from, at, marks)
-  if (plain && isDatedOccasion(tokens, from, at))
+  if (
+    plain &&
+    !(marks & MARK.partCaps) &&
+    (isDatedOccasion(tokens, from, at) || (!loose && isEntryOfTheirs(tokens, from, at)))
+  )
     marks = (marks & ~(MARK.nounAfter | MARK.wordUse | MARK.phraseAfter)) | MARK.groupAfter
   if ((initials || flags & PHRASE.joined) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
   return marks

@@ -96,7 +96,9 @@ function addWordEvidence(
   const doubt = isWord ? 4.5 : 3.5
   if (!means && !isCareless) evidence.add('capitalMeansNothing', plainly ? 1 : doubt - (doubt - 1) * acting)
   evidence.add('acts', acting)
-  if (candidate.aside && isWord) evidence.add('capitalMeansNothing', 9)
+  // A footer may say that a group of the page has moved, but its links are words.
+  if (candidate.aside && isWord && !(isKnown && (plainly || acts || marks & MARK.perhapsActs)))
+    evidence.add('capitalMeansNothing', 9)
   const named =
     told === OURS ||
     (marks & MARK.quoted && page.established.has(entity)) ||

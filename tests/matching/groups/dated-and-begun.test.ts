@@ -35,12 +35,45 @@ describe('an entry of a diary', () => {
   })
 })
 
+describe('an entry of a programme', () => {
+  it.each([
+    'Young Labour reception. Meet your national committee.',
+    'Open Labour annual lecture. Democracy inside and out.',
+    'Open Labour lunch with the mayor',
+    'Red Labour stall, by the fountain',
+    'Labour Students annual dinner.',
+    'Labour First drinks reception with MPs',
+    'Mainstream rally',
+    'Mainstream has moved from the Liner Hotel',
+    'Compass is now in Room 5',
+  ])('names the group that holds something: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'Young Labour voters stay at home',
+    'Open Labour meeting, Tuesday 7pm',
+    'Labour values workshop',
+    'Labour values lecture by Prof Smith',
+    'Momentum lecture: Newton’s second law',
+    'Mainstream cinema',
+    'Progress report',
+    'Progress check: phones',
+    'Momentum has moved to the left',
+    'Progress has moved to the next stage',
+  ])('has words too: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
 describe('an entry of a diary in which no group has been named', () => {
   it.each([
     '3 May – Mainstream cinema night',
     '6 May – Progress rally of boats',
     'Mon 7 May – Progress in the garden',
     '8 May – Compass course for scouts',
+    'Momentum social, bring a bottle',
+    'Progress has moved to Room 5',
   ])('begins with a capital anyway: %s', (text) => {
     const few = ['The council opened the quay. Laura Pidcock MP was there.']
     expect(marks(...few, text).slice(1)).toEqual([])

@@ -45,6 +45,10 @@ const PAST = WORD.irregularPast | WORD.action
 /** Words within which what is put between two commas has its second one. */
 export const ASIDE = 10
 
+/** "has moved from the Liner Hotel", "is now in Room 5": where something is held, by whoever holds it. */
+const MOVED_ROOM =
+  /(?:(?:has|have) (?:now |been )?moved|(?:is|are) now|moves|moved) (?:from|to|into|in) (?:the )?(?:[A-Z][\w’'-]* ){0,3}(?:(?:Room|Hotel|Suite|Marquee|Lounge|Foyer|Pub|Inn|Arms|Caf[eé])(?![\w’'-])|Hall \w?\d)/y
+
 /**
  * How surely a body of people acts in what the sentence says of its first words: THINGS, NOBODY, OPEN, PERHAPS or SURELY.
  * @param at the word after a name that begins a sentence.
@@ -54,6 +58,7 @@ export function agencyAfter(tokens: Tokens, at: number): number {
   // ", which has new leaders", ", which is telephoning for her", ", she thinks, should have stood"
   if (gap === GAP.comma) return isAmong(tokens, at, WHO) ? verbAt(tokens, at + 1) : afterAside(tokens, at)
   if (gap !== GAP.space) return NOBODY
+  if (matchesAt(MOVED_ROOM, tokens.text, tokens.start[at] as number)) return PERHAPS
   // "Progress there means a bridge"
   return isAmong(tokens, at, THERE) ? verbAt(tokens, at + 1) || THINGS : verbAt(tokens, at)
 }

@@ -82,6 +82,8 @@ const ONE_OF = hashesOf('person man woman guy bloke')
 /** "Open Labour members" belong to it; there are no labour members who are open. */
 const OPEN_MEMBERS = hashesOf('members supporters activists organisers')
 const OPEN_WORD = hashWord('open')
+/** How something goes is told in these. */
+const REPORTED = hashesOf('report reports update updates check checks chart charts review reviews bar tracker')
 /** "if somebody says “Labour values”", "the words ‘Labour values’" */
 const SPOKEN =
   /\b(?:say(?:s|ing)?|said|hears?|heard|words?|phrase|slogan|term|shouts?|chants?) (?:the (?:words?|phrase) )?[“‘"'«]$/i
@@ -116,6 +118,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // What ends the sentence before says nothing of this one.
   const before = from > 0 && gapBefore(tokens, from) !== GAP.sentence ? (tokens.hash[from - 1] as number) : 0
   const next = skipOccasion(tokens, skipCo(tokens, at + 1))
+  // "Progress report": an entry of an agenda.
+  if (from === at && tokens.hash[at] === PROGRESS && marks & MARK.sentenceStart && isAmong(tokens, next, REPORTED))
+    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
   // "Labour first and last"
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
   if (LEMMA.test(textAfter(tokens.text, tokens.end[at] as number, 20))) return marks | MARK.phraseAfter
