@@ -10,7 +10,8 @@ import { hashesOf } from '../../words/fold.ts'
 import { anyOf, matchesAt, textBefore } from '../../words/patterns.ts'
 import { OF } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
-import { isAmong, kindsAt, startsSentence } from '../../words/writing.ts'
+import { kindsAt, startsSentence } from '../../words/writing.ts'
+import { ENDING, isNameUncapped } from './uncapped.ts'
 
 const CONTRAST_BEFORE = /(?:(?:^|[.?!:"“‘] ?)Which|(?:^|\W)[Tt]he (?:wrong|elder|younger|older))(?: (?:Mr|Ms|Mrs))? $/
 const OTHER_BEFORE = /\b[Tt]he other $/
@@ -72,8 +73,6 @@ const MINDED = / (?:not )?(?:sure|confident|certain|adamant|furious) (?:of|that|
 /** "do not let wheeler & co. win" */
 const AND_CO = / (?:&|and) co\b(?!\.? ?(?:ltd|limited|of)\b)/iy
 const WISHED = /\b(?:(?:vote|votes|voted|voting) for|luck to) $/i
-/** What does not go on with a noun that the word would be an attribute of. */
-const ENDING = /\s*(?:$|[^\s\w]|(?:from|in|at|but|because|again|or|as|to|who|this|next|today|tomorrow|and all)\b)/iy
 
 /** What stands right before the surname in any pattern that looks before it, new ones included: mostly none needs to be tried. */
 const LAST_WORDS = hashesOf(
@@ -134,40 +133,9 @@ export function carelessPerson(tokens: Tokens, at: number): boolean {
   if (matchesAt(POLLED, text, end)) return true
   if (opens && text.endsWith('s', end) && matchesAt(AS_ONE, text, end)) return true
   if (opens && (matchesAt(CARELESS, text, end) || matchesAt(LIKE_PEOPLE, text, end))) return true
-  return tokens.uncapped && (isPaired(tokens, at) || isGoneToWithoutArticle(tokens, at))
+  return tokens.uncapped && isNameUncapped(tokens, at)
 }
 
 /** What people alone have, or are: "has more backbone than", "is the only one who". */
 const LIKE_PEOPLE =
   / (?:(?:has|had|shows|showed|lacks|lacked|needs) (?:(?:more|no|some|real|actual|zero|enough|the|a|an|such|less|little|great) ){0,3}(?:backbone|spine|guts|courage|integrity|principles?|morals?|conscience|shame|charisma|decency|manners|nerve|cheek|gall|dignity|empathy|ambitions?|opinions?|loyalt(?:y|ies)|experience)\b|(?:is|was|isnt|isn[’']t|wasnt|wasn[’']t) (?:a|an|the|our|my|such a|not a) (?:(?!bird|singing)[a-z-]+ ){0,2}(?:bloke|man|woman|lass|lad|guy|councillor|cllr|mp|mep|grafter|fighter|liar|traitor|comrade|socialist|politician|candidate|gent|gentleman|lady|hypocrite|coward|sellout|careerist|ones? who|person who|people who)\b)/iy
-
-/** "bird and pidcock", "with pidcock or bird", but not "a bird and pidcock": two names. */
-function isPaired(tokens: Tokens, at: number): boolean {
-  const isName = (word: number) => tokens.isSurname(word) && !(kindsAt(tokens, word) & NO_NAME)
-  const opens = (word: number) => startsSentence(tokens, word) || isAmong(tokens, word - 1, BEFORE_NAMES)
-  if (isAmong(tokens, at - 1, AND_OR) && isName(at - 2))
-    return opens(at - 2) && matchesAt(ENDING, tokens.text, tokens.end[at] as number)
-  return isAmong(tokens, at + 1, AND_OR) && isName(at + 2) && opens(at)
-}
-
-/** "told wheeler he lied", "i stand with bird": any noun but a name would have its article. */
-function isGoneToWithoutArticle(tokens: Tokens, at: number): boolean {
-  // A town has none either, and peel is stuff.
-  if (kindsAt(tokens, at) & WORD.place) return false
-  const { text } = tokens
-  const before = textBefore(text, tokens.start[at] as number, 30)
-  const end = tokens.end[at] as number
-  if (TO_SOMEBODY.test(before)) return matchesAt(ENDING, text, end) || matchesAt(WHAT_WAS_SAID, text, end)
-  return WITH_SOMEBODY.test(before) && matchesAt(ENDING, text, end)
-}
-
-const AND_OR = hashesOf('and or')
-const NO_NAME = WORD.english | WORD.place | WORD.given
-/** Behind these comes an article, but with names. */
-const BEFORE_NAMES = hashesOf(
-  'about with from to for by of than against like between and but or if when because while since both either neither told asked ask trust believe vote voted voting elect elected back backed join joined meet met thank thanks',
-)
-const TO_SOMEBODY = /\b(?:told|asked|phoned|rang|e-?mailed|texted|believed?|trust|trusted) $/
-const WHAT_WAS_SAID = / (?:he|she|i|we|they|that|why|about|if|how|what|not to)\b/y
-const WITH_SOMEBODY =
-  /\b(?:(?:stand|stands|stood|agree|agreed|disagree|side|sided|sticking) with|nothing against|solidarity (?:with|to)|any(?:one|body) but) $/
