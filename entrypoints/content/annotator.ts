@@ -19,7 +19,7 @@ const SCROLL = { capture: true, passive: true }
 /** What is done with the blocks that are read, and what is known of them. */
 export type PageBlocks = Pick<
   BlockList,
-  'add' | 'drop' | 'namesNobody' | 'clear' | 'tell' | 'decide' | 'takeDecided' | 'mark' | 'marks'
+  'add' | 'drop' | 'namesNobody' | 'has' | 'clear' | 'tell' | 'decide' | 'takeDecided' | 'mark' | 'marks'
 >
 
 /** What a round of work waits for: its turn, or an answer. */
@@ -179,7 +179,9 @@ export class Annotator {
     if (!body) return
     const round = new Round()
     if (this.#retries.takeUp()) this.#beginAnew()
-    const changes = this.#changes.take(body, this.#shadowRoots, (block) => this.#blocks.namesNobody(block))
+    const collected = this.#changes
+    this.#changes = new ChangeCollector()
+    const changes = collected.take(body, this.#shadowRoots, this.#blocks)
     // Where text alone changes, as in a clock, no component has come.
     if (changes.added || changes.subtrees.size > 0) this.#looks.renew()
     // Where elements have come as well, that look does so.

@@ -22,6 +22,7 @@ export class GateWatch {
       drop: () => false,
       // While this watches, nobody is named anywhere.
       namesNobody: () => true,
+      has: () => true,
       clear: () => {},
       tell: () => {},
       decide: async () => true,

@@ -21,6 +21,14 @@ export interface Changes {
   document: Document
 }
 
+/** What is known of the blocks that were read. */
+export interface KnownBlocks {
+  /** Whether all the text of a block's element was read as one block, which names nobody. */
+  namesNobody(element: PageRoot): boolean
+  /** Whether text of a block's element was read. */
+  has(element: PageRoot): boolean
+}
+
 /** What the page changed since the last look. Beyond this many parts, reading the whole page is cheaper. */
 const MOST_PARTS = 2000
 /** So many stale blocks are named. For more it is cheaper to go over all blocks. */
@@ -33,6 +41,8 @@ export class ChangeCollector {
   #inlines = new Set<Element>()
   /** Where only numbers have changed. */
   #ticks = new Set<Node>()
+  /** Where something came or went beside a comment or white space, and so perhaps between two texts. */
+  #gaps = new Set<Node>()
   #everything = false
   #removed = false
   #stale = new Set<PageRoot>()
@@ -40,13 +50,11 @@ export class ChangeCollector {
   #added = false
 
   get isEmpty(): boolean {
-    return (
-      !this.#everything &&
-      !this.#removed &&
-      this.#subtrees.size === 0 &&
-      this.#ownTexts.size === 0 &&
-      this.#ticks.size === 0
-    )
+    return !this.#everything && !this.#removed && this.#parts === 0
+  }
+
+  get #parts(): number {
+    return this.#subtrees.size + this.#ownTexts.size + this.#ticks.size + this.#gaps.size
   }
 
   addSubtree(root: PageRoot): void {
@@ -60,7 +68,7 @@ export class ChangeCollector {
       else if (record.type === 'characterData') this.#ownTexts.add(record.target)
       else if (record.type === 'childList') this.#addChildren(record)
       else if (becameReadable(record)) this.#addElement(record.target as Element)
-      this.#everything = this.#subtrees.size + this.#ownTexts.size + this.#ticks.size > MOST_PARTS
+      this.#everything = this.#parts > MOST_PARTS
     }
   }
 
@@ -70,11 +78,11 @@ export class ChangeCollector {
   }
 
   /**
-   * Hands over what was collected, without parts inside other parts or off the page, and begins anew.
+   * Hands over what was collected, without parts inside other parts or off the page. That is the end of this collector.
    * @param roots the shadow roots that were read. What happens to a host happens to its root, and no record tells of it.
-   * @param namesNobody blocks that need not be read anew where only numbers have changed.
+   * @param blocks what is known of blocks: where only numbers or blanks have changed, not all need be read anew.
    */
-  take(body: Element, roots: Iterable<ShadowRoot>, namesNobody: (block: PageRoot) => boolean): Changes {
+  take(body: Element, roots: Iterable<ShadowRoot>, blocks: KnownBlocks): Changes {
     const changes: Changes = {
       subtrees: new Set(),
       ownTexts: new Set(),
@@ -88,14 +96,9 @@ export class ChangeCollector {
       changes.subtrees.add(body)
     } else {
       for (const node of this.#subtrees) if (isOnPage(node, body)) changes.subtrees.add(node as PageRoot)
-      for (const node of this.#ownTexts) {
-        const block = isOnPage(node, body) ? blockElementOf(node) : null
-        if (block) changes.ownTexts.add(block)
-      }
-      for (const node of this.#ticks) {
-        const block = isOnPage(node, body) ? blockElementOf(node) : null
-        if (block && !namesNobody(block)) changes.ownTexts.add(block)
-      }
+      for (const block of blocksAround(this.#ownTexts, body)) changes.ownTexts.add(block)
+      for (const block of blocksAround(this.#ticks, body)) if (!blocks.namesNobody(block)) changes.ownTexts.add(block)
+      for (const block of blocksAround(this.#gaps, body)) if (blocks.has(block)) changes.ownTexts.add(block)
       // A name can have its parts in two cells of a row.
       for (const part of [...changes.subtrees, ...changes.ownTexts])
         for (const cell of (part as Element).closest?.('tr')?.children ?? [])
@@ -115,35 +118,24 @@ export class ChangeCollector {
         this.#stale.add(block)
       }
     }
-    this.#subtrees.clear()
-    this.#ownTexts.clear()
-    this.#ticks.clear()
-    this.#inlines.clear()
-    this.#everything = false
-    this.#removed = false
-    this.#stale = new Set()
-    this.#takenOut = false
-    this.#added = false
     return changes
   }
 
   #addChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+    const changed = [previousSibling, nextSibling, ...addedNodes, ...removedNodes]
     // What comes into an inline element, or goes, parts the text around that or joins it.
-    let touchesText =
-      isText(target) || (target as Element).localName === 'tr' || isText(previousSibling) || isText(nextSibling)
+    if (isText(target) || (target as Element).localName === 'tr' || changed.some(isText)) this.#ownTexts.add(target)
+    // Frameworks put comments where something may come. And text that was taken out can have been emptied since.
+    else if (changed.some(isGap)) this.#gaps.add(target)
     for (const node of removedNodes) {
-      // One whose text was deleted first is blank by now.
-      touchesText ||= isText(node) || this.#ownTexts.has(node)
+      this.#removed = true
       if (isElement(node) && !this.#takenOut) this.#takeOut(node)
     }
-    this.#removed ||= removedNodes.length > 0
     for (const node of addedNodes) {
-      if (isElement(node)) {
-        this.#added = true
-        this.#addElement(node)
-      } else touchesText ||= isText(node)
+      if (!isElement(node)) continue
+      this.#added = true
+      this.#addElement(node)
     }
-    if (touchesText) this.#ownTexts.add(target)
   }
 
   /** What is in it now was so when it was taken out, or a record of its own tells what has left it. */
@@ -185,6 +177,17 @@ const isElement = (node: Node): node is Element => node.nodeType === 1
 function isText(node: Node | null): boolean {
   if (node === null) return false
   return node.nodeType === 3 ? /\S/.test(node.nodeValue ?? '') : isElement(node) && !isBlock(node)
+}
+
+/** Whether the node is a comment or text, maybe of white space: what stands on its other side can be a text. */
+const isGap = (node: Node | null): boolean => node !== null && !isElement(node)
+
+/** The blocks to which the text at those nodes belongs that are on the page. */
+function* blocksAround(nodes: Iterable<Node>, body: Element): Generator<PageRoot> {
+  for (const node of nodes) {
+    const block = isOnPage(node, body) ? blockElementOf(node) : null
+    if (block) yield block
+  }
 }
 
 /** Whether the node is in the body, or in a shadow root in it. */

@@ -135,6 +135,11 @@ export class BlockList {
     return this.#kept[this.#elements.indexOf(element)] === NOBODY
   }
 
+  /** Whether text of a block's element is kept. */
+  has(element: PageRoot): boolean {
+    return this.#elements.includes(element)
+  }
+
   /** Tells the engine of what was read and dropped, unless something is under way. */
   tell(): void {
     this.#link.tell()

@@ -260,6 +260,33 @@ describe('with a clock by which each slice of work is over at once', () => {
       },
     ],
     [
+      'its text is moved out of its block and then deleted',
+      '<p>Kevin Peel</p><div></div>',
+      (body) => {
+        const text = body.querySelector('p + p')?.firstChild as Text
+        body.querySelector('div')?.append(text)
+        text.data = ''
+      },
+    ],
+    [
+      'a block comes between two comments within it',
+      '<div>Kevin <!-- --><!-- -->Peel</div>',
+      (body) => {
+        const between = body.querySelector('div')?.childNodes[2] as ChildNode
+        between.before(Object.assign(body.ownerDocument.createElement('p'), { textContent: 'Laura Pidcock' }))
+      },
+    ],
+    [
+      'white space comes between two comments within it',
+      '<p>Laura Pidcock</p><div>Kevin<!-- --><!-- -->Peel</div>',
+      (body) => body.querySelector('div')?.childNodes[2]?.before(' '),
+    ],
+    [
+      'a block comes before white space at its beginning',
+      '<div> <!-- -->Kevin Peel</div>',
+      (body) => body.querySelector('div')?.insertAdjacentHTML('afterbegin', '<p>Laura Pidcock</p>'),
+    ],
+    [
       'so much goes that it is not told block by block',
       `<section>${'<p>Laura Pidcock</p>'.repeat(100)}</section><p>Kevin Peel</p>`,
       (body) => body.querySelector('section')?.replaceWith('Kevin Peel'),
