@@ -156,6 +156,8 @@ export class Annotator {
   /** Has everything read once more. */
   #beginAnew(): void {
     this.#blocks.clear()
+    // Even if nothing is left to be read: that is to be told, and shown.
+    this.#undecided = true
     const { body } = this.#document
     if (body) this.#changes.addSubtree(body)
     for (const root of this.#shadowRoots) this.#changes.addSubtree(root)

@@ -57,6 +57,15 @@ describe('where the engine has slept, and knows the page no longer', () => {
     expect(page.texts()).toEqual(['Ann Black', 'Jo Grey', 'Jo Grey'])
   })
 
+  it('nothing stays marked, or known, where all text has gone from the page', async () => {
+    const page = await pageWith('<p>Ann Black</p>')
+    page.sleep()
+    document.body.replaceChildren()
+    await rest()
+    expect(page.texts()).toEqual([])
+    expect(page.asked.mock.lastCall?.[0]).toMatchObject({ turn: 0, changes: [] })
+  })
+
   it('what is marked stays so until the answer has come', async () => {
     let isHeld = false
     const page = await pageWith('<p>Ann Black</p>', (ask) => async (told) => {
