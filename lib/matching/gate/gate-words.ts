@@ -8,9 +8,6 @@ import { wordKinds } from '../lexicon/words.ts'
 import { foldWords, hashWord } from '../words/fold.ts'
 import { type GateWords, surnameLine } from './gate.ts'
 
-/** So long at least are initials that the engine finds in small letters too. */
-const LONG_INITIALS = 5
-
 /** The words without which the engine finds none of these names. */
 export function gateWordsOf(names: readonly NameEntry[]): GateWords {
   const words = new Set<string>()
@@ -22,7 +19,6 @@ export function gateWordsOf(names: readonly NameEntry[]): GateWords {
       if (flags & PHRASE.overseas) continue
       if (phrase.length > 1 || only === undefined) phrases.push(phrase)
       else if (entry.ambiguous && !(flags & PHRASE.joined)) capitals.add(only)
-      else if (flags & PHRASE.initials && only.length < LONG_INITIALS) capitals.add(only)
       else words.add(only)
     }
   }

@@ -8,7 +8,7 @@ import { type Slip, slipBetween } from '../words/slips.ts'
 export interface GateWords {
   /** However they are written. */
   words: string
-  /** Only with a capital: names that are English words as well, and initials. */
+  /** Only with a capital: names that are English words as well. */
   capitals: string
   /** Lines of GateSurname: the word with its marks, then the given names. */
   surnames: string

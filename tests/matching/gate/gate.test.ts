@@ -38,6 +38,8 @@ describe('opens', () => {
     'the J.V.L.',
     'the A.S.L.E.F.',
     'GV6',
+    'the rlb MP',
+    'the clga slate',
     'the Bakers’ Union',
     'the Bakers, Food & Allied Workers Union',
     'the Associated Society of Locomotive Engineers and Firemen',
