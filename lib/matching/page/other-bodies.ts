@@ -31,6 +31,8 @@ interface Bodies {
   /** Block in which one of them was meant last, and whether that was the group itself. */
   block: PlacedBlock | null
   here: boolean
+  /** The group was named among others of its kind, and then another body by a longer name. */
+  both: boolean
   /** That block is a heading, and the next one tells of what it names. */
   headed: boolean
 }
@@ -106,13 +108,25 @@ export class OtherBodies {
     const isSites = inOrder.some(({ candidate }) => candidate.told === SITE)
     const isToldOurs = inOrder.some(({ candidate }) => candidate.told === OURS || candidate.listed)
     const isOther = this.#isFromElsewhere(first.candidate) || (isSites && !isToldOurs)
-    const bodies: Bodies = { others: isOther, ours: false, contrasted, block: null, here: false, headed: false }
+    const bodies: Bodies = {
+      others: isOther,
+      ours: false,
+      contrasted,
+      block: null,
+      here: false,
+      both: false,
+      headed: false,
+    }
     const earlier: Candidate[] = []
     for (const { block, candidate } of inOrder) {
       const told = this.#whichBody(candidate, bodies)
       if (told === OTHERS && !candidate.aside && !bodies.ours && !bodies.others) {
         bodies.others = true
-        for (const one of earlier) others.add(one)
+        // "Mainstream meets; Compass brings the tea", and on the next day "Compass Group" has a stall.
+        const isLonger = (candidate.marks & MARK.thingAfter) !== 0
+        for (const one of earlier)
+          if (isLonger && isAmongTheirs(one)) bodies.both = true
+          else others.add(one)
       }
       // "Momentum Energy", or the committee of 1900: in this block the name means that, and not beyond.
       const local =
@@ -132,7 +146,10 @@ export class OtherBodies {
       const meant =
         told === OURS ||
         (told === 0 &&
-          (isInBlock(bodies, block, candidate) ? bodies.here : !bodies.others && !this.#goesOn(candidate, bodies)))
+          (isInBlock(bodies, block, candidate)
+            ? bodies.here
+            : (!bodies.others && !this.#goesOn(candidate, bodies)) ||
+              (bodies.both && isAmongTheirs(candidate) && isClear(candidate))))
       if (!meant) others.add(candidate)
       else if (told === 0 && !bodies.others) earlier.push(candidate)
       if (meant && !bodies.others && isClear(candidate)) bodies.ours = true
@@ -212,6 +229,12 @@ function isInBlock(bodies: Bodies, block: PlacedBlock, { heading, marks }: Candi
   if (bodies.block === block) return true
   const isBelow = bodies.headed && !heading && bodies.block?.at === block.at - 1
   return isBelow && !(marks & (MARK.groupAfter | MARK.linkingBefore | MARK.actionAfter))
+}
+
+/** Other groups, or the party, are spoken of beside it, and no business. */
+function isAmongTheirs({ heading, amongGroups, near }: Candidate): boolean {
+  const business = topicCount(near, TOPIC.business) + topicCount(near, TOPIC.field)
+  return !heading && business === 0 && (amongGroups || topicCount(near, TOPIC.party) > 0)
 }
 
 /** A company that is named after this is another body by the way. */

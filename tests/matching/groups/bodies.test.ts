@@ -367,3 +367,16 @@ describe('food beside a think tank', () => {
     expect(onPage(line)).toHaveLength(1)
   })
 })
+
+describe('a name before another body is named by a longer one', () => {
+  const DONORS = 'Compass Group, one read, had paid for the sandwiches.'
+  it.each([
+    ['Jon Cruddas, who has known Compass since Labour had six people on the NEC, was for it.', 1],
+    ['Mainstream members meet upstairs. Compass asks for votes that count.', 1],
+    ['Compass did the catering for Momentum.', 0],
+    ['Compass raised prices.', 0],
+  ])('is the group’s where it stands among groups: %s', (text, count) => {
+    const found = onPage(text, DONORS, 'Compass has 60,000 staff.')
+    expect(found.filter((mark) => mark === 'Compass')).toHaveLength(count)
+  })
+})
