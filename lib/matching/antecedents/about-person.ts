@@ -2,7 +2,7 @@
 
 import type { Candidate, Scan } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { AT_WORK, AUTHOR, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART } from '../block/told.ts'
+import { AT_WORK, AUTHOR, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART, SHARED_NAME } from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { isPolitical, topicCount } from '../block/topics.ts'
 import type { NameIndex } from '../index/index-format.ts'
@@ -50,6 +50,7 @@ export function aboutPerson(
     amongPolitics: false,
     introduced: introducedAs(index, places),
     apart: false,
+    shared: false,
     settled: isShared || isCouncillor,
     late,
     signs: isOnlyWriter(places),
@@ -63,6 +64,7 @@ export function aboutPerson(
     about.beside ||= isInCompany(place)
     about.amongPolitics ||= isAmongPolitics(index, place)
     about.apart ||= candidate.told === SET_APART && there.party >= 1
+    about.shared ||= candidate.told === SHARED_NAME
     if (candidate.manner === 'exact' && !isSomebodyElses(candidate.told)) {
       about.exact++
       about.context ||= contextNear(index, candidate)
@@ -83,7 +85,8 @@ const isWriter = (place: Antecedent) => isByline(place) || place.candidate.told 
 const isMisspelt = ({ manner, givenText, told }: Candidate) =>
   (manner === 'given-slip' || manner === 'surname-slip') && givenText.length > 2 && told === 0
 
-const isSomebodyElses = (told: number) => told === OTHERS || told === PRIVATE || told === PROFESSIONAL
+const isSomebodyElses = (told: number) =>
+  told === OTHERS || told === SHARED_NAME || told === PRIVATE || told === PROFESSIONAL
 
 /** "Peter Wheeler, head of highways", and on the next line "Peter Wheeler:": who is introduced as somebody else goes on to be that. */
 function introducedAs(index: NameIndex, places: readonly Antecedent[]): number {
@@ -96,7 +99,7 @@ function introducedAs(index: NameIndex, places: readonly Antecedent[]): number {
 /** What stands beside the name there is said of somebody else. */
 function isStrange({ candidate }: Antecedent): boolean {
   const { told } = candidate
-  if (told === OTHERS || told === PROFESSIONAL) return true
+  if (told === OTHERS || told === SHARED_NAME || told === PROFESSIONAL) return true
   return (told === AT_WORK || told === PRIVATE || told === FORMER) && nearby(candidate).party < 1
 }
 
@@ -138,6 +141,7 @@ export function saysTheSame(one: AboutPerson, other: AboutPerson): boolean {
     one.amongPolitics === other.amongPolitics &&
     one.introduced === other.introduced &&
     one.apart === other.apart &&
+    one.shared === other.shared &&
     one.settled === other.settled &&
     one.late === other.late &&
     one.signs === other.signs &&

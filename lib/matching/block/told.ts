@@ -32,6 +32,8 @@ export const SIGNED = 20
 export const PROFESSIONAL = 21
 /** An initial, a surname that many have, and in brackets the union or body that sent whoever it is: "J. Bird (GMB)". */
 export const DELEGATE = 22
+/** The name as such, which several have: "Andy Hull may refer to". */
+export const SHARED_NAME = 25
 /** The person is told from somebody of the name of whom the page has spoken: "I thought this was about Peter Wheeler". */
 export const SET_APART = 13
 /** The name says whose relative somebody else is, whoever of the two the dataset knows: "the brother of Jeremy Corbyn". */

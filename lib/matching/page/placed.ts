@@ -45,6 +45,8 @@ export interface AboutPerson {
   introduced: number
   /** In one place the person is told from somebody of the name of whom the page has spoken. */
   apart: boolean
+  /** The page lists who has the name: in its heading it is nobody's. */
+  shared: boolean
   /** A headline names the person, or the page spells out who else has the surname: whom it means is told by them. */
   settled: boolean
   /** The surname stood alone before anybody was named in full, or the person only signs: whom it means need not be the person. */

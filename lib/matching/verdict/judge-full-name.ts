@@ -3,7 +3,17 @@
 import { nearby } from '../antecedents/about-person.ts'
 import type { Candidate } from '../block/candidate.ts'
 import * as MARK from '../block/marks.ts'
-import { AT_WORK, DELEGATE, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART, SIGNED } from '../block/told.ts'
+import {
+  AT_WORK,
+  DELEGATE,
+  FORMER,
+  OTHERS,
+  PRIVATE,
+  PROFESSIONAL,
+  SET_APART,
+  SHARED_NAME,
+  SIGNED,
+} from '../block/told.ts'
 import * as TOPIC from '../block/topics.ts'
 import { topicCount } from '../block/topics.ts'
 import * as ENTITY from '../index/entity-flags.ts'
@@ -58,6 +68,8 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   const isSent = told === DELEGATE && common > 0 && !exactElsewhere && !contextNear(page.index, candidate)
   const isOther =
     told === OTHERS ||
+    told === SHARED_NAME ||
+    (about.shared && candidate.heading && told === 0 && nearby(candidate).party < 1) ||
     isWriter ||
     isHardlyNamed ||
     isRespelling ||

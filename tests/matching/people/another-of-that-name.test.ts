@@ -221,3 +221,27 @@ describe('a surname with what only another of the name is or has', () => {
     expect(called(text)).toHaveLength(1)
   })
 })
+
+describe('a name that several have', () => {
+  const listed = (...blocks: string[]) =>
+    marks(...blocks, 'Sophie Wilson (politician), Labour candidate and NEC member')
+
+  it.each([
+    ['# Sophie Wilson', 'Sophie Wilson may refer to:'],
+    ['# Sophie Wilson', 'Sophie Wilson or Sofie Wilson may also refer to'],
+    ['# Sophie Wilson', 'Sophie Wilson is the name of several people.'],
+    ['# Sophie Wilson', 'Sophie Wilson is a name shared by:'],
+    ['Sophie Wilson (disambiguation)'],
+  ])('is nobody’s where it is given as such: %s %s', (...blocks) => {
+    expect(listed(...blocks)).toEqual(['Sophie Wilson → sophie-wilson'])
+  })
+
+  it.each([
+    'Sophie Wilson may refer the matter to the Labour group.',
+    'Sophie Wilson may be the next mayor for Labour.',
+    'Sophie Wilson can mean trouble for Labour’s leaders.',
+    'Sophie Wilson is the name on Labour’s lips.',
+  ])('is hers where something else is said: %s', (text) => {
+    expect(listed(text)).toHaveLength(2)
+  })
+})

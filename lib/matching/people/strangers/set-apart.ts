@@ -48,6 +48,13 @@ export function isNamedAgain({ text, start, end }: Tokens, from: number, to: num
   return said.endsWith(` ${text.slice(start[from], end[to])}`)
 }
 
+/** "may refer to", "or Andrew Hull may mean", "is the name of several people", "(disambiguation)" */
+const MAY_REFER =
+  /(?:,? (?:or|and) (?:[A-Z][\w’.-]*,? ?){2,4})*(?: \(disambiguation\)|,? (?:(?:may|can|could|might) (?:also )?(?:refer to|mean|be) ?(?::|\n|$|one of|any of|several|the following|[a-z]+ (?:people|persons|things))|(?:may|can|could|might) (?:also )?refer to\b|is (?:the name of|a name (?:shared by|of)|shared by)(?: (?:several|two|three|four|five|a number of|the following|these|more than one)\b| ?:)))/y
+
+/** It is the name of which an encyclopaedia's page lists the bearers, and nobody's yet. @param to the name's last word. */
+export const isSharedName = ({ text, end }: Tokens, to: number) => matchesAt(MAY_REFER, text, end[to] as number)
+
 /** "I thought it was about Peter Wheeler": whom the page is about is another. */
 const TAKEN_FOR =
   /\b(?:thought|assumed|hoped|expected) (?:this|it|that|you|the (?:thread|page|article|title|headline)) (?:was|were|is|meant|would be|to be|might be|had to be) (?:(?:about|on|going to be about|for|of|from) )?(?:the )?$/i

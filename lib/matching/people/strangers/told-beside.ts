@@ -1,6 +1,16 @@
 /** What the words beside a full name say of who it is: somebody else for certain, of another field, or nothing. */
 
-import { AT_WORK, AUTHOR, FORMER, OTHERS, PRIVATE, PROFESSIONAL, SET_APART, SIGNED } from '../../block/told.ts'
+import {
+  AT_WORK,
+  AUTHOR,
+  FORMER,
+  OTHERS,
+  PRIVATE,
+  PROFESSIONAL,
+  SET_APART,
+  SHARED_NAME,
+  SIGNED,
+} from '../../block/told.ts'
 import * as WORD from '../../lexicon/kinds.ts'
 import * as GAP from '../../words/gaps.ts'
 import { matchesAt, textBefore } from '../../words/patterns.ts'
@@ -16,7 +26,7 @@ import { ofOtherParty } from './other-parties.ts'
 import { isOnStage, isPlayer } from './performers.ts'
 import { isFellow, isPrivate, isScholar } from './private-lives.ts'
 import { isHonoured, isMaker, isOwner, isSentByFirm, isTurnedTo } from './registers.ts'
-import { isNamedAgain, isNotThe, isSetApart, isTheOneWhoStood, isTheOtherOne } from './set-apart.ts'
+import { isNamedAgain, isNotThe, isSetApart, isSharedName, isTheOneWhoStood, isTheOtherOne } from './set-apart.ts'
 import { isPetitioner, isSignature, isSignedBelow, saysOffice } from './signatures.ts'
 import { isAtWork, isNewcomer, isTradeBefore, ofOtherField } from './trades.ts'
 import { isRetired, UNIFORMED } from './uniformed.ts'
@@ -61,6 +71,7 @@ function isUniformedOrChild(tokens: Tokens, from: number, to: number): boolean {
 
 /** What the words beside a full name say of who it is: a value of told.ts, 0 where they say nothing. */
 export function personTold(tokens: Tokens, from: number, to: number): number {
+  if (isSharedName(tokens, to)) return SHARED_NAME
   if (
     isProduct(tokens, to) ||
     isShopOf(tokens, to) ||
