@@ -2,7 +2,7 @@
 
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { hashesOf } from '../words/fold.ts'
+import { hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { AND, DIRECTIONS, FOR, OF, THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
@@ -45,6 +45,19 @@ export function isOfPlace(tokens: Tokens, at: number): boolean {
 /** Before the name: "York, …". */
 export function placeAndComma(tokens: Tokens, from: number): boolean {
   return gapBefore(tokens, from) === GAP.comma && isPlace(tokens, from - 1)
+}
+
+/** What goes between towns. */
+const TRAVELS = hashesOf(
+  'train trains line lines railway road roads bus buses coach coaches ferry ferries motorway journey journeys trip miles halfway somewhere flight flights shuttle tram trams canal commute commuting travelling travels track tracks service services',
+)
+const BETWEEN = hashWord('between')
+
+/** "on a train between London and Hull". */
+export function isTravelledTo(tokens: Tokens, from: number): boolean {
+  const { hash } = tokens
+  if (hash[from - 1] !== AND || hash[from - 3] !== BETWEEN || !isPlace(tokens, from - 2)) return false
+  return isAmong(tokens, from - 4, TRAVELS) || isAmong(tokens, from - 5, TRAVELS)
 }
 
 /** After the name: "…, York", "… and York". */

@@ -19,7 +19,7 @@ import {
   lineBreak,
   startsSentence,
 } from '../words/writing.ts'
-import { isOfPlace, isRegion, placeAndComma } from './among-places.ts'
+import { isOfPlace, isRegion, isTravelledTo, placeAndComma } from './among-places.ts'
 import * as MARK from './marks.ts'
 
 const TRUST = hashesOf('confidence faith trust belief believe believes believed interest interested hope')
@@ -60,7 +60,7 @@ export function marksBefore(tokens: Tokens, from: number, plain: boolean): numbe
   const code = charBefore(tokens, from)
   if (isAddressMark(code) || (code === SLASH && !looksLikeAlternative(tokens, from))) marks |= MARK.address
   if (from === 0) return marks
-  if (placeAndComma(tokens, from)) marks |= MARK.placeBefore
+  if (placeAndComma(tokens, from) || isTravelledTo(tokens, from)) marks |= MARK.placeBefore
   if (gap === GAP.hyphen) {
     const head = kindsAt(tokens, from - 1) & WORD.hyphenHead
     return marks | (head ? MARK.hyphenBacked : MARK.hyphenated)

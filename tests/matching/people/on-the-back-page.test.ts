@@ -118,6 +118,7 @@ describe('balls', () => {
   it.each([
     'Balls to the lot of them.',
     'Balls to the whole lot, say I.',
+    'Balls to all petitions, I say.',
     'Balls to that, said a reader.',
     'Balls in the air, as usual.',
     'Balls to them all!',

@@ -202,3 +202,22 @@ describe('who sets no capitals', () => {
     },
   )
 })
+
+describe('a town that one travels to', () => {
+  it.each([
+    'He did so on a train between London and Hull.',
+    'The road between York and Hull was shut.',
+    'Halfway between London and Hull it rained.',
+  ])('is no person: %s', (text) => expect(found('Hull', text)).toBe(0))
+
+  it.each(['The quarrel between London and Hull’s friends goes on.', 'A motion between Dar and Hull was agreed.'])(
+    'unlike who is not: %s',
+    (text) => expect(found('Hull', text)).toBe(1),
+  )
+
+  it('nor is who works there a works', () => {
+    expect(marks(LABOUR, 'Andy Hull works at a think tank and is a Labour councillor.')).toEqual([
+      'Andy Hull → andy-hull',
+    ])
+  })
+})

@@ -20,7 +20,8 @@ export function isThing(tokens: Tokens, at: number, known: boolean): boolean {
   if (gapBefore(tokens, at) !== GAP.space || (known && isBeing(tokens, at))) return false
   const thing = isBeing(tokens, at) ? at + 2 : at
   if (thing !== at && kindsAt(tokens, thing + 1) & WORD.role) return false
-  if (worksFor(tokens, thing)) return false
+  // "Andy Hull works at a think tank"
+  if (worksFor(tokens, thing) || (known && tokens.hash[thing] === WORKS && isSmall(tokens, thing))) return false
   const kinds = kindsAt(tokens, thing)
   // "Bolton Labour" is the party there.
   // … and whoever is a Labour councillor is a person.

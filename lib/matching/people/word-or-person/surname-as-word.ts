@@ -12,9 +12,9 @@ const PLURAL_VERBS = hashesOf('were are have')
 const PERIODS = hashesOf('day week month year season decade century')
 const THINGS = /, [a-z]+s,? (?:and|or) [a-z]/y
 
-/** "Balls to the lot of them", "Balls in the air": what is said of no person. */
+/** "Balls to the lot of them", "Balls to all petitions", "Balls in the air": what is said of no person. */
 const BALLS =
-  / (?:to the (?:whole )?lot|(?:to (?:th(?:at|is|em)|you|it|everything)(?: all| lot)?|in the air(?=,))(?=\W?$|[.,!?]))(?!\w)/y
+  / (?:to the (?:whole )?lot|to all (?:(?:the|this|that|these|those|your|their) )?[a-z]+|(?:to (?:th(?:at|is|em)|you|it|everything)(?: all| lot)?|in the air(?=,))(?=\W?$|[.,!?]))(?!\w)/y
 
 /** The word stands there, and nobody's name. */
 export function isWord(tokens: Tokens, at: number): boolean {
