@@ -2,10 +2,11 @@
 
 import { bearerAround } from './antecedents/better-known.ts'
 import type { Candidate, Scan } from './block/candidate.ts'
+import * as MARK from './block/marks.ts'
 import { markTogether } from './block/together.ts'
 import { SET_APART } from './block/told.ts'
 import * as TOPIC from './block/topics.ts'
-import { ALL_TOPICS, addTopics } from './block/topics.ts'
+import { ALL_TOPICS, addTopics, topicCount } from './block/topics.ts'
 import { GroupFinder } from './groups/groups.ts'
 import type { NameIndex } from './index/index-format.ts'
 import { placeOfNumbers, SharedLists } from './index/shared-lists.ts'
@@ -170,10 +171,18 @@ export class Scanner {
   }
 }
 
-/** A paragraph that tells the politician from whom the page is about says nothing of what the page is about. */
+/** What the block says of the page: nothing of politics in a paragraph that tells the politician from whom the page is about. */
 function ofPage(topics: number, candidates: readonly Candidate[]): number {
-  return candidates.some(({ told, shape }) => told === SET_APART && shape === 'full') ? topics & ~POLITICAL : topics
+  if (candidates.some(({ told, shape }) => told === SET_APART && shape === 'full')) return topics & ~POLITICAL
+  // "Labour first, materials after": whatever has such a name in it, it need not be the party's.
+  const doubtful = Math.min(candidates.filter(isLabourAsWord).length, topicCount(topics, TOPIC.party))
+  return topics - doubtful * (1 << (4 * TOPIC.party))
 }
+
+const WORDS = MARK.partCaps | MARK.quoted
+/** "Labour values go up", “Young Labour, Old Rest”: the words of a group's name, but hardly as one. */
+const isLabourAsWord = ({ shape, marks, text }: Candidate) =>
+  shape === 'phrase' && (marks & WORDS) !== 0 && /\bLabour\b/.test(text)
 
 const plainly = (text: string) => withWholeNames(plainTextOf(text), text)?.text ?? text
 

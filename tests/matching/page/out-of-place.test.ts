@@ -45,6 +45,18 @@ describe('a long text of which no word is of any field', () => {
   const walk =
     'From the bus stop we went up the lane and over two stiles, ate what we had brought, and came down on the other side as it began to rain; at the gate NAME held it open for all of us, as people do who have all the time in the world, and told us where the last bus would stop.'
 
+  it.each([
+    ['Labour first, materials after, that is how I quote.', 'Labour values go up in spring.'],
+    ['“Labour first” was my father’s rule.', 'Whoever puts Labour first has the work done by June.'],
+  ])('is no more political for words that are also a group’s name: %s', (...words) => {
+    expect(marks(walk.replace('NAME', 'Jane Aitchison'), ...words)).toEqual([])
+  })
+
+  it('is so where the party is meant', () => {
+    const party = ['The lane was mended by Labour.', 'Whoever walks there votes Labour now.']
+    expect(marks(walk.replace('NAME', 'Jane Aitchison'), ...party)).toHaveLength(1)
+  })
+
   it('speaks of somebody else by a name that only politics knows', () => {
     expect(marks(walk.replace('NAME', 'Jane Aitchison'))).toEqual([])
     expect(marks(walk.replace('NAME', 'Jeremy Corbyn'))).toHaveLength(1)
