@@ -194,7 +194,8 @@ vinita violeta violetta violette viorica virginie vittoria viv vjosa vonda vonni
 weronika widad wiebke wieslawa wilhelmina willemijn wioletta wunmi xanthe xena xiaoling ximena xiu yaa yael yana yara
 yasaman yasemin yashoda yehudis yelena yeliz yesim yevgenia ying yitty yocheved yodit yoko yolande yordanka yousra
 ysanne yulia yuliya yumi yusra yvonna zaara zadie zahida zainabu zakia zamzam zandra zeenat zehra zeina zelia zeliha
-zenab zenia ziba zinnia zipporah zita zohra zola zornitsa zosia zsofia zsuzsanna zubaida zubeyde zuleika zulekha zuzanna`
+zenab zenia ziba zinnia zipporah zita zohra zola zornitsa zosia zsofia zsuzsanna zubaida zubeyde zuleika zulekha zuzanna
+blessing charity comfort constance destiny mercy patience prudence serenity`
 /** Of men and women. */
 export const RARER_EITHERS_NAMES = `amandeep amanpreet anjum ariel ashleigh billie bobbie brooke courtney damilola dayo
 deniz elwyn gurinder harvinder jasbir joss kamaljeet kehinde kulvinder mickey naseem navdeep noor olamide olayinka

@@ -3,6 +3,7 @@ import { isRegion } from '../block/among-places.ts'
 import type { Manner } from '../block/candidate.ts'
 import { isNoun } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
+import { ATTRIBUTES, CALLS, GRAMMAR_WORDS, INTERJECTIONS } from '../lexicon/sentence-openers.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
@@ -47,6 +48,8 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : 'other'
   if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
     return null
+  // "Whatever Corbyn did", "Moreover Corbyn spoke", "Typical Corbyn!"
+  if (isAmong(tokens, at, NO_NAMES) || (opens && isAmong(tokens, at, OPENERS))) return null
   if (letters === LETTERS.allCaps && lettersOf(tokens, first) !== LETTERS.allCaps) return null
   // "Comrade Smith Pidcock" is somebody's name, also where all words have capitals.
   const titled = titleBefore(tokens, at) !== 0
@@ -80,6 +83,11 @@ function isEvidence(tokens: Tokens, at: number): boolean {
 const SLOGANS = hashesOf(
   'enter cue exit meet hail keep stop elect save free defend trust oust sack dump ditch drop axe kick nominate reelect reinstate restore expel suspend deselect choose pick boycott reject remove replace beat forget remember tell ask follow draft bring make let give blame arrest jail expose recall spell name quote compare expect watch imagine thank picture ignore tax test press push fear doubt',
 )
+/** Wherever they stand, these are no given names. */
+const NO_NAMES = hashesOf(`${GRAMMAR_WORDS} ${INTERJECTIONS}`)
+/** Where a sentence opens with them, every word having its capital there. */
+const OPENERS = hashesOf(`${CALLS} ${ATTRIBUTES}`)
+
 const WORD_OR_PLACE = WORD.english | WORD.place
 
 /** "Defiant Starmer", "Backing Burnham": endings that given names do not have. */

@@ -88,9 +88,9 @@ export interface HashedWords {
   has(hash: number): boolean
 }
 
-/** Hashes of folded words that are parted by blanks. */
+/** Hashes of folded words that are parted by white space. */
 export function hashesOf(words: string): HashedWords {
-  return new Set(words.split(' ').map(hashWord))
+  return new Set(words.split(/\s+/).map(hashWord))
 }
 
 /** The folded words of a name: "Rebecca Long-Bailey" → rebecca, long, bailey. */
