@@ -36,6 +36,8 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   // "SPORT Pidcock third in Huy": that page's Pidcock is another.
   if (isAmong(tokens, at, OTHER_LABELS) && startsSentence(tokens, at)) return 'other'
   if (isRegion(tokens, at) || isAmong(tokens, at, LABELS) || isAmong(tokens, at, SETTING_APART)) return null
+  if (isAmong(tokens, at, SECTIONS) && startsSentence(tokens, at) && !(kindsAt(tokens, first) & WORD_OR_PLACE))
+    return null
   const opens = startsSentence(tokens, at)
   if (isMonth(tokens, at, kinds)) return null
   // "Early Bird tickets"
@@ -70,6 +72,11 @@ const SETTING_APART = hashesOf('different wrong other another same')
 
 /** Above a headline: "News Starmer first to win". */
 const LABELS = hashesOf('news exclusive comment opinion analysis editorial interview video podcast live blog explainer')
+
+/** The same of a newspaper's sections, which may be a bird's or a town's too: "Education Corbyn promises", not "Science Bird". */
+const SECTIONS = hashesOf(
+  'politics education health environment business money media society law crime world local features feature letters culture lifestyle travel science tech technology brexit housing transport gallery pictures photos photo image caption advertisement advert topics tags related trending popular',
+)
 
 const OTHER_LABELS = hashesOf('sport sports football cricket rugby cycling tennis golf music film books theatre arts')
 

@@ -215,6 +215,19 @@ describe('a town that one travels to', () => {
     (text) => expect(found('Hull', text)).toBe(1),
   )
 
+  it.each([
+    ['The Labour councillor Kevin Peel records a message.', 'Kevin Peel'],
+    ['The Labour councillor Andy Hull united the council.', 'Andy Hull'],
+    ['The Labour activist Gemma Bolton houses a refugee.', 'Gemma Bolton'],
+  ])('tells what somebody does from what bears a name: %s', (text, name) => {
+    expect(marks(LABOUR, text).filter((mark) => mark.startsWith(name))).toHaveLength(1)
+  })
+
+  it.each(['Kevin Peel Records has signed a band.', 'Gemma Bolton hall was full.', 'Andy Hull Films won a prize.'])(
+    'still knows a thing: %s',
+    (text) => expect(marks(LABOUR, text)).toEqual([]),
+  )
+
   it('nor is who works there a works', () => {
     expect(marks(LABOUR, 'Andy Hull works at a think tank and is a Labour councillor.')).toEqual([
       'Andy Hull → andy-hull',

@@ -31,6 +31,7 @@ describe('a word that opens a sentence, right before a surname', () => {
     'Typical Corbyn.',
     'Whereas Corbyn said no, the party said yes.',
     'Vote Corbyn, get Labour.',
+    'Education Corbyn promises free tuition',
   ])('leaves the surname alone: %s', (sentence) => expect(corbyns(sentence)).toBe(1))
 
   it.each([
