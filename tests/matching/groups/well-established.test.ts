@@ -57,6 +57,8 @@ describe('a capital that opens a sentence, where several mentions have the group
     ['Momentum', 'Momentum had been building since May.'],
     ['Momentum', 'Momentum continues to build.'],
     ['Momentum', 'Momentum remains strong.'],
+    ['Momentum', 'Momentum is fleeting.'],
+    ['Momentum', 'Momentum was missing all year.'],
     ['Momentum', 'Momentum is everything in politics.'],
     ['Momentum', 'Momentum needs to be kept.'],
     ['Momentum', 'Momentum can turn quickly.'],
@@ -95,4 +97,36 @@ describe('a part or paper of its own that follows with a capital, where the page
   ])('is not its: %s: %s', (group, line) => {
     expect(named(group, line)).toEqual([])
   })
+})
+
+describe('a sentence that goes on as neither things nor people alone do, where several mentions have the group', () => {
+  it.each([
+    ['Momentum', 'Momentum is now five years old.'],
+    ['Momentum', 'Momentum needs new rules.'],
+    ['Momentum', 'Momentum, in its first year, had no rules.'],
+    ['Momentum', 'Momentum for its part said nothing.'],
+    ['Momentum', 'Momentum under its new chair is quiet.'],
+    ['Momentum', 'Momentum looks set to win.'],
+    ['Progress', 'Progress, in its years of pomp, paid for that.'],
+    ['Compass', 'Compass at its best was fun.'],
+  ])('is the group: %s: %s', (group, line) => expect(named(group, line)).toHaveLength(1))
+
+  it.each([
+    ['Momentum', 'Momentum is fleeting.'],
+    ['Momentum', 'Momentum was missing all year.'],
+    ['Momentum', 'Momentum is everything in politics.'],
+    ['Momentum', 'Momentum is mass times velocity.'],
+    ['Momentum', 'Momentum was with the other side.'],
+    ['Momentum', 'Momentum is hard to win back.'],
+    ['Momentum', 'Momentum is now building for a vote.'],
+    ['Momentum', 'Momentum needs to be maintained.'],
+    ['Momentum', 'Momentum in its favour, the team won.'],
+    ['Momentum', 'Momentum could be lost.'],
+    ['Momentum', 'Momentum gathered pace.'],
+    ['Progress', 'Progress is slow.'],
+    ['Progress', 'Progress was made on the rest.'],
+    ['Progress', 'Progress is never easy.'],
+    ['Progress', 'Progress should be measured each month.'],
+    ['Compass', 'Compass points do not help.'],
+  ])('is the word: %s: %s', (group, line) => expect(named(group, line)).toEqual([]))
 })

@@ -12,6 +12,7 @@ import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, wordAt } from '../../words/writing.ts'
 import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
 import { goesOnAsThings, isFiniteVerb } from './as-word.ts'
+import { goesOnPlainly } from './plain-start.ts'
 import { isSaidOfThings } from './said-of-things.ts'
 import { DEVICES, MAINSTREAM, PROGRESS, STUFF } from './word-names.ts'
 
@@ -41,6 +42,11 @@ const SMALL = WORD.functional | WORD.linking | WORD.placePreposition
  */
 export function atSentenceStart(tokens: Tokens, from: number, at: number, next: number, marks: number): number {
   if (from !== at) return ofTwoWords(tokens, at, marks)
+  const told = ofOneWord(tokens, at, next, marks)
+  return told & MARK.wordUse && goesOnPlainly(tokens, at) ? told | MARK.open : told
+}
+
+function ofOneWord(tokens: Tokens, at: number, next: number, marks: number): number {
   if (tokens.hash[at] === PROGRESS && isReported(tokens, at))
     return (marks & ~(MARK.isAfter | MARK.actionAfter)) | MARK.wordUse
   const isMainstream = tokens.hash[at] === MAINSTREAM
