@@ -5,16 +5,16 @@ import { isBeing } from '../block/verbs.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { followsByline, followsLabel } from '../words/entry-starts.ts'
-import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { matchesAt } from '../words/patterns.ts'
 import { INDEFINITE, OF } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsWithLetter } from '../words/writing.ts'
+import { charBefore, gapBefore, isAmong, kindsAt, lettersOf, startsWithLetter } from '../words/writing.ts'
 import { followsDate, followsDay, isDatedOccasion, isEntryOfTheirs } from './dated.ts'
 import { isGlossWithoutComma } from './other-bodies/appositions.ts'
 import { ofAnotherTime } from './other-bodies/of-its-kind.ts'
+import { hasOwnPart, isRunByMembers } from './own-parts.ts'
 import { capitalInside } from './word-or-name/own-capital.ts'
 import { wordOrName } from './word-or-name/word-or-name.ts'
 
@@ -35,6 +35,14 @@ export function groupMarks(
   const { plain, text } = tokens
   const initials = flags & PHRASE.initials
   let marks = around
+  if (hasOwnPart(tokens, at)) {
+    const goesOn = marks & (MARK.thingAfter | MARK.capitalAfter)
+    marks &= ~(MARK.thingAfter | MARK.capitalAfter)
+    // "Momentum National Committee", "the Red Labour Facebook page"
+    if (from !== at || isRunByMembers(tokens, at)) marks |= MARK.groupAfter
+    // "the Compass Summer Lecture": a school has one too, but where the page has the group it is the group’s.
+    else marks |= MARK.partAfter | (goesOn ? MARK.capitalAfter : 0)
+  }
   if (ofAnotherTime(tokens, from, at)) marks |= MARK.another
   const labelled = from > 0 && followsLabel(tokens, from)
   // "Wk 5 Momentum": a label's number is no part of the name.
@@ -64,7 +72,6 @@ export function groupMarks(
     // "in BFAWU 31 years", "one of the Grassroots Voice 5"
     const isDigit = tokens.end[at + 1] === (tokens.start[at + 1] as number) + 1
     const counted = initials || (isDigit && capitalInside(tokens, from, at))
-    if (isOwnPart(tokens, at + 1)) marks |= MARK.partAfter
     if ((counted && !startsWithLetter(tokens, at + 1)) || isSomebodys(tokens, from, at)) marks &= ~MARK.capitalAfter
   }
   if (isAmbiguous) marks = wordOrName(tokens, from, at, marks)
@@ -78,9 +85,6 @@ export function groupMarks(
   return marks
 }
 
-/** Parts and papers of a group that have its name before theirs. */
-const OWN = hashesOf('youth student students women womens constitution introduction manifesto')
-
 const TIME = / \w+ (?:(?:few|same|next) )?(?:year|month|week|day|hour|moment|while|time|evening|night)/y
 
 /** "signed for it a few months later" */
@@ -93,12 +97,4 @@ function isSomebodys(tokens: Tokens, from: number, at: number): boolean {
   const isGiven = (kindsAt(tokens, at + 1) & WORD.given) !== 0 || tokens.lookUp(given) >= 0
   const office = kindsAt(tokens, from - 2) & (WORD.role | WORD.groupNoun)
   return isGiven && office !== 0 && lettersOf(tokens, at + 2) === LETTERS.capital
-}
-
-/** "Compass Youth", "Momentum Student and Youth", but not "Compass Youth Theatre". @param next the word after the name. */
-function isOwnPart(tokens: Tokens, next: number): boolean {
-  if (!isAmong(tokens, next, OWN)) return false
-  const at = next + 1
-  const ends = gapBefore(tokens, at) !== GAP.space || isSmall(tokens, at)
-  return ends || (kindsAt(tokens, at) & (WORD.groupNoun | WORD.role)) !== 0
 }

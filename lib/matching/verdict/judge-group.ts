@@ -117,7 +117,9 @@ function addWordEvidence(
   const isMeant = isWord || (isOfTheDay && !page.established.has(entity) && !(marks & MARK.actionAfter))
   if (marks & MARK.quoted && isMeant && told !== OURS) evidence.add('quotedWord')
   // "its compass with a new hat" has lost its apostrophe.
-  if (marks & MARK.determinerBefore && !(marks & MARK.groupAfter) && !isCareless) {
+  // "the Compass Summer Lecture": the article is the lecture’s.
+  const isArticled = marks & MARK.determinerBefore && !(marks & MARK.partAfter && isKnown)
+  if (isArticled && !(marks & MARK.groupAfter) && !isCareless) {
     // "The Young Labour" of today is always followed by what of it is meant.
     // "WE ARE THE MAINSTREAM", cried in capitals.
     evidence.add('articleBefore', marks & MARK.nounAfter ? 1 : isWord && marks & MARK.allCaps ? 4 : 2)

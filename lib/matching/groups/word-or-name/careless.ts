@@ -97,6 +97,9 @@ const IS_DOING =
 const NEITHER = /\b(?:neither|nor) (?:did|do|does|have|had|will|can|are|were|is|was) $/i
 /** "the momentum email", "every compass newsletter" */
 const MAILS = /^ (?:e-?mails?|mailing list|newsletter|whatsapp|leaflets?)\b/i
+/** "the momentum facebook page" */
+const PAGES =
+  /^ (?:facebook|fb|twitter|insta(?:gram)?|youtube|tiktok|telegram|slack|discord|reddit) (?:page|group|account|feed|channel|lot|post|admin)s?\b/i
 const DEFINITE = /\b(?:the|that|this|every|an?other) $/i
 /** "mainstream people", "young labour members" are phrases. */
 const ADJECTIVE = /(?:mainstream|labour|students|values)$/i
@@ -190,6 +193,7 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   if (isNamed && name.endsWith('s') && IS_DOING.test(after)) return IF_CLEAR
   if (isNamed && NEITHER.test(before) && /^(?:$|[^\w\s’'-])/.test(after)) return IF_CLEAR
   if (!IN_PROGRESS.test(name) && MAILS.test(after) && DEFINITE.test(before)) return GROUP
+  if (!IN_PROGRESS.test(name) && PAGES.test(after) && DEFINITE.test(before)) return IF_CLEAR
   if (!isNamed || !name.endsWith('s')) {
     const beside = `${before}#${after}`
     if (
