@@ -14,13 +14,17 @@ const FOUNDED = hashesOf('founded formed established created launched set born')
 /** Words within which a year says when that was. */
 const FOUNDING = 12
 /** None of the groups but unions is older. */
-const OLDEST = 1960
+export const OLDEST = 1960
+/** Years that people are out by when they say when a group began. */
+export const SLACK = 3
+/** The same where the group may have had forerunners, or somebody is put right. */
+const MUDDLED = 15
 
 /** ", 1900–06", "(1900–1906)": a body of these years, and one of the name may be spoken of as well. */
 const OLD_SPAN = /,? \(?(?:1[5-8]\d\d|19[0-5]\d) ?[–-] ?(?:\d\d|1[5-8]\d\d|19[0-5]\d)(?!\d)/y
 
-/** "(LRC) was formed on 27 February 1900", ", founded in 2004": the year tells which of two bodies it is. */
-export function foundedTold(tokens: Tokens, to: number): number {
+/** "(LRC) was formed on 27 February 1900", ", founded in 2004": the year tells which of two bodies it is. @param began 0 where that is not known */
+export function foundedTold(tokens: Tokens, to: number, began: number): number {
   if (matchesAt(OLD_SPAN, tokens.text, tokens.end[to] as number)) return THING
   let at = to + 1
   if (charBefore(tokens, at) === 0x28 && lettersOf(tokens, at) === LETTERS.allCaps) at++
@@ -28,14 +32,14 @@ export function foundedTold(tokens: Tokens, to: number): number {
   if (gapBefore(tokens, at) === GAP.sentence || !isAmong(tokens, at, FOUNDED)) return UNTOLD
   for (let word = at + 1; word < at + FOUNDING; word++) {
     if (gapBefore(tokens, word) === GAP.sentence) return UNTOLD
-    const told = foundingYear(tokens, word)
+    const told = foundingYear(tokens, word, began)
     if (told !== UNTOLD) return told
   }
   return UNTOLD
 }
 
-function foundingYear(tokens: Tokens, at: number): number {
+function foundingYear(tokens: Tokens, at: number, began: number): number {
   const from = tokens.start[at] as number
   const year = (tokens.end[at] as number) - from === 4 ? yearAt(tokens.text, from) : 0
-  return year < 1500 || year > 2040 ? UNTOLD : year < OLDEST ? OTHERS : OURS
+  return year < 1500 || year > 2040 ? UNTOLD : year < Math.max(OLDEST, began - MUDDLED) ? OTHERS : OURS
 }

@@ -12,9 +12,8 @@ import { COMPASS, MAINSTREAM } from '../word-or-name/word-names.ts'
 /** What Compass Group does, near whose bare name. */
 const CATERING =
   /\b(?:cater(?:er|ers|ing)|canteens?|school (?:meals|dinners|lunches)|feeds (?:[\d,]+ |[a-z]+ )?(?:schools|pupils|children|hospitals|patients|students|workers|troops|prisoners|soldiers|offices|factories)|cleans (?:[\d,]+ )?(?:schools|hospitals|offices|wards)|serv(?:es|ing) (?:[\d,]+ |school )?(?:lunch(?:es)?|meals|dinners|breakfasts?|food)|vending machines?|dinner ladies|contract cleaners?)\b/i
-/** The Mainstream of the eighties and nineties: "a group of moderate trade unionists called Mainstream", "until 1997 he was secretary of Mainstream". */
-const OLD_MAINSTREAM =
-  /\b(?:club|group|network|caucus|body) of (?:[a-z-]+ ){0,2}trade unionists\b|\b(?:until|in|since|from|by) (?:19\d\d|20[01]\d),? (?:he|she|they|who|it) (?:was|were|had been|became|ran|led|chaired|joined|founded) (?:[a-z]+ ){0,4}Mainstream\b/i
+/** The Mainstream of the eighties and nineties: "a group of moderate trade unionists called Mainstream". */
+const OLD_MAINSTREAM = /\b(?:club|group|network|caucus|body) of (?:[a-z-]+ ){0,2}trade unionists\b/i
 /** What a council’s direct labour organisation does, near its initials. */
 const REPAIRS =
   /^(?:.{0,40}\bdirect labour\b|[^.!?]*\b(?:boilers?|plumb(?:er|ers|ing)|roof(?:s|er|ers|ing)?|gutters?|repairs (?:team|service|crew|van)s?|bricklayers?|joiners)\b)/i

@@ -10,6 +10,7 @@ import * as PHRASE from '../../index/phrase-flags.ts'
 import { textAfter } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { isCapitalisedWord } from '../word-or-name/capitalised-words.ts'
+import { toldByYears } from './before-it-began.ts'
 import { bodyTold } from './bodies.ts'
 import { isCitedFromAbroad } from './cited.ts'
 import { isFirm, isSitesCompany } from './firms.ts'
@@ -19,7 +20,7 @@ import { isKnownOther } from './known-others.ts'
 import { isAnyOfItsKind, isOfOldYear, isOfOthers, isOfTown } from './of-its-kind.ts'
 import { endsProgrammeTitle, isOnShow } from './on-show.ts'
 import { isInCitedTitle, isIndexEntry } from './references.ts'
-import { hasTitlesArticle, isDatedBeforeIt, isHalfOfPost } from './titles.ts'
+import { hasTitlesArticle, isHalfOfPost } from './titles.ts'
 
 /** What fills a grid stands in capitals. */
 const PUZZLE =
@@ -43,6 +44,7 @@ export function tellWhichBody(
   const { start, end, marks, entity } = candidate
   const entityFlags = index.entityFlags[entity] as number
   const ambiguous = entityFlags & ENTITY.ambiguous
+  const began = index.entityBegan[entity] as number
   const initials = (index.phraseFlags[candidate.name] as number) & PHRASE.initials
   candidate.told = bodyTold(tokens, from, at, marks)
   if (entityFlags & ENTITY.union) {
@@ -58,7 +60,7 @@ export function tellWhichBody(
     )
       candidate.told = THING
   } else {
-    const founded = foundedTold(tokens, at)
+    const founded = foundedTold(tokens, at, began)
     if (founded === OTHERS && candidate.told !== OURS) candidate.told = OTHERS
     else if (founded !== UNTOLD) candidate.told = founded
     if (from < at && ambiguous && isCitedFromAbroad(tokens, from, at)) candidate.told = THING
@@ -72,7 +74,7 @@ export function tellWhichBody(
     candidate.told = THING
   if (from === at && ambiguous && !initials && (hasTitlesArticle(tokens, from, marks) || isHalfOfPost(tokens, at)))
     candidate.told = THING
-  if (isDatedBeforeIt(tokens, from, at, index.entityBegan[entity] as number)) candidate.told = OTHERS
+  if (!(entityFlags & ENTITY.union)) candidate.told = toldByYears(tokens, from, at, began, candidate) || candidate.told
   if (isIndexEntry(tokens, from, at)) candidate.listed = true
   if (
     from === at &&
