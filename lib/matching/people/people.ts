@@ -136,7 +136,7 @@ export class PeopleFinder {
     if (manner === 'middle' && candidate.told === 0 && isScholar(tokens, to)) candidate.told = OTHERS
     if (manner === 'initial' && candidate.told === 0 && (isDelegate(tokens, to) || isStandIn(tokens, from)))
       candidate.told = DELEGATE
-    if (named && candidate.told === 0 && isKinOf(tokens, from)) candidate.told = KIN_OF
+    if (named && candidate.told === 0 && isKinOf(tokens, from, to)) candidate.told = KIN_OF
     if (!named && isCompany(tokens, to)) candidate.told = FIRM
     if (!named && (isBeasts(tokens, from, to) || isStandardWork(tokens, to))) {
       candidate.told = NAMESAKE

@@ -8,7 +8,7 @@ import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
 import { matchesAt, textBefore } from '../../words/patterns.ts'
-import { OF } from '../../words/small-words.ts'
+import { OF, S } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, lettersOf } from '../../words/writing.ts'
 
@@ -71,13 +71,26 @@ const KIN_WORDS = hashesOf(
 const BEFORE_NAMES = WORD.role | WORD.title | WORD.party | WORD.politics | WORD.field | WORD.determiner
 const ONCE = hashesOf('former then late current')
 
-/** "the elder brother of the former Labour leader Jeremy Corbyn". @param from the name's first word, without title. */
-export function isKinOf(tokens: Tokens, from: number): boolean {
+/**
+ * "the elder brother of the former Labour leader Jeremy Corbyn", "Jeremy Corbyn’s elder brother".
+ * @param from the name's first word, without title, and `to` its last.
+ */
+export function isKinOf(tokens: Tokens, from: number, to: number): boolean {
+  if (hasKin(tokens, to + 1)) return true
   let at = from - 1
   while (at > 1 && gapBefore(tokens, at + 1) <= GAP.point && describes(tokens.hash[at] as number)) at--
   return at > 0 && tokens.hash[at] === OF && isAmong(tokens, at - 1, KIN_WORDS)
 }
 
+/** "’s brother", "’s late father" */
+function hasKin(tokens: Tokens, at: number): boolean {
+  if (tokens.hash[at] !== S || gapBefore(tokens, at) !== GAP.apostrophe) return false
+  return isAmong(tokens, at + 1, KIN_WORDS) || (isAmong(tokens, at + 1, ELDER) && isAmong(tokens, at + 2, KIN_WORDS))
+}
+
+const ELDER = hashesOf(
+  'elder older younger eldest oldest youngest big little late half twin only own estranged former ex',
+)
 const describes = (hash: number) => hash !== OF && ((wordKinds(hash) & BEFORE_NAMES) !== 0 || ONCE.has(hash))
 
 /** "Martha is not on the paper. Osamor …": whom the block goes on to call by the given name, the surname does not mean. */
