@@ -8,7 +8,7 @@ import { followsByline, followsLabel } from '../words/entry-starts.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import { matchesAt } from '../words/patterns.ts'
-import { INDEFINITE, OF } from '../words/small-words.ts'
+import { INDEFINITE, OF, S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isAmong, kindsAt, lettersOf, startsWithLetter } from '../words/writing.ts'
 import { followsDate, followsDay, isDatedOccasion, isEntryOfTheirs } from './dated.ts'
@@ -75,6 +75,8 @@ export function groupMarks(
     if ((counted && !startsWithLetter(tokens, at + 1)) || isSomebodys(tokens, from, at)) marks &= ~MARK.capitalAfter
   }
   if (isAmbiguous) marks = wordOrName(tokens, from, at, marks)
+  if (hasSomebody(tokens, from, at))
+    marks = (marks & ~(MARK.quoted | MARK.wordUse | MARK.nounAfter)) | MARK.groupAfter | MARK.actionAfter
   if (
     plain &&
     !(marks & MARK.partCaps) &&
@@ -89,6 +91,19 @@ const TIME = / \w+ (?:(?:few|same|next) )?(?:year|month|week|day|hour|moment|whi
 
 /** "signed for it a few months later" */
 const isTime = ({ text, end }: Tokens, at: number) => matchesAt(TIME, text, end[at] as number)
+
+/** A quotation mark that an apostrophe may close: ' ‘ */
+const isQuote = (code: number) => code === 0x27 || code === 0x2018
+/** Before whom they have: "Momentum’s Jon Lansman", and with an apostrophe alone "Compass’ Neal Lawson". */
+const SOMEBODY = /(?:[’']s|(?<=s)[’']) (?=\p{Lu}[\p{L}’'-]+ \p{Lu})/uy
+
+function hasSomebody(tokens: Tokens, from: number, at: number): boolean {
+  // “He read ‘Progress’ Mary Had Written.”
+  if (isQuote(charBefore(tokens, from))) return false
+  if (!matchesAt(SOMEBODY, tokens.text, tokens.end[at] as number)) return false
+  const given = tokens.hash[at + 1] === S ? at + 2 : at + 1
+  return (kindsAt(tokens, given) & WORD.given) !== 0
+}
 
 /** "the founder of Momentum Jon Lansman": who it is follows. */
 function isSomebodys(tokens: Tokens, from: number, at: number): boolean {

@@ -19,6 +19,13 @@ import { Evidence } from './verdict.ts'
 /** So much company only a page has that is full of the party's people and groups: four of them. */
 const CLEAR = 0.9
 
+/**
+ * Links to other stories on a page so much about the party are about it as well: "Progress members vote", and where somebody acts
+ * a page less so will do: "Momentum backs Long-Bailey". A council's page has "Compass staff login".
+ */
+const CLEARLY_PARTY = 0.85
+const RATHER_PARTY = 0.7
+
 /** All that speaks for and against one candidate. */
 export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
   const { marks, entity } = candidate
@@ -96,9 +103,10 @@ function addWordEvidence(
   const doubt = isWord ? 4.5 : 3.5
   if (!means && !isCareless) evidence.add('capitalMeansNothing', plainly ? 1 : doubt - (doubt - 1) * acting)
   evidence.add('acts', acting)
+  const enough = marks & MARK.actionAfter ? RATHER_PARTY : CLEARLY_PARTY
   // A footer may say that a group of the page has moved, but its links are words.
   if (candidate.aside && isWord && !(isKnown && (plainly || acts || marks & MARK.perhapsActs)))
-    evidence.add('capitalMeansNothing', 9)
+    evidence.add('capitalMeansNothing', plainly && page.evidence.party > enough ? 3 : 9)
   const named =
     told === OURS ||
     (marks & MARK.quoted && page.established.has(entity)) ||
