@@ -69,7 +69,9 @@ function ofOneWord(tokens: Tokens, at: number, next: number, marks: number): num
   // "Compass has been lost": what takes an article has none only as a name.
   const isVerb =
     isFiniteVerb(tokens, next) || ((kinds & (WORD.wordUse | SMALL)) === WORD.wordUse && !isAmong(tokens, next, DEVICES))
-  const isNamed = !isStuff && isVerb && gapBefore(tokens, next) === GAP.space
+  // So has the mainstream that is something: "Mainstream is the change we need".
+  const isSomething = isMainstream && isBeing(tokens, next) && kindsAt(tokens, next + 1) & WORD.determiner
+  const isNamed = (!isStuff || isSomething) && isVerb && gapBefore(tokens, next) === GAP.space
   if (isNamed && (agency === THINGS || (!agency && marks & MARK.wordUse)))
     return (marks & ~(MARK.actionAfter | MARK.wordUse)) | MARK.asThings | MARK.perhapsActs
   if (agency === THINGS) return marks & MARK.actionAfter || isMainstream ? marks : marks | MARK.wordUse

@@ -15,7 +15,9 @@ const PEOPLES = hashesOf('board strike favour charge denial uproar talks odds')
 /** "in a bind", "in two minds" */
 const STRAITS = hashesOf('a two no')
 /** What ends in "ing" and is said of things. */
-const STRIKING = hashesOf('fleeting exciting missing frustrating')
+const STRIKING = hashesOf(
+  'fleeting exciting missing frustrating boring interesting amazing depressing confusing tiring fascinating',
+)
 /** For whom a body is: what else is for them is for them to do something. */
 const MEMBERS = hashesOf('members councillors mps activists supporters socialists organisers delegates')
 const BEING_DONE = hashWord('being')

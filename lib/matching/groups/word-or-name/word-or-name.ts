@@ -13,6 +13,7 @@ import { isAdjectiveBefore } from './as-adjective.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isSlogan, isSomebodysOwn } from './as-word.ts'
 import { atSentenceStart, isPlainNoun } from './at-sentence-start.ts'
 import { capitalInside, capitalOfLabour } from './own-capital.ts'
+import { isNameOfElse, isSaidToBeThem } from './said-to-be-them.ts'
 import { COMPASS, DEVICES, FIRST, MAINSTREAM, MOMENTUM, PROGRESS, STUFF, VALUES } from './word-names.ts'
 
 const BODY_NOUNS = hashesOf(
@@ -71,9 +72,6 @@ const BEGINS =
 /** "Momentum elections: who won?", unlike "the Momentum election" */
 const VOTED_ON =
   /^ elections(?=[:?!,]| results?\b| (?:open|close|begin|end)s?(?: (?:on|at|in|today|tomorrow|next|this)\b|[.,]|$))/
-/** "Momentum is the one with the phone banks", as one tells it from the others. */
-const IS_THE_ONE =
-  /^ (?:is|was|are|were) the (?:ones? (?:with|who|where)|(?:lot|outfit|crowd|people|bunch|gang|mob) (?:with|who|that|from|behind|around|in))\b/
 /** "Mainstream: who is behind it and what does it want?" */
 const ASKED_ABOUT =
   /^: (?:who (?:is|[’']s|are|was) (?:behind|in|running|funding|backing|leading) (?:it|them)|who (?:runs|founded|funds|leads|joined|set up|started) (?:it|them)|what does it (?:want|stand for|believe)|what do they want)\b/
@@ -206,7 +204,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
   if (from !== at && !(marks & (MARK.partCaps | MARK.lower)) && capitalOfLabour(tokens, at) && BEGINS.test(rest))
     return (marks & ~(MARK.wordUse | MARK.nounAfter | MARK.phraseAfter)) | MARK.actionAfter
-  if (from === at && IS_THE_ONE.test(rest)) return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
+  if (from === at && isSaidToBeThem(further)) return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
+  if (from === at && isNameOfElse(further)) return marks | MARK.phraseAfter | MARK.thingAfter
   if (from === at && ASKED_ABOUT.test(rest)) return (marks & ~MARK.wordUse) | MARK.isAfter
   if (from === at && !isMainstream && VOTED_ON.test(rest))
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.groupAfter

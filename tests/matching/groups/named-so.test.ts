@@ -1,0 +1,51 @@
+/** A group's name in a sentence that says that it is one, in a heading on who is elected, in quotation marks, and after its members. */
+import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
+
+const OF_LABOUR = [
+  '# News from the Labour left',
+  'Labour members met in Leeds to talk about Jeremy Corbyn. The NEC vote is next week, said councillors.',
+]
+const OF_FACTIONS = [
+  'Labour councillors, MPs and the NEC met; Luke Akehurst and Laura Pidcock spoke for the party’s factions.',
+  'Momentum activists, Progress members, Mainstream members and Compass supporters stood beside JVL and the CLGA.',
+]
+const on = (page: string[]) => (text: string) => marks(...page, text).slice(marks(...page).length)
+
+describe('the name that a sentence begins with', () => {
+  it.each([
+    'Mainstream is the name of the group.',
+    'Compass is the name of the network that Neal Lawson runs.',
+    'Momentum was the name given to the new organisation.',
+    'Progress is the name of their group.',
+    'Mainstream is what they call the group.',
+    'Momentum is the voice of the Labour left.',
+  ])('is the group’s: %s', (text) => {
+    expect(on(OF_FACTIONS)(text)).toHaveLength(1)
+  })
+
+  it.each([
+    '“Mainstream is the change we need, towards a new way.”',
+    'He told us: “Mainstream is the change we need, towards a way of leading the party.”',
+    'Mainstream is not a faction.',
+  ])('is that of Mainstream where the page has it: %s', (text) => {
+    expect(on(OF_FACTIONS)(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'Progress is the name of the game.',
+    'Momentum is the name of the game.',
+    'Compass is the name of a yacht.',
+    'Mainstream was the name of the publisher.',
+    'Progress is the change we need.',
+    '“Progress is the change we need,” he said.',
+    'Progress is what they call it.',
+    'Momentum is everything.',
+    'Momentum is the thing in a campaign.',
+    'Mainstream is where voters live.',
+    'Mainstream opinion is the change we need.',
+    'Mainstream politics is the change we need.',
+  ])('is a word: %s', (text) => {
+    expect(on(OF_FACTIONS)(text)).toEqual([])
+  })
+})
