@@ -49,3 +49,28 @@ describe('the name that a sentence begins with', () => {
     expect(on(OF_FACTIONS)(text)).toEqual([])
   })
 })
+
+describe('a heading on who is elected', () => {
+  it.each([
+    '# Young Labour equalities posts: how they voted',
+    '# Young Labour equalities elections: a sweep',
+    '# Young Labour liberation elections won by the left',
+    '# Young Labour regional reps elected',
+    '# Young Labour trade union rep quits',
+    '# Young Labour NEC seat: who stands',
+    'Young Labour liberation officers were elected.',
+  ])('is on the group: %s', (text) => {
+    expect(on(OF_FACTIONS)(text)).toHaveLength(1)
+  })
+
+  it.each([
+    '# Young Labour voters flock to Greens',
+    '# Red Labour seats fall to Reform',
+    '# Red Labour posts on the lawn',
+    '# Young Labour hopefuls fight for seats',
+    '# Young Labour posters on the wall',
+    '# Young Labour minds want change',
+  ])('has an adjective: %s', (text) => {
+    expect(on(OF_FACTIONS)(text)).toEqual([])
+  })
+})

@@ -80,6 +80,9 @@ const ONE_OF = hashesOf('person man woman guy bloke')
 /** "Open Labour members" belong to it; there are no labour members who are open. */
 const OPEN_MEMBERS = hashesOf('members supporters activists organisers')
 const OPEN_WORD = hashWord('open')
+/** "Young Labour equalities posts", "Young Labour trade union rep": what is voted on within the party. */
+const FILLED =
+  /^ (?:(?:national|regional|equalit(?:y|ies)|liberation|trade union|NEC|committee|BAME|LGBT\S*|women[’']s|disab(?:led|ility)(?: members)?|international|under[- ]?18s?|students?|socialist societies) ){1,3}(?:posts?|positions?|roles?|seats?|places?|elections?|reps?|representatives?|officers?|contests?|ballots?|results?|races?|vacanc(?:y|ies))\b/i
 /** How something goes is told in these. */
 const REPORTED = hashesOf('report reports update updates check checks chart charts review reviews bar tracker')
 /** "if somebody says “Labour values”", "the words ‘Labour values’" */
@@ -229,6 +232,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     tokens.hash[at] !== LABOUR
       ? capitalInside(tokens, from, at)
       : isAmong(tokens, next, BODY_NOUNS) ||
+        FILLED.test(rest) ||
         skipOccasion(tokens, at + 1) > at + 1 ||
         (tokens.hash[from] === OPEN_WORD && isAmong(tokens, next, OPEN_MEMBERS))
   if (from !== at && noAdjective) marks &= ~(MARK.nounAfter | MARK.officeAfter)
