@@ -5,14 +5,16 @@ import { isBeing } from '../block/verbs.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { followsByline, followsLabel } from '../words/entry-starts.ts'
+import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
-import { matchesAt } from '../words/patterns.ts'
+import { matchesAt, textAfter } from '../words/patterns.ts'
 import { INDEFINITE, OF, S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, isAmong, kindsAt, lettersOf, startsWithLetter } from '../words/writing.ts'
+import { charBefore, gapBefore, isAmong, kindsAt, lettersOf, quotedAt, startsWithLetter } from '../words/writing.ts'
 import { followsDate, followsDay, isDatedOccasion, isEntryOfTheirs } from './dated.ts'
 import { isGlossWithoutComma } from './other-bodies/appositions.ts'
+import { isOfAnotherField } from './other-bodies/bodies.ts'
 import { ofAnotherTime } from './other-bodies/of-its-kind.ts'
 import { hasOwnPart, isRunByMembers } from './own-parts.ts'
 import { capitalInside } from './word-or-name/own-capital.ts'
@@ -49,6 +51,7 @@ export function groupMarks(
   if (labelled) marks &= ~MARK.capitalBefore
   if (plain && (labelled || followsByline(tokens, from) || followsDay(tokens, from) || followsDate(tokens, from)))
     marks |= MARK.sentenceStart
+  if (plain && isQuotedName(tokens, from, at)) marks &= ~MARK.sentenceStart
   if (plain && capitalInside(tokens, from, at)) marks &= ~MARK.sentenceStart
   const determined = kindsAt(tokens, at + 1) & WORD.determiner
   const goesOn = determined && !isGlossWithoutComma(tokens, at + 1) && !isTime(tokens, at)
@@ -86,6 +89,14 @@ export function groupMarks(
   if ((initials || flags & PHRASE.joined) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
   return marks
 }
+
+/** "the group “Momentum”", "a network, ‘Mainstream,’": the quotation begins and ends with the name, so that its capital is the name’s. */
+function isQuotedName(tokens: Tokens, from: number, at: number): boolean {
+  if (!quotedAt(tokens, from) || !isAmong(tokens, from - 1, BODIES) || isOfAnotherField(tokens, from - 1)) return false
+  return /^[,.]?["”’'»]/.test(textAfter(tokens.text, tokens.end[at] as number, 2))
+}
+
+const BODIES = hashesOf('group network organisation organization faction thinktank tank grouping caucus')
 
 const TIME = / \w+ (?:(?:few|same|next) )?(?:year|month|week|day|hour|moment|while|time|evening|night)/y
 

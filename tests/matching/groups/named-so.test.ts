@@ -74,3 +74,29 @@ describe('a heading on who is elected', () => {
     expect(on(OF_FACTIONS)(text)).toEqual([])
   })
 })
+
+describe('a name in quotation marks behind what it is', () => {
+  it.each([
+    'She is a director of the Corbynista group “Momentum”, and a week ago she won.',
+    'She is a director of the Corbynista group "Momentum," and a week ago she won.',
+    'the left-wing faction "Momentum" has members',
+    'the network “Mainstream”, which Burnham backs',
+    'the pressure group ‘Compass’ was there',
+  ])('is the group’s: %s', (text) => {
+    expect(on(OF_LABOUR)(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'the theatre group “Momentum” plays tonight',
+    'the theatre group ‘Momentum’ plays tonight',
+    'the theatre group Momentum plays tonight',
+    'the catering group “Compass” feeds pupils',
+    'the art group “Mainstream” shows its work',
+    'a support group “Compass” for carers',
+    'the walking group Compass meets here',
+    'the slogan “Progress” won',
+    'the campaign “Progress” for cleaner streets',
+  ])('is that of others: %s', (text) => {
+    expect(on(OF_LABOUR)(text)).toEqual([])
+  })
+})

@@ -126,10 +126,22 @@ function hasSite(tokens: Tokens, at: number): boolean {
   return gapBefore(tokens, at) === GAP.space && isAmong(tokens, at, SITES)
 }
 
+/** What people come together for who do no politics. */
+const PASTIMES = hashesOf(
+  'art arts craft crafts support walking prayer church play parent parents toddler carers care reading writing history heritage drama comedy singing gardening running health patient patients housing fitness wellbeing advice veterans hotel fashion travel tech retail energy food',
+)
+
+/** "the theatre group “Momentum”" @param at the word for the body. */
+export function isOfAnotherField(tokens: Tokens, at: number): boolean {
+  const kinds = kindsAt(tokens, at - 1)
+  if (isAmong(tokens, at - 1, PASTIMES)) return true
+  return (kinds & (WORD.field | WORD.business)) !== 0 && !(kinds & (WORD.party | WORD.politics))
+}
+
 function toldBefore(tokens: Tokens, from: number): number {
   if (from === 0) return UNTOLD
   const hash = tokens.hash[from - 1] as number
-  if (quotedAt(tokens, from)) return GROUPS.has(hash) ? OURS : UNTOLD
+  if (quotedAt(tokens, from)) return GROUPS.has(hash) && !isOfAnotherField(tokens, from - 1) ? OURS : UNTOLD
   // "Auckland, where Young Labour has …", "In Auckland, Young Labour has …"
   const where = hash === WHERE && gapBefore(tokens, from - 1) === GAP.comma
   const there =
@@ -144,7 +156,7 @@ function toldBefore(tokens: Tokens, from: number): number {
     const owner = tokens.hash[from - 2] as number
     return NOW.has(owner) || (from > 2 && isPerson(tokens, from - 3)) ? OURS : countryTold(tokens, from - 2)
   }
-  if (GROUPS.has(hash)) return OURS
+  if (GROUPS.has(hash)) return isOfAnotherField(tokens, from - 1) ? OTHERS : OURS
   if ((hash === AT || hash === OF) && isAmong(tokens, from - 2, USERS)) return OTHERS
   // "the present-day LRC"
   const now = hash === DAY && gapBefore(tokens, from - 1) === GAP.hyphen ? tokens.hash[from - 2] : hash
