@@ -100,3 +100,30 @@ describe('a name in quotation marks behind what it is', () => {
     expect(on(OF_LABOUR)(text)).toEqual([])
   })
 })
+
+describe('members of what is written small', () => {
+  it.each([
+    'the members of progress whine that his supporters are rude',
+    'the members of momentum moan about it',
+    'members of compass were there',
+    'members of mainstream never say so',
+    'too many members of progress in the plp',
+    'mps in progress want him gone',
+    'a director of progress and a peer',
+  ])('are the group’s where the page has the group: %s', (text) => {
+    expect(on(OF_FACTIONS)(text)).toHaveLength(1)
+    expect(on(OF_LABOUR)(text)).toEqual([])
+  })
+
+  it.each([
+    'members of mainstream parties want it',
+    'members of progress committees want it',
+    'the members of momentum investing clubs lost it',
+    'the supporters of progress in science want it',
+    'friends of progress want it',
+    'the directors of progress in medicine',
+    'members have works in progress',
+  ])('are those of things: %s', (text) => {
+    expect(on(OF_FACTIONS)(text)).toEqual([])
+  })
+})

@@ -18,6 +18,15 @@ const IS_IN = /\w (?:is|was|are|were) (?:now |still |also )?in $/i
 const IN_PROGRESS = /progress|mainstream/i
 /** "some one from momentum", "people from open labour", unlike "people from mainstream schools" */
 const FROM = /(?:one|body|people|lot|bloke|m[ae]n|speaker) from $/i
+/** "the members of progress", "mps in momentum": what a body has, and no progress. */
+const THEIR_MEMBERS =
+  /\b(?:members (?:of|in)|mps (?:of|in|from)|(?:founders?|chair(?:man|woman)?|directors?|treasurers?|trustees?|activists?) (?:of|in)|(?:paid-?up|card-?carrying) members? of) $/i
+/** "members of progress in the plp" */
+const IN_PARTY =
+  /^ (?:in|on) (?:the |our |my |your )?(?:plp|party|commons|lords|(?:shadow )?cabinet|clp|nec|branch|labour|ward)\b/i
+/** "members of progress whine that", unlike "members of progress committees" */
+const VERB_OF_SEVERAL =
+  /^ (?!\w*s )\w+ (?:that|because|when|about|at|to|how|if|like|over|an?|the|his|her|their|our|this|it|him|them|us)\b/i
 /** Where the word goes on, it is a word: "left progress to others", unlike "left momentum in 2019". */
 const GOING_ON = /^ (?:of|on|in|towards?|to)\b(?! (?:19|20)\d\d)/i
 /** What a group does, has or is, and nothing that the word means. */
@@ -171,15 +180,16 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   const name = text.slice(start[from], end[to])
   const before = textBefore(text, start[from] as number, BEFORE)
   const after = textAfter(text, end[to] as number, AFTER)
+  const isNamed = from !== to
   if (JOINED.test(before)) return GOING_ON.test(after) ? NO_GROUP : GROUP
   const isAdjective = ADJECTIVE.test(name)
   const isOf = FROM.test(before) || (IS_IN.test(before) && !IN_PROGRESS.test(name) && !GOING_ON.test(after))
   if (isOf && !(isAdjective && isFollowedByNoun(tokens, to + 1))) return GROUP
+  if (!isNamed && THEIR_MEMBERS.test(before) && isWholeOf(tokens, to, after, isAdjective)) return IF_CLEAR
   if (FOLLOWERS.test(after) && (!isAdjective || (OPEN_LABOUR.test(name) && DEFINED.test(before)))) return GROUP
   if (ACTS.test(after) && !OWNED.test(before)) return GROUP
   if (!isAdjective && !IN_PROGRESS.test(name) && ONE_OF_THEM_BEFORE.test(before) && ONE_OF_THEM_AFTER.test(after))
     return IF_CLEAR
-  const isNamed = from !== to
   if (isNamed && /(?:^|[.?!:] |(?:^|[.\n])[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,2} )$/.test(before) && FRONTED.test(after))
     return IF_CLEAR
   if (isNamed && SIGNED.test(before)) return GROUP
@@ -246,6 +256,13 @@ export const isIdea = ({ text, end }: Tokens, to: number) =>
   / (?:(?:is|was)(?:n[’']?t)?|(?:must|should|will|would|has to|can[’']?t|could) be) (?:an?|the|our|your|my|their|his|her) (?:\w+ )?(?:idea|slogan|motto|policy|principle|choice|rule|mantra|priority|watchword|message)\b/y.test(
     textAfter(text, end[to] as number, AFTER),
   )
+
+/** No noun follows of which the word would be an attribute: "members of progress committees". */
+function isWholeOf(tokens: Tokens, to: number, after: string, isAdjective: boolean): boolean {
+  if (GOING_ON.test(after)) return IN_PARTY.test(after)
+  if (!isFollowedByNoun(tokens, to + 1) || kindsAt(tokens, to + 1) & WORD.given) return true
+  return !isAdjective && VERB_OF_SEVERAL.test(after)
+}
 
 function isFollowedByNoun(tokens: Tokens, at: number): boolean {
   return gapBefore(tokens, at) === GAP.space && isNoun(tokens, at, kindsAt(tokens, at))
