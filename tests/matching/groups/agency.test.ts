@@ -339,6 +339,10 @@ describe('a verb in the plural', () => {
     'Momentum publish their list on Friday.',
     'Compass make no secret of it.',
     'Progress give nothing away.',
+    '# Breaking: Momentum announce NCC slate',
+    'Momentum urge members to vote.',
+    'Progress endorse two of the nine.',
+    '# Momentum reject the deal',
   ])('is that of a body: %s', (text) => {
     expect(found(text)).toHaveLength(1)
   })

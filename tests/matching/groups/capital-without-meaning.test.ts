@@ -1,5 +1,6 @@
 /** A word that opens a sentence, an entry or a cell has its capital from there: something else must speak for the group. */
 import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
 import { foundAfter, GROUPS, PEOPLE } from '../political-pages.ts'
 
 describe('what opens a sentence and goes on as things do', () => {
@@ -117,5 +118,21 @@ describe('what is cried in capitals, behind an article', () => {
     (text) => {
       expect(foundAfter(GROUPS, text).filter((mark) => /MOMENTUM|PROGRESS/.test(mark))).toHaveLength(1)
     },
+  )
+})
+
+describe('an article that opens in capitals', () => {
+  const opening = (text: string) =>
+    marks('Labour’s NEC met, and Momentum, Progress and Red Labour backed the left.', text).slice(3)
+
+  it.each([
+    'RED LABOUR BEGAN IN 2011 as something one did on social media.',
+    'MOMENTUM HAS ASKED its members what they think.',
+    'OPEN LABOUR SAYS IT will back nobody.',
+  ])('may open with a group: %s', (text) => expect(opening(text)).toHaveLength(1))
+
+  it.each(['MOMENTUM GYM – join now.', 'COMPASS BMX has moved.', 'PROGRESS IT: call us.'])(
+    'or with a firm: %s',
+    (text) => expect(opening(text)).toEqual([]),
   )
 })

@@ -25,7 +25,7 @@ export const SURELY = 3
 
 /** Of one thing nobody says "are": British English does so of bodies. */
 const PLURALS = hashesOf(
-  'are were aren weren have haven do don want think say hope mobilise rally push throw pour gear swing pile turn line step choose pick publish send give make take',
+  'are were aren weren have haven do don want think say hope mobilise rally push throw pour gear swing pile turn line step choose pick publish send give make take announce accuse admit argue believe condemn confirm criticise decide decline defend deny elect encourage endorse explain insist invite join nominate oppose organise propose recommend refuse reject select suspend tell urge warn welcome write expel deselect reveal unveil adopt agree appoint apologise vow seek unite',
 )
 const THERE = hashesOf('there here elsewhere everywhere')
 const THAT = hashWord('that')

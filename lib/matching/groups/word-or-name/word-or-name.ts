@@ -5,10 +5,11 @@ import * as MARK from '../../block/marks.ts'
 import * as WORD from '../../lexicon/kinds.ts'
 import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
+import * as LETTERS from '../../words/letters.ts'
 import { textAfter, textBefore } from '../../words/patterns.ts'
 import { AND, INDEFINITE, LABOUR, OF, S, THE } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
-import { gapBefore, isAmong, isSmall, kindsAt, quotedAt } from '../../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, quotedAt } from '../../words/writing.ts'
 import { isAdjectiveBefore } from './as-adjective.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isSlogan, isSomebodysOwn } from './as-word.ts'
 import { atSentenceStart, isPlainNoun } from './at-sentence-start.ts'
@@ -217,7 +218,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     return (marks & ~(MARK.nounAfter | MARK.wordUse)) | MARK.isAfter
   // "Progress in Physics"
   if (from === at && IN_SUBJECT.test(rest)) return marks | MARK.capitalAfter
-  if (tokens.plain && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
+  // "Mainstream AI"; but "RED LABOUR BEGAN IN 2011 as" is how an article opens.
+  const opensInCapitals = marks & MARK.allCaps && lettersOf(tokens, next + 1) === LETTERS.allCaps
+  if (tokens.plain && !opensInCapitals && hasInitialsOf(tokens, next)) return marks | MARK.capitalAfter
   // "I was never a Momentum person"
   if (INDEFINITE.has(before) && isAmong(tokens, next, ONE_OF) && gapBefore(tokens, next) === GAP.space)
     marks |= MARK.groupAfter
