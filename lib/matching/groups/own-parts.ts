@@ -18,10 +18,12 @@ const BODY_NAMES = [
   'Caucus',
   'NCG',
   'NC',
+  // "International Officer", "South East Rep"
+  "(?:[A-Z][\\w’'+-]*(?: and| &)? ){1,3}(?:Officer|Rep|Representative|Organiser|Co-?ordinator)s?",
   // "Youth", "Students and Youth"
-  '(?:Youth|Students?|Women)(?: (?:and|&) (?:Youth|Students?|Women))?',
+  '(?:Youth|Students?|Women|Kids)(?: (?:and|&) (?:Youth|Students?|Women))?',
   // "Executive Team", "Press Office"
-  '(?:(?:Management|Executive|Editorial|Advisory|Strategy|Leadership|Press|Head|Central|London|Campaigns?|Social Media|Digital|Policy) )?(?:Team|Office|Board|Committee|Executive|Secretariat|Staff)',
+  '(?:(?:Management|Executive|Editorial|Advisory|Strateg(?:y|ic)|Leadership|Press|Head|Central|London|Campaigns?|Social Media|Media|Digital|Data|Tech|Video|Events|Membership|Finance|Policy) )?(?:[Tt]eam|Office|Board|Committee|Executive|Secretariat|Staff)',
   'Working Group',
   'Constitution',
   'Introduction',
@@ -45,6 +47,8 @@ const OF_MEMBERS =
   /(?: (?:(?:\w+ )?National (?:Committee|Co-?ordinating)|NCG\b|Members[’'] Council|(?:\w+ )?Caucus|Councillors[’']? Network|Trade Union)|(?<=Momentum(?:[’']s)?) Steering Committee)/y
 /** Media of every kind are "mainstream", and so are those who use them. */
 const ONE_PAGE = / [A-Z]\w+ (?:[Pp]age|[Aa]ccount|[Ff]eed|[Cc]hannel|[Gg]roup)(?!\w)/y
+/** "Mainstream School Liaison Officer" */
+const ORDINARY = / (?:Schools?|Education|Teach\w+|Provision|Class\w*|Colleges?|Media|Press|Health|Care|Employment)\b/y
 
 /**
  * Whether a part of the body that is named is called by its name and what is named right behind.
@@ -57,7 +61,8 @@ export function hasOwnPart(tokens: Tokens, at: number): boolean {
   const from = end[last] as number
   if (!matchesAt(OWN, text, from)) return false
   if (!endsAt(tokens, last + 1, OWN.lastIndex)) return false
-  return hash[at] !== MAINSTREAM || !matchesAt(PAGE, text, from) || matchesAt(ONE_PAGE, text, from)
+  if (hash[at] !== MAINSTREAM) return true
+  return matchesAt(PAGE, text, from) ? matchesAt(ONE_PAGE, text, from) : !matchesAt(ORDINARY, text, from)
 }
 
 /** "Momentum National Coordinating Group", and not "Compass Management Team": no firm has such. @param at the name’s last word. */

@@ -28,6 +28,8 @@ describe('a body that only an association has', () => {
     'the Open Labour Facebook group is closed',
     'the Young Labour Twitter account said',
     'The Labour First Annual Rally was full.',
+    'They asked the Young Labour International Officer about it.',
+    'He is the Open Labour South East Rep on it.',
   ])('is of the group on any page of the party: %s', (text) => {
     expect(on(OF_LABOUR)(text)).toHaveLength(1)
     expect(on(OF_FACTIONS)(text)).toHaveLength(1)
@@ -47,6 +49,10 @@ describe('what a school or a firm has as well', () => {
     'Momentum Students backed her.',
     'The Compass Youth London session was full.',
     'Momentum Head Office said no.',
+    'She was Momentum Digital Officer until then.',
+    'In the autumn Momentum Kids was launched by two mothers.',
+    'It was the Momentum Data team that found it.',
+    'The Progress Strategic Board has met twice.',
     'vandals hijacked the Momentum Facebook page.',
     'It was on the Progress Twitter feed.',
     'The Compass YouTube channel has it.',
@@ -70,6 +76,8 @@ describe('what a school or a firm has as well', () => {
     'Follow the Compass Facebook page for menus.',
     'Compass Women’s Group meets on Mondays.',
     'The Progress Festival ends on Sunday.',
+    'Compass Care Officer wanted in Leeds.',
+    'Compass Kids nursery is open.',
     'it was on the compass facebook page',
   ])('is nobody’s where it has not: %s', (text) => {
     expect(on(OF_LABOUR)(text)).toEqual([])
@@ -87,6 +95,7 @@ it.each([
   'Momentum Trust Annual Conference',
   'He says Mainstream Twitter accounts hated it.',
   'Mainstream Facebook pages are dull.',
+  'Mainstream School Liaison Officer',
   'Our Work in Progress Facebook page.',
   'on the progress facebook page',
 ])('a longer name stays one: %s', (text) => {
