@@ -13,7 +13,7 @@ interface Named {
 
 /** What people, organisations, contests and sources say of themselves, but for ids and names: those `checkNamed` sees to. */
 export function checkEntities(data: DataFiles): Problem[] {
-  return [checkPersons, checkHints, checkContests, checkSources].flatMap((check) => check(data))
+  return [checkPersons, checkHints, checkBeginnings, checkContests, checkSources].flatMap((check) => check(data))
 }
 
 /** Ids and names of people, organisations, contests and sources. */
@@ -74,6 +74,10 @@ function checkHints({ people, organisations }: DataFiles): Problem[] {
       ),
     ),
   )
+}
+
+function checkBeginnings({ organisations: file }: DataFiles): Problem[] {
+  return (file.value ?? []).flatMap((one, i) => checkDates(file, [i], one, ['began']))
 }
 
 function checkContests({ contests, organisations }: DataFiles): Problem[] {

@@ -10,7 +10,6 @@ const date = v.union([text, v.pipe(v.number(), v.transform(String))])
 
 const flag = v.optional(v.boolean())
 const context = v.optional(v.array(text))
-const year = v.pipe(v.number(), v.integer(), v.minValue(1500), v.maxValue(2100))
 
 const pronoun = v.optional(v.picklist(['he', 'she']))
 
@@ -45,7 +44,7 @@ const organisation = v.strictObject({
   annotate: v.boolean(),
   aliases: texts,
   ambiguous: flag,
-  began: v.optional(year),
+  began: v.optional(date),
   context,
 })
 

@@ -23,8 +23,8 @@ interface MatchHints {
   aliases: string[]
   /** The name is an English word or phrase as well (Progress, Compass): it needs evidence that the organisation is meant. */
   ambiguous?: boolean
-  /** Year in which an organisation began: what is older and has the name is something else. */
-  began?: number
+  /** When an organisation began, the year or the month: what is older and has the name is something else. */
+  began?: PartialDate
   /** Words that, near the name, speak for this entity: constituencies, offices, fellow groups. Folded to lower case. */
   context?: string[]
   /** The surname is rare enough to be this person's even where the full name does not stand on the page. */

@@ -3,6 +3,7 @@
 import { Families } from './antecedents/families.ts'
 import type { Scan } from './block/candidate.ts'
 import { entityId, type NameIndex } from './index/index-format.ts'
+import { dateBlocks } from './page/dated-blocks.ts'
 import { Drift } from './page/drift.ts'
 import { EstablishedGroups } from './page/established.ts'
 import { insert } from './page/insert.ts'
@@ -38,6 +39,10 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   readonly #all: (PlacedBlock<B> | Scan)[] = []
   readonly #blocks: PlacedBlock<B>[] = []
   #strictness: Strictness = 'balanced'
+  /** Lines that say when what follows was written. */
+  #datelines = 0
+  /** Some block has its date from one. */
+  #isDated = false
   /** Counts the states of the page for which candidates were weighed. */
   #state = 0
 
@@ -47,14 +52,15 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     this.#otherBodies = new OtherBodies(index)
     const { company, plausible, established, wellEstablished, spelledOut, defined, definedOtherwise } = this.#facts
     const evidence = this.#words.evidence(0)
-    const otherBodies = this.#otherBodies.mentions
+    const { mentions: otherBodies, older } = this.#otherBodies
     const initials = { spelledOut, defined, definedOtherwise }
-    this.#page = { index, evidence, company, plausible, established, wellEstablished, otherBodies, ...initials }
+    this.#page = { index, evidence, company, plausible, established, wellEstablished, otherBodies, older, ...initials }
   }
 
   add(block: B, at: number): void {
     const scan = block.scan as Scan
     this.#words.count(scan, 1)
+    if (scan.dated) this.#datelines++
     if (scan.candidates.length === 0) {
       insert(this.#all, at, scan)
       return
@@ -79,9 +85,12 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     for (const placed of this.#all.splice(at, count)) {
       if (!(placed instanceof PlacedBlock)) {
         this.#words.count(placed, -1)
+        if (placed.dated) this.#datelines--
         continue
       }
-      this.#words.count(placed.block.scan as Scan, -1)
+      const scan = placed.block.scan as Scan
+      this.#words.count(scan, -1)
+      if (scan.dated) this.#datelines--
       gone++
       placed.at = -1
       for (const each of placed.candidates) {
@@ -137,6 +146,7 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
   #takeStock(): void {
     const page = this.#page
     const facts = this.#facts
+    if (this.#datelines > 0 || this.#isDated) this.#date()
     this.#otherBodies.find(this.#words.evidence(0), (candidate, isOther) => {
       facts.count(candidate, isOther ? -1 : 1)
       facts.touched.add(candidate.entity)
@@ -157,6 +167,13 @@ export class PageDecider<B extends ScannedBlock> implements PageDecision<B> {
     }
     facts.touched.clear()
     this.#words.touched.clear()
+  }
+
+  /** Tells each block when it was written. */
+  #date(): void {
+    this.#isDated = this.#datelines > 0
+    for (const block of dateBlocks(this.#all))
+      for (const each of block.candidates) if (each.candidate.shape === 'phrase') this.#otherBodies.redate(each)
   }
 
   /** Whether the page says something else about the entity by itself than at the last decision. */

@@ -13,6 +13,7 @@ import { placeOfNumbers, SharedLists } from './index/shared-lists.ts'
 import * as WORD from './lexicon/kinds.ts'
 import { PeopleFinder } from './people/people.ts'
 import type { BlockHints } from './types.ts'
+import { datelineMonth } from './words/dateline.ts'
 import * as GAP from './words/gaps.ts'
 import * as LETTERS from './words/letters.ts'
 import { originalOf, plainTextOf, SPLIT_NAME, withWholeNames } from './words/plain-text.ts'
@@ -58,9 +59,12 @@ export class Scanner {
     const { topics, seen } = tokens
     const contexts = seen & CONTEXT ? this.#contexts() : NONE
     const candidates = seen & (ENDS_SURNAME | ENDS_PHRASE) ? this.#collect(hints) : NONE
-    if (candidates.length === 0) return this.#evidenceAlone(topics, contexts)
+    if (candidates.length === 0) return this.#evidenceAlone(text, topics, contexts, hints)
     if (plain) for (const each of candidates) each.original = originalOf(plain, each.start, each.end)
-    return { brand: 'BlockScan', candidates, topics: ofPage(topics, candidates), contexts, words: tokens.count }
+    const { count: words, latest } = tokens
+    // "Luke Akehurst | 3 May 2009"; a group's conference has its day beside it too.
+    const dated = candidates.some(({ shape }) => shape === 'phrase') ? 0 : monthOf(text, hints)
+    return { brand: 'BlockScan', candidates, topics: ofPage(topics, candidates), contexts, words, latest, dated }
   }
 
   /** Tokens of context words, each once. */
@@ -160,16 +164,22 @@ export class Scanner {
   }
 
   /** One object for all blocks that have these topics and contexts. */
-  #evidenceAlone(topics: number, contexts: readonly number[]): Scan | null {
+  #evidenceAlone(text: string, topics: number, contexts: readonly number[], hints: BlockHints): Scan | null {
+    const dated = monthOf(text, hints)
+    if (dated > 0) return { brand: 'BlockScan', namesNobody: true, candidates: NONE, topics, contexts, dated }
     if (contexts.length === 0 && topics === 0) return null
+    const { latest } = this.#tokens
     const place = placeOfNumbers(topics, contexts, ALONE_BITS)
     const known = this.#namingNobody[place]
-    if (known && known.topics === topics && areSame(known.contexts, contexts)) return known
-    const scan: Scan = { brand: 'BlockScan', namesNobody: true, candidates: NONE, topics, contexts }
+    if (known && known.topics === topics && known.latest === latest && areSame(known.contexts, contexts)) return known
+    const scan: Scan = { brand: 'BlockScan', namesNobody: true, candidates: NONE, topics, contexts, latest }
     this.#namingNobody[place] = scan
     return scan
   }
 }
+
+/** When what follows was written, 0 where the block is no line that says so: a table's cell says when something was. */
+const monthOf = (text: string, { aside, cells }: BlockHints) => (aside || cells ? 0 : datelineMonth(text))
 
 /** What the block says of the page: nothing of politics in a paragraph that tells the politician from whom the page is about. */
 function ofPage(topics: number, candidates: readonly Candidate[]): number {

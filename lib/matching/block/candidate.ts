@@ -13,6 +13,10 @@ export interface Scan extends BlockScan {
   readonly contexts: readonly number[]
   /** Words of a block with candidates. */
   readonly words?: number
+  /** The latest year that is named in it, 0 for none since 1980. */
+  readonly latest?: number
+  /** The block does nothing but say when what follows was written: the month, counted from the year 0. */
+  readonly dated?: number
 }
 
 /** How a candidate's written form relates to the name. */

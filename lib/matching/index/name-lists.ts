@@ -12,7 +12,7 @@ import { personForms, phraseForms } from './name-forms.ts'
 export interface NameLists {
   /** Every word of a name or its context, folded. */
   words: readonly string[]
-  /** Id, name, bits of entity-flags.ts, and the year in which it began or 0. */
+  /** Id, name, bits of entity-flags.ts, and the month in which it began, counted from the year 0, or 0. */
   entities: [id: string, name: string, flags: number, began: number][]
   /** Of each entity: words that go with it. */
   contexts: number[][]
@@ -53,7 +53,7 @@ export function nameLists(entries: readonly NameEntry[]): NameLists {
   const last = new Set(surnames.map((surname) => surname.at(-1) as number))
   return {
     words: words.all,
-    entities: entries.map((entry) => [entry.id, entry.name, flagsOf(entry), entry.began ?? 0]),
+    entities: entries.map((entry) => [entry.id, entry.name, flagsOf(entry), monthOf(entry.began)]),
     contexts,
     bearers: bearersAmong(entries).map((bearer, number) => [
       surnameNumbers.of(foldWords(bearer.surname).join(' ')),
@@ -77,6 +77,13 @@ function nicknamesOf(given: ReadonlySet<string>): string[][] {
   return NAME_EQUIVALENTS.split('\n')
     .map((line) => line.split(' '))
     .filter((group) => group.some((name) => given.has(name)))
+}
+
+/** Of a year the first month. */
+function monthOf(date?: string): number {
+  if (!date) return 0
+  const [year = 0, month = 1] = date.split('-').map(Number)
+  return year * 12 + month - 1
 }
 
 function flagsOf({ kind, ambiguous, surnameAlone, wellKnown, peer, pronoun }: NameEntry): number {

@@ -44,6 +44,8 @@ interface Bodies {
 export class OtherBodies {
   /** Mentions of another body. */
   readonly mentions = new Set<Candidate>()
+  /** Those of them that stand in what was written before the group began. */
+  readonly older = new Set<Candidate>()
   readonly #index: NameIndex
   readonly #groups = new Map<number, Group>()
   #fromAbroad = false
@@ -60,6 +62,13 @@ export class OtherBodies {
   remove(placed: PlacedCandidate): void {
     this.#change(placed, -1)
     this.mentions.delete(placed.candidate)
+    this.older.delete(placed.candidate)
+  }
+
+  /** When the text around was written is known, or no longer. */
+  redate({ candidate }: PlacedCandidate): void {
+    const group = this.#groups.get(candidate.entity)
+    if (group) group.changed = true
   }
 
   #change(placed: PlacedCandidate, by: 1 | -1): void {
@@ -98,6 +107,12 @@ export class OtherBodies {
 
   #othersAmong({ places, introductions }: Group): ReadonlySet<Candidate> {
     const others = new Set<Candidate>()
+    for (const placed of places) {
+      const isOlder = this.#isOlder(placed)
+      if (isOlder) this.older.add(placed.candidate)
+      else this.older.delete(placed.candidate)
+      if (isOlder) others.add(placed.candidate)
+    }
     if (introductions === 0 && ![...places].some(({ candidate }) => this.#isFromElsewhere(candidate))) return others
     const inOrder = [...places].sort(
       (one, other) => one.block.at - other.block.at || one.candidate.start - other.candidate.start,
@@ -155,6 +170,14 @@ export class OtherBodies {
       if (meant && !bodies.others && isClear(candidate)) bodies.ours = true
     }
     return others
+  }
+
+  /** What it stands in was written before the group began; unless a later year is named there. */
+  #isOlder({ block, candidate }: PlacedCandidate): boolean {
+    const began = this.#index.entityBegan[candidate.entity] as number
+    const { written, latest } = block
+    if (began === 0 || written === 0 || written >= began || candidate.told === OURS) return false
+    return latest <= yearOf(written) || latest < yearOf(began)
   }
 
   /** Pages from abroad, or about the past, have bodies of their own under such names. */
@@ -219,6 +242,8 @@ export class OtherBodies {
     return bodies.ours && contextNear(this.#index, candidate) ? OURS : 0
   }
 }
+
+const yearOf = (month: number) => Math.floor(month / 12)
 
 /** "Growth manager, Momentum Worldwide", unlike "Momentum Scotland". */
 const isHeadingsLongerName = ({ heading, marks }: Candidate) =>

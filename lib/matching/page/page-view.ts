@@ -17,6 +17,8 @@ export interface PageView {
   wellEstablished: Members
   /** Mentions of groups' names that mean another body of the name. */
   otherBodies: ReadonlySet<Candidate>
+  /** Those of them that were written before the group began. */
+  older: ReadonlySet<Candidate>
   /** Groups whose whole name, not initials, stands on the page. */
   spelledOut: Members
   /** Groups whose initials are given in brackets after their name. */

@@ -68,6 +68,9 @@ export class PlacedBlock<B extends ScannedBlock = ScannedBlock> {
   holdsUntil = BEFORE_ALL
   /** Somebody was found in it at the last decision. */
   isMarked = false
+  /** The month in which it was written, as a dateline says, counted from the year 0; and the latest year named since that line. */
+  written = 0
+  latest = 0
 
   constructor(block: B, candidates: readonly Candidate[]) {
     this.block = block

@@ -40,6 +40,7 @@ const SAYS: Record<EvidenceKind, string> = {
   factionsOnPage: 'other groups or members are named',
   contextWords: 'words that go with the name are on the page',
   anotherBody: 'another body of that name is on the page',
+  beforeItBegan: 'written before the group began',
   otherFieldNearby: 'the sentence is about another field',
   otherFieldPage: 'the page is about another field',
   abroad: 'the page is about another country',

@@ -191,7 +191,7 @@ function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidat
   if (topicCount(near, TOPIC.party) > 0) evidence.add('partyNearby', 0.5)
   evidence.add('factionsOnPage', others)
   if (contextSeen(page, entity)) evidence.add('contextWords', isOurs && contextNear(page.index, candidate) ? 1 : 0.7)
-  if (page.otherBodies.has(candidate)) evidence.add('anotherBody')
+  if (page.otherBodies.has(candidate)) evidence.add(page.older.has(candidate) ? 'beforeItBegan' : 'anotherBody')
   evidence.add('otherFieldPage', otherField * (kind === 'distinct' || isOurs ? 0.3 : 1.4))
   if (!isOurs) {
     const business = topicCount(near, TOPIC.business) + topicCount(near, TOPIC.field) - topicCount(near, TOPIC.party)

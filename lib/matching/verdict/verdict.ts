@@ -51,6 +51,7 @@ export const EVIDENCE = {
   factionsOnPage: 2.6, // Momentum beside CLGA
   contextWords: 1.2, // Wirral, for Jo Bird
   anotherBody: -12, // Compass, after Compass Group
+  beforeItBegan: -12, // Momentum, in a post of 2010
   otherFieldNearby: -2.6, // the singer Andy Hull
   otherFieldPage: -3.6, // a concert review
   abroad: -5, // Auckland, Hipkins

@@ -40,6 +40,8 @@ export class Tokens extends WordSplitter {
   seen = 0
   /** Topics that the words speak of, counted. */
   topics = 0
+  /** The latest year that is named, 0 for none since 1980. */
+  latest = 0
   /** Some word has something invisible in it, or begins beyond ASCII. */
   peculiar = false
   #plain: boolean | null = null
@@ -72,6 +74,7 @@ export class Tokens extends WordSplitter {
     let topics = 0
     let seen = 0
     let hits = 0
+    let latest = 0
     this.peculiar = false
     for (let i = 0; i < found; i++) {
       const word = hitWord[i] as number
@@ -90,6 +93,10 @@ export class Tokens extends WordSplitter {
       hitWord[hits] = word
       hitIs[hits] = is
       seen |= is
+      if (is & WORD.modern) {
+        const year = yearAt(text, this.start[word] as number)
+        if (year > latest) latest = year
+      }
       if (is & ALL_TOPICS) topics = addTopics(topics, is)
       if ((hash === LABOUR || hash === LABOR) && this.#isForeign(hits))
         topics = addTopics(addTopics(topics, WORD.abroad), WORD.abroad)
@@ -98,6 +105,7 @@ export class Tokens extends WordSplitter {
     this.hits = hits
     this.seen = seen
     this.topics = topics
+    this.latest = latest
   }
 
   /** Capitals tell names from other words in the block: found out once it is asked, of few blocks. */

@@ -146,6 +146,7 @@ function viewOf(said: Said): PageView {
     plausible,
     established: setOf(1, said.isEstablished),
     wellEstablished: setOf(1, said.isEstablished),
+    older: new Set(),
     otherBodies: new Set(),
     ...initials,
   }

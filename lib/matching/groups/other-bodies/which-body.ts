@@ -44,7 +44,7 @@ export function tellWhichBody(
   const { start, end, marks, entity } = candidate
   const entityFlags = index.entityFlags[entity] as number
   const ambiguous = entityFlags & ENTITY.ambiguous
-  const began = index.entityBegan[entity] as number
+  const began = Math.floor((index.entityBegan[entity] as number) / 12)
   const initials = (index.phraseFlags[candidate.name] as number) & PHRASE.initials
   candidate.told = bodyTold(tokens, from, at, marks)
   if (entityFlags & ENTITY.union) {
