@@ -54,15 +54,11 @@ export class GroupFinder {
     if (from < 0) return -1
     const flags = index.phraseFlags[phrase] as number
     const loose = flags & PHRASE.loose
-    this.#slip = 'none'
+    let odd = -1
     for (let i = length - 2; i >= 0; i--) {
-      const token = index.phraseTokens[start + i] as number
-      if (tokens.hash[from + i] === index.tokenHash[token]) continue
-      if (length < 3 || loose || this.#slip !== 'none') return -1
-      const written = wordAt(tokens, from + i)
-      const slip = written.length > 4 ? slipBetween(tokenText(index, token), written.toLowerCase()) : null
-      if (slip === null || slip === 'letter') return -1
-      this.#slip = slip
+      if (tokens.hash[from + i] === index.tokenHash[index.phraseTokens[start + i] as number]) continue
+      if (length < 3 || loose || odd >= 0) return -1
+      odd = i
     }
     for (let word = from + 1; word <= at; word++) {
       if (flags & PHRASE.dotted) {
@@ -73,7 +69,15 @@ export class GroupFinder {
       if (gap === GAP.sentence || gap === GAP.point) return -1
       if (!loose && !isJoined(tokens, word) && !apostropheAndSpace(tokens, word)) return -1
     }
-    return from
+    // Last, since it takes the longest: most words that end a long name have other words before them.
+    this.#slip = odd < 0 ? 'none' : this.#slipOf(index.phraseTokens[start + odd] as number, from + odd)
+    return this.#slip === 'letter' ? -1 : from
+  }
+
+  /** How the word at `at` is written otherwise than the token: 'letter' also where it is another word. */
+  #slipOf(token: number, at: number): Slip {
+    const written = wordAt(this.#tokens, at)
+    return (written.length > 4 && slipBetween(tokenText(this.#index, token), written.toLowerCase())) || 'letter'
   }
 
   #add(from: number, at: number, phrase: number, into: Candidate[]): void {
