@@ -9,6 +9,12 @@ export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
 /** What stands before a place, up to so many characters. */
 export const textBefore = (text: string, at: number, length: number) => text.slice(Math.max(0, at - length), at)
 
+/** What stands before the first place where a pattern holds: all of it where there is none. */
+export function upTo(pattern: RegExp, text: string): string {
+  const at = text.search(pattern)
+  return at < 0 ? text : text.slice(0, at)
+}
+
 /** What stands from a place on, up to so many characters. */
 export const textAfter = (text: string, at: number, length: number) => text.slice(at, at + length)
 

@@ -44,7 +44,7 @@ export function plainTextOf(original: string): PlainText | null {
     for (; at < length && !isOrdinary(original.charCodeAt(at)); at++) {
       const character = original[at] as string
       if (foldOf(character.charCodeAt(0)) === IGNORED) continue
-      if (SPACE.test(character)) {
+      if (character === ' ' || SPACE.test(character)) {
         // "Long-" at the end of a line goes on in the next.
         const isBreak = character === LINE_BREAK || (character === '\n' && HYPHEN.test(text.slice(-1)))
         blank = isBreak || blank === '\n' ? '\n' : ' '

@@ -1,7 +1,7 @@
 /** Firms that are called like a group, or by a person's initials. */
 
 import * as WORD from '../../lexicon/kinds.ts'
-import { textAfter, textBefore } from '../../words/patterns.ts'
+import { textAfter, textBefore, upTo } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { charBefore, gapBefore, isSmall, kindsAt } from '../../words/writing.ts'
 
@@ -36,7 +36,7 @@ export function isFirm(tokens: Tokens, from: number, to: number): boolean {
   const before = textBefore(text, start[from] as number, REACH)
   const after = textAfter(text, end[to] as number, REACH)
   // Initials of given names end no sentence.
-  const around = `${before.split(/(?<!\b[A-Z])[.!?] /).at(-1)}#${after.split(/[.!?](?: |$)/, 1)[0]}`
+  const around = `${before.split(/(?<!\b[A-Z])[.!?] /).at(-1)}#${upTo(/[.!?](?: |$)/, after)}`
   if (OF_POLITICS.test(around)) return false
   return BUILDING.test(around) || isWhoseFirm(tokens, from)
 }

@@ -1,7 +1,7 @@
 /** The Labour Representation Committee of 1900, which became the party: whom the sentence has beside it are its founders. */
 
 import { hashWord } from '../../words/fold.ts'
-import { textAfter, textBefore } from '../../words/patterns.ts'
+import { textAfter, textBefore, upTo } from '../../words/patterns.ts'
 import type { Tokens } from '../../words/tokens.ts'
 
 const COMMITTEE = hashWord('committee')
@@ -27,6 +27,6 @@ export function isFoundersBody({ text, start, end, hash }: Tokens, from: number,
   const before = textBefore(text, first, REACH)
   const after = textAfter(text, last, REACH)
   if (BEFORE_PARTY.test(before) || BECAME_PARTY.test(after)) return true
-  const sentence = `${before.slice(before.search(/[^.!?]*$/))}#${after.split(/[.!?](?:\s|$)/, 1)[0]}`
+  const sentence = `${before.slice(before.search(/[^.!?]*$/))}#${upTo(/[.!?](?:\s|$)/, after)}`
   return FOUNDERS.test(sentence) && !TODAY.test(sentence)
 }

@@ -37,8 +37,9 @@ const CORRECTED =
 function isCorrected(text: string, start: number, end: number): boolean {
   CORRECTED.lastIndex = end
   const said = CORRECTED.exec(text)
+  if (said === null) return false
   const surname = text.slice(start, end).split(/\s/).at(-1) as string
-  return said !== null && text.startsWith(surname, end + said[0].length)
+  return text.startsWith(surname, end + said[0].length)
 }
 
 /** Characters before a name that are looked at. */
