@@ -78,13 +78,14 @@ const TAKES_TO =
 /** "they call it open labour": what only a name is. */
 const CALLED = /\bcall(?:s|ed)? (?:it|themsel\w+) $/i
 /** "Tags: selections · rebecca long-bailey · momentum" */
-const TAG = /[·|,:] ?#(?:$| ?[·|,])/
+const TAG_BEFORE = /[·|,:] ?$/
+const TAG_AFTER = /^(?:$| ?[·|,])/
 const TAGS = /^(?:tags|topics)\b|·.*·/i
 /** What is hardly said of a phrase: "open labour is in there as well", "red labour still exists", unlike "labour students had a vote". */
 const ACTS_AS_NAMED =
   /^ (?:(?:is|was) (?:all )?(?:(?:in|behind) \w+|involved|on board|there) (?:as well|too|with)|(?:has|had|have) (?:an?|no|any|some) (?:power|say|vote|ballot|meeting|conference|stall|slate|rally)|still (?:exists?|meets?)|did (?:an?|two|three))\b/i
 /** "open labour if you like reading groups", as an answer; "if you like" alone says nothing. */
-const ADVISED = /^# if you (?:like|prefer|fancy) \w/i
+const ADVISED = /^ if you (?:like|prefer|fancy) \w/i
 /** "momentum people", "labour first and unison types" */
 const FOLLOWERS =
   /^(?:[’']s)? (?:and \w+ )?(?:types|people|lot|fault|slate|ballot|endorsement|mob|gang|bros|cult|crowd|folk|hq|members?|activists|candidates|supporters|bloke|stooge)s?\b(?! of)/i
@@ -119,40 +120,39 @@ const BEFORE = 32
 const AFTER = 40
 
 /** Where a clause begins: who acts in it stands there. */
-const OPENS =
-  "(?:^|[^\\w\\s’'] ?|\\b(?:but|so|if|\\w*cause|co[sz]|think|reckon|know|hope|until|when|lol|ffs|well|why|do|does|did|will|would|should|can|(?:ca|wo|do|\\w*[ds])nt) )"
+const OPENING =
+  /(?:^|[^\w\s’'] ?|\b(?:but|so|if|\w*cause|co[sz]|think|reckon|know|hope|until|when|lol|ffs|well|why|do|does|did|will|would|should|can|(?:ca|wo|do|\w*[ds])nt) )$/i
 /** What comes after a name that ends its clause: nothing that the word would be an attribute of, or that there would be progress in. */
 const ENDS =
   "(?:$|[^\\w\\s’'-]| (?:twice|again|any\\w*|then|now|too|wh\\w+|how|if|as (?:if|though)|but|for th\\w+|never|still|yet|so)\\b)"
-/**
- * "momentum are at it", "compass do something": a thing would take the singular; "momentum cant organise a raffle";
- * "what does progress even want".
- */
+/** "momentum are at it", "compass do something": a thing would take the singular; "momentum cant organise a raffle". */
 const ACTS_AS_PEOPLE = new RegExp(
-  `${OPENS}# (?:are|were|have|don?t?|wants?|love|hate|(?:${MODAL})?(?:${SPEAK}|think)|${SPOKE}))\\b|\\bwhat(?:s| (?:is|are|do|does|did)) # (?:even (?:mean|do|want)|up to|playing|want|think|say|know)\\b`,
+  `^ (?:are|were|have|don?t?|wants?|love|hate|(?:${MODAL})?(?:${SPEAK}|think)|${SPOKE}))\\b`,
   'i',
 )
+/** "what does progress even want" */
+const WHAT_DO = /\bwhat(?:s| (?:is|are|do|does|did)) $/i
+const UP_TO = /^ (?:even (?:mean|do|want)|up to|playing|want|think|say|know)\b/i
 /** "where is momentum in all this?", "where were compass when it mattered": whoever should have come. */
-const WHERE_ARE_THEY =
-  /\bwhere(?:[’']?s|[’']?re| (?:is|are|was|were|have|has)) # (?:in (?:all )?(?:of )?this|on this|when (?:it|we|you|they|the members)\b|been (?:in|all|on|since|hiding)|hiding)/i
+const WHERE_ARE = /\bwhere(?:[’']?s|[’']?re| (?:is|are|was|were|have|has)) $/i
+const IN_THIS =
+  /^ (?:in (?:all )?(?:of )?this|on this|when (?:it|we|you|they|the members)\b|been (?:in|all|on|since|hiding)|hiding)/i
 /** "half of mainstream are on here": a thing would take the singular. */
-const MOST_OF_THEM =
-  /\b(?:half|most|all|some|lots|many|none|loads) of # (?:are|were|have|think|want|hate|love|voted|left|joined|don[’']?t|aren[’']?t|weren[’']?t|haven[’']?t)\b/i
-const OPENING = new RegExp(`${OPENS}#`, 'i')
+const MOST_OF = /\b(?:half|most|all|some|lots|many|none|loads) of $/i
+const DO = /^ (?:are|were|have|think|want|hate|love|voted|left|joined|don[’']?t|aren[’']?t|weren[’']?t|haven[’']?t)\b/i
 /** "labour first must be popping the prosecco", "momentum is fuming": a state of mind, or what people do for joy or grief. */
-const ARE_MOVED = new RegExp(
-  `${OPENS}# (?:(?:must|will|would|might|gonna) (?:all )?be|is|was)(?: (?:all|so|absolutely|well|still|just|dead|proper))* (?:fuming|gutted|delighted|chuffed|buzzing|seething|raging|livid|thrilled|laughing|sobbing|celebrating|panicking|sulking|gloating|cheering|partying|popping|toasting|cracking open|over the moon|in (?:tears|bits|mourning)|furious|overjoyed|ecstatic|elated|terrified|embarrassed|ashamed|jealous|kicking themselves|wetting themselves|loving (?:it|this|that))\\b`,
-  'i',
-)
+const ARE_MOVED =
+  /^ (?:(?:must|will|would|might|gonna) (?:all )?be|is|was)(?: (?:all|so|absolutely|well|still|just|dead|proper))* (?:fuming|gutted|delighted|chuffed|buzzing|seething|raging|livid|thrilled|laughing|sobbing|celebrating|panicking|sulking|gloating|cheering|partying|popping|toasting|cracking open|over the moon|in (?:tears|bits|mourning)|furious|overjoyed|ecstatic|elated|terrified|embarrassed|ashamed|jealous|kicking themselves|wetting themselves|loving (?:it|this|that))\b/i
 /** "they can count and momentum cant": what is said of somebody before, and no more of this one. */
 const CANNOT =
   /(?:^|[\w’'] )(?!(?:it|this|that|which|things?) )[\w’']+ (can|could|will|would) (?:\w+ ){1,4}(?:and|but|while|whereas) # (?:(ca|wo)|(could|would))n[’']?t$/i
 /** "was that momentum who heckled", "its compass with a new hat" */
-const IS_PEOPLE =
-  /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?# (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
+const IT_IS = /\b(?:it(?: wa| i|[’']?)s|(?:is|was)(?:nt)? (?:it|that)|used to be) (?:just |only |still )?$/i
+const AS_PEOPLE =
+  /^ (?:who (?!cares|knows)|with an? (?:new|different|better|\w*hat|\w*cut|\w*logo)|all over again|and are now)/i
 /** "compass used to be the only ones who cared", "momentum was the only reason i joined" */
 const ARE_THE_ONES =
-  /^#(?: (?:always|still))? (?:used to be|were|are|was|is) the (?:only|first|last|same) (?:(?:ones|people|lot|crowd|bunch|folk) (?:who|to)|(?:time|place|reason) (?:i|we) (?:ever |even |went )?(?:knock|join|canvass|vot|rejoin|leaflet|volunteer|paid|renew)(?:ed|ing)?)\b/i
+  /^(?: (?:always|still))? (?:used to be|were|are|was|is) the (?:only|first|last|same) (?:(?:ones|people|lot|crowd|bunch|folk) (?:who|to)|(?:time|place|reason) (?:i|we) (?:ever |even |went )?(?:knock|join|canvass|vot|rejoin|leaflet|volunteer|paid|renew)(?:ed|ing)?)\b/i
 /** "asked momentum for permission", "gave momentum all six", "well done progress", "shes progress"; several words that nothing makes a phrase: "nobody on grassroots voice??" */
 const TO_PEOPLE = new RegExp(
   `\\b(?:(?:ask\\w*|tell|told) # (?:for|to|about|if|why)|(?:give|gave|giving) # (?:all|my|our|\\W?\\d|a (?:tenner|fiver|penny|vote))|put # in charge|(?:(?:write|wrote) to|ask\\w*|e?mail\\w*|tell|told|blam\\w+|thanks?|well done|come on|shut up|bloody|f(?:\\*+|u?c?k)in\\w*|hates?|vot\\w+|oi|(?:sick|up|heard) (?:of|with)|(?:he|she|they)(?: a|[’']?)(?:s|re)|(quot(?:es?|ed|ing))|who (?:is|are|runs|funds|owns)|(on|in|from|with|by|about|of|to)(?! #,)) (?:all )?#${ENDS})`,
@@ -160,7 +160,8 @@ const TO_PEOPLE = new RegExp(
 )
 
 /** "its corbyn this and momentum that" */
-const THIS_AND_THAT = /\w this(?:,| and|, and) # that\b/i
+const THIS_AND = /\w this(?:,| and|, and) $/i
+const THAT = /^ that\b/i
 
 /** "those who labour first", "we must labour first": what is done first. */
 export const isLabouring = ({ text, hash, start }: Tokens, from: number) =>
@@ -196,7 +197,7 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   if (isNamed && !isAdjective && IS_ONE_BEFORE.test(before) && IS_ONE_AFTER.test(after)) return GROUP
   if (!isNamed && !OWNED.test(before) && !/[’']s $/.test(before)) {
     if (LOST_ITS.exec(after)?.[1]?.toLowerCase() === name.toLowerCase()) return GROUP
-    if ((OPENING.test(`${before}#`) || /\band $/i.test(before)) && takesToSomebody(tokens, to, after))
+    if (takesToSomebody(tokens, to, after) && (OPENING.test(before) || /\band $/i.test(before)))
       return after.includes(' about ') ? IF_CLEAR : GROUP
   }
   if (isNamed && name.endsWith('s') && DOES.test(before)) return GROUP
@@ -205,26 +206,23 @@ export function carelessName(tokens: Tokens, from: number, to: number): number {
   if (!IN_PROGRESS.test(name) && MAILS.test(after) && DEFINITE.test(before)) return GROUP
   if (!IN_PROGRESS.test(name) && PAGES.test(after) && DEFINITE.test(before)) return IF_CLEAR
   if (!isNamed || !name.endsWith('s')) {
-    const beside = `${before}#${after}`
-    if (
-      MOST_OF_THEM.test(beside) ||
-      ACTS_AS_PEOPLE.test(isNamed ? `#${after}` : beside) ||
-      (isNamed && (ACTS_AS_NAMED.test(after) || ADVISED.test(beside)))
-    )
-      return GROUP
-    const opens = /(?:^|[.?!…] )$/.test(before)
-    if (opens && !name.endsWith('students') && ARE_THE_ONES.test(`#${after}`)) return GROUP
-    if (!isAdjective && IS_PEOPLE.test(beside)) return GROUP
-    if (!isAdjective && !IN_PROGRESS.test(name) && WHERE_ARE_THEY.test(beside)) return GROUP
-    if (!name.endsWith('students') && ARE_MOVED.test(beside)) return GROUP
+    // What comes after the name is asked for first: it stands in one place, and mostly it is not there.
+    if (DO.test(after) && MOST_OF.test(before)) return GROUP
+    if (ACTS_AS_PEOPLE.test(after) && (isNamed || OPENING.test(before))) return GROUP
+    if (!isNamed && UP_TO.test(after) && WHAT_DO.test(before)) return GROUP
+    if (isNamed && (ACTS_AS_NAMED.test(after) || (before === '' && ADVISED.test(after)))) return GROUP
+    const isStudents = name.endsWith('students')
+    if (!isStudents && ARE_THE_ONES.test(after) && /(?:^|[.?!…] )$/.test(before)) return GROUP
+    if (!isAdjective && AS_PEOPLE.test(after) && IT_IS.test(before)) return GROUP
+    if (!isAdjective && !IN_PROGRESS.test(name) && IN_THIS.test(after) && WHERE_ARE.test(before)) return GROUP
+    if (!isStudents && ARE_MOVED.test(after) && OPENING.test(before)) return GROUP
     if (!isAdjective && cannotEither(before, after)) return IF_CLEAR
-    const told = TO_PEOPLE.exec(beside)
+    const told = TO_PEOPLE.exec(`${before}#${after}`)
     if (told && (told[1] || (told[2] ? isNamed : !isAdjective))) return IF_CLEAR
-    if (THIS_AND_THAT.test(beside) || (isNamed && CALLED.test(before)) || (TAG.test(beside) && TAGS.test(text)))
-      return IF_CLEAR
+    if ((THAT.test(after) && THIS_AND.test(before)) || (isNamed && CALLED.test(before))) return IF_CLEAR
   }
   // "Tags: labour students, su elections"
-  if (isNamed && TAG.test(`${before}#${after}`) && TAGS.test(text)) return IF_CLEAR
+  if (TAG_AFTER.test(after) && TAG_BEFORE.test(before) && TAGS.test(text)) return IF_CLEAR
   return LINKED_BEFORE.test(before) || LINKED_AFTER.test(after) ? IF_LISTED : NO_GROUP
 }
 
