@@ -29,7 +29,7 @@ import { isDelegate } from './strangers/signatures.ts'
 import { personTold } from './strangers/told-beside.ts'
 import { isAged } from './strangers/trades.ts'
 import { isCompany, surnameMarks } from './surname-marks.ts'
-import { isShortSlip, isUnlikelySlip, lacksApostrophe } from './surname-slips.ts'
+import { isUnlikelySlip, lacksApostrophe } from './surname-slips.ts'
 import { titleBefore, titleOfList } from './titles.ts'
 import { isLongerSurname, longestSurname, surnameLength } from './whole-surname.ts'
 import { carelessPerson, personAfter } from './word-or-person/persons.ts'
@@ -57,11 +57,13 @@ export class PeopleFinder {
 
   /** Adds what the word at `at` gives, which is the token `token` of the index; SLIP where it is a slip of some. */
   collect(at: number, token: number, into: Candidate[]): void {
-    if (token >= 0) this.#collectSurname(at, token, 'none', into)
-    else for (const match of this.#tokens.slipsAt(at)) this.#collectSurname(at, match.token, match.slip, into)
+    if (token >= 0) this.#collectSurname(at, token, 'none', false, into)
+    else
+      for (const match of this.#tokens.slipsAt(at))
+        this.#collectSurname(at, match.token, match.slip, match.isShort, into)
   }
 
-  #collectSurname(at: number, token: number, slip: Slip, into: Candidate[]): void {
+  #collectSurname(at: number, token: number, slip: Slip, isShortSlip: boolean, into: Candidate[]): void {
     const index = this.#index
     const tokens = this.#tokens
     // "the Kevin Peels" is no slip of Peele.
@@ -74,7 +76,7 @@ export class PeopleFinder {
     const kinds = first < at ? 0 : kindsAt(tokens, at)
     const found = this.#givenNames.before(first, surname, plain)
     // "Nadia Jamma": of a short surname only with the given name as it is.
-    if (slip !== 'none' && isShortSlip(index, tokens, at, token) && found?.manner !== 'exact') return
+    if (isShortSlip && found?.manner !== 'exact') return
     let told = 0
     if (found === null && (kinds & WORD.english || isUnlikelySlip(tokens, first, slip))) {
       const called = titleBefore(tokens, first)

@@ -1,11 +1,11 @@
 /** Slips of surnames: which hardly are any, and which have swallowed an apostrophe. */
 
-import { type NameIndex, tokenText } from '../index/index-format.ts'
+import type { NameIndex } from '../index/index-format.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { foldToken, hashesOf } from '../words/fold.ts'
+import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
-import { isShortForSlips, type Slip } from '../words/slips.ts'
+import type { Slip } from '../words/slips.ts'
 import { THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, kindsAt } from '../words/writing.ts'
@@ -45,9 +45,3 @@ export function isContracted(tokens: Tokens, to: number): boolean {
 
 /** "wrote that", "says that" */
 const isSaid = (tokens: Tokens, at: number) => (kindsAt(tokens, at) & WORD.action) !== 0
-
-/** The surname's last word, or what is written for it, is a short word: many such are one slip away from each other. */
-export function isShortSlip(index: NameIndex, tokens: Tokens, at: number, token: number): boolean {
-  const written = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
-  return isShortForSlips(tokenText(index, token), written)
-}

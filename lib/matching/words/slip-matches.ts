@@ -11,6 +11,8 @@ export interface SlipMatch {
   /** The surname's last word: a token of the index. */
   token: number
   slip: Slip
+  /** The surname, or what is written for it, is a short word: many such are one slip away from each other. */
+  isShort: boolean
 }
 
 /** How many words are remembered. */
@@ -47,8 +49,9 @@ export class SlipMatches {
       const right = tokenText(this.#index, token)
       if (somebodysName && !sameButForMac(right, written) && wordKinds(hashWord(right)) & WORD.surname) continue
       const slip = slipBetween(right, written)
-      if (isShortForSlips(right, written) && slip !== 'double' && slip !== 'swap') continue
-      if (slip !== null && slip !== 'none') matches.push({ token, slip })
+      const isShort = isShortForSlips(right, written)
+      if (isShort && slip !== 'double' && slip !== 'swap') continue
+      if (slip !== null && slip !== 'none') matches.push({ token, slip, isShort })
     }
     return matches
   }
