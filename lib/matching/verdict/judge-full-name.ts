@@ -159,7 +159,7 @@ function addPageEvidence(
   if (own.abroad > own.party) evidence.add('abroad', 0.7 * doubt)
   // On a page without politics a rare name is no surer than others to be that of somebody of today.
   evidence.add('longAgo', Math.min(1, own.past / 2) * Math.max(doubt, page.evidence.unpolitical))
-  evidence.add('longAgoPage', page.evidence.past * doubt)
+  evidence.add('longAgoPage', page.evidence.past * doubt * (context > 0 ? 0.4 : 1))
 }
 
 /** How much an initial alone leaves open, 1 where it stands for a name that hardly anybody else has. */
