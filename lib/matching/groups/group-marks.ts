@@ -86,6 +86,8 @@ export function groupMarks(
     (isDatedOccasion(tokens, from, at) || (!loose && isEntryOfTheirs(tokens, from, at)))
   )
     marks = (marks & ~(MARK.nounAfter | MARK.wordUse | MARK.phraseAfter)) | MARK.groupAfter
+  if (plain && isAmong(tokens, at + 1, WINGS) && lettersOf(tokens, at + 1) === LETTERS.capital)
+    marks = (marks & ~MARK.actionAfter) | MARK.capitalAfter | MARK.thingAfter
   if ((initials || flags & PHRASE.joined) && charBefore(tokens, from) === 0x23) marks &= ~MARK.address
   return marks
 }
@@ -97,6 +99,9 @@ function isQuotedName(tokens: Tokens, from: number, at: number): boolean {
 }
 
 const BODIES = hashesOf('group network organisation organization faction thinktank tank grouping caucus')
+
+/** "Labour Students Left" is a faction within. */
+const WINGS = hashesOf('left right')
 
 const TIME = / \w+ (?:(?:few|same|next) )?(?:year|month|week|day|hour|moment|while|time|evening|night)/y
 

@@ -1,5 +1,6 @@
 /** A word that opens a sentence, and is told from a thing by those for whom it is, or by the others beside it. */
 import { describe, expect, it } from 'vitest'
+import { marks } from '../find.ts'
 import { foundAfter, PEOPLE } from '../political-pages.ts'
 
 const PAGE = [...PEOPLE, 'Members of Momentum, Progress members and Mainstream members agreed.']
@@ -45,4 +46,22 @@ describe('a word that is for somebody', () => {
   ])('is the word where it is theirs to do, or anybody’s: %s', (text) => {
     expect(groups(text)).toEqual([])
   })
+})
+
+describe('a faction within', () => {
+  const PAGE =
+    'Labour Students, Young Labour and Momentum were at the Labour conference with MPs, councillors and the NEC.'
+  const within = (text: string) => marks(PAGE, text).slice(3)
+
+  it.each([
+    'She is of the committee of Labour Students Left and a councillor.',
+    'The faction Young Labour Left won.',
+    'He stood for Momentum Right in the vote.',
+  ])('is another body: %s', (text) => expect(within(text)).toEqual([]))
+
+  it.each([
+    'Labour Students left the hall.',
+    'When Momentum left, the hall was empty.',
+    'Momentum’s right and left agreed.',
+  ])('has a capital: %s', (text) => expect(within(text)).toHaveLength(1))
 })
