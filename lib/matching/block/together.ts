@@ -3,6 +3,7 @@
 import { dropUnlisted } from '../groups/word-or-name/careless.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { markCalledByGivenName } from '../people/strangers/in-passing.ts'
+import { markSurnamesAsSuch } from '../people/word-or-person/surname-as-such.ts'
 import type { BlockHints } from '../types.ts'
 import type { Tokens } from '../words/tokens.ts'
 import type { Candidate } from './candidate.ts'
@@ -29,6 +30,7 @@ export function markTogether(tokens: Tokens, hints: BlockHints, candidates: Cand
     markAskedAfter(text, candidates)
     markTwoOfAName(text, candidates, hints.heading)
   }
+  markSurnamesAsSuch(text, candidates)
   markPast(tokens, candidates)
   markCalledByGivenName(text, candidates)
   if (MENU.test(text)) for (const each of candidates) each.aside ||= !each.amongGroups

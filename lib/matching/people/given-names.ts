@@ -2,11 +2,20 @@
 import type { Manner } from '../block/candidate.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { foldToken } from '../words/fold.ts'
+import { foldToken, hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { textBefore } from '../words/patterns.ts'
 import type { Tokens } from '../words/tokens.ts'
-import { charBefore, gapBefore, isSmall, kindsAt, startsSentence, startsWithLetter, wordAt } from '../words/writing.ts'
+import {
+  charBefore,
+  gapBefore,
+  isAmong,
+  isSmall,
+  kindsAt,
+  startsSentence,
+  startsWithLetter,
+  wordAt,
+} from '../words/writing.ts'
 import { type KnownName, type KnownNames, NOBODY } from './known-names.ts'
 import { othersGivenName } from './others-given-names.ts'
 import { isBodyBefore, isPlaceBeforeName, isWhereabouts } from './word-or-person/whereabouts.ts'
@@ -68,6 +77,8 @@ export class GivenNames {
     const hash = tokens.hash[at] as number
     // "Liam Byrne", and on the next line "Byrne was fine".
     if (hash === tokens.hash[first]) return null
+    const noble = beforeParticle(tokens, at)
+    if (noble >= 0) return otherAt(tokens, noble)
     const exact = this.#names.byGiven(hash, surname)
     if (exact) return this.#checkLongerName(exact, at, surname)
     const length = (tokens.end[at] as number) - (tokens.start[at] as number)
@@ -106,6 +117,9 @@ export class GivenNames {
   #checkLongerName(match: KnownName, at: number, surname: number): Given {
     const tokens = this.#tokens
     const before = at - 1
+    // "Andrew Murray Andy Burnham": the given names as they are, and then what he is called.
+    const whole = this.#matchBeforeMiddle(at, surname)
+    if (whole?.person === match.person) return whole
     // "Dunstan Jeremy Corbyn lost us Redcar": who says so, and whose name no two people have.
     if (before === 0 && !(kindsAt(tokens, at + 1) & WORD.surname)) return givenAt(tokens, at, match)
     if (gapBefore(tokens, at) === GAP.space && !isSmall(tokens, before) && !isHandle(tokens, before)) {
@@ -157,6 +171,25 @@ export class GivenNames {
     const given = kindsAt(tokens, at) & WORD.given
     return bracket && given && !isSmall(tokens, at) ? otherAt(tokens, at) : null
   }
+}
+
+/** Between a given name and what is then no surname of the index: "Hugo de Corbyn", "Ludwig van der Peel", "Ahmed ibn Rahman". */
+const PARTICLES = hashesOf('de du des del della di da dos la le von zu van der den ter ap ab ferch ibn bin bint al el')
+/** Words too: "the Labour van Burnham drove". */
+const WORDS_TOO = hashesOf('van den bin')
+
+/** The given name before the particle at `at`, -1 where it is none. */
+function beforeParticle(tokens: Tokens, at: number): number {
+  let given = at
+  while (given > 0 && isAmong(tokens, given, PARTICLES) && isSmall(tokens, given)) {
+    if (gapBefore(tokens, given) !== GAP.space) return -1
+    given--
+  }
+  if (given === at || isSmall(tokens, given) || !startsWithLetter(tokens, given)) return -1
+  const kinds = kindsAt(tokens, given)
+  if (isAmong(tokens, given + 1, WORDS_TOO) && given + 1 === at) return kinds & WORD.given ? given : -1
+  const isLong = (tokens.end[given] as number) - (tokens.start[given] as number) > 1
+  return isLong && !(kinds & (WORD.functional | WORD.linking | WORD.topics)) ? given : -1
 }
 
 const UNCLE = /["“‘'](?:[A-Z][a-z]+ ){1,2}[A-Z][a-z]+["”’'] $/

@@ -33,6 +33,7 @@ import { isUnlikelySlip, lacksApostrophe } from './surname-slips.ts'
 import { titleBefore, titleOfList } from './titles.ts'
 import { isLongerSurname, longestSurname, surnameLength } from './whole-surname.ts'
 import { carelessPerson, personAfter } from './word-or-person/persons.ts'
+import { goesOnInBrackets } from './word-or-person/surname-as-such.ts'
 
 /** Whom a surname does not mean is said within so many characters, and in its sentence. */
 const REACH = 48
@@ -70,6 +71,7 @@ export class PeopleFinder {
     if (slip !== 'none' && isRespelt(index.tokenHash[token] as number)) return
     const surname = longestSurname(index, tokens, at, token)
     if (surname < 0) return
+    if (goesOnInBrackets(tokens.text, tokens.end[at] as number)) return
     const { plain } = tokens
     const first = at - (surnameLength(index, surname) - 1)
     // Whatever Bailey is, Long-Bailey is not.
