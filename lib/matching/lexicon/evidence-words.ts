@@ -109,10 +109,12 @@ surrey sussex swansea swindon tamworth taunton teesside telford tooting tories t
 wakefield wales walsall walthamstow wandsworth warrington warwickshire watford welsh westminster wigan wiltshire wirral
 woking wolverhampton worcester worcestershire worthing wrexham yorkshire yorkshireman`
 /** The past before any of the people and groups of today. */
-export const PAST_WORDS = `ancestor ancestors asquith boer centuries century chartism chartist chartists disraeli dynasty edwardian eighties fifties
+export const PAST_WORDS = `ancestor ancestors asquith boer centuries century chartism chartist chartists disraeli dynasty edwardian fifties
 forties georgian gladstone hardie ilp jacobean jacobite kaiser khaki lansbury medieval monarch monarchs palmerston prussia
 ramsay reign seventies sixties suffragette suffragettes suffragist suffragists taff thirties tudor tudors twenties
 victorians whig whigs`
 /** The time of today's groups, beside its years. */
-export const MODERN_WORDS = `badenoch brexit corbyn corbynism corbynite corbynites covid email facebook farage internet lansman mcdonnell miliband online pandemic
-podcast starmer sunak truss tweet tweeted tweets twitter website`
+export const MODERN_WORDS = `app apps badenoch blog blogger bloggers bluesky brexit coronavirus corbyn corbynism corbynite corbynites covid crowdfunder email
+emails facebook farage hashtag instagram internet lansman lockdown lockdowns mcdonnell miliband ms online pandemic podcast
+podcasts reddit selfie selfies smartphone smartphones starmer sunak tiktok truss tweet tweeted tweets twitter website
+websites whatsapp youtube`
