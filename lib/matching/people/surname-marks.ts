@@ -21,7 +21,11 @@ import { isOfPhrase, isVerbWithParticle, isWord } from './word-or-person/surname
 import { isTown } from './word-or-person/towns.ts'
 
 const OF_LEADERS = hashesOf(
-  'camp premiership allies ally aides candidacy coronation presidency doctrine bandwagon cabinet succession premium bounce loyalists',
+  'camp premiership allies ally aides candidacy coronation presidency doctrine bandwagon cabinet succession premium bounce loyalists leadership factor critic critics backers agenda manifesto nomination resignation sacking ticket era effect brand surge',
+)
+/** The same of whoever is no town: "the Byrne note"; "the Hull speech" was held there. */
+const OF_POLITICIANS = hashesOf(
+  'campaign team years project government plan plans speech line row affair saga revolution movement wing moment bid win victory machine circle faction supporters amendment interview review letter note report inquiry commission story question',
 )
 const BOTH = hashWord('both')
 const ITS = hashWord('its')
@@ -46,7 +50,9 @@ export function surnameMarks(
   let marks = marksAround(tokens, from, to, plain)
   if (marks & MARK.determinerBefore && isClauseBefore(tokens, from, to)) marks &= ~MARK.determinerBefore
   // "the Burnham camp": no town has one
-  if (isAmong(tokens, to + 1, OF_LEADERS) && gapBefore(tokens, to + 1) === GAP.space) marks &= ~MARK.determinerBefore
+  const isTheirs = isAmong(tokens, to + 1, kinds & (WORD.place | WORD.english) ? OF_LEADERS : OF_POLITICIANS)
+  if ((isTheirs || isAmong(tokens, to + 1, OF_LEADERS)) && gapBefore(tokens, to + 1) === GAP.space)
+    marks &= ~MARK.determinerBefore
   // "Pro-Corbyn Group Wins"; but a Stuart-era house is as old as that.
   if (marks & MARK.hyphenBacked) {
     marks &= ~(MARK.thingAfter | MARK.capitalAfter)

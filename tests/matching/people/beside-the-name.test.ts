@@ -255,3 +255,20 @@ it('knows how the French address somebody', () => {
     'Corbyn → jeremy-corbyn',
   ])
 })
+
+describe('a noun that only politicians have, behind an article and the surname', () => {
+  it.each([
+    ['The Labour MP Liam Byrne left the Treasury. The Byrne note was read in the House.', 2],
+    ['The Labour MP Ellie Reeves spoke. A Reeves amendment was carried.', 2],
+    ['The Labour MP Jon Cruddas wrote it. The Cruddas review was long.', 2],
+    ['The Labour mayor Andy Burnham spoke. The Burnham factor worries them.', 2],
+    ['The Labour councillor Andy Hull spoke. The Hull leadership was new.', 2],
+  ])('shows whose it is: %s', (line, count) => expect(named(line)).toHaveLength(count))
+
+  it.each([
+    ['The Labour mayor Andy Burnham spoke. The Burnham plan has a new road.', 1],
+    ['The Labour councillor Andy Hull spoke. The Hull team lost at home.', 1],
+    ['The Labour MP Liam Byrne left. The Byrne boat sank.', 1],
+    ['The Labour councillor Jo Bird spoke. The bird report was read.', 1],
+  ])('and else not: %s', (line, count) => expect(named(line)).toHaveLength(count))
+})
