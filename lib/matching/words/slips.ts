@@ -52,10 +52,17 @@ function oneSlip(right: string, written: string): Slip | null {
 
 function soundingAlike(right: string, written: string): Slip | null {
   // Shorter words sound like too many others, but "Korbyn" like one.
-  if ((right.length < 7 && right[0] === written[0]) || skeleton(right) !== skeleton(written)) return null
+  if (right.length < 7 && right[0] === written[0]) return null
+  // Nearly all words begin otherwise already: the rest of them need not be heard.
+  if (firstSound(right) !== firstSound(written) || skeleton(right) !== skeleton(written)) return null
   // Starmer and Starma, Cruddas and Crudders
   return /rs?$/.test(right) === /rs?$/.test(written) ? 'sound' : 'letter'
 }
+
+/** With which letter a word's skeleton begins. */
+const firstSound = ([first]: string) => (isVowel(first) ? 'a' : SOUND_OF[first as string]) ?? first
+
+const SOUND_OF: Record<string, string> = { k: 'c', q: 'c', z: 's' }
 
 /** A word without what slips most: vowels are alike, doubled letters single, k and q are c, z is s, an ending lacks its r. */
 export function skeleton(word: string): string {
