@@ -119,7 +119,8 @@ export class OtherBodies {
     )
     const first = inOrder[0] as PlacedCandidate
     const recalled = inOrder.some(({ candidate }) => this.#isOfThePast(candidate))
-    const contrasted = recalled && inOrder.some(({ candidate }) => candidate.told === OURS)
+    const isOld = inOrder.some(({ candidate: { told, near } }) => told === OTHERS && topicCount(near, TOPIC.past) > 0)
+    const contrasted = (recalled || isOld) && inOrder.some(({ candidate }) => candidate.told === OURS)
     const isSites = inOrder.some(({ candidate }) => candidate.told === SITE)
     const isToldOurs = inOrder.some(({ candidate }) => candidate.told === OURS || candidate.listed)
     const isOther = this.#isFromElsewhere(first.candidate) || (isSites && !isToldOurs)
@@ -234,8 +235,8 @@ export class OtherBodies {
     if (told === SITE) return OTHERS
     if (told === THING) return 0
     const [past, modern] = [topicCount(near, TOPIC.past), topicCount(near, TOPIC.modern)]
-    // Of today, where today's has been told from the old one.
-    if (bodies.others && bodies.ours && bodies.contrasted && past === 0 && modern > 0) return OURS
+    // Of today, where today's has been told from the old one, and was spoken of last.
+    if (bodies.others && bodies.ours && bodies.contrasted && past === 0 && (modern > 0 || bodies.here)) return OURS
     if (bodies.others && this.#fromPast && past === 0 && modern > 0) return OURS
     const british = topicCount(near, TOPIC.british) > 0 && topicCount(near, TOPIC.abroad) === 0
     if (this.#fromAbroad && british && (bodies.others || bodies.ours)) return OURS

@@ -38,3 +38,22 @@ describe('what was done long ago', () => {
     expect(found(text)).toHaveLength(1)
   })
 })
+
+describe('a page of today’s body that begins with the old one', () => {
+  const PAGE = [
+    'Labour MPs, councillors and members on the party’s left, those of Momentum among them, back it at the NEC elections.',
+    'The original Labour Representation Committee was set up in 1900 to give labour a voice in Parliament.',
+    'What has the LRC of today, founded in 2004, to do? To win power in the Labour Party and in the unions.',
+  ]
+
+  it.each([
+    'We ask every member of the Labour Party to join the LRC or affiliate to it.',
+    'The LRC is democratic, and what it wants is socialism.',
+  ])('goes on about today’s: %s', (text) =>
+    expect(marks(...PAGE, text).filter((mark) => mark.startsWith('LRC'))).toHaveLength(2),
+  )
+
+  it.each(['By 1906 the LRC had 29 MPs.'])('but where it is the old one again: %s', (text) =>
+    expect(marks(...PAGE, text).filter((mark) => mark.startsWith('LRC'))).toHaveLength(1),
+  )
+})
