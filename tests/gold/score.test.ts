@@ -10,7 +10,7 @@ const floors: Record<string, { precision: number; recall: number }> = JSON.parse
   readFileSync(new URL('score.json', import.meta.url), 'utf8'),
 )
 const files = labelledPages(fileURLToPath(new URL('.', import.meta.url)))
-const setOf = (file: string) => /\/(later|hard|shared|recent)\//.exec(file)?.[1] ?? 'first'
+const setOf = (file: string) => /\/(later|hard|shared|recent|public)\//.exec(file)?.[1] ?? 'first'
 
 it.each(['.', '../gold-aside'])('has a page for all labels in %s', (folder) => {
   const found = readdirSync(new URL(folder, import.meta.url), { recursive: true, encoding: 'utf8' })
