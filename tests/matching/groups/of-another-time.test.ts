@@ -20,6 +20,9 @@ describe('what was done long ago', () => {
     'A century ago the Labour Representation Committee met in a chapel.',
     'In my day the LRC was Keir Hardie and a bicycle.',
     'Keir Hardie’s LRC had no office.',
+    'The first Labour Representation Committee came into being in 1900.',
+    'The Labour Representation Committee dates from 1900.',
+    'The LRC, inaugurated in 1900, met in a hall.',
     'The LRC had its first whip, Arthur Henderson.',
     'The Labour Representation Committee under Ramsay MacDonald was mostly post.',
   ])('was done by the body of that time: %s', (text) => {
@@ -34,6 +37,8 @@ describe('what was done long ago', () => {
     'Since 1902 bakers have known the party, and the LRC is sorry.',
     'The LRC had a banner painted in 1911.',
     'In 2021 the Labour Representation Committee met on Zoom.',
+    'The Labour Representation Committee dates from 2004.',
+    'The LRC came into being in 2004.',
   ])('may be spoken of by today’s: %s', (text) => {
     expect(found(text)).toHaveLength(1)
   })

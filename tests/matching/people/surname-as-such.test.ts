@@ -23,6 +23,9 @@ describe('nobody of today', () => {
     'Burnham is a surname from several places.',
     'Starmer, a name from the French, means little.',
     'The meaning of Corbyn is raven.',
+    'There are five streets called ‘Starmer’ in England.',
+    'I shook hands with a genuine Starmer, in flesh and blood.',
+    'At the inn we met another real Corbyn.',
     '# Corbyn Surname, Family Crest and Coat of Arms',
   ])('is named: %s', (text) => {
     expect(found(text)).toEqual([])
@@ -36,6 +39,7 @@ describe('the politician', () => {
     'Burnham is a big name in Manchester.',
     'Starmer, the name on every placard, was cheered.',
     'Starmer’s surname is odd.',
+    'A leader called Starmer would win.',
     'The Labour van Burnham drove broke down.',
     'Corbyn was asked about the coat of arms on the hall.',
     // The given names as they are, and then what he is called.

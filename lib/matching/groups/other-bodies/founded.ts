@@ -2,7 +2,7 @@
 
 import { OTHERS, OURS, THING, UNTOLD } from '../../block/told.ts'
 import { yearAt } from '../../block/topics.ts'
-import { hashesOf } from '../../words/fold.ts'
+import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
 import { matchesAt } from '../../words/patterns.ts'
@@ -10,7 +10,13 @@ import type { Tokens } from '../../words/tokens.ts'
 import { charBefore, gapBefore, isAmong, lettersOf } from '../../words/writing.ts'
 
 const BEFORE_FOUNDED = hashesOf('was were is being been had which that it first originally itself')
-const FOUNDED = hashesOf('founded formed established created launched set born')
+const FOUNDED = hashesOf(
+  'founded formed established created launched set born inaugurated constituted convened instituted',
+)
+/** So firms begin as well: only an older year tells something. */
+const BEGUN = hashesOf('began started arose emerged dates dated')
+const CAME = hashWord('came')
+const INTO = hashWord('into')
 /** Words within which a year says when that was. */
 const FOUNDING = 12
 /** None of the groups but unions is older. */
@@ -29,11 +35,13 @@ export function foundedTold(tokens: Tokens, to: number, began: number): number {
   let at = to + 1
   if (charBefore(tokens, at) === 0x28 && lettersOf(tokens, at) === LETTERS.allCaps) at++
   while (gapBefore(tokens, at) !== GAP.sentence && isAmong(tokens, at, BEFORE_FOUNDED)) at++
-  if (gapBefore(tokens, at) === GAP.sentence || !isAmong(tokens, at, FOUNDED)) return UNTOLD
+  // "came into being in 1900"
+  const begun = isAmong(tokens, at, BEGUN) || (tokens.hash[at] === CAME && tokens.hash[at + 1] === INTO)
+  if (gapBefore(tokens, at) === GAP.sentence || !(begun || isAmong(tokens, at, FOUNDED))) return UNTOLD
   for (let word = at + 1; word < at + FOUNDING; word++) {
     if (gapBefore(tokens, word) === GAP.sentence) return UNTOLD
     const told = foundingYear(tokens, word, began)
-    if (told !== UNTOLD) return told
+    if (told !== UNTOLD) return begun && told !== OTHERS ? UNTOLD : told
   }
   return UNTOLD
 }

@@ -10,11 +10,11 @@ const SIGNS =
 
 /** "Burnham is a surname", "Corbyn, a name from the French"; but "Burnham is a big name" in the north. */
 const IS_NAME =
-  /[’”"']?,? (?:(?:is|was) )?(?:an?|the) (?:(?:[\w-]+ ){0,3}(?:surname|family name|last name)\b|(?:[A-Z][\w-]+ )?name (?:from|for|meaning|derived|of [A-Z]\w+ origin|(?:that|which) means)\b)/y
+  /[’”"']?,? (?:(?:is|was|(?:might|may|could|must|would)(?: well)? be) )?(?:an?|the) (?:(?:[\w-]+ ){0,3}(?:surname|family name|last name)\b|(?:[A-Z][\w-]+ )?name (?:from|for|meaning|derived|of [A-Z]\w+ origin|(?:that|which) means)\b)/y
 
-/** "The surname Burnham", "the name Starmer", "Meaning of Corbyn": before it. */
+/** "The surname Burnham", "the name Starmer", "Meaning of Corbyn", "streets called ‘Starmer’", "a genuine Starmer": before it. */
 const NAME_BEFORE =
-  /\b(?:(?:sur|family |last )names?(?: of)?|the name|(?:meaning|origins?|etymology|spellings?) of(?: the name)?) [‘“"']?$/i
+  /\b(?:(?:sur|family |last )names?(?: of)?|the name|(?:an?|another|every) (?:genuine|real|true|actual|fellow|proper)|(?:meaning|origins?|etymology|spellings?) of(?: the name)?) [‘“"']?$|\b(?:called|named) [‘“"']$/i
 /** "Corbyn Surname, Family Crest and Coat of Arms" */
 const NAME_AFTER =
   /[’”"']? (?:(?:sur|last |family )name|(?:family )?(?:crest|tree|history|genealogy|coat of arms))(?:s|’s)?(?![\w’'-])/iy
