@@ -18,6 +18,8 @@ import { Evidence } from './verdict.ts'
 
 /** So much company only a page has that is full of the party's people and groups: four of them. */
 const CLEAR = 0.9
+/** So much company a page has that names three of them. */
+const MANY = 0.75
 
 /**
  * Links to other stories on a page so much about the party are about it as well: "Progress members vote", and where somebody acts
@@ -95,8 +97,9 @@ function addWordEvidence(
   const isWell = isKnown && page.wellEstablished.has(entity)
   const others = company(page, entity)
   const isClear = isWell || others > CLEAR
-  const asThings =
-    isWord && marks & MARK.asThings && !(isKnown && means) && !(isKnown && isClear && marks & MARK.perhapsActs)
+  // What takes an article has none only as a name: "Compass would open it to voters", on a page of many groups and people.
+  const isNamed = marks & MARK.perhapsActs && ((isKnown && isClear) || others > MANY)
+  const asThings = isWord && marks & MARK.asThings && !(isKnown && means) && !isNamed
   const isOpen = isWord && isClear && marks & MARK.open
   const acts = isOpen || (isWord && marks & MARK.perhapsActs && !asThings)
   const acting = acts ? Math.max(others, isWell ? 0.8 : 0) : 0

@@ -363,3 +363,18 @@ it.each(['Compass is a company limited by guarantee.', 'Progress was a company l
     expect(inParty(text)).toHaveLength(1)
   },
 )
+
+describe('Compass without an article, on a page that has named other groups and people', () => {
+  const PAGE =
+    'Momentum, Open Labour and the CLGA met with Luke Akehurst, Laura Pidcock, Jon Cruddas and the Labour MPs.'
+  const found = (text: string) => marks(PAGE, text).filter((mark) => mark.endsWith('compass'))
+
+  it.each(['Compass would open it to voters.', 'Compass brings the tea.', 'Compass has put Thanet on its map.'])(
+    'is the group: %s',
+    (text) => expect(found(text)).toHaveLength(1),
+  )
+
+  it.each(['Compass points are on the map.', 'A compass would show the way.'])('is none: %s', (text) =>
+    expect(found(text)).toEqual([]),
+  )
+})
