@@ -188,8 +188,8 @@ function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidat
   const { marks, near, entity } = candidate
   const { party, unpolitical, otherField, abroad, past, foreign } = page.evidence
   const others = company(page, entity)
-  // "Compass, the think tank" is the group, whatever else is on this week.
-  const isOurs = candidate.told === OURS
+  // "Compass, the think tank" is the group, whatever else is on this week; but "a new Progress instance" is a program's.
+  const isOurs = candidate.told === OURS && (kind !== 'word' || unpolitical < 0.5 || others > 0)
   evidence.add('partyPage', party)
   if (topicCount(near, TOPIC.party) > 0) evidence.add('partyNearby', 0.5)
   evidence.add('factionsOnPage', others)

@@ -378,3 +378,13 @@ describe('Compass without an article, on a page that has named other groups and 
     expect(found(text)).toEqual([]),
   )
 })
+
+it('a word on a page without politics is no group, whatever is said of it', () => {
+  const PAGE = [
+    'A text column with the description of the task is drawn first, and then the bar, the percentage and the time that is left.',
+    'Each column is a renderable that is drawn in a table; the refresh rate is ten a second, and the console may be a file.',
+  ]
+  const LINE =
+    'Get the default columns used for a new Progress instance: a text column for the description, the bar column, the text column for the percentage, and the column with the remaining time. The Progress instance draws them in a table, and each can be left out, or another one put in, when it is made, so that the text is as wide as the bar, and the bar as wide as the console.'
+  expect(marks(...PAGE, LINE)).toEqual([])
+})
