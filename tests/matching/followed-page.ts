@@ -13,10 +13,10 @@ export interface TestBlock {
 
 const NOTHING = { brand: 'BlockScan', candidates: [], topics: 0, contexts: [] } as BlockScan
 
-/** A block of text, a heading where it starts with "# ". */
+/** A block of text, a heading where it starts with "# ", a link to another story where it starts with "| ". */
 export function blockOf(text: string): TestBlock {
-  const heading = text.startsWith('# ')
-  return { text, scan: matcher.scan(heading ? text.slice(2) : text, { heading }) ?? NOTHING }
+  const [heading, aside] = [text.startsWith('# '), text.startsWith('| ')]
+  return { text, scan: matcher.scan(heading || aside ? text.slice(2) : text, { heading, aside }) ?? NOTHING }
 }
 
 /** Reads a decision's answers as a page does: keeps what is not decided anew. */

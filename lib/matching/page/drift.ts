@@ -13,6 +13,10 @@ const FAR = 1e3
 /** With so little company and party politics, single steps matter by themselves. */
 const FEW = 4
 const LITTLE_PARTY = 0.4
+/** Where a verdict on a group asks whether the page says more of the party, or of nothing political, than so much. */
+export const RATHER_PARTY = 0.7
+export const CLEARLY_PARTY = 0.85
+export const RATHER_UNPOLITICAL = 0.5
 
 /**
  * A page that grows moves all log-odds by a little. Each verdict knows how far its own may go before another one would
@@ -43,6 +47,9 @@ export class Drift {
       mentions,
       otherField > 0,
       party < LITTLE_PARTY,
+      party > RATHER_PARTY,
+      party > CLEARLY_PARTY,
+      unpolitical < RATHER_UNPOLITICAL,
       ...sizes.map((size) => Math.min(size, FEW)),
     ].join()
     if (kind !== this.#class) this.total += FAR

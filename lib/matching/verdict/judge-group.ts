@@ -12,6 +12,7 @@ import * as ENTITY from '../index/entity-flags.ts'
 import * as PHRASE from '../index/phrase-flags.ts'
 import { company } from '../page/company.ts'
 import { contextNear, contextSeen } from '../page/context-words.ts'
+import { CLEARLY_PARTY, RATHER_PARTY, RATHER_UNPOLITICAL } from '../page/drift.ts'
 import type { PageView } from '../page/page-view.ts'
 import { LABOUR } from '../words/small-words.ts'
 import { Evidence } from './verdict.ts'
@@ -20,13 +21,6 @@ import { Evidence } from './verdict.ts'
 const CLEAR = 0.9
 /** So much company a page has that names three of them. */
 const MANY = 0.75
-
-/**
- * Links to other stories on a page so much about the party are about it as well: "Progress members vote", and where somebody acts
- * a page less so will do: "Momentum backs Long-Bailey". A council's page has "Compass staff login".
- */
-const CLEARLY_PARTY = 0.85
-const RATHER_PARTY = 0.7
 
 /** All that speaks for and against one candidate. */
 export function groupEvidence(page: PageView, candidate: Candidate): Evidence {
@@ -106,6 +100,8 @@ function addWordEvidence(
   const doubt = isWord ? 4.5 : 3.5
   if (!means && !isCareless) evidence.add('capitalMeansNothing', plainly ? 1 : doubt - (doubt - 1) * acting)
   evidence.add('acts', acting)
+  // Links to other stories on a page so much about the party are about it as well: "Progress members vote"; where somebody acts, on
+  // one that is so less: "Momentum backs Long-Bailey". A council's page has "Compass staff login".
   const enough = marks & MARK.actionAfter ? RATHER_PARTY : CLEARLY_PARTY
   // A footer may say that a group of the page has moved, but its links are words.
   if (candidate.aside && isWord && !(isKnown && (plainly || acts || marks & MARK.perhapsActs)))
@@ -189,7 +185,7 @@ function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidat
   const { party, unpolitical, otherField, abroad, past, foreign } = page.evidence
   const others = company(page, entity)
   // "Compass, the think tank" is the group, whatever else is on this week; but "a new Progress instance" is a program's.
-  const isOurs = candidate.told === OURS && (kind !== 'word' || unpolitical < 0.5 || others > 0)
+  const isOurs = candidate.told === OURS && (kind !== 'word' || unpolitical < RATHER_UNPOLITICAL || others > 0)
   evidence.add('partyPage', party)
   if (topicCount(near, TOPIC.party) > 0) evidence.add('partyNearby', 0.5)
   evidence.add('factionsOnPage', others)

@@ -77,6 +77,9 @@ const OTHERS = [
   'i was in momentum for a year',
   'we left compass ages ago',
   'In 1907 and 1911 it was Progress.',
+  '| Momentum backs it',
+  '| Progress members vote on it',
+  '| Compass',
 ]
 const ALONE = [...PEOPLE.flatMap((name) => SAID.map((said) => `${name} ${said}`)), ...MANNERS, ...OTHERS]
 
@@ -98,7 +101,8 @@ function candidatesOf(texts: readonly string[]): PlacedCandidate[] {
   const families = new Families(index)
   const all: PlacedCandidate[] = []
   texts.forEach((text, at) => {
-    const scan = scanner.scan(text)
+    const aside = text.startsWith('| ')
+    const scan = scanner.scan(aside ? text.slice(2) : text, { aside })
     const block = new PlacedBlock({ scan: scan ?? blockOf('').scan }, scan?.candidates ?? [])
     block.at = at
     for (const each of block.candidates) if (each.candidate.shape !== 'phrase') families.add(each)
