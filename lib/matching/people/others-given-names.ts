@@ -36,9 +36,8 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   // "SPORT Pidcock third in Huy": that page's Pidcock is another.
   if (isAmong(tokens, at, OTHER_LABELS) && startsSentence(tokens, at)) return 'other'
   if (isRegion(tokens, at) || isAmong(tokens, at, LABELS) || isAmong(tokens, at, SETTING_APART)) return null
-  if (isAmong(tokens, at, SECTIONS) && startsSentence(tokens, at) && !(kindsAt(tokens, first) & WORD_OR_PLACE))
-    return null
   const opens = startsSentence(tokens, at)
+  if (opens && isAmong(tokens, at, SECTIONS) && !(kindsAt(tokens, first) & WORD_OR_PLACE)) return null
   if (isMonth(tokens, at, kinds)) return null
   // "Early Bird tickets"
   const phrase = opens && kindsAt(tokens, first) & WORD.english && isNounNext(tokens, first + 1)

@@ -50,9 +50,10 @@ export function surnameMarks(
   let marks = marksAround(tokens, from, to, plain)
   if (marks & MARK.determinerBefore && isClauseBefore(tokens, from, to)) marks &= ~MARK.determinerBefore
   // "the Burnham camp": no town has one
-  const isTheirs = isAmong(tokens, to + 1, kinds & (WORD.place | WORD.english) ? OF_LEADERS : OF_POLITICIANS)
-  if ((isTheirs || isAmong(tokens, to + 1, OF_LEADERS)) && gapBefore(tokens, to + 1) === GAP.space)
-    marks &= ~MARK.determinerBefore
+  const isTheirs =
+    isAmong(tokens, to + 1, OF_LEADERS) ||
+    (!(kinds & (WORD.place | WORD.english)) && isAmong(tokens, to + 1, OF_POLITICIANS))
+  if (isTheirs && gapBefore(tokens, to + 1) === GAP.space) marks &= ~MARK.determinerBefore
   // "Pro-Corbyn Group Wins"; but a Stuart-era house is as old as that.
   if (marks & MARK.hyphenBacked) {
     marks &= ~(MARK.thingAfter | MARK.capitalAfter)

@@ -159,6 +159,7 @@ function addPageEvidence(
   if (own.abroad > own.party) evidence.add('abroad', 0.7 * doubt)
   // On a page without politics a rare name is no surer than others to be that of somebody of today.
   evidence.add('longAgo', Math.min(1, own.past / 2) * Math.max(doubt, page.evidence.unpolitical))
+  // Candidates for an old office stand beside those who once had it: whose own places and posts are named is of today.
   evidence.add('longAgoPage', page.evidence.past * doubt * (context > 0 ? 0.4 : 1))
 }
 
