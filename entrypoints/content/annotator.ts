@@ -13,6 +13,8 @@ import { Retries } from './retries.ts'
 /** Least time between two rounds of reading, in milliseconds; and how much longer than the round itself the rest is. */
 const REST = 60
 const REST_FACTOR = 4
+/** To take an answer with so many blocks is a slice's work by itself. */
+const LONG_ANSWER = 100
 /** Parts of the page that scroll by themselves count too. */
 const SCROLL = { capture: true, passive: true }
 
@@ -235,17 +237,19 @@ export class Annotator {
   /** Decides what has changed, in slices, what is on the screen first; after each slice its marks are shown. */
   *#decide(round: Round): Generator<Step> {
     this.#undecided = false
-    let isKnown = false
+    let count: number | null = null
     round.pause()
-    yield this.#blocks.decide(this.#options.strictness).then((known) => {
-      isKnown = known
+    yield this.#blocks.decide(this.#options.strictness).then((decided) => {
+      count = decided
     })
-    round.resume()
-    if (!isKnown) {
+    if (count === null) {
+      round.resume()
       this.#askAgain()
       return
     }
     this.#retries.succeed()
+    if (count > LONG_ANSWER) yield
+    round.resume()
     for (const decided of this.#blocks.takeDecided()) {
       this.#blocks.mark(decided)
       if (!round.isSliceOver(this.#deciding)) continue

@@ -25,7 +25,7 @@ export class GateWatch {
       has: () => true,
       clear: () => {},
       tell: () => {},
-      decide: async () => true,
+      decide: async () => 0,
       takeDecided: function* () {},
       mark: () => {},
       marks: [],

@@ -155,18 +155,18 @@ export class BlockList {
   }
 
   /**
-   * Has decided anew whatever has changed: to be marked then, block by block. Resolves to false where the engine knows the
-   * page no longer, or cannot be reached: then everything has to be cleared and read anew.
+   * Has decided anew whatever has changed: to be marked then, block by block. Resolves to how many blocks were decided;
+   * to null where the engine knows the page no longer, or cannot be reached: then everything has to be cleared and read anew.
    */
-  async decide(strictness: Strictness): Promise<boolean> {
+  async decide(strictness: Strictness): Promise<number | null> {
     const decided = await this.#link.decide(strictness)
-    if (!decided) return false
+    if (!decided) return null
     this.#tighten()
     for (const [number, mentions] of decided) {
       const entry = this.#numbered.get(number)
       if (entry) this.#decided.push({ entry, mentions })
     }
-    return true
+    return decided.length
   }
 
   /** Hands out what was decided, each once, what is on the screen first. The caller may pause at each step. */

@@ -4,6 +4,9 @@ import type { BlockHints, Strictness } from '../../../lib/matching/types.ts'
 /** Tells the engine something of this page. Null where it does not know what it was told before, or cannot be reached. */
 export type AskEngine = (told: PageTold) => Promise<PageAnswer | null>
 
+/** A message has the texts of as many blocks as reach this length, in UTF-16 units: the page waits while it is made and copied. */
+const MOST_TEXT = 150_000
+
 /** What comes of a message: the numbers of the blocks that were put in by it, and the engine's answer. */
 export interface Answered {
   from: number
@@ -59,7 +62,7 @@ export class EngineLink {
     while (this.#underWay) await this.#underWay
     if (this.#isLost || page !== this.#page) return null
     const decided = new Map<number, DecidedNumber>()
-    // An answer can lead to other changes.
+    // There may be more to tell than one message has, and an answer can lead to other changes.
     do {
       const answer = await this.#send(strictness)
       if (!answer) return null
@@ -77,13 +80,14 @@ export class EngineLink {
     this.#isLost = false
   }
 
-  async #send(decide?: Strictness): Promise<PageAnswer | null> {
+  /** @param strictness asks for a decision; not before the last message, where there is more to tell than one has. */
+  async #send(strictness?: Strictness): Promise<PageAnswer | null> {
     const page = this.#page
-    const changes = this.#changes
+    const changes = this.#takeChanges()
     const from = this.#told
-    const to = this.#count
-    this.#changes = []
+    const to = from + changes.filter((change) => 'text' in change).length
     this.#told = to
+    const decide = this.#changes.length === 0 ? strictness : undefined
     const asked = this.#ask({ page, turn: this.#turn++, changes, ...(decide && { decide }) })
     this.#underWay = asked
     const answer = await asked
@@ -97,6 +101,16 @@ export class EngineLink {
       this.#changes = []
     }
     return answer
+  }
+
+  /** Takes as many of the changes as go into one message. */
+  #takeChanges(): BlockChange[] {
+    let length = 0
+    const end = this.#changes.findIndex((change) => {
+      length += 'text' in change ? change.text.length : 0
+      return length >= MOST_TEXT
+    })
+    return this.#changes.splice(0, end < 0 ? this.#changes.length : end + 1)
   }
 }
 

@@ -97,7 +97,7 @@ function kindsOfPage(): ElementKinds {
 }
 
 async function decide(blocks: BlockList): Promise<void> {
-  if (!(await blocks.decide('balanced'))) throw new Error('The engine does not know the page.')
+  if ((await blocks.decide('balanced')) === null) throw new Error('The engine does not know the page.')
 }
 
 function show(marks: readonly Mark[]): number {

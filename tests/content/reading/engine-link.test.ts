@@ -61,6 +61,29 @@ describe('messages', () => {
     ])
   })
 
+  it('are of bounded length: of a long page the blocks come in several, and only the last asks for a decision', async () => {
+    const { link, asked, taken, told } = linked()
+    const long = 'x'.repeat(100_000)
+    for (let at = 0; at < 5; at++) link.add(at, long, {})
+    link.remove(0, 1)
+    const decision = link.decide('balanced')
+    for (let at = 0; at < 3; at++) {
+      await rest()
+      await asked[at]?.answer({ naming: [], decided: at === 2 ? [[4, []]] : [] })
+    }
+    expect(told().map(({ changes, decide }) => [changes.length, decide])).toEqual([
+      [2, undefined],
+      [2, undefined],
+      [2, 'balanced'],
+    ])
+    expect(taken.map(({ from, to }) => [from, to])).toEqual([
+      [0, 2],
+      [2, 4],
+      [4, 5],
+    ])
+    expect(await decision).toEqual([[4, []]])
+  })
+
   it('are not sent where there is nothing to tell, but a decision is asked for all the same', async () => {
     const { link, told } = linked()
     link.tell()
