@@ -35,6 +35,8 @@ const MEANING = hashesOf('means meant shows showed suggests suggested proves pro
 
 /** "Mainstream aims to be": what is meant by somebody. */
 const AIMING = hashesOf('aims seeks seek sought tries tried exists aspires attempts')
+/** These stand for what was asked after, or said of others. */
+const PRO_VERBS = hashesOf('did does do has have had will would is are was were')
 /** Before "to": what is said of what is still to be done. */
 const INTENT = hashesOf(
   'going set due able unable bound ready continues continued needs needed wants wanted ought used failed refuses refused managed thought said understood believed expected likely unlikely',
@@ -92,6 +94,8 @@ export function verbAt(tokens: Tokens, from: number, apart = false): number {
   const at = afterAdverb(tokens, from)
   if (!isSmall(tokens, at) || (gapBefore(tokens, at) !== GAP.space && !apart)) return NOBODY
   const hash = tokens.hash[at] as number
+  // "Who would pay? Momentum did."
+  if (gapBefore(tokens, at + 1) !== GAP.space && PRO_VERBS.has(hash)) return PERHAPS
   if (HAVING.has(hash)) {
     // "Progress has stalled": things do so too; "Momentum has backed her" says more.
     if (isAgents(tokens.hash[at + 1] as number)) return SURELY

@@ -26,7 +26,7 @@ export const SEEMING = hashesOf('remains remained seems seemed looks looked appe
 const SINCE = hashesOf('since in at for by again')
 /** How progress is, and no body of people. */
 const OF_THINGS = hashesOf(
-  'slow slower slowest fast faster quick quicker rapid swift steady patchy uneven limited glacial painful minimal disappointing encouraging better worse poor made lost gained slowing gathering stalling maintained impossible inevitable uncertain unstoppable visible achieved',
+  'slow slower slowest fast faster quick quicker rapid swift steady patchy uneven limited glacial painful minimal disappointing encouraging better worse poor made lost gained slowing gathering stalling maintained impossible inevitable uncertain unstoppable visible achieved easy difficult hard smooth straightforward linear impressive remarkable everything',
 )
 const TO_AT = hashesOf('to at off')
 const AREAS = hashesOf('in on with at of towards toward from across within elsewhere there here')
@@ -54,7 +54,12 @@ export function isAsThingsAre(tokens: Tokens, next: number): boolean {
     at = skipAdverbs(tokens, at + 1)
     if (tokens.hash[at] !== BE) return false
     at++
-  } else if (isAmong(tokens, at++, HAVING) && !isAmong(tokens, at++, BEEN)) return false
+  } else {
+    const has = isAmong(tokens, at, HAVING)
+    // "wasn’t", "has never been"
+    at = skipAdverbs(tokens, at + 1)
+    if (has && !isAmong(tokens, at++, BEEN)) return false
+  }
   // "very slow"
   if (!isAmong(tokens, at, OF_THINGS)) at++
   return isAmong(tokens, at, OF_THINGS) && gapBefore(tokens, at) === GAP.space && !isOfPeople(tokens, at)
@@ -135,10 +140,12 @@ export function isSomebodysOwn(tokens: Tokens, from: number, marks: number): boo
   return !isAmong(tokens, owner, IS_OR_HAS) && !isAmong(tokens, owner, DAYS)
 }
 
+const HAS_NOT = hashesOf('hasn haven hadn')
+
 /** "has", "will", "is", "seems" */
 export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] as number
-  return HAVING.has(hash) || SEEMING.has(hash) || MODALS.has(hash) || isBeing(tokens, at)
+  return HAVING.has(hash) || HAS_NOT.has(hash) || SEEMING.has(hash) || MODALS.has(hash) || isBeing(tokens, at)
 }
 
 /** "Mainstream AI", "Compass BMX": a longer name that ends in initials. */

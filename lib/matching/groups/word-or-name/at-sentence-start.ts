@@ -12,6 +12,7 @@ import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, wordAt } from '../../words/writing.ts'
 import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
 import { goesOnAsThings, isFiniteVerb } from './as-word.ts'
+import { goesOnAsWord } from './goes-on-as-word.ts'
 import { goesOnPlainly } from './plain-start.ts'
 import { isSaidOfThings } from './said-of-things.ts'
 import { DEVICES, MAINSTREAM, PROGRESS, STUFF } from './word-names.ts'
@@ -32,6 +33,8 @@ const PLURAL = hashesOf('are have want')
 /** "Labour values will publish the figures": values do much, but not that. */
 const PUBLISHES =
   /^ (?:will|would|won[’']t|is to|plans to|has|is going to) (?:also |then |soon |not )?(?:publish|announce|e-?mail|circulate|endorse|nominate|ballot|relaunch|recruit|write to|send out)(?:ed)?\b/
+/** What would take the name for a group's. */
+const OF_GROUP = MARK.groupAfter | MARK.actionAfter | MARK.isAfter
 /** What stands before a noun, or is put between. */
 const SMALL = WORD.functional | WORD.linking | WORD.placePreposition
 
@@ -51,6 +54,7 @@ function ofOneWord(tokens: Tokens, at: number, next: number, marks: number): num
     return (marks & ~(MARK.isAfter | MARK.actionAfter)) | MARK.wordUse
   const isMainstream = tokens.hash[at] === MAINSTREAM
   const isStuff = isAmong(tokens, at, STUFF)
+  if (isStuff && goesOnAsWord(tokens, at)) return (marks & ~OF_GROUP) | MARK.wordUse
   if (isStuff && !isMainstream && (goesOnAsThings(tokens, at) || isSaidOfThings(tokens, next)))
     return (marks & ~(MARK.isAfter | MARK.actionAfter)) | MARK.wordUse
   const again = resumed(tokens, next)

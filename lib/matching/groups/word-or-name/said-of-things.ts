@@ -14,6 +14,8 @@ import { hasItsOwn } from './things-do.ts'
 const SAYING = hashesOf(
   'told seems put reports reported think thinks thought believes believed reckon reckons admit admits hears heard fears hopes',
 )
+/** ", however,", ", of course," */
+const BESIDES = hashesOf('however though too moreover indeed course sadly alas then')
 const AS_IF = hashesOf('in who which whose whom where its their')
 
 /**
@@ -26,6 +28,7 @@ function afterSaying(tokens: Tokens, at: number): number {
   for (let word = at; word < at + ASIDE; word++) {
     if (word > at && gapBefore(tokens, word) !== GAP.space)
       return said && gapBefore(tokens, word) === GAP.comma ? word : at
+    said ||= isAmong(tokens, word, BESIDES)
     said ||= isSmall(tokens, word) && (isAmong(tokens, word, SAYING) || (kindsAt(tokens, word) & WORD.action) !== 0)
   }
   return at

@@ -49,14 +49,15 @@ const QUOTED_ACTS = /^[’”"'»] (?!is|was|has|look|sound|seem|appear|come|get
 /** "“Labour values”, small v", "with a small m" */
 const SMALL = /^[’”"'»]?,? \(?(?:with a )?small [a-z]\b/
 /** What momentum is said to do, and no body: it "made the difference", "is a fine thing". */
-const IDIOM = /^(?:,? of sorts| (?:made (?:all )?the difference|(?:is|was) an? (?:[a-z]+ )?(?:thing|word|myth)))\b/
+const IDIOM =
+  /^(?:,? of sorts| (?:made (?:all )?the difference|(?:is|was) an? (?:[a-z]+ )?(?:thing|word|myth|friend|vector|quantity|illusion)))\b/
 /** "Is the soft left Mainstream again?" */
 const BEEN_SO = /(?:^|[.?!] )(?:Is|Are|Was|Were) [^.,?!A-Z]+ (?!in|with|from|for|by)[a-z]+ $/
 /** Subjects that people study. */
 const IN_SUBJECT = /^ in (?:[A-Z]\w+ )?(?!Politics)[A-Z]\w*(?:ics|ology|istry|nomy|icine|graphy|metry|gery)\b/
 /** What is called mainstream. */
 const ORDINARY =
-  /^ (?:Labour|Left(?! (?:Out|Behind|Without|Off|In|With)\b)|Right|Centre|public meetings|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
+  /^ (?:Labour|Left(?! (?:Out|Behind|Without|Off|In|With)\b)|Right|Centre|left and right|left[- ]wing|right|centre|thought(?=$|[.?!:;]| (?:in|on|about|of|has|is|was)\b)|(?:Conservative|Tor(?:y|ie)|Republican|Democrat|Liberal|Socialist|Green|Brit(?:ish|ain)|German|French|American|European|Christian|Muslim|Islam|Jewish|conservative|liberal|socialist)[a-z]*|public meetings|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
 const OFFICE = /^ (?:Minister(?!s)|Secretary of State)/
 /** "had been announced only days before": what is done to bodies, and to no direction, drift or speed. */
 const BEGUN =
@@ -84,8 +85,16 @@ const OPEN_WORD = hashWord('open')
 /** "Young Labour equalities posts", "Young Labour trade union rep": what is voted on within the party. */
 const FILLED =
   /^ (?:(?:national|regional|equalit(?:y|ies)|liberation|trade union|NEC|committee|BAME|LGBT\S*|women[’']s|disab(?:led|ility)(?: members)?|international|under[- ]?18s?|students?|socialist societies) ){1,3}(?:posts?|positions?|roles?|seats?|places?|elections?|reps?|representatives?|officers?|contests?|ballots?|results?|races?|vacanc(?:y|ies))\b/i
+const AND_OR = hashesOf('and or')
 /** How something goes is told in these. */
 const REPORTED = hashesOf('report reports update updates check checks chart charts review reviews bar tracker')
+/** What is held or written on how something goes. */
+const ON_PROGRESS = hashesOf('meeting meetings group statement board plan session strategy')
+/** Of every party some are mainstream, and of every trade. */
+const OF_MAINSTREAM = hashesOf(
+  'candidate candidates leader leaders leadership people groups factions networks campaign strategy backing poll polls or and',
+)
+
 /** "if somebody says “Labour values”", "the words ‘Labour values’" */
 const SPOKEN =
   /\b(?:say(?:s|ing)?|said|hears?|heard|words?|phrase|slogan|term|shouts?|chants?) (?:the (?:words?|phrase) )?[“‘"'«]$/i
@@ -123,6 +132,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "Progress report": an entry of an agenda.
   if (from === at && tokens.hash[at] === PROGRESS && marks & MARK.sentenceStart && isAmong(tokens, next, REPORTED))
     return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
+  // "Progress meeting", "Mainstream leaders": of any kind, where nothing else on the page is the group's.
+  if (from === at && marks & MARK.sentenceStart && isOfAnyKind(tokens, at)) marks &= ~MARK.groupAfter
   // "Labour first and last"
   if (marks & MARK.partCaps && tokens.hash[next] === AND) marks &= ~MARK.groupAfter
   if (LEMMA.test(textAfter(tokens.text, tokens.end[at] as number, 20))) return marks | MARK.phraseAfter
@@ -136,7 +147,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   )
     return marks | MARK.phraseAfter
   // "Compass and map, not app"
-  if (from === at && tokens.hash[at] === COMPASS && tokens.hash[at + 1] === AND && isAmong(tokens, at + 2, KIT))
+  if (from === at && tokens.hash[at] === COMPASS && isBesideKit(tokens, at + 1))
     return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
   if (marks & MARK.partCaps) {
     // "Labour first has to say what it would cost"
@@ -239,7 +250,6 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
         skipOccasion(tokens, at + 1) > at + 1 ||
         (tokens.hash[from] === OPEN_WORD && isAmong(tokens, next, OPEN_MEMBERS))
   if (from !== at && noAdjective) marks &= ~(MARK.nounAfter | MARK.officeAfter)
-  if (next + 1 >= tokens.count) return marks
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
   if (from === at && isStuff && (isAsThingsAre(tokens, next) || IDIOM.test(rest))) return marks | MARK.phraseAfter
   if (from === at && doesAsThingsDo(tokens, next))
@@ -251,6 +261,18 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const ofParties = kindsAt(tokens, next) & (WORD.politics | WORD.party | WORD.action)
   if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action)) return marks | MARK.phraseAfter
   return marks & MARK.sentenceStart ? atSentenceStart(tokens, from, at, next, marks) : marks
+}
+
+function isOfAnyKind(tokens: Tokens, at: number): boolean {
+  if (gapBefore(tokens, at + 1) !== GAP.space || tokens.plain !== isSmall(tokens, at + 1)) return false
+  if (tokens.hash[at] === PROGRESS) return isAmong(tokens, at + 1, ON_PROGRESS)
+  return tokens.hash[at] === MAINSTREAM && isAmong(tokens, at + 1, OF_MAINSTREAM)
+}
+
+/** "and map", "or GPS", ", map and whistle" */
+function isBesideKit(tokens: Tokens, next: number): boolean {
+  if (gapBefore(tokens, next) === GAP.comma) return isAmong(tokens, next, KIT)
+  return isAmong(tokens, next, AND_OR) && isAmong(tokens, next + 1, KIT)
 }
 
 function losesItself(rest: string, name: number): boolean {
