@@ -26,8 +26,8 @@ yup`
 export const CALLS = `accept admire answer applaud approach arrest ask attack await ban bar beg behold believe bet bin block call cancel
 cheer cite compare confront consider contact contrast convince cut debate defeat defend describe despise deport depose
 dismiss doubt elect email examine face fancy feed fight fire fix flush follow forgive funny get go google hate hear
-help hire hit honour impeach include invite know laud listen loathe look love make mind mock move name notice nuke
-offer oppose outlaw pay persuade phone photograph pity play praise pray pretend promote protect punch punish question
+help hire hit impeach include invite know laud listen loathe look love make mind mock move name notice nuke
+offer oppose outlaw pay persuade phone photograph pity play pray pretend promote protect punch punish question
 quiz rate recognise recruit replay report reply request rescue respect retire return reward roll seize select sell
 send share show shun silence slam slap snub spare squeeze stand stay strip study summon suppose take tell text throw
 tie tolerate treat tweet understand unseat update use verify view vilify warn welcome whip wish witness write`
@@ -37,9 +37,8 @@ export const ATTRIBUTES = `absent angry bad better bitter bizarre bold bored bra
 cool crafty cruel current cynical daft dead dim dodgy dull dumb eager easy embattled evasive evil fair fake false
 fierce final firm fresh full furious future gentle genuine glum gloomy gobby grim guilty hapless hard hardline harsh
 helpless honest hostile humble inept insane keen lame lazy leftwing liar likely limp little living lonely lone loud
-lovely lucky mad magic main maverick mean mere modern modest nasty naughty neat nervous nice nimble normal odd
-original outgoing outspoken own peak penitent plain pompous post potential proper proud pure quiet radical rank rare
-raw ready real rebel recent red reluctant resolute rich rightwing robust rogue rude ruthless sad safe saintly savage
+lovely mad magic main mean mere modern modest nasty naughty neat nervous nice nimble normal original outgoing outspoken own peak penitent plain pompous post potential proper proud pure quiet radical rank rare
+raw ready real rebel recent red reluctant resolute rightwing robust rogue rude ruthless sad safe saintly savage
 senior sensible serene shabby shameless sharp shock shrewd shy silent silly simple sincere slick slippery sly smart
 smug sneaky soft solemn sombre sore sour spineless stern stiff stony strange strong stubborn stupid sudden sure tame
 tense thick tired tough toxic traitor tricky triumphant true typical ugly unhappy unknown unlikely unlucky untrue

@@ -3,23 +3,15 @@ import { isRegion } from '../block/among-places.ts'
 import type { Manner } from '../block/candidate.ts'
 import { isNoun } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
-import { ATTRIBUTES, CALLS, GRAMMAR_WORDS, INTERJECTIONS } from '../lexicon/sentence-openers.ts'
+import { GRAMMAR_WORDS, INTERJECTIONS } from '../lexicon/sentence-openers.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import * as LETTERS from '../words/letters.ts'
 import type { Tokens } from '../words/tokens.ts'
-import {
-  gapBefore,
-  isAmong,
-  isSmall,
-  kindsAt,
-  lettersOf,
-  lineBreak,
-  startsSentence,
-  startsWithLetter,
-  wordAt,
-} from '../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, lineBreak, startsSentence, wordAt } from '../words/writing.ts'
+import { isModal, isMonth } from './months-and-modals.ts'
+import { isAlsoOtherwise, isNameToo, isOfPeople, isOrdinary, isPlaceThere } from './ordinary-word.ts'
 import { titleBefore } from './titles.ts'
 
 /** "other" for a given name, "perhaps-other" for what may be one; null for any other word. */
@@ -38,33 +30,27 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   if (isRegion(tokens, at) || isAmong(tokens, at, LABELS) || isAmong(tokens, at, SETTING_APART)) return null
   const opens = startsSentence(tokens, at)
   if (opens && isAmong(tokens, at, SECTIONS) && !(kindsAt(tokens, first) & WORD_OR_PLACE)) return null
-  if (isMonth(tokens, at, kinds)) return null
+  if (isMonth(tokens, at)) return null
+  const isGiven = (kinds & WORD.given) !== 0 || isNameToo(tokens, at)
+  if (isPlaceThere(tokens, at)) return null
   // "Early Bird tickets"
   const phrase = opens && kindsAt(tokens, first) & WORD.english && isNounNext(tokens, first + 1)
-  if (!(kinds & WORD.given) && isEvidence(tokens, at)) return null
-  if (!(kinds & WORD.given) && looksLikeAttribute(tokens, at)) return phrase ? 'perhaps-other' : null
+  if (!isGiven && isEvidence(tokens, at)) return null
+  if (!isGiven && looksLikeAttribute(tokens, at)) return phrase ? 'perhaps-other' : null
   // "Mirror balls": where only the first word has a capital, that one has to be a given name.
   if (!(kinds & WORD.given) && isSmall(tokens, first)) return null
   if (isAmong(tokens, at, SLOGANS) && !(kindsAt(tokens, first) & WORD_OR_PLACE)) return null
-  if (kinds & WORD.given) return opens && kinds & WORD.functional ? null : 'other'
+  if (isGiven) return opens && isModal(tokens, at) ? null : 'other'
   if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
     return null
   // "Whatever Corbyn did", "Moreover Corbyn spoke", "Typical Corbyn!"
-  if (isAmong(tokens, at, NO_NAMES) || (opens && isAmong(tokens, at, OPENERS))) return null
+  if (isAmong(tokens, at, NO_NAMES) || isOfPeople(tokens, at)) return null
   if (letters === LETTERS.allCaps && lettersOf(tokens, first) !== LETTERS.allCaps) return null
   // "Comrade Smith Pidcock" is somebody's name, also where all words have capitals.
-  const titled = titleBefore(tokens, at) !== 0
-  return (plain && !phrase) || titled || letters === LETTERS.allCaps ? 'other' : 'perhaps-other'
+  if (titleBefore(tokens, at) !== 0) return 'other'
+  if (!phrase && isOrdinary(tokens, at, plain)) return isAlsoOtherwise(tokens, first) ? 'perhaps-other' : null
+  return (plain && !phrase) || letters === LETTERS.allCaps ? 'other' : 'perhaps-other'
 }
-
-/** "In May Starmer had said": a word that is a given name as well, behind what says when. */
-function isMonth(tokens: Tokens, at: number, kinds: number): boolean {
-  if ((kinds & MONTH) !== MONTH || gapBefore(tokens, at) !== GAP.space) return false
-  return isAmong(tokens, at - 1, BEFORE_MONTHS) || !startsWithLetter(tokens, at - 1)
-}
-
-const MONTH = WORD.given | WORD.functional
-const BEFORE_MONTHS = hashesOf('in since until last this next early late during')
 
 /** "Different Rahman here": no given names. */
 const SETTING_APART = hashesOf('different wrong other another same')
@@ -91,14 +77,13 @@ const SLOGANS = hashesOf(
 )
 /** Wherever they stand, these are no given names. */
 const NO_NAMES = hashesOf(`${GRAMMAR_WORDS} ${INTERJECTIONS}`)
-/** Where a sentence opens with them, every word having its capital there. */
-const OPENERS = hashesOf(`${CALLS} ${ATTRIBUTES}`)
-
 const WORD_OR_PLACE = WORD.english | WORD.place
 
 /** "Defiant Starmer", "Backing Burnham": endings that given names do not have. */
 function looksLikeAttribute(tokens: Tokens, at: number): boolean {
-  return /^\w{2,}(?:ing|ed|ly|ite|ites|ist|ish|ful|ous|ive|ant|ary|ism|less)$/i.test(wordAt(tokens, at))
+  return /^\w{2,}(?:ing|ed|ly|ite|ites|ist|ish|ful|ous|ive|ant|ary|ism|less|\w(?:able|ible|tion|sion|ment|ship|hood|ology|graphy|ical|ional)s?)$/i.test(
+    wordAt(tokens, at),
+  )
 }
 
 function isNounNext(tokens: Tokens, at: number): boolean {

@@ -42,7 +42,7 @@ export function surnameEvidence(
     person?.candidate.told === SET_APART && !person.block.candidates.some((each) => each.candidate === candidate)
   if ((found.twoPeople || isApart) && !(ennobled && isPeer)) evidence.add('twoPeople')
   addSlipEvidence(evidence, candidate)
-  if (candidate.manner === 'perhaps-other') evidence.add('perhapsOtherGivenName', rare ? 1 : 3)
+  if (candidate.manner === 'perhaps-other') evidence.add('perhapsOtherGivenName')
   // Which of two is meant it does not say.
   if (candidate.title !== 0 && (!found.twoPeople || isClear(candidate))) evidence.add('titleBefore')
   const sex =

@@ -43,7 +43,7 @@ export const EVIDENCE = {
   placeMeant: -5, // in Burnham
   quotedWord: -5, // a song called “Momentum”
   fixedPhrase: -4, // Labour First Minister
-  perhapsOtherGivenName: -1.4, // in a headline: Docks Peel
+  perhapsOtherGivenName: -4.2, // in a headline: Docks Peel
 
   // The sentence and the page.
   partyNearby: 1.6, // the councillor Kevin Peel

@@ -117,6 +117,29 @@ describe('a month before a surname', () => {
   })
 })
 
+describe('a month or a modal verb that opens a sentence before a surname', () => {
+  const corbyns = (text: string) => marks('The Labour MP Jeremy Corbyn met the NEC.', text).length - 1
+  it.each([
+    'April Corbyn said that she was nobody’s sister.',
+    'August Corbyn, a plumber, was there.',
+    'June Corbyn keeps bees.',
+    'Will Corbyn said that he was nobody’s brother.',
+    'May Corbyn was there.',
+    'Will Corbyn has a shop.',
+    '# Will Corbyn Attacks Village Fair Parade',
+  ])('is a name where it is nothing else: %s', (text) => expect(corbyns(text)).toBe(0))
+
+  it.each([
+    'Will Corbyn stand again?',
+    'Will Corbyn cut it as leader?',
+    'Will Corbyn, who lost, has asked the NEC, stand again?',
+    'May Corbyn find peace.',
+    '# Will Corbyn Stand Again for Labour Party',
+    'Since August Corbyn has said nothing.',
+    'On 9 April Corbyn met members.',
+  ])('or is none: %s', (text) => expect(corbyns(text)).toBe(1))
+})
+
 describe('the word before a surname, where a line ends', () => {
   const LAURA = 'The Labour MP Laura Pidcock spoke.'
   it.each([
@@ -158,7 +181,7 @@ describe('a given name of whatever origin', () => {
     'Defiant Corbyn Takes the Stage',
     'Happy Byrne leaves',
     'ask our jon cruddas about it',
-    'Precious Corbyn votes',
+    'Famous Corbyn votes',
   ])('is not in a word of the language: %s', (text) => {
     expect(named(text)).toHaveLength(1)
   })
