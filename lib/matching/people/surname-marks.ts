@@ -16,6 +16,7 @@ import { isAmongLeaders } from './strangers/among-leaders.ts'
 import { isProduct, isShopOf, isThingCalledSo } from './strangers/named-after.ts'
 import { isStranger } from './strangers/strangers.ts'
 import { isContracted } from './surname-slips.ts'
+import { withThingAfter } from './thing-after.ts'
 import { isShop, isThing, worksFor } from './word-or-person/surname-as-thing.ts'
 import { isOfPhrase, isVerbWithParticle, isWord } from './word-or-person/surname-as-word.ts'
 import { isTown } from './word-or-person/towns.ts'
@@ -68,6 +69,7 @@ export function surnameMarks(
   if (known && (isProduct(tokens, to) || isShopOf(tokens, to))) marks |= MARK.thingAfter
   if (known && (isThingCalledSo(tokens, from) || isVerbWithParticle(tokens, from, to))) marks |= MARK.thingAfter
   if (matchesAt(plain ? FIRM : WHOLE_FIRM, tokens.text, tokens.end[to] as number)) marks |= MARK.thingAfter
+  if (!known) marks = withThingAfter(tokens, to, marks, plain)
   if (worksFor(tokens, to + 1)) marks |= MARK.actionAfter
   if (kinds & WORD.english && isWord(tokens, at)) marks |= MARK.nounAfter
   if (kinds & WORD.place && !known && signedFrom(tokens, from)) marks |= MARK.placeBefore
