@@ -7,9 +7,10 @@ import * as WORD from '../lexicon/kinds.ts'
 import { followsByline, followsLabel } from '../words/entry-starts.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { isShortHeadline } from '../words/headlines.ts'
 import * as LETTERS from '../words/letters.ts'
 import { matchesAt, textAfter } from '../words/patterns.ts'
-import { INDEFINITE, OF, S } from '../words/small-words.ts'
+import { INDEFINITE, LABOUR, OF, S } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isAmong, kindsAt, lettersOf, quotedAt, startsWithLetter } from '../words/writing.ts'
 import { followsDate, followsDay, isDatedOccasion, isEntryOfTheirs } from './dated.ts'
@@ -35,6 +36,8 @@ export function groupMarks(
   isAmbiguous: boolean,
 ): number {
   const { plain, text } = tokens
+  // "Don’t leave, organise a repair", however it is written
+  const loose = flags & PHRASE.loose
   const initials = flags & PHRASE.initials
   let marks = around
   if (hasOwnPart(tokens, at)) {
@@ -53,10 +56,14 @@ export function groupMarks(
     marks |= MARK.sentenceStart
   if (plain && isQuotedName(tokens, from, at)) marks &= ~MARK.sentenceStart
   if (plain && capitalInside(tokens, from, at)) marks &= ~MARK.sentenceStart
+  // "Her Campaign Has Momentum", "In the Name of Progress": too short for a headline that is known by its capitals alone.
+  if (isAmbiguous && !loose && isInHeadline(tokens, from, at, marks)) {
+    marks |= MARK.titleBlock
+    if (from === at && isAmong(tokens, from - 1, OF_THINGS_TOO) && !isOfOffice(tokens, from - 1))
+      marks &= ~MARK.linkingBefore
+  }
   const determined = kindsAt(tokens, at + 1) & WORD.determiner
   const goesOn = determined && !isGlossWithoutComma(tokens, at + 1) && !isTime(tokens, at)
-  // "Don’t leave, organise a repair", however it is written
-  const loose = flags & PHRASE.loose
   // "is dont leave organise a subgroup?"
   const isAsked = isAmong(tokens, at + 1, INDEFINITE) && isBeing(tokens, from - 1)
   if (goesOn && !isAsked && (loose || marks & MARK.partCaps) && gapBefore(tokens, at + 1) === GAP.space)
@@ -97,6 +104,24 @@ function isQuotedName(tokens: Tokens, from: number, at: number): boolean {
   if (!quotedAt(tokens, from) || !isAmong(tokens, from - 1, BODIES) || isOfAnotherField(tokens, from - 1)) return false
   return /^[,.]?["”’'»]/.test(textAfter(tokens.text, tokens.end[at] as number, 2))
 }
+
+/** In a headline these are before the word as often as before the name. */
+const OF_THINGS_TOO = hashesOf('of in to with for on into without through like is has out')
+
+/** Every longer word of the block has its capital, or is all in capitals. */
+function isInHeadline(tokens: Tokens, from: number, at: number, marks: number): boolean {
+  if (marks & (MARK.titleBlock | MARK.allCaps)) return true
+  // "Young Labour Candidates": of one word, what opens a block is asked elsewhere.
+  if (from === 0) {
+    if (from === at || tokens.hash[at] !== LABOUR) return false
+  } else if (kindsAt(tokens, from - 1) & (WORD.action | WORD.linking) && !isAmong(tokens, from - 1, OF_THINGS_TOO))
+    return false
+  return isShortHeadline(tokens, from, at)
+}
+
+/** "Chair of Momentum" */
+const isOfOffice = (tokens: Tokens, of: number) =>
+  tokens.hash[of] === OF && (kindsAt(tokens, of - 1) & (WORD.role | WORD.groupNoun)) !== 0
 
 const BODIES = hashesOf('group network organisation organization faction thinktank tank grouping caucus')
 

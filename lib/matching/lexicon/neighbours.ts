@@ -96,8 +96,9 @@ hometown biography memoir memoirs conscience instincts view views vision vote wi
 export const OFFICES = `mp mps mep msp ms am mla cbe obe mbe qc kc phd cllr`
 /** Before a noun, and not before a name. */
 export const DETERMINERS = `the a an this that these some any no our more much their his her its your my such what little great`
-/** "Work in Progress", "The Pilgrim's Progress", "moral compass": one word back or two. */
-export const FIXED_BEFORE = `work works pilgrim pilgrims rake rakes moral pair gain gaining gained gather gathering build building economic`
+/** "Work in Progress", "The Pilgrim's Progress", "moral compass", "Going Mainstream": one word back or two. */
+export const FIXED_BEFORE = `work works pilgrim pilgrims rake rakes moral pair gain gaining gained gather gathering build building economic
+angular lose losing maintain sustain regain strategic ethical inner internal magnetic political going gone further significant slow`
 /** "Labour First Minister", "labour first needed". */
 export const FIXED_AFTER = `minister ministers lord time timer timers past needed took came won formed became introduced proposed started set put used thing report reports bar bars
 ward wards market markets force camp camps exchange pains costs laws shortage shortages supply saving`

@@ -9,6 +9,8 @@ import { lettersOf, startsWithLetter } from './writing.ts'
 /** What has no capital there either; any other word in small letters shows that these are names. */
 const SMALL_IN_TITLES = WORD.functional | WORD.placePreposition | WORD.determiner
 
+const NAMES = WORD.party | WORD.needsCapital | WORD.given | WORD.surname | WORD.british | WORD.title
+
 /** The headline style in which every longer word but the smallest has its capital, so that a capital says nothing. */
 export function titleCased(tokens: WordSplitter): boolean {
   if (tokens.count > 30) return false
@@ -22,6 +24,22 @@ export function titleCased(tokens: WordSplitter): boolean {
     else if (!(wordKinds(tokens.hash[at] as number) & SMALL_IN_TITLES)) small++
   }
   return longer >= 3 && capitals >= longer * 0.75 && small === 0
+}
+
+/**
+ * The same of fewer words, none of them a name: "Her Campaign Has Momentum".
+ * @param from the words from there to `to` are not asked
+ */
+export function isShortHeadline(tokens: WordSplitter, from: number, to: number): boolean {
+  let others = 0
+  for (let at = 0; at < tokens.count; at++) {
+    if ((at >= from && at <= to) || !startsWithLetter(tokens, at)) continue
+    const kinds = wordKinds(tokens.hash[at] as number)
+    if (kinds & SMALL_IN_TITLES) continue
+    if (lettersOf(tokens, at) === LETTERS.lower || kinds & NAMES) return false
+    if (at > 0) others++
+  }
+  return others > 0
 }
 
 /** All in capitals. */

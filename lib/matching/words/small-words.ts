@@ -27,7 +27,10 @@ export const INDEFINITE = hashesOf('a an another any every one some two')
 export const WHO = hashesOf('which who whose whom')
 /** "said that Peel would": before a verb these are no articles. */
 export const THAT_WHAT = hashesOf('that what')
+export const AND_OR = hashesOf('and or')
 export const HAVING = hashesOf('has had have')
+/** Before “n’t”. */
+export const HAS_NOT = hashesOf('hasn haven hadn')
 export const MODALS = hashesOf(
   'will would won wouldn should shouldn must can cannot could couldn may might do does doesn did didn',
 )

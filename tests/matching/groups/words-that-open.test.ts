@@ -13,16 +13,16 @@ const PARTY = [
 describe('what is left with the word', () => {
   it.each([
     ...each('Progress * lasts', 'that which'),
-    ...each('Progress * made', 'we they you i he she nobody everyone everybody anyone'),
-    ...each('Progress *.', 'together worth alone enough anyway regardless'),
+    ...each('Progress * made', 'we they you i he she nobody everyone'),
+    ...each('Progress *.', 'together worth alone enough'),
     ...each(
       'Momentum * the market is weak.',
-      'within among amongst around into onto without beyond through throughout before over with',
+      'within among around into onto without beyond through throughout before over with',
     ),
     ...each('Progress * Labour', 'for on under towards since beyond'),
     ...each('Progress like * is rare.', 'this that these those'),
-    ...each('Progress as *.', 'promised planned usual expected ever always agreed hoped before predicted needed'),
-    ...each('Progress to * is slow.', 'act come build grow next level stage phase step year celebrate'),
+    ...each('Progress as *.', 'promised planned usual expected ever always agreed hoped'),
+    ...each('Progress to * is slow.', 'act come build grow next level stage'),
     ...each('Progress and *', 'change reform poverty growth unity fairness reaction prosperity solidity knitting next'),
     ...each('Progress or *?', 'decline regress stagnation not'),
     ...each('Progress, not *.', 'protest perfection regress'),

@@ -8,7 +8,7 @@ import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
 import { anyOf, textAfter } from '../../words/patterns.ts'
-import { BE, HAVING, MODALS, S } from '../../words/small-words.ts'
+import { BE, HAS_NOT, HAVING, MODALS, S } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsWithLetter } from '../../words/writing.ts'
 import { DAYS } from '../dated.ts'
@@ -139,8 +139,6 @@ export function isSomebodysOwn(tokens: Tokens, from: number, marks: number): boo
     return false
   return !isAmong(tokens, owner, IS_OR_HAS) && !isAmong(tokens, owner, DAYS)
 }
-
-const HAS_NOT = hashesOf('hasn haven hadn')
 
 /** "has", "will", "is", "seems" */
 export function isFiniteVerb(tokens: Tokens, at: number): boolean {

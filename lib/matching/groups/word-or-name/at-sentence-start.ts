@@ -54,7 +54,7 @@ function ofOneWord(tokens: Tokens, at: number, next: number, marks: number): num
     return (marks & ~(MARK.isAfter | MARK.actionAfter)) | MARK.wordUse
   const isMainstream = tokens.hash[at] === MAINSTREAM
   const isStuff = isAmong(tokens, at, STUFF)
-  if (isStuff && goesOnAsWord(tokens, at)) return (marks & ~OF_GROUP) | MARK.wordUse
+  if (goesOnAsWord(tokens, at)) return (marks & ~OF_GROUP) | MARK.wordUse
   if (isStuff && !isMainstream && (goesOnAsThings(tokens, at) || isSaidOfThings(tokens, next)))
     return (marks & ~(MARK.isAfter | MARK.actionAfter)) | MARK.wordUse
   const again = resumed(tokens, next)

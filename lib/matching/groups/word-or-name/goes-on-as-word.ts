@@ -7,34 +7,31 @@ import { adverb } from '../../block/verbs.ts'
 import * as WORD from '../../lexicon/kinds.ts'
 import { foldToken, hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
-import { BY, HAVING, NOT, T, TO } from '../../words/small-words.ts'
+import { AND_OR, BY, HAS_NOT, HAVING, NOT, T, TO } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt } from '../../words/writing.ts'
 import { PERHAPS, verbAt } from './agency.ts'
 import { ends as endsWith } from './people-are.ts'
-import { MAINSTREAM, MOMENTUM, PROGRESS } from './word-names.ts'
+import { COMPASS, MAINSTREAM, MOMENTUM, PROGRESS } from './word-names.ts'
 
 /** Who has something, or says what it is like, right behind the word: "Progress you can see", "Mainstream it is not". */
-const PRONOUNS = hashesOf('we they you i he she it nobody everyone everybody anyone')
+const PRONOUNS = hashesOf('we they you i he she it nobody everyone')
 const WHOSE_DOING = hashesOf('labour ministers tories unions')
 /** "Progress that lasts": whoever means a body of people sets a comma, or says what it does. */
 const RELATIVE = hashesOf('that which')
 const LIKE = hashesOf('like such')
 const THIS = hashesOf('this that these those as')
 const AS = hashWord('as')
-const AS_WHAT = hashesOf('promised planned usual expected ever always agreed hoped before predicted needed')
+const AS_WHAT = hashesOf('promised planned usual expected ever always agreed hoped')
 /** "Progress together", "Progress worth celebrating" */
-const STANDING_BEHIND = hashesOf('together worth alone enough per anyway regardless')
+const STANDING_BEHIND = hashesOf('together worth alone enough')
 /** There is progress for, on and without things; a body of people is something at once: "Momentum without Lansman". */
-const PREPOSITIONS = hashesOf(
-  'within among amongst around into onto without beyond through throughout before over with',
-)
+const PREPOSITIONS = hashesOf('within among around into onto without beyond through throughout before over with')
 /** There is progress under a government, for a town. */
 const OF_PLACES = hashesOf('for on under towards since beyond')
 const ITS = hashesOf('its their whose whom which a an')
 /** "Momentum to act", "Progress to level two" */
-const TO_WHAT = hashesOf('the act come build grow next level stage phase step year celebrate')
-const AND_OR = hashesOf('and or')
+const TO_WHAT = hashesOf('the act come build grow next level stage')
 /** Behind "and" these speak of others like it, or of what is its own. */
 const OTHERS_TOO = hashesOf('others friends allies co company then so also now still later comrades its their')
 /** "next steps", "not" */
@@ -67,7 +64,6 @@ const RUNS = hashesOf('runs ran run')
 const CARRIES = hashesOf('carries carried')
 const KEEPS = hashesOf('keeps kept keep')
 const BUILDING = hashesOf('building growing rolling going')
-const HAS_NOT = hashesOf('hasn haven hadn')
 const ADVERBS = hashesOf('always never already only just since also now not long all still')
 const PLACE = hashWord('place')
 const TAKEN = hashWord('taken')
@@ -79,6 +75,9 @@ const TAKEN = hashWord('taken')
 export function goesOnAsWord(tokens: Tokens, at: number): boolean {
   const next = at + 1
   const gap = gapBefore(tokens, next)
+  // "Compass and rope"
+  if (tokens.hash[at] === COMPASS)
+    return gap === GAP.space && isAmong(tokens, next, AND_OR) && isSmallThing(tokens, next + 1, OF_PEOPLE)
   // "Mainstream and special schools": whatever else mainstream does, groups do.
   if (tokens.hash[at] === MAINSTREAM)
     return (
@@ -106,6 +105,8 @@ function isSmallThing(tokens: Tokens, at: number, ofPeople: number): boolean {
   if (gapBefore(tokens, at) !== GAP.space || tokens.lookUp(tokens.hash[at] as number) >= 0) return false
   if (isAmong(tokens, at, NEXT_STEPS)) return true
   if (isAmong(tokens, at, OTHERS_TOO)) return false
+  // "and trade union officials"
+  if (gapBefore(tokens, at + 1) === GAP.space && kindsAt(tokens, at + 1) & OF_PEOPLE) return false
   const word = foldToken(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
   if (!tokens.plain || !isSmall(tokens, at))
     return isAmong(tokens, at, PARTNERS) || (!tokens.plain && ABSTRACT.test(word))

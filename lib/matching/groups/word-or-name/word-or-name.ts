@@ -7,7 +7,7 @@ import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
 import { textAfter, textBefore } from '../../words/patterns.ts'
-import { AND, INDEFINITE, LABOUR, OF, S, THE } from '../../words/small-words.ts'
+import { AND, AND_OR, INDEFINITE, LABOUR, OF, S, THE } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, quotedAt } from '../../words/writing.ts'
 import { isAdjectiveBefore } from './as-adjective.ts'
@@ -38,6 +38,9 @@ const COMPLEMENTED = hashesOf(
 /** Characters beside a name in which most of these are looked for. */
 const REACH = 60
 const OF_SEVERAL = hashesOf('are aren were weren have haven do don')
+const WHOSE_VALUES = hashesOf(
+  'true traditional real core our her his my their these those old new welsh scottish living',
+)
 const AGAIN = hashWord('again')
 /** "Vote Labour first", "put Labour first". */
 const PUTTING = hashesOf('vote put puts putting')
@@ -81,11 +84,11 @@ const ASKED_ABOUT =
 const ONE_OF = hashesOf('person man woman guy bloke')
 /** "Open Labour members" belong to it; there are no labour members who are open. */
 const OPEN_MEMBERS = hashesOf('members supporters activists organisers')
+const COUNCILLORS = hashesOf('councillor councillors cllr')
 const OPEN_WORD = hashWord('open')
 /** "Young Labour equalities posts", "Young Labour trade union rep": what is voted on within the party. */
 const FILLED =
   /^ (?:(?:national|regional|equalit(?:y|ies)|liberation|trade union|NEC|committee|BAME|LGBT\S*|women[’']s|disab(?:led|ility)(?: members)?|international|under[- ]?18s?|students?|socialist societies) ){1,3}(?:posts?|positions?|roles?|seats?|places?|elections?|reps?|representatives?|officers?|contests?|ballots?|results?|races?|vacanc(?:y|ies))\b/i
-const AND_OR = hashesOf('and or')
 /** How something goes is told in these. */
 const REPORTED = hashesOf('report reports update updates check checks chart charts review reviews bar tracker')
 /** What is held or written on how something goes. */
@@ -119,9 +122,7 @@ const CRIED =
 /** "Labour first has to": what comes before the rest. */
 const FIRST_HAS_TO = /^ (?:(?:has|have|had|needs?|ought|wants?) to|must|should)\b/
 /** What walkers carry beside a compass, and draughtsmen have beside compasses. */
-const KIT = hashesOf(
-  'map maps whistle torch rope ruler protractor pencil pen gps watch clock sextant altimeter knife square barometer chart charts boots flask thermos kite needle bearing bearings headtorch binoculars',
-)
+const KIT = hashesOf('map maps whistle torch ruler protractor gps')
 
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
 export function wordOrName(tokens: Tokens, from: number, at: number, marks: number): number {
@@ -164,6 +165,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (marks & MARK.partCaps && COMPLEMENTED.has(before)) marks &= ~(MARK.actionAfter | MARK.isAfter)
   // "Labour values are no secret": the site is one thing.
   const areSeveral = tokens.hash[at] === VALUES && isAmong(tokens, at + 1, OF_SEVERAL) && !COMPLEMENTED.has(before)
+  // "True Labour Values"
+  if (tokens.hash[at] === VALUES && WHOSE_VALUES.has(before) && gapBefore(tokens, from) === GAP.space)
+    return marks | MARK.phraseAfter
   if (marks & MARK.partCaps && areSeveral) return marks | MARK.phraseAfter
   const isMainstream = tokens.hash[at] === MAINSTREAM
   const isStuff = isAmong(tokens, at, STUFF)
@@ -241,6 +245,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const small = WORD.functional | WORD.linking | WORD.placePreposition
   if (described && !(marks & MARK.groupAfter || kindsAt(tokens, next) & small))
     marks |= MARK.attribute | (INDEFINITE.has(before) ? MARK.nounAfter : 0)
+  // "Young Labour councillor quits"
+  if (tokens.hash[at] === LABOUR && marks & MARK.sentenceStart && isAmong(tokens, next, COUNCILLORS))
+    marks |= MARK.nounAfter
   // "Young Labour chair quits", "the Labour First stall": no adjective, unlike that in "Red Labour rosettes".
   const noAdjective =
     tokens.hash[at] !== LABOUR
