@@ -27,6 +27,10 @@ const OBJECTS = hashesOf(
 )
 /** Nouns, though headings begin with them as they do with "Why". */
 const OPINIONS = hashesOf('opinion opinions comment comments analysis profile profiles interview interviews')
+/** No adverbs: "the Byrne family has a shop". */
+const NOUNS_IN_LY = hashesOf(
+  'family ally reply assembly supply bully belly jelly july anomaly monopoly butterfly weekly',
+)
 const ADVERBS = hashesOf('yet also then never soon now just always ever often')
 export const AUXILIARIES = hashesOf(
   'is isn are aren was wasn were has hasn have haven had be should would will can cannot could must may might do don did didn wouldn couldn shouldn won doesn never',
@@ -40,7 +44,7 @@ const AS_PEOPLE_ARE = hashesOf(
 export function adverb(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number
   const end = tokens.end[at] as number
-  if (endsWith(tokens, at, 'ly')) return end - start > 4
+  if (endsWith(tokens, at, 'ly')) return end - start > 4 && !isAmong(tokens, at, NOUNS_IN_LY)
   return isAmong(tokens, at, ADVERBS)
 }
 

@@ -12,6 +12,7 @@ import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, lineBreak, startsSentence, wordAt } from '../words/writing.ts'
 import { isModal, isMonth } from './months-and-modals.ts'
 import { isAlsoOtherwise, isNameToo, isOfPeople, isOrdinary, isPlaceThere } from './ordinary-word.ts'
+import { isDoneByPeople, isPoliticians } from './politicians.ts'
 import { titleBefore } from './titles.ts'
 
 /** "other" for a given name, "perhaps-other" for what may be one; null for any other word. */
@@ -48,8 +49,13 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   if (letters === LETTERS.allCaps && lettersOf(tokens, first) !== LETTERS.allCaps) return null
   // "Comrade Smith Pidcock" is somebody's name, also where all words have capitals.
   if (titleBefore(tokens, at) !== 0) return 'other'
-  if (!phrase && isOrdinary(tokens, at, plain)) return isAlsoOtherwise(tokens, first) ? 'perhaps-other' : null
+  if (!phrase && isOrdinary(tokens, at, plain)) return isWhoActs(tokens, first) ? null : 'perhaps-other'
   return (plain && !phrase) || letters === LETTERS.allCaps ? 'other' : 'perhaps-other'
+}
+
+/** Nothing but a person: of a surname that is a word or a place too only in "Furious Peel Quits", "Members Cheer Peel Allies". */
+function isWhoActs(tokens: Tokens, first: number): boolean {
+  return !isAlsoOtherwise(tokens, first) || isPoliticians(tokens, first) || isDoneByPeople(tokens, first)
 }
 
 /** "Different Rahman here": no given names. */

@@ -5,13 +5,14 @@ import * as MARK from '../block/marks.ts'
 import { marksAround } from '../block/surroundings.ts'
 import { isVerbByObject } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
-import { hashesOf, hashWord } from '../words/fold.ts'
+import { hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { matchesAt } from '../words/patterns.ts'
 import type { Slip } from '../words/slips.ts'
 import { AND, THAT_WHAT } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { charBefore, gapBefore, isAmong, kindsAt, startsSentence, startsWithLetter } from '../words/writing.ts'
+import { isDoneByPeople, isPoliticians } from './politicians.ts'
 import { isAmongLeaders } from './strangers/among-leaders.ts'
 import { isProduct, isShopOf, isThingCalledSo } from './strangers/named-after.ts'
 import { isStranger } from './strangers/strangers.ts'
@@ -21,13 +22,6 @@ import { isShop, isThing, worksFor } from './word-or-person/surname-as-thing.ts'
 import { isOfPhrase, isVerbWithParticle, isWord } from './word-or-person/surname-as-word.ts'
 import { isTown } from './word-or-person/towns.ts'
 
-const OF_LEADERS = hashesOf(
-  'camp premiership allies ally aides candidacy coronation presidency doctrine bandwagon cabinet succession premium bounce loyalists leadership factor critic critics backers agenda manifesto nomination resignation sacking ticket era effect brand surge',
-)
-/** The same of whoever is no town: "the Byrne note"; "the Hull speech" was held there. */
-const OF_POLITICIANS = hashesOf(
-  'campaign team years project government plan plans speech line row affair saga revolution movement wing moment bid win victory machine circle faction supporters amendment interview review letter note report inquiry commission story question',
-)
 const BOTH = hashWord('both')
 const ITS = hashWord('its')
 
@@ -50,11 +44,12 @@ export function surnameMarks(
   const kinds = kindsAt(tokens, at)
   let marks = marksAround(tokens, from, to, plain)
   if (marks & MARK.determinerBefore && isClauseBefore(tokens, from, to)) marks &= ~MARK.determinerBefore
-  // "the Burnham camp": no town has one
-  const isTheirs =
-    isAmong(tokens, to + 1, OF_LEADERS) ||
-    (!(kinds & (WORD.place | WORD.english)) && isAmong(tokens, to + 1, OF_POLITICIANS))
-  if (isTheirs && gapBefore(tokens, to + 1) === GAP.space) marks &= ~MARK.determinerBefore
+  if (slip === 'none' && isPoliticians(tokens, to)) {
+    marks &= ~MARK.determinerBefore
+    // "Balls bounce, too."
+    if (!endsInS(tokens, to)) marks |= MARK.personalAfter
+  }
+  if (!known && isDoneByPeople(tokens, to)) marks = (marks & ~MARK.nounAfter) | MARK.actionAfter
   // "Pro-Corbyn Group Wins"; but a Stuart-era house is as old as that.
   if (marks & MARK.hyphenBacked) {
     marks &= ~(MARK.thingAfter | MARK.capitalAfter)
@@ -82,6 +77,8 @@ export function surnameMarks(
   if (slip === 'final-s' && isContracted(tokens, to)) marks |= MARK.personalAfter
   return isStranger(tokens, from, to, { known, slip, marks }) ? marks | MARK.another : marks
 }
+
+const endsInS = ({ text, end }: Tokens, to: number) => text[(end[to] as number) - 1] === 's'
 
 /** "Starmer Joinery Ltd", "Peel & Bird Plumbing Supplies Limited" */
 const FIRM = / (?:(?:&|and|[A-Z][\w’'-]*) ){1,4}(?:Ltd|Limited|plc|PLC|LLP|Inc)\b/y
