@@ -67,13 +67,18 @@ function checkPersons({ people }: DataFiles): Problem[] {
 }
 
 function checkHints({ people, organisations }: DataFiles): Problem[] {
-  return [people, organisations].flatMap((file) =>
-    (file.value ?? []).flatMap((entity, i) =>
-      (entity.context ?? []).flatMap((word, n) =>
-        word === word.toLowerCase() ? [] : [file.problemAt([i, 'context', n], errors.contextNotFolded(word))],
-      ),
-    ),
-  )
+  const inCapitals = (
+    file: DataFiles['people'] | DataFiles['organisations'],
+    at: (string | number)[],
+    words: string[] = [],
+  ) =>
+    words.flatMap((word, n) =>
+      word === word.toLowerCase() ? [] : [file.problemAt([...at, n], errors.contextNotFolded(word))],
+    )
+  const besides = (people.value ?? []).flatMap(({ beside }, i) => inCapitals(people, [i, 'beside'], beside))
+  return [people, organisations]
+    .flatMap((file) => (file.value ?? []).flatMap(({ context }, i) => inCapitals(file, [i, 'context'], context)))
+    .concat(besides)
 }
 
 function checkBeginnings({ organisations: file }: DataFiles): Problem[] {

@@ -38,7 +38,7 @@ export function compile(files: FileContents): Compiled {
   if (problems.length > 0) return { ok: false, problems: problems.sort(byPlace) }
   const content = datasetOf(data)
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)
-  return { ok: true, dataset: { version, ...content }, names: namesOf(content, data.betterKnown.value ?? []) }
+  return { ok: true, dataset: { version, ...content }, names: namesOf(content, data) }
 }
 
 function byPlace(one: Problem, other: Problem): number {
@@ -47,7 +47,8 @@ function byPlace(one: Problem, other: Problem): number {
 
 function datasetOf(data: DataFiles): Omit<Dataset, 'version'> {
   return {
-    people: data.people.value ?? [],
+    // What stands beside a name is the engine's alone, and no word of ours about anybody.
+    people: (data.people.value ?? []).map(({ beside: _, ...person }) => person),
     organisations: data.organisations.value ?? [],
     contests: data.contests.value ?? [],
     sources: (data.sources.value ?? []).map(sourceOf),
@@ -68,10 +69,9 @@ function claimOf(source: string, entry: ClaimEntry): Claim {
   return { id: claimId(source, entry), source, ...entry, ...(preferences && { preferences }), quote }
 }
 
-function namesOf(
-  { people, organisations, claims }: Omit<Dataset, 'version'>,
-  bearers: readonly BetterKnown[],
-): NameEntry[] {
+function namesOf({ people, organisations, claims }: Omit<Dataset, 'version'>, data: DataFiles): NameEntry[] {
+  const bearers: readonly BetterKnown[] = data.betterKnown.value ?? []
+  const besideOf = new Map(data.people.value?.map(({ id, beside = [] }) => [id, beside]))
   const groupOf = (person: string) => {
     const ties = claims.filter((claim) => claim.subject === person && isTie(claim))
     return ties.flatMap(({ object }) => organisations.find(({ id, annotate }) => annotate && id === object) ?? [])[0]
@@ -80,7 +80,13 @@ function namesOf(
   return [
     ...people.map(({ description: _, ...person }) => {
       const group = groupOf(person.id)
-      const entry = { ...person, kind: 'person' as const, ...(group && { group }) }
+      const context = [...(person.context ?? []), ...(besideOf.get(person.id) ?? [])]
+      const entry = {
+        ...person,
+        ...(context.length > 0 && { context }),
+        kind: 'person' as const,
+        ...(group && { group }),
+      }
       const surnames = personForms(entry).map(({ surname }) => surname.join())
       const betterKnown = bearers.filter(({ surname }) => surnames.includes(foldWords(surname).join()))
       return { ...entry, ...(betterKnown.length > 0 && { betterKnown }) }

@@ -22,6 +22,7 @@ const person = v.strictObject({
   peer: flag,
   aliases: texts,
   context,
+  beside: context,
   surnameAlone: flag,
 })
 

@@ -2,6 +2,7 @@
 
 import { bearerAround } from './antecedents/better-known.ts'
 import type { Candidate, Scan } from './block/candidate.ts'
+import { ContextFinder } from './block/context-finder.ts'
 import * as MARK from './block/marks.ts'
 import { markTogether } from './block/together.ts'
 import { SET_APART } from './block/told.ts'
@@ -35,6 +36,7 @@ export class Scanner {
   readonly #tokens: Tokens
   readonly #people: PeopleFinder
   readonly #groups: GroupFinder
+  readonly #contextFinder: ContextFinder
   /** Most blocks have the same few context words and roles. */
   readonly #lists = new SharedLists()
   /** Blocks with words of evidence alone are alike: the last one of each place that topics and contexts give. */
@@ -45,6 +47,7 @@ export class Scanner {
     this.#tokens = new Tokens(index)
     this.#people = new PeopleFinder(index, this.#tokens)
     this.#groups = new GroupFinder(index, this.#tokens)
+    this.#contextFinder = new ContextFinder(index, this.#tokens, this.#lists)
   }
 
   /** What concerns the decision; null where nothing does. */
@@ -67,14 +70,12 @@ export class Scanner {
     return { brand: 'BlockScan', candidates, topics: ofPage(topics, candidates), contexts, words, latest, dated }
   }
 
-  /** Tokens of context words, each once. */
+  /** What goes with anybody, each once. */
   #contexts(): readonly number[] {
     const tokens = this.#tokens
     let contexts: readonly number[] = NONE
     for (let hit = 0; hit < tokens.hits; hit++) {
-      if (!((tokens.hitIs[hit] as number) & CONTEXT)) continue
-      const token = tokens.tokenOf(hit)
-      if (!contexts.includes(token)) contexts = this.#lists.withOneMore(contexts, token)
+      if ((tokens.hitIs[hit] as number) & CONTEXT) contexts = this.#contextFinder.withHit(contexts, hit)
     }
     return contexts
   }
@@ -120,7 +121,7 @@ export class Scanner {
     let contexts: readonly number[] = NONE
     for (let near = first; near <= last; near++) {
       const is = hitIs[near] as number
-      if (is & CONTEXT) contexts = this.#lists.withOneMore(contexts, tokens.tokenOf(near))
+      if (is & CONTEXT) contexts = this.#contextFinder.withHit(contexts, near)
       // Whose name is itself a word of politics is not for that among politics.
       if (!(is & ALL_TOPICS) || near === hit || isListed(tokens, near)) continue
       topics = addTopics(topics, is)

@@ -40,6 +40,14 @@ it('gives the matching engine all people and the groups that are marked, and not
     expect(ids(names)).not.toContain(never)
 })
 
+it('tells the matching engine alone what stands beside a name', () => {
+  const { context = [] } = names.find(({ id }) => id === 'liam-byrne') ?? {}
+  expect(context).toEqual(expect.arrayContaining(['hodge hill', 'benefit cap']))
+  const said = JSON.stringify(dataset)
+  expect(said).toContain('hodge hill')
+  expect(said).not.toContain('benefit cap')
+})
+
 it('keeps a hostile title out of the dataset', () => {
   const source = dataset.sources.find(({ id }) => id === 'left-futures-2014')
   expect(source).toMatchObject({ titleHidden: true, outlet: 'Left Futures', date: '2014' })

@@ -33,6 +33,8 @@ const SECTIONS = [
   ['slipFilter', Uint8Array],
   ['entityFlags', Uint8Array],
   ['entityBegan', Uint16Array],
+  ['contextTokens', Uint32Array],
+  ['contextTokensStart', Uint32Array],
   ['entityContext', Uint32Array],
   ['entityContextStart', Uint32Array],
   ['surnameBearers', Uint32Array],
@@ -54,7 +56,7 @@ type Sections = { [S in (typeof SECTIONS)[number] as S[0]]: ArrayOf<S[1]> }
  */
 export type NameIndex = Sections
 
-const MAGIC = 0x464e4936
+const MAGIC = 0x464e4937
 
 /** One buffer with everything in it. */
 export function serializeIndex(index: NameIndex): ArrayBuffer {

@@ -1,6 +1,8 @@
 /** Fills the index's tables. */
 import type { NameEntry } from '../../dataset/types.ts'
 import { hashWord } from '../words/fold.ts'
+import * as CONTEXT from './context-numbers.ts'
+import { contextNumber } from './context-numbers.ts'
 import { fullNameHash, MOST_PERSONS, MOST_WORDS, type NameIndex, personEntry, setBit, slotOf } from './index-format.ts'
 import { type NameLists, nameLists } from './name-lists.ts'
 import { leaveOneOut, slipGates, soundKey } from './slip-keys.ts'
@@ -18,7 +20,7 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
  * @throws where there are more names or words than it holds
  */
 export function indexOf(lists: NameLists): NameIndex {
-  const { words: tokens, entities, contexts, bearers, surnames, persons, phrases, slippable } = lists
+  const { words: tokens, entities, contexts, contextPhrases, bearers, surnames, persons, phrases, slippable } = lists
   if (persons.length > MOST_PERSONS) throw tooMany('names of people', persons.length, MOST_PERSONS)
   if (tokens.length > MOST_WORDS) throw tooMany('different words', tokens.length, MOST_WORDS)
   const tokenSurnames: number[][] = []
@@ -37,7 +39,11 @@ export function indexOf(lists: NameLists): NameIndex {
   for (const [surname, , bearer] of bearers) surnameBearers[surname]?.push(...bearer)
   const tokenContext = new Uint8Array(tokens.length)
   for (const context of [...contexts, ...surnameBearers])
-    for (const token of context) if (token >= 0) tokenContext[token] = 1
+    for (const token of context) if (token >= 0) tokenContext[token] = CONTEXT.byItself
+  for (const phrase of contextPhrases) {
+    const last = phrase.at(-1) as number
+    tokenContext[last] = (tokenContext[last] as number) | CONTEXT.endsPhrase
+  }
 
   const text = new TextPool()
   const entityIdStart = new Uint32Array(entities.length + 1)
@@ -76,7 +82,11 @@ export function indexOf(lists: NameLists): NameIndex {
     ...slipTables(tokens, slippable),
     entityFlags: Uint8Array.from(entities, ([, , flags]) => flags),
     entityBegan: Uint16Array.from(entities, ([, , , began]) => began),
-    ...named('entityContext', flatten(contexts)),
+    ...named('contextTokens', flatten(contextPhrases)),
+    ...named(
+      'entityContext',
+      flatten(contexts.map((context) => context.map((each) => contextNumber(each, tokens.length)))),
+    ),
     ...named('surnameBearers', flatten(surnameBearers)),
     text: text.bytes(),
     entityIdStart,

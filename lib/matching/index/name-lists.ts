@@ -14,8 +14,10 @@ export interface NameLists {
   words: readonly string[]
   /** Id, name, bits of entity-flags.ts, and the month in which it began, counted from the year 0, or 0. */
   entities: [id: string, name: string, flags: number, began: number][]
-  /** Of each entity: words that go with it. */
+  /** Of each entity: words that go with it, and phrases, the number of each turned over. */
   contexts: number[][]
+  /** The words of each such phrase. */
+  contextPhrases: number[][]
   /** Better-known bearers of surnames: who it is, for the reader, and entries as bearer-entries.ts says. */
   bearers: [surname: number, who: string, entries: number[]][]
   /** The words of each surname. */
@@ -36,6 +38,8 @@ export function nameLists(entries: readonly NameEntry[]): NameLists {
   const persons: NameLists['persons'] = []
   const phrases: NameLists['phrases'] = []
   const contexts: number[][] = []
+  const contextNumbers = new Numbered()
+  const contextPhrases: number[][] = []
   entries.forEach((entry, entity) => {
     for (const { given, surname } of entry.kind === 'person' ? personForms(entry) : []) {
       const number = surnameNumbers.of(surname.join(' '))
@@ -44,10 +48,14 @@ export function nameLists(entries: readonly NameEntry[]): NameLists {
     }
     for (const form of phraseForms(entry)) phrases.push([entity, form.flags, form.words.map((word) => words.of(word))])
     contexts.push(
-      (entry.context ?? [])
-        .flatMap(foldWords)
-        .filter(isTelling)
-        .map((word) => words.of(word)),
+      (entry.context ?? []).map(foldWords).flatMap(([word = '', ...more]) => {
+        if (![word, ...more].some(isTelling)) return []
+        if (more.length === 0) return [words.of(word)]
+        // A phrase is numbered once, below 0, where words have their numbers.
+        const number = contextNumbers.of([word, ...more].join(' '))
+        contextPhrases[number] ??= [word, ...more].map((each) => words.of(each))
+        return [~number]
+      }),
     )
   })
   const last = new Set(surnames.map((surname) => surname.at(-1) as number))
@@ -55,6 +63,7 @@ export function nameLists(entries: readonly NameEntry[]): NameLists {
     words: words.all,
     entities: entries.map((entry) => [entry.id, entry.name, flagsOf(entry), monthOf(entry.began)]),
     contexts,
+    contextPhrases,
     bearers: bearersAmong(entries).map((bearer, number) => [
       surnameNumbers.of(foldWords(bearer.surname).join(' ')),
       `${bearer.name} (${bearer.known})`,
@@ -98,7 +107,7 @@ function flagsOf({ kind, ambiguous, surnameAlone, wellKnown, peer, pronoun }: Na
   )
 }
 
-/** Words of a context phrase that say something by themselves. */
+/** A word that says something by itself: of phrases of politics alone, as "lord mayor", every other page has one. */
 function isTelling(word: string): boolean {
   const plain =
     WORD.functional | WORD.linking | WORD.role | WORD.groupNoun | WORD.party | WORD.politics | WORD.needsCapital

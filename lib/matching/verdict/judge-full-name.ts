@@ -64,7 +64,9 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   const isHardlyNamed = manner === 'surname-slip' && candidate.givenText.length === 1 && !exactElsewhere
   // "Gemma Boulton" is a name of its own, but where the page has Gemma Bolton.
   const isRespelling = manner === 'surname-slip' && candidate.slip === 'none' && common === 2 && !exactElsewhere
-  const isScholar = told === PROFESSIONAL && common > 0 && !contextSeen(page, candidate.entity)
+  // "Kevin Peel, the midfielder, and Cllr Kevin Peel of Manchester": what goes with the name there says nothing of this one.
+  const isKnownHere = contextNear(page.index, candidate) && !about.context
+  const isScholar = told === PROFESSIONAL && common > 0 && !isKnownHere
   const isSent = told === DELEGATE && common > 0 && !exactElsewhere && !contextNear(page.index, candidate)
   const isOther =
     told === OTHERS ||

@@ -1,6 +1,7 @@
 /** Which words of a block matter: parts of names, slips of surnames, words of evidence. */
 
 import { ALL_TOPICS, addTopics, topicOfYear, yearAt } from '../block/topics.ts'
+import { byItself } from '../index/context-numbers.ts'
 import { hasBit, type NameIndex, setBit, slotOf } from '../index/index-format.ts'
 import { slipGate } from '../index/slip-keys.ts'
 import * as WORD from '../lexicon/kinds.ts'
@@ -137,7 +138,7 @@ export class Tokens extends WordSplitter {
   /** A word of what somebody of the dataset stands for: places, posts. */
   isContext(hash: number): boolean {
     const token = this.lookUp(hash)
-    return token >= 0 && this.#index.tokenContext[token] !== 0
+    return token >= 0 && ((this.#index.tokenContext[token] as number) & byItself) !== 0
   }
 
   /** The token with this hash, or NO_TOKEN. */
