@@ -32,6 +32,9 @@ const ELSEWHERE_ONLY = 1.2
 /** The same where the page does no more than mention politics: an MP opened the fair, and the helpers are thanked. */
 const MENTIONED_ONLY = 3
 
+/** What a double surname leaves of the doubt whether somebody of another field is meant. */
+const DOUBLE = 0.3
+
 /** One place where the full name stands, with what all of them say. */
 export function fullNameEvidence(page: PageView, candidate: Candidate, about: AboutPerson): Evidence {
   const { marks, manner } = candidate
@@ -112,6 +115,12 @@ function commonness(page: PageView, candidate: Candidate): number {
   return isCommonGivenName(given) ? 2 : 1
 }
 
+/** Hardly two people have one given name and one double surname: Rebecca Gordon-Nesbitt. */
+function isDouble({ index }: PageView, { name, manner }: Candidate): boolean {
+  const words = (index.surnameTokensStart[name + 1] as number) - (index.surnameTokensStart[name] as number)
+  return manner === 'exact' && words > 1
+}
+
 /** The page's topic, and what stands near this and the other places where the name is given. */
 function addPageEvidence(
   page: PageView,
@@ -126,7 +135,8 @@ function addPageEvidence(
   const others = company(page, candidate.entity)
   const many = common === 2 && others === 0
   const shared = many ? Math.max(0, 1 - 4 * page.evidence.otherField) : 1
-  const doubt = [0.35, 0.7, 1][common] as number
+  const double = isDouble(page, candidate)
+  const doubt = double ? DOUBLE / 2 : ([0.35, 0.7, 1][common] as number)
   // "The Sophie Wilson who was Labour’s candidate", on a page that is about the other one.
   const isTold = candidate.told === SET_APART && own.party >= 1
   evidence.add('partyPage', isTold ? 1 : page.evidence.party * (common === 2 ? 0.7 : 1))
@@ -148,12 +158,12 @@ function addPageEvidence(
   }
   // A rare name is theirs there too, unless the page is of another field.
   const isOfAnotherField = page.evidence.mentions && page.evidence.otherField > 0
-  if (!isCommon && isOfAnotherField && context === 0 && party === 0 && !wellKnown && !amongPolitics)
+  if (!isCommon && !double && isOfAnotherField && context === 0 && party === 0 && !wellKnown && !amongPolitics)
     evidence.add('noPartyNearby', MENTIONED_ONLY)
   evidence.add('otherFieldPage', isTold ? 0 : page.evidence.otherField * doubt)
   // A party's candidate is not named among recipes; its former leader may be.
   const elsewhere = page.evidence.unpolitical * (1 - others)
-  if (!wellKnown && context === 0 && own.party < 1) evidence.add('outOfPlace', elsewhere)
+  if (!wellKnown && context === 0 && own.party < 1) evidence.add('outOfPlace', elsewhere * (double ? DOUBLE : 1))
   const ownLead = own.field - own.party
   const lead = ownLead > 0 ? ownLead : own.party > 0 ? 0 : (field - party) / 2
   if (lead > 0) evidence.add('otherFieldNearby', Math.min(1, lead / 1.5) * doubt)

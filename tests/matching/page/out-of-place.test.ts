@@ -41,6 +41,30 @@ describe('a full name on a page that says nothing of politics', () => {
   })
 })
 
+describe('a double surname, which hardly two people have with one given name', () => {
+  const RESIDENCY = [
+    'The gallery has a new resident: for a year the writer will look at what paintings are worth to a town.',
+    'There will be a concert and two films as well.',
+  ]
+
+  it.each([
+    'The resident is Rebecca Gordon-Nesbitt, who lives in Glasgow.',
+    'Rebecca Gordon-Nesbitt was a curator in three countries.',
+  ])('is theirs there too: %s', (line) => {
+    expect(marks(...RESIDENCY, line, 'Gordon-Nesbitt begins in May.')).toEqual([
+      'Rebecca Gordon-Nesbitt → rebecca-gordon-nesbitt',
+      'Gordon-Nesbitt → rebecca-gordon-nesbitt',
+    ])
+  })
+
+  it.each(['The resident is Rachel Gordon-Nesbitt, who lives in Glasgow.', 'The resident is Rebecca Gordon.'])(
+    'but not part of it, nor with another given name: %s',
+    (line) => {
+      expect(marks(...RESIDENCY, line)).toEqual([])
+    },
+  )
+})
+
 describe('a long text of which no word is of any field', () => {
   const walk =
     'From the bus stop we went up the lane and over two stiles, ate what we had brought, and came down on the other side as it began to rain; at the gate NAME held it open for all of us, as people do who have all the time in the world, and told us where the last bus would stop.'
