@@ -4,7 +4,8 @@
  */
 
 /** Of closed classes: no text of whatever kind makes a name of them. */
-export const GRAMMAR_WORDS = `aboard above across afterwards albeit almost along already altogether amid amidst amongst anybody anyhow anyone
+export const GRAMMAR_WORDS = `isnt arent wasnt werent doesnt didnt wont cant couldnt shouldnt wouldnt hasnt havent hadnt dont mustnt
+aboard above across afterwards albeit almost along already altogether amid amidst amongst anybody anyhow anyone
 anything anyway anywhere apart aside atop away barring below beneath beside besides beyond cannot concerning
 considering couldn else elsewhere enough ere everybody everyone everything everywhere except excepting excluding fewer
 forth furthermore half hadn hardly hasn haven hence hereby herein herself hitherto hopefully inasmuch indeed insofar

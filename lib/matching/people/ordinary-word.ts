@@ -1,16 +1,17 @@
 /** Words right before a surname that are nobody's given name, whatever capital they have: "Members Desert Corbyn". */
 import * as WORD from '../lexicon/kinds.ts'
 import { NAMES_TOO, PLACES_TOO } from '../lexicon/names-too.ts'
-import { DONE_TO_PEOPLE, ORDINARY_WORDS, PLACES, SAID_OF_PEOPLE } from '../lexicon/ordinary-words.ts'
+import { DONE_TO_PEOPLE, ORDINARY_WORDS, OUTLETS, PLACES, SAID_OF_PEOPLE } from '../lexicon/ordinary-words.ts'
 import { ATTRIBUTES, CALLS } from '../lexicon/sentence-openers.ts'
 import { withPlurals } from '../lexicon/with-plurals.ts'
 import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
+import { THE } from '../words/small-words.ts'
 import type { Tokens } from '../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, startsSentence } from '../words/writing.ts'
 
 const WORDS_TOO = hashesOf(NAMES_TOO)
-const TOWNS = hashesOf(PLACES)
+const TOWNS = hashesOf(`${PLACES} ${OUTLETS}`)
 const TOWNS_TOO = hashesOf(PLACES_TOO)
 const WHERE = hashesOf('in at near across outside around')
 const OF_PEOPLE = hashesOf(`${withPlurals(DONE_TO_PEOPLE)} ${SAID_OF_PEOPLE}`)
@@ -52,9 +53,14 @@ function isInQuotedHeadline(tokens: Tokens, at: number): boolean {
   return false
 }
 
-/** "In Whitby Corbyn said", "the Whitby Corbyn rally"; of a place that is a given name too only "in Preston". */
-export function isPlaceThere(tokens: Tokens, at: number): boolean {
+/** "In Whitby Corbyn said", "the Whitby Corbyn rally"; of a place that is a name too only "in Preston". */
+export function isPlaceThere(tokens: Tokens, at: number, plain: boolean): boolean {
   if (isAlsoOtherwise(tokens, at + 1)) return false
   if (isAmong(tokens, at, TOWNS)) return true
-  return isAmong(tokens, at, TOWNS_TOO) && isAmong(tokens, at - 1, WHERE) && gapBefore(tokens, at) === GAP.space
+  const kinds = kindsAt(tokens, at)
+  if (kinds & WORD.given || !(kinds & WORD.place || isAmong(tokens, at, TOWNS_TOO))) return false
+  if (gapBefore(tokens, at) === GAP.space && isAmong(tokens, at - 1, WHERE)) return true
+  // "the York Corbyn rally", "York Corbyn Rally Draws Crowd", but not "Ann York Corbyn"
+  if (isNameToo(tokens, at)) return false
+  return tokens.hash[at - 1] === THE || (!plain && !(at > 0 && kindsAt(tokens, at - 1) & WORD.given))
 }

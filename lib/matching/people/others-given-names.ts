@@ -33,7 +33,7 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   if (opens && isAmong(tokens, at, SECTIONS) && !(kindsAt(tokens, first) & WORD_OR_PLACE)) return null
   if (isMonth(tokens, at)) return null
   const isGiven = (kinds & WORD.given) !== 0 || isNameToo(tokens, at)
-  if (isPlaceThere(tokens, at)) return null
+  if (isPlaceThere(tokens, at, plain)) return null
   // "Early Bird tickets"
   const phrase = opens && kindsAt(tokens, first) & WORD.english && isNounNext(tokens, first + 1)
   if (!isGiven && isEvidence(tokens, at)) return null

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import * as WORD from '../../../lib/matching/lexicon/kinds.ts'
 import { NAMES_TOO, PLACES_TOO } from '../../../lib/matching/lexicon/names-too.ts'
-import { DONE_TO_PEOPLE, ORDINARY_WORDS, PLACES, SAID_OF_PEOPLE } from '../../../lib/matching/lexicon/ordinary-words.ts'
+import {
+  DONE_TO_PEOPLE,
+  ORDINARY_WORDS,
+  OUTLETS,
+  PLACES,
+  SAID_OF_PEOPLE,
+} from '../../../lib/matching/lexicon/ordinary-words.ts'
 import { ATTRIBUTES, CALLS, GRAMMAR_WORDS, INTERJECTIONS } from '../../../lib/matching/lexicon/sentence-openers.ts'
 import { withPlurals } from '../../../lib/matching/lexicon/with-plurals.ts'
 import { wordKinds } from '../../../lib/matching/lexicon/words.ts'
@@ -79,12 +85,29 @@ describe('an ordinary word', () => {
 })
 
 describe('a place', () => {
-  const towns = wordsOf(PLACES)
+  const towns = wordsOf(`${PLACES} ${OUTLETS}`)
   it.each([
     ['in which somebody speaks', (word: string) => `In ${capital(word)} Corbyn told members that the NEC had met.`],
     ['of a rally', (word: string) => `Members who were at the ${capital(word)} Corbyn rally cheered.`],
     ['in a headline', (word: string) => `# IN ${word.toUpperCase()} CORBYN FACES MEMBERS OVER PARTY RULES`],
   ])('right before a surname is no given name: %s', (_, text) => expect(among(towns, text, 1)).toBe(''))
+
+  it.each([
+    'In Ponteland Corbyn told members that the NEC had met.',
+    'On Countryfile Corbyn said that the party had lost.',
+    'At Glastonbury Corbyn was cheered.',
+    'The NEC met, and in York Corbyn was cheered.',
+    '# York Corbyn Rally Draws Party Members',
+    'Labour Frontbencher Corbyn said so.',
+  ])('is no given name where no list has it, or a list of surnames: %s', (text) => expect(corbyns(text)).toBe(1))
+
+  it.each([
+    'In Zebedee Corbyn they had found a friend.',
+    'In Zeb Corbyn, members had a friend.',
+    'Members met York Corbyn there.',
+    '# Ann York Corbyn Wins Prize at Village Fair',
+    '# Lincoln Corbyn Wins Prize at Village Fair',
+  ])('is part of a name otherwise: %s', (text) => expect(corbyns(text)).toBe(0))
 
   it('is none either where people are called by it, behind “in”', () => {
     expect(among(wordsOf(PLACES_TOO), (word) => `In ${capital(word)} Corbyn told members all.`, 1)).toBe('')
@@ -118,6 +141,7 @@ it('has each word in one list', () => {
     SAID_OF_PEOPLE,
     ORDINARY_WORDS,
     PLACES,
+    OUTLETS,
     NAMES_TOO,
     PLACES_TOO,
   }

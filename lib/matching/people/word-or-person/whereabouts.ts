@@ -7,9 +7,12 @@ import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, startsSentence, wordAt } from '../../words/writing.ts'
+import { isNameToo } from '../ordinary-word.ts'
 
 /** With what a sentence begins that says first where it was. */
 const WHERE = hashesOf('in at on across outside near by around from')
+/** Of what is broadcast or printed too. */
+const WHERE_OR_ON = hashesOf('in at on across near')
 /** With what names of places end, beside words for things that have names. */
 const PLACES = hashesOf('bottom side end moor row rise hills woods')
 const PLACE_ENDING =
@@ -30,8 +33,8 @@ const REACH = 3
 /** @param at the word right before the surname. */
 export function isWhereabouts(tokens: Tokens, at: number): boolean {
   const surname = at + 1
-  if (gapBefore(tokens, surname) !== GAP.space || !endsPlace(tokens, at) || !isFollowedByVerb(tokens, surname + 1))
-    return false
+  if (gapBefore(tokens, surname) !== GAP.space || !isFollowedByVerb(tokens, surname + 1)) return false
+  if (!endsPlace(tokens, at)) return opensWithPlace(tokens, at)
   for (let first = at; first >= 1 && first > at - REACH - 1; first--) {
     const gap = gapBefore(tokens, first)
     if (gap > GAP.apostrophe) return false
@@ -41,6 +44,13 @@ export function isWhereabouts(tokens: Tokens, at: number): boolean {
     if (opens && gap === GAP.space) return !(kindsAt(tokens, first) & (WORD.given | WORD.title))
   }
   return false
+}
+
+/** "In Ponteland Corbyn told them", "On Newsnight Corbyn said": a word that no list has, where the sentence says where it was. */
+function opensWithPlace(tokens: Tokens, at: number): boolean {
+  if (at < 1 || isSmall(tokens, at) || gapBefore(tokens, at) !== GAP.space) return false
+  const isName = kindsAt(tokens, at) & (WORD.given | WORD.title | WORD.surname) || isNameToo(tokens, at)
+  return !isName && isAmong(tokens, at - 1, WHERE_OR_ON) && startsSentence(tokens, at - 1)
 }
 
 /**
