@@ -99,8 +99,11 @@ function isNameOf(index: NameIndex, words: readonly number[], entity: number): b
 function initialsBefore(tokens: Tokens, at: number, letters: readonly number[], skipSmall: boolean): boolean {
   let word = at - 1
   for (let i = letters.length - 1; i >= 0; i--) {
-    while (skipSmall && word >= 0 && (tokens.end[word] as number) - (tokens.start[word] as number) <= 3) word--
-    if (word < 0 || foldOf(tokens.text.charCodeAt(tokens.start[word] as number)) !== letters[i]) return false
+    const isLetter = () => letters[i] === foldOf(tokens.text.charCodeAt(tokens.start[word] as number))
+    // "for the", but not the "Gay" of "Lesbian and Gay Archives"
+    while (skipSmall && word >= 0 && !isLetter() && (tokens.end[word] as number) - (tokens.start[word] as number) <= 3)
+      word--
+    if (word < 0 || !isLetter()) return false
     word--
   }
   return true

@@ -98,9 +98,10 @@ export const OFFICES = `mp mps mep msp ms am mla cbe obe mbe qc kc phd cllr`
 export const DETERMINERS = `the a an this that these some any no our more much their his her its your my such what little great`
 /** "Work in Progress", "The Pilgrim's Progress", "moral compass", "Going Mainstream": one word back or two. */
 export const FIXED_BEFORE = `work works pilgrim pilgrims rake rakes moral pair gain gaining gained gather gathering build building economic
-angular lose losing maintain sustain regain strategic ethical inner internal magnetic political going gone further significant slow`
+angular lose losing maintain sustain regain strategic ethical inner internal magnetic political going gone further significant slow hms uss jeep operation`
 /** "Labour First Minister", "labour first needed". */
 export const FIXED_AFTER = `minister ministers lord time timer timers past needed took came won formed became introduced proposed started set put used thing report reports bar bars
+preference preferences choice choices half quarter lady
 ward wards market markets force camp camps exchange pains costs laws shortage shortages supply saving`
 /** "Another Corbyn": not the one who was named. */
 export const ANOTHER = `other another third second fourth two three younger elder different many certain both`

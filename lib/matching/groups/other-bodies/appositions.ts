@@ -56,6 +56,8 @@ export function glossed(tokens: Tokens, at: number): number {
     if (GROUPS.has(hash)) return OURS
     if (OWNERS.has(hash)) return OTHERS
     const kinds = wordKinds(hash)
+    // "the Hungarian party"
+    if (word === at + 1 && kinds & WORD.abroad && !isSmall(tokens, word)) return OTHERS
     if (kinds & (WORD.business | WORD.field) && !(kinds & (WORD.party | WORD.politics))) return OTHERS
     isPlain &&= !(kinds & (WORD.functional | WORD.placePreposition))
     if (isPlain && THINGS.has(hash) && isSmall(tokens, word)) return THING

@@ -10,7 +10,7 @@ import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
 import { textAfter, textBefore } from '../../words/patterns.ts'
-import { AT, GROUPS, IN, OF, OF_IN_FROM, S, THE } from '../../words/small-words.ts'
+import { AT, GROUPS, IN, LABOUR, OF, OF_IN_FROM, S, THE } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import {
   charBefore,
@@ -75,6 +75,7 @@ export function bodyTold(tokens: Tokens, from: number, to: number, marks: number
   if (from === to && lettersOf(tokens, to) === LETTERS.allCaps && isAmong(tokens, to + 1, FITTINGS)) return THING
   if (isThingOfTheName(tokens, from, to)) return from === to ? THING : OTHERS
   if (isMixedUp(tokens, from)) return OTHERS
+  if (from === to && isAmong(tokens, to + 1, CRAFT) && gapBefore(tokens, to + 1) === GAP.space) return THING
   if (from === to && (isWorkOrFirm(tokens, from, to) || endsLongerName(tokens, from) || isAnswer(tokens, from)))
     return THING
   if (isNamedAfter(tokens, from, to)) return OURS
@@ -104,8 +105,12 @@ function isNamedAfter({ text, start, end }: Tokens, from: number, to: number): b
   return after !== null && text.startsWith(text.slice(start[from], at), at + after[0].length)
 }
 
-/** "Momentum (1986, Bug-Byte)": a work, with its year and publisher. */
-const PUBLISHED = /^ \((?:19|20)\d\d, [A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,3}\)/
+const NEW = hashesOf('new')
+/** What docks at a space station, and who owns a firm. */
+const CRAFT = hashesOf('spacecraft freighter capsule cargo resupply rocket shareholders shareholder revenue')
+/** "Momentum (1986, Bug-Byte)": a work, with its year and publisher; "Mainstream, £9.99"; "Compass shares fell". */
+const PUBLISHED =
+  /^(?: \((?:19|20)\d\d, [A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,3}\)|,? £\d+\.\d\d\b| (?:shares|profits) (?:r[io]se|f[ae]ll|jump|slip|slump|gain|climb|surge|drop|tumble|were|are|in|at|have|had|up|down|closed)\w*)/
 /** "Is Momentum in Denver a legit charity?" */
 const ASKED_IN =
   /^ in [A-Z][\w’-]+(?: [A-Z][\w’-]+)? an? (?:[a-z]+ )?(?:charity|company|scam|church|gym|bank|school|firm|business|shop|clinic|start-?up|store|restaurant|bar|brand)\b/
@@ -199,14 +204,21 @@ function toldAfter(tokens: Tokens, to: number): number {
   // "Labour values: a website for members"
   if (/^ ?: an? (?:new )?(?:web ?site|petition)\b/i.test(rest)) return OURS
   // "Compass, the think tank", "“Labour values”, the site"
+  // "Young Labour, Norway"
+  const isCountry =
+    gap === GAP.comma && gapBefore(tokens, isAmong(tokens, next, NEW) ? next + 2 : next + 1) !== GAP.space
+  if (isCountry && tokens.hash[to] === LABOUR && countryTold(tokens, next) === OTHERS) return OTHERS
   if (gap === GAP.comma || QUOTED_AND_COMMA.test(tokens.text.slice(tokens.end[to], tokens.start[next])))
     return glossed(tokens, next)
+
   if (gap !== GAP.space) return UNTOLD
   if (isGlossWithoutComma(tokens, next)) return OURS
   if (isAtInstitution(tokens, to)) return OTHERS
   const hash = tokens.hash[next] as number
+  // "Young Labour New Zealand"
+  if (tokens.hash[to] === LABOUR && countryTold(tokens, next) === OTHERS) return OTHERS
   if (hash === OF && (isAmong(tokens, next + 1, NOW) || tokens.hash[next + 1] === OUR)) return OURS
-  if (OF_IN_FROM.has(hash)) return countryTold(tokens, next + 1)
+  if (OF_IN_FROM.has(hash)) return countryTold(tokens, tokens.hash[next + 1] === THE ? next + 2 : next + 1)
   if (isBeing(tokens, next) && isSomethingAbroad(tokens, next + 1)) return THING
   const does = wordKinds(hash) & WORD.action || isBeing(tokens, next)
   return does && PRESENT.test(tokens.text.slice(tokens.end[to], tokens.end[next])) ? NOWADAYS : UNTOLD

@@ -87,16 +87,12 @@ function isOfPeople(tokens: Tokens, adjective: number): boolean {
 /** What opens a sentence so is no body, unlike that in "Momentum under fire", "Momentum after Corbyn", "Progress to merge with". */
 const GOES_ON = anyOf(
   [
-    // "Progress against the targets", "Momentum between the games"
-    / (?:against|between|during|per|amid|across|until|throughout|despite)\b(?! [A-Z][a-z])/,
     // "Momentum after the break"
     / (?:after|before|from|over|under) (?:the|an?|th[aeio]\w+|last|h\w+|its|our|each|all|one|\w+ing)\b/,
     // "Progress by ward"
     / by (?!then\b|now\b|itself\b|the (?:back|sea)\b|[A-Z]|\d)/,
     // "Progress made on housing"
     / made (?:on|by|in|since|so|to|over|at|with|towards?|against|during|under|here|last|this)\b/,
-    // "Progress as of May"
-    / as (?:at|of)\b/,
     // "Progress so far: two of nine"
     / so far\b(?! (?:has|have|had)\b)/,
     // "Progress, if any"

@@ -7,7 +7,7 @@ import { wordKinds } from '../../lexicon/words.ts'
 import { hashesOf } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import { textAfter } from '../../words/patterns.ts'
-import { AND, FOR, GROUPS, IN, INDEFINITE, NOT, WHO } from '../../words/small-words.ts'
+import { FOR, GROUPS, IN, INDEFINITE, NOT, WHO } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, quotedAt, wordAt } from '../../words/writing.ts'
 import { agencyAfter, OPEN, PERHAPS, SURELY, THINGS } from './agency.ts'
@@ -87,12 +87,6 @@ function ofOneWord(tokens: Tokens, at: number, next: number, marks: number): num
   const noun = marks & MARK.nounAfter && !adverb(tokens, next)
   const outsiders = other && (noun || kinds & (WORD.politics | WORD.party))
   if (outsiders && gapBefore(tokens, next) === GAP.space && isSmall(tokens, next))
-    return (marks & ~MARK.groupAfter) | MARK.wordUse
-  // "Compass and map are needed"
-  const paired = tokens.hash[next] === AND && isSmall(tokens, next + 1) && isPlainNoun(tokens, next + 1)
-  // "Compass and calendar settings can be changed"
-  const [verb, thing] = paired && isFiniteVerb(tokens, next + 3) ? [next + 3, next + 2] : [next + 2, next + 1]
-  if (paired && (isBeing(tokens, verb) || (verb > next + 2 && isPlainNoun(tokens, thing))))
     return (marks & ~MARK.groupAfter) | MARK.wordUse
   // "Progress, in other words"
   const inShort = gapBefore(tokens, next) === GAP.comma && tokens.hash[next] === IN && !isAmong(tokens, next + 1, WHO)

@@ -9,7 +9,7 @@ import { foldToken, hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import { AND_OR, BY, HAS_NOT, HAVING, NOT, T, TO } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
-import { gapBefore, isAmong, isSmall, kindsAt } from '../../words/writing.ts'
+import { gapBefore, isAmong, isSmall, kindsAt, wordAt } from '../../words/writing.ts'
 import { PERHAPS, verbAt } from './agency.ts'
 import { ends as endsWith } from './people-are.ts'
 import { COMPASS, MAINSTREAM, MOMENTUM, PROGRESS } from './word-names.ts'
@@ -22,11 +22,13 @@ const RELATIVE = hashesOf('that which')
 const LIKE = hashesOf('like such')
 const THIS = hashesOf('this that these those as')
 const AS = hashWord('as')
-const AS_WHAT = hashesOf('promised planned usual expected ever always agreed hoped')
+const AS_WHAT = hashesOf('promised planned usual expected ever always agreed hoped at of')
 /** "Progress together", "Progress worth celebrating" */
 const STANDING_BEHIND = hashesOf('together worth alone enough')
 /** There is progress for, on and without things; a body of people is something at once: "Momentum without Lansman". */
-const PREPOSITIONS = hashesOf('within among around into onto without beyond through throughout before over with')
+const PREPOSITIONS = hashesOf(
+  'within among around into onto without beyond through throughout before over with against between during per amid across until despite',
+)
 /** There is progress under a government, for a town. */
 const OF_PLACES = hashesOf('for on under towards since beyond')
 const ITS = hashesOf('its their whose whom which a an')
@@ -130,7 +132,7 @@ function isDoneTo(tokens: Tokens, at: number, next: number): boolean {
   // "Momentum lost as talks fail"
   if (tokens.hash[at] === MOMENTUM && isAmong(tokens, next, LOST)) return isAmong(tokens, next + 1, NO_OBJECT)
   if (tokens.hash[at] !== PROGRESS) return false
-  if (tokens.hash[next + 1] === BY) return endsWith(tokens, next, 'ed') && !endsWith(tokens, next + 2, 'ing')
+  if (tokens.hash[next + 1] === BY) return /ed$/i.test(wordAt(tokens, next)) && !endsWith(tokens, next + 2, 'ing')
   const goesOn = gapBefore(tokens, next + 1) === GAP.space && !isAmong(tokens, next + 1, NO_OBJECT)
   return !goesOn && isAmong(tokens, next, DONE_TO_PROGRESS)
 }

@@ -7,7 +7,7 @@ import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import * as LETTERS from '../../words/letters.ts'
 import { textAfter, textBefore } from '../../words/patterns.ts'
-import { AND, AND_OR, INDEFINITE, LABOUR, OF, S, THE } from '../../words/small-words.ts'
+import { AND, INDEFINITE, LABOUR, OF, S, THE } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, quotedAt } from '../../words/writing.ts'
 import { isAdjectiveBefore } from './as-adjective.ts'
@@ -38,6 +38,16 @@ const COMPLEMENTED = hashesOf(
 /** Characters beside a name in which most of these are looked for. */
 const REACH = 60
 const OF_SEVERAL = hashesOf('are aren were weren have haven do don')
+/** What is done by a site, of which values do little. */
+const SITE_DOES = hashesOf(
+  'hopes launches launched published asks asked called wants collected says said has had is was will would went began belongs',
+)
+const SECOND = /^(?:, (?:\w+ ){1,2}(?:second|last|third)| and then)\b/i
+const ENDS_ED = /^ (?!accused|backed|urged)[a-z]+ed\b/i
+/** Who is spoken of as a group's. */
+const ITS_PEOPLE = hashesOf(
+  'member members membership activist activists supporter supporters slate conference delegates rally itself who whose spokesperson spokesman spokeswoman organiser organisers',
+)
 const WHOSE_VALUES = hashesOf(
   'true traditional real core our her his my their these those old new welsh scottish living',
 )
@@ -60,7 +70,7 @@ const BEEN_SO = /(?:^|[.?!] )(?:Is|Are|Was|Were) [^.,?!A-Z]+ (?!in|with|from|for
 const IN_SUBJECT = /^ in (?:[A-Z]\w+ )?(?!Politics)[A-Z]\w*(?:ics|ology|istry|nomy|icine|graphy|metry|gery)\b/
 /** What is called mainstream. */
 const ORDINARY =
-  /^ (?:Labour|Left(?! (?:Out|Behind|Without|Off|In|With)\b)|Right|Centre|left and right|left[- ]wing|right|centre|thought(?=$|[.?!:;]| (?:in|on|about|of|has|is|was)\b)|(?:Conservative|Tor(?:y|ie)|Republican|Democrat|Liberal|Socialist|Green|Brit(?:ish|ain)|German|French|American|European|Christian|Muslim|Islam|Jewish|conservative|liberal|socialist)[a-z]*|public meetings|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
+  /^ (?:Labour|Left(?! (?:Out|Behind|Without|Off|In|With)\b)|Right|Centre|left and right|left[- ]wing|right|centre|thought(?=$|[.?!:;]| (?:in|on|about|of|has|is|was)\b)|(?:[Cc]onserv|Tor[yi]|[Ll]ib|[Ss]ocial|Republ|Brit|Germ|Fren|Americ|Europ|Christ|Islam)[a-z]*|public meetings|schools?|education|media|press|cinema|publishers?|churches|medicine)(?![\w’'])/
 const OFFICE = /^ (?:Minister(?!s)|Secretary of State)/
 /** "had been announced only days before": what is done to bodies, and to no direction, drift or speed. */
 const BEGUN =
@@ -92,12 +102,7 @@ const FILLED =
 /** How something goes is told in these. */
 const REPORTED = hashesOf('report reports update updates check checks chart charts review reviews bar tracker')
 /** What is held or written on how something goes. */
-const ON_PROGRESS = hashesOf('meeting meetings group statement board plan session strategy')
-/** Of every party some are mainstream, and of every trade. */
-const OF_MAINSTREAM = hashesOf(
-  'candidate candidates leader leaders leadership people groups factions networks campaign strategy backing poll polls or and',
-)
-
+const ON_PROGRESS = hashesOf('meeting meetings group statement board plan')
 /** "if somebody says “Labour values”", "the words ‘Labour values’" */
 const SPOKEN =
   /\b(?:say(?:s|ing)?|said|hears?|heard|words?|phrase|slogan|term|shouts?|chants?) (?:the (?:words?|phrase) )?[“‘"'«]$/i
@@ -121,8 +126,8 @@ const CRIED =
   /^ ?(?:!+$|[!?. ]*\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)*$)/u
 /** "Labour first has to": what comes before the rest. */
 const FIRST_HAS_TO = /^ (?:(?:has|have|had|needs?|ought|wants?) to|must|should)\b/
-/** What walkers carry beside a compass, and draughtsmen have beside compasses. */
-const KIT = hashesOf('map maps whistle torch ruler protractor gps')
+/** What is beside a compass. */
+const KIT = /^(?:,| and| or) (?:maps?|whistle|torch|ruler|protractor|gps)\b/i
 
 /** Wordings in which an ambiguous name is a phrase, or part of a title. */
 export function wordOrName(tokens: Tokens, from: number, at: number, marks: number): number {
@@ -148,8 +153,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   )
     return marks | MARK.phraseAfter
   // "Compass and map, not app"
-  if (from === at && tokens.hash[at] === COMPASS && isBesideKit(tokens, at + 1))
-    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
+  if (tokens.hash[at] === COMPASS && KIT.test(behind)) return (marks & ~MARK.groupAfter) | MARK.phraseAfter
   if (marks & MARK.partCaps) {
     // "Labour first has to say what it would cost"
     if (tokens.hash[at] === FIRST && FIRST_HAS_TO.test(behind)) return (marks & ~MARK.actionAfter) | MARK.phraseAfter
@@ -158,6 +162,14 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     if (from > 0 && tokens.hash[from] === LABOUR && gapBefore(tokens, from) === GAP.space && ofCountry)
       return (marks & ~MARK.actionAfter) | MARK.phraseAfter | MARK.thingAfter
   }
+  // "Labour First, Tories Second"; "LABOUR FIRST LOST THE SEAT": headlines have news in the present.
+  if (tokens.hash[at] === FIRST && from !== at) {
+    const isPast = kindsAt(tokens, at + 1) & WORD.irregularPast || ENDS_ED.test(behind)
+    if (SECOND.test(behind) || (marks & (MARK.titleBlock | MARK.allCaps) && isPast))
+      return (marks & ~MARK.actionAfter) | MARK.phraseAfter
+  }
+  // "LABOUR VALUES GAVE US THE NHS", unlike "Labour values launches", "Labour values published"
+  if (tokens.hash[at] === VALUES && !isAmong(tokens, at + 1, SITE_DOES)) marks &= ~MARK.actionAfter
   // "Red Labour of Love"
   if (from !== at && tokens.hash[at] === LABOUR && /^ of love\b/i.test(tokens.text.slice(tokens.end[at])))
     return marks | MARK.phraseAfter | MARK.thingAfter
@@ -212,6 +224,11 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "Mainstream Labour MPs", "a Mainstream school"; "the Labour First Minister"
   if (isMainstream ? ORDINARY.test(rest) : tokens.hash[at] === FIRST && OFFICE.test(rest))
     return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
+  const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space
+  const ofParties = kindsAt(tokens, next) & (WORD.politics | WORD.party | WORD.action)
+  // "MAINSTREAM PARTIES LOSE", unlike "MAINSTREAM MEMBERS VOTE"
+  if (isMainstream && shouted && ofParties && !(ofParties & WORD.action || isAmong(tokens, next, ITS_PEOPLE)))
+    return (marks & ~MARK.groupAfter) | MARK.phraseAfter
   // "‘Mainstream again’: what a poll says"
   // "Further to that, Mainstream economists now agree"
   if (isMainstream && !(marks & (MARK.sentenceStart | MARK.linkingBefore)) && isAdjectiveBefore(tokens, at + 1))
@@ -264,8 +281,6 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const opens = quoted || (before === OF && from > 1 && !isSmall(tokens, from - 2))
   if (joined && opens && isPlainNoun(tokens, next + 1)) return marks | MARK.capitalAfter
   // "YOUNG LABOUR VOTERS STAY AT HOME"
-  const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space
-  const ofParties = kindsAt(tokens, next) & (WORD.politics | WORD.party | WORD.action)
   if (from !== at && !noAdjective && shouted && ofParties && !(ofParties & WORD.action)) return marks | MARK.phraseAfter
   return marks & MARK.sentenceStart ? atSentenceStart(tokens, from, at, next, marks) : marks
 }
@@ -273,13 +288,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
 function isOfAnyKind(tokens: Tokens, at: number): boolean {
   if (gapBefore(tokens, at + 1) !== GAP.space || tokens.plain !== isSmall(tokens, at + 1)) return false
   if (tokens.hash[at] === PROGRESS) return isAmong(tokens, at + 1, ON_PROGRESS)
-  return tokens.hash[at] === MAINSTREAM && isAmong(tokens, at + 1, OF_MAINSTREAM)
-}
-
-/** "and map", "or GPS", ", map and whistle" */
-function isBesideKit(tokens: Tokens, next: number): boolean {
-  if (gapBefore(tokens, next) === GAP.comma) return isAmong(tokens, next, KIT)
-  return isAmong(tokens, next, AND_OR) && isAmong(tokens, next + 1, KIT)
+  return tokens.hash[at] === MAINSTREAM && !isAmong(tokens, at + 1, ITS_PEOPLE)
 }
 
 function losesItself(rest: string, name: number): boolean {
