@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { AGENT_VERBS } from '../../../lib/matching/lexicon/agent-verbs.ts'
 import { marks } from '../find.ts'
+import { foundAfter, GROUPS, PEOPLE } from '../political-pages.ts'
 
 const LABOUR =
   'Labour councillors, MPs and the NEC met; Luke Akehurst and Laura Pidcock spoke for the party’s factions.'
@@ -387,4 +389,21 @@ it('a word on a page without politics is no group, whatever is said of it', () =
   const LINE =
     'Get the default columns used for a new Progress instance: a text column for the description, the bar column, the text column for the percentage, and the column with the remaining time. The Progress instance draws them in a table, and each can be left out, or another one put in, when it is made, so that the text is as wide as the bar, and the bar as wide as the console.'
   expect(marks(...PAGE, LINE)).toEqual([])
+})
+
+describe('what only people and bodies of people do', () => {
+  const verbs = AGENT_VERBS.split(/\s+/)
+  const thirdPerson = (verb: string) =>
+    /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}${/(?:s|sh|ch|x)$/.test(verb) ? 'es' : 's'}`
+
+  it.each(verbs)('is done by one group, and by its people: %s', (verb) => {
+    expect(foundAfter(PEOPLE, `Momentum ${thirdPerson(verb)} the others.`)).toEqual(['Momentum → momentum'])
+    expect(foundAfter(GROUPS, `Compass ${verb} the others.`)).toEqual(['Compass → compass'])
+    expect(foundAfter(PEOPLE, `Open Labour ${thirdPerson(verb)} the others.`)).toEqual(['Open Labour → open-labour'])
+  })
+
+  it.each(['Progress reports are due.', 'Momentum stocks fell.', 'Progress demands sacrifice.', 'Momentum shifts.'])(
+    'is done by no thing: %s',
+    (text) => expect(foundAfter(PEOPLE, text)).toEqual([]),
+  )
 })

@@ -1,9 +1,10 @@
 /** What the words after a group's name that is an English word tell: does a body of people act there, or may it? */
 
 import { adverb, isAsPeopleAre, isBeing, isOfThings, isVerbByObject, skipAdverbs, WILLING } from '../../block/verbs.ts'
+import { AGENT_VERBS } from '../../lexicon/agent-verbs.ts'
 import * as WORD from '../../lexicon/kinds.ts'
 import { wordKinds } from '../../lexicon/words.ts'
-import { hashesOf, hashWord } from '../../words/fold.ts'
+import { type HashedWords, hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import { matchesAt } from '../../words/patterns.ts'
 import { AT, BE, BEEN, BY, HAVING, MODALS, NOT, T, TO, WHO } from '../../words/small-words.ts'
@@ -105,7 +106,11 @@ export function verbAt(tokens: Tokens, from: number, apart = false): number {
     if (hasItsOwn(tokens, at + 1)) return OPEN
     if (kindsAt(tokens, at + 1) & WORD.wordUse && isDoneAlone(tokens, at + 2)) return THINGS
   }
+  // "nominates three", and of a body as of many: "nominate three"
+  if (agentsDo().has(hash)) return SURELY
   if (PLURALS.has(hash) || isPhrasal(tokens, at)) return PERHAPS
+  if (agentsAll().has(hash) && gapBefore(tokens, at + 1) === GAP.space && goesOnAfterVerb(tokens, at + 1))
+    return PERHAPS
   if ((isBeing(tokens, at) || SEEMING.has(hash)) && arePeople(tokens, at + 1)) return PERHAPS
   const isNot = tokens.hash[at + 1] === NOT || tokens.hash[at + 1] === T
   if (MODALS.has(hash)) {
@@ -126,6 +131,15 @@ export function verbAt(tokens: Tokens, from: number, apart = false): number {
   // "publishes its accounts", "sought a hall"
   return isVerbByObject(tokens, at) || (past && goesOnAfterVerb(tokens, at + 1)) ? PERHAPS : NOBODY
 }
+
+let doing: HashedWords | undefined
+const agentsDo = () => (doing ??= hashesOf(AGENT_VERBS.split(/\s+/).map(thirdPerson).join(' ')))
+let all: HashedWords | undefined
+const agentsAll = () => (all ??= hashesOf(AGENT_VERBS.split(/\s+/).join(' ')))
+
+/** "nominates", "denies", "dismisses" */
+const thirdPerson = (verb: string) =>
+  /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}${/(?:s|sh|ch|x)$/.test(verb) ? 'es' : 's'}`
 
 /** A verb of things, which takes what they take, or what only a body has. */
 function asThingsDo(tokens: Tokens, at: number): number {

@@ -169,7 +169,8 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
       return (marks & ~MARK.actionAfter) | MARK.phraseAfter
   }
   // "LABOUR VALUES GAVE US THE NHS", unlike "Labour values launches", "Labour values published"
-  if (tokens.hash[at] === VALUES && !isAmong(tokens, at + 1, SITE_DOES)) marks &= ~MARK.actionAfter
+  if (tokens.hash[at] === VALUES && gapBefore(tokens, at + 1) === GAP.space && !isAmong(tokens, at + 1, SITE_DOES))
+    marks &= ~MARK.actionAfter
   // "Red Labour of Love"
   if (from !== at && tokens.hash[at] === LABOUR && /^ of love\b/i.test(tokens.text.slice(tokens.end[at])))
     return marks | MARK.phraseAfter | MARK.thingAfter
