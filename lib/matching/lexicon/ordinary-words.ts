@@ -37,180 +37,195 @@ vegetarian victim villain vocal wannabe warmonger weepy whistleblower wildcard w
 zealot`
 
 /** All others, as far as headlines use them. */
-export const ORDINARY_WORDS = `abacus abandon abide able abroad absence absentee absolute abstract absurd absurdity abuse academic academy accent
-access accessibility accident accord account act action activate actual add address adjectives admirer ads adults
-advance advantage adverts advice advocate affair affiliate afford afraid afternoon age agency agenda agent agile ago
-agree aid aim air aircraft airports aisle alarm alert alike alley alliances allow allowance alone aloud alphabet alto
-amateur amaze american amuse anew angular animal ankle announce announcer annual anon antenna anticipate antisemitic
-ape apologise apology appal appeal appear appearances applause apples applicants appointee apprentice approval approve
-architecture archives area arena argue arithmetic arm army article artificial artists asbestos asleep assault
-assemblies assess associate assume asterisk astound astray attempt attendance attic attract audience aunt authentic
-authoritarian authority authors auto autograph automatic average avoid awake award axe babies bachelor backbone
-background backlash backlog backstab backwards bacon badge bag bail bake bakeries balance balcony ball balloon
-ballroom banana bang bank banker bankroll banner barbecue bare barman barmy barn barriers barrister base bash bat bath
-batter battle beach beam beans beard beasts beaten become bed bedroom beef beer bees beforehand begin beginners behalf
-behave beige believer bells belong belt bemoan bench bend benefit berth best bewilder bicycle bigger biggest bikes
-billion billionaire bills bind bingo biographer birds birth birthday biscuit bit bite bitterness black blank blanket
-blast blood bloody blow blown blunder blunt blunter boards boat body bog bogus boil boiler bolder bolster bomb bond
-bone bonkers bonus booklet bookshop boom boost boot border borough borrow bother bottle bottom bounce bound boundaries
-bow bowl box boy boycott brackets brain brake branches brass brawl brazier bread break breakfast breath breathe breezy
-brew brewery bridesmaids brief brigade brings briton brittle broad broadcaster broader brochure broken broker bronze
-brummie brutal bucket budget buffers buffet bug buggy build builder buildings bull bulletin bump bun bunch bundle
-bungalow bunker buoy burger burn burst bury bus business bust butcher button buy buyer buzz bypass cab cabin cabinets
-cable cages cake calculator calendar calico caller camera camps campus canals cancer candidacy canonise canvasser cap
-capacity capital capsule capture car caravan carbon card cardboard cardigan care career caretaker cargo caricature
-carnival carpet carriage carrier carry cart cartoon case cash cast casual catalogue catastrophe catch catholic cats
-caucus cause ceasefire celebrate celebrity cell cellar cemetery census centimetres centre ceremony certificate chain
-chairs challenge chamber champagne champion chancellors change chaos chap chapter character charge charities chart
-charter chat cheap cheaper cheat check cheese cheque chief child children chimney chips choice choose chosen christmas
-church churn cinemas circle circuit circumstances citizen city civic civil claim clap clash class classroom clause
-clean cleaner cleanse clearer clerk click client climate climb clings clinic clip clipboard clobber clock close closer
-closest closure cloth cloud clown club clue clumsy coach coal coalitions coast coat cock cockney cocky coconut code
-coffee coin cold collapse collar collect collectors college collegiate colonial colonies colossal colour column combat
-come comeback comics comings commentator comments commissioner commit committee common companies companion compasses
-compel compete competence complain complaint complete complex compromise concede concern concerts conciliatory
-concrete conditions conduct cone conferences confidence confirm confuse connect conquer conscience consensual consent
-consists conspiracy consultants contain content contest continents continue continuity contract contradict contribute
-contributor control controller controversial convert cook cookies coordinator copper copy cord core corn corner
-correct correspondent corridor cosmonauts cost costings costume cottage cotton cough count counter country county coup
-couple courage course court courthouse cousin cover cow coward crackdown cracks craft crane crap crash crate craven
-crazy cream credit crews crime crimson crisis crisp cross crossword crowd crown crush cry cult cultural culture cup
-cupboard curator cure curriculum curry curtains cushion custom customer cuttings cycle cynic czar dad damage damp
-dancers dances danger dare dark data date daughter daylight daytime deadline deadpan deal dealer dealings dearer death
-debacle debit debt debut decade decency decent decide declare decline decry deem deep defence deficit defy degree
-delay delete delight deliver delivery demand dementia demo demonise demonstrator demote denial dental dentists
-departure depend depict deplore deposit depot derail descend descendants descent deserve design desk despair despatch
-destroy detail detour developers device devour diabetes dial diaries dictatorial die diesel differ difference
-difficult difficulty dig digital dignity dilemma dinghy dinner diploma direct directors dirty disability disagree
-disaster disbelieve disc discipline disco discount discuss disease disgrace dishes dismissal dispatch display dispute
-dissolve distance distinct district ditch divest divide divorce dock docker doctor doctorate doctrine dodge dog
-dollars done donor door doorstep doorway dossier double dough down downbeat downgrade downhill downstairs dozen drag
-drain drama draw drawer drawings drawn dread dream dreamy dress drink drips driven driver drives drizzle droll drop
-drug drum dub dud due duel dump dunes duo dust duty dynamic each ear earlier earliest earn earth ease easier easter
-eastern eat eaten eclipse economic economists economy edge edit editors educate effect effort egg eighteen eighth
-eighty elbow eldest electric electricians electronic elevate eleven eleventh emergency emollient emperor employ
-employer empty emulate enable encore encyclopaedia encyclopedia end endorsements enemy energy engine englishman
-englishwoman engulf enjoy enquiries enters entice entry envelope envisage envoys episode equal equality error escape
-essay essential establishments estates estimate eternal ethnic european evade evenings event evict exact exam example
-excellent exchange exclude excuse exhaust exile exists exit exodus expect experience expert explain expose extra
-extreme eye eyebrows fact factor factory fade fail failure fairer fairness fall fallen fallout familiar families
-famine fantastic far farce fare farm farmer fashion fast faster fat fate fault feast feat fee feedback feeder feel
-feelings feet fellow female fence ferry festival fetch feud fever fiasco field fifteen fifth fifty fighter figure file
-fill filter filthy finance finches find finest finger fingernail finishes firefighters fireman fireworks firmer firsts
-fish fisherman fit fitter flag flak flaky flame flapjacks flare flask flat flatten flee flight flood floor flop flow
-flower flown flu fluent fluid fly focus fog foil fold folder follower fond food fool footnote forbidden force forecast
-foreign foreigner foreman foremost forerunner foresee forever foreword forget forgiven forgotten form formal forsaken
-fortnight fortunate forty forum forwards founders foundry fountain fours fourteen fourteenth foxes foyer fragile frame
-fraternal fraud free freeze freight freighter fresher friend fringe front frost frozen fruit fuel fun fund funnier
-furlough furniture further fury fuss fuzzy gain gait gala gallery gamble game gang gap garage garden garlic garrison
-gas gather gauche gauge gear geese gender genre gentleman gents geordie ghosts giants gilt gin girl give glance glass
-glee glitter global glove glue goal goat godfather gold gone goodbye goods goose gossip govern governor gown grab
-grade graduate grammar grand grandchild grandchildren granddad granddaughter grandfather grandmother grandparents
-grandson grants graphic grass grave gravel gravity greatest greedy grid grief grievance grins grip gritty groan grocer
-ground grow grown growth grumble guarantee guard guess guest guidance guide guild guitars gull gut gutter habit hair
-haircut halfway hall halloween halt halves ham hammer hamper hand handcuffs handle handlebars handshake hang happen
-happier harbour harder hardest hardliner hardware harm harvest hassle hasty hat hatch haughty head headache header
-headline headquarters headroom health healthy heap heart heater heaviest heavy hedge hedgehog heel heir helicopter
-helmet helper hens hereafter heritage heroic hidden hide high higher highest highways hijack hike himself hinder hindu
-hint historian history hoarse hobby hock hold holder hole holiday holier home homework hooks hopefuls horn horrify
-horse hospital host hostel hot hotel hour house household huddle huff huge hum human humour hundreds hundredth hunger
-hungry hurl hurry husband hush hut hyphen hysteria ice icon iconic idea identify idiot idle ignore ill illness
-illusions image imagine imitate immediate immigrants immortal improve inch income increase independence index
-individual indulgent industrial industry inequality influence info inform informal inheritance initial injury
-injustice inner inquiry inspect instal install instance institutions insurance insurers intake intend intense interest
-interim intern internal interval interviews introduce investigate invoke irishman iron ironic islamophobic island
-isolate issue item jacket jam jar jew jibe joins joint joke joker journalists journals juggle jugs juice jumble jump
-keep keeper kettle key keynote kick kid kill kiln kilometres kilos kilt kind kinder kindest kindness kiosk kiss
-kitchen knees knife knock knots known label lack lad ladder ladies lamb lament lamp lancastrian land landlady
-landowners landscapes landslide language lap lapel lard large larger largest lass lasts latter laugh laughter launch
-lavatory law lawmakers lawsuit lawyer layout lead leaflet league leak leakage lean learn lease least leather leaves
-lectern leek leg legal leisure lemon lemonade lend length lenient lesson lets letter letterhead level lever liaison
-liberals librarian libraries licence lid lie life lifeboat lifeguard lifelong lifetime lift lighter liken limbo limit
-line linear link lips list listener lit literature loaf loan loaves lobbyists local locate lock lodger loft lofty log
-logo lollipop londoner long longer longest longtime loom loony loop loose lorry lose loss lottery louder loudest
-loudspeaker low lower lowest loyalists luck lukewarm lunch lunchtime lungs lure luxury machine machinery magazine
-magistrates magnate magnet magnetic maiden maintain maintenance majorities man manage manager mancunian mandate mania
-manifestos manner map marcher margin marginalise market marks marmalade marquee marriage marrow marshals martyr mash
-mask mass master mat match mate material maternity maths matter maul maximum mayday mayors meal meantime measure meat
-mechanics media medicine meek meetings megaphone memo men menagerie mend mental menu merge mess message meter method
-metres microphone midday middle midnight mighty migrants mild milestones milk mill million millionaire mimic mine
-miner minibus minimum minor minority minute misjudge mislaid misprint misread misses mist mistake mistaken
-misunderstand mix mixture moan mobile model moderator module moment money monitor month mood moors moral mornings
-mortgage mosque mother motor motorbike motorcycle motorway motto mountain mouth mud muddle mug multiple mum mural
-museums muslim mute mutiny mutual nail namesake nap nappies narrow nation natural nature nearby nearer nearest neck
-needle needs neighbour neighbourhoods nephew nerve nest net networks neutral newest newsletter newspaper nicer niche
-niece night nightmare nineteen nineteenth ninetieth ninety ninth nod noise noisy non nonsense noon northern northerner
-nose nostalgic note notebook noun novice nuclear nudge nuisance number nursery nuts oak oath object oblige observe
-oddity odds office officer official oil older oldest oneself onions open operatives operator opinions opportunities
-option orange orbits order organ organisations organise organisers origin orthodox outburst outcome outcry outdo outer
-outfit outflank outlets outmanoeuvre outrage outshine outward outwit ovens overall overcome overdue overestimate
-overlook overnight override overrule overs overseas overshadow overtake overtaken overtime overwhelm owe owl owner
-oxygen pack pact pad pain paint pair pale pamphlet pan panel panic panicky paper paperback paperwork parachute
-paradise paragraph parallel parcel parent parishes park part particular partner pass passage passengers passionate
-passport password pasta pastry pasty patch path patron pattern pause pavilion pawn peal pears peas pebble peers
-pelican pelt penalty pence pencil pennies percent perfect performs peril permanent permit person personal personality
-pet petrol petty phase phenomenon philosophy phoney photo photocopier phrase pick picket pickle picture pie piece
-pigeon pile pillory pin pinch pint pipe pitch pizza placard place plague plan plane planet planks plantain plants
-plaque plaster plastic plate platform player playground plea pleasure plenty plight plot ploy plug plumbers plural ply
-poach pocket podium point poke poles police policeman policemen pomp pond pony poodle pool poorer pop popular porch
-pork porridge port portal portfolio portrait postal postcard poster postman postmen pot pothole pound poverty power
-practice pram prayer preacher preachy predict prefer preference premium prepare presence present presenter presidency
-presidents presides press pressure pretty preview prey pride primaries principle print printer priority prison
-prisoner privacy private privilege prize probe problem procedure proceedings process producer productivity program
-programme progressives project projector prom prominent prone proof prop prophet proposal propose prose protests
-proton prototype prouder prove proven provides pub public publishes puff pull pulse pump pun punctual puncture pundit
-punk pupil puppy purchase purge purple purpose pursue push putty puzzle quadrangle quake quaker quality quantity
-quantum quarrel quarter quash quay queer queue quick quicker quieter quip quits quorum quota rabbit rabble race radar
-radiator raffle rage raid rail railway raise rallies ram ramadan ramps range rant rap rapid rarer rash ratings rats
-reach react reader reads realistic reason rebellion reboot reborn rebrand rebuild recall recap recess reckon record
-recount recover rectors redder redundancy refer referees reference reforms refugee refund refuse regain regard regime
-region register regret regular rehearsals reject relaunch release relief religion remain remark remember remind remits
-remote remove renew renewal rent reopen rep repair repay repeal repeat repel replace reporter represent
-representatives research researchers reselect reserves reservoir reset reshuffle resident residential resignations
-resigns resort resource respond response responsibility rest restaurants restore result resurgent retain reunion
-reveal revenge reverse review reviewer revolt rhetoric rhythm ribbon rice richer richest rid ridden ride riders rift
-rights rigs ring riot rise risen risk road robot robotic role romance romantic roof room roots rope roses rouge rough
-round roundabout rouse rouser rout route row rubber rue ruin rule rumour run rung runner rural sabotage saddest safer
-safety saga sail sake sale salmon salt salute sample sanctions sand sandwich sardonic satisfy sausage save savings
-scale scan scandal scare scarf scarves scene sceptic scheme school schoolchildren scissors scooter score scorn
-scotsman scourge scouse scouser scrap screen scrutineer scum scupper sea seals search seaside season sec seconds
-secret secretaries sect sector secular secure security seduce seek seem selectors self seller seminars sense sentence
-separate sequins series servants serve server service settings settle seventeen seventh seventy severe sewage sewn
-shadows shaft shake shaken shaky shambles shape sheds sheep sheer sheet shelf shell shelter shelves shield shift
-shifty ship shirt shoe shoot shore short shortage shortens shorter shortest shoulder shout shouty shove showdown shown
-shrug shuffle shuttle sick sickle side sidestep sideways sight sign signal signature sikh similar simpler single sink
-sisters sit site sixteen sixth sixtieth sixty size skate skateboards sketch skill skin slave slavery sleazy sleep
-sleet sleeve slice slide slip slogan slope slow slower slugs slump slur smack small smaller smallest smell smelt smile
-smoke snail snap snob snow soap social society socks sofa softer soldier solicitor solid son sooner sordid sorrow sort
-sound source southern southerner space spaniel spank spatial speak speakers special speech speeds speller spells spelt
-spend spice spin spine splendid spoil spoilt spoken spokes sponge sponsor spoon spot spreadsheet spree springs spurn
-square squash stab stack staff stage stair staircase stake stale stalk stall stammer stamp stance stapler start state
-static statistics statue status steadfast steady steam steel steep steer step steward stick sticker stir stitch stolen
-stop stopwatch stores straight strangers strategy straw streaks stream street strength strengthen stress stretch
-strict stricter strikers strings stroke stronger strongest studio stuff stumps stun stunt style sub subject subsidy
-substitute suburbs succeeds suffer suggest suit sum summit sung super superb supper supplies surge surgeons surgeries
-surplus surround survey survival survives swallow swamp swap sway sweep sweets swim switch swoop swum sympathy system
-table tabloid tactics tag tailors taken tale talk tall taller tango tanks tap tape tardy target task taste tattoo tax
-taxi taxpayer teach teacher teams teapot tear teaspoons teeth telegram telephone teller temper temperature template
-tempt tender tens tent tenth tenure tepid term terminal terrace terrier terrify test tether textbook theatres theme
-theory thin things thinker thirteen thirty thoughts thousand thrash thread threat threaten threshold thrift throne
-thrown thug thumb thunder ticket tide tier tight tighten tightest tiles tilt timber time timer tin tip tire title
-toast toff toffee toilet tomatoes tonight tonnes tons tools top topic topple torch torn torture toss total tote touch
-tour tournaments towel tower town track tractor trade trader traffic trail train trainee transcript transfer
-transistors transparent transphobic transport trap travel travellers trawler tray treadmill tree trend trial tribe
-tribunal tribute trick trigger tripe triumph trolley trot trouble trounce trousers truce trucks trust trustees truth
-try tsar tub tube tug tune tuner tunnel turbine turkey turmoil turn tutor twelve twentieth twenty twin tycoon type
-tyre umbrella umpires undead undemocratic underestimate underground undermine undo unelect unfair unfortunate unit
-universal university unjust unkind unorthodox unpaid unpopular unready unsteady unusual unveil unwelcome upgrade
-uphill upper upright uproar upside upstairs urgent urn user usher usual utilities utopian utter vacancy value valve
-van vanguard vector vegetables vehicle velocity venerate venue verb verdict verse vest veterans veto vice videos
-viewer vigil villa village violence virtue virus visa vision visitor visits voices void volcano volume volunteer vow
-wage wait wake walk walkers wall wallpaper waltz wander wanderer war warden wards warehouses warlord warm warmer wash
-waste watches water wave way weaken weakness wealth wealthy weapon wear web week weekday weekend weigh weight welfare
-welshman wet wheel wheelchair whisker whisper whistle whole wide wider widow wife wigs wimp win wind window wine wings
-wire witch withdrawal withdrawn woe woman women wood wool word work worker workforce workplace workshop world worm
-worn worry worse worst worth woven wrath wreath wreck writer written wry yacht yard yawn year yellow youngest youth
-zero zone`
+export const ORDINARY_WORDS = `abandon abide ability able abnormal abroad absence absentee absolute abstract absurd absurdity abuse academic academy
+accent acceptance access accessibility accident accompany accord account accurate achieve acknowledge acquire act
+action activate activity actual acute adapt add address adequate adjust admirer adopt ads adult adults advance
+advantage adverts advice advocate affair affect affiliate afford afraid afternoon age agency agenda agent agile ago
+agony agree aid aim air aircraft airports alarm alert alibi alien alike allegiance alley alliances allow allowance
+alone aloud alter alternate amateur amaze american amount amuse ancient anew angular announce annual anon anticipate
+antisemitic anxiety apologise apology appal apparent appeal appear appearance appearances applause apples applicants
+appointee appreciate apprentice appropriate approval approve architecture archives area arena argue arise arm army
+arrange arrival arrogance artery article artificial artists asleep aspect assault assemble assemblies assess asset
+assign assistance associate assume astound astray athletic attempt attend attendance attitude attract audience aunt
+authentic authoritarian authority authors auto autograph automatic avenge average avoid awake award aware awe awesome
+babies bachelor backbone background backlash backlog backstab backward backwards badge bail bakeries balance bang bank
+banker bankroll bankrupt banner bare bargain bark barmy barrier barriers barrister base bash basic basis bat batch
+batter battle beach beaten become beforehand begin beginners behalf behave behaviour belief believer bells belong
+bemoan bend benefit berth best betrayal bewilder bigger biggest billion billionaire bills bind biographer birth
+birthday bit bite bitterness black blank blanket blast blend blind blood bloody blow blown bluff blunder blunt blunter
+boards bog bogus boil boiler bolder bolster bomb bond bonkers bonus boom boost boot border borough borrow bother
+bottom bounce bound boundaries bow boy boycott brain brake branches brass bravery brawl brazier bread break breakdown
+breakthrough breath breathe breezy brew brief brigade brings briton brittle broad broadcast broadcaster broader broken
+broker bronze brummie brutal brute bubble budget build builder buildings bull bulletin bump bunch bundle buoy burden
+burger burn burst bury business bust butcher buy buyer buzz bypass cabinets cages caller camps campus canals cancer
+candidacy canonise canvasser capacity capital capture carbon care career caretaker caricature carnival carrier carry
+cartoon case cash cast casual casualty catalogue catastrophe catch category catholic cats caucus cause ceasefire
+celebrate celebrity cell cemetery centre ceremony certainty chain chairs challenge chamber champ champagne champion
+chancellors change chaos chap chapter character charge charities chart charter chat cheap cheaper cheat check chief
+child children chill choice choke choose chosen christmas chronic church churn cinemas circle circumstances citizen
+city civic civil civilian claim clap clash class clause clean cleaner cleanse clearance clearer click client climate
+climb clings clinic clip clobber close closer closest closure clown club clue clumsy coach coalitions coast cockney
+cocky code cold collapse collateral collect collectors college collegiate colonial colonies colossal colour column
+combat come comeback comic comics comings command commence commentator comments commercial commissioner commit
+committee common communicate companies companion comparison compel compete competence complain complaint complete
+complex compromise conceal concede concentrate concept concern concerts conciliatory conclude concrete conditions
+conduct conferences confess confidence confidential confirm conflict confuse connect conquer conscience consensual
+consent consequence considerate consistent consists conspiracy consult consultants contain content contest context
+continent continents continue continuity contract contradict contribute contributor control controller controversial
+convenient convert convey cook cooler cooperate coordinate coordinator cope copper copy cord core corn corner
+corporate correct correspondent cost costings costume cottage cough count counter counterfeit country county coup
+couple courage course court courtesy courthouse courtroom cousin cover coverage covert coward crack crackdown cracks
+craft crank cranky crap crash craven crawl crazy create creator credentials credibility credit creep creepy crews
+crime criminal crimson crisis crisp cross crowd crown crude cruelty cruise crunch crusade crush cry cult cultural
+culture cup curator curb cure curriculum curse custom customer cute cycle cynic czar dad damage damp dances danger
+dare dark data date daughter deadline deadpan deal dealer dealings dearer death debacle debit debt debut decade
+decency decent decide declare decline decry deem deep deeper defence deficit define defy degree delay delete
+deliberate delicate delight deliver delivery demand dementia demo demon demonise demonstrate demonstrator demote
+denial dental dentists departure depend depict deplore deposit depot derail descend descendants descent deserve design
+desk despair despatch destroy detail detect determine detour develop developers device devil devour diabetes dialogue
+dictatorial die diesel differ difference difficult difficulty dig digital dignity dilemma dip diploma diplomatic
+direct directors dirty disability disagree disappear disappearance disaster disbelieve disc discharge discipline disco
+discount discover discovery discreet discuss disease disgrace disguise dismissal disorder dispatch display disposal
+dispose dispute disregard disrespect dissolve distance distinct distract distress district disturb ditch dive divest
+divide divorce dizzy dock docker doctor doctorate doctrine dodge dollars domestic donate done donor doom dossier
+double down downbeat downgrade downhill downstairs downtown dozen drag drain drama dramatic drastic draw drawn dread
+dream dreamy dress drift drill drips driven driver drives droll drop drown drug drunk dub dud dude due duel dumbest
+dummy dump duo duty dynamic each earlier earliest earn earth earthquake ease easier easiest easter eastern eat eaten
+eccentric eclipse economic economists economy edge edit editors educate effect efficient effort ego elaborate eldest
+electric electricians electronic elevate eliminate embassy emergency emollient emperor empire employ employee employer
+empty emulate enable encore encounter encourage end endorsements endure enemy energy engage englishman englishwoman
+engulf enjoy enquiries ensure enters enthusiasm entice entire entrance entry environmental envisage envoys episode
+equal equality equivalent erase error escape essay essence essential establishments estates estimate eternal ethnic
+european evacuate evade evenings event everyday evict exact exam example excellence excellent excess exchange exclude
+excuse execute executives exercise exhaust exhibit exile existence exists exit exodus exotic expand expect expense
+experience experimental expert explain explode explore expose extend extent extinct extra extract extreme fact factor
+factory fade fail failure faint fairer fairness fall fallen fallout fame familiar families famine fantastic fantasy
+far farce fare farm farmer fashion fast faster fat fatal fate fault feast feat feather feature federal fee feedback
+feeder feel feelings feet fellow female festival fetch feud fever fiasco field fighter figure file fill filter filth
+filthy finance financial find finer finest finger finishes firefighters firmer firsts fist fit fitter flag flak flaky
+flame flank flare flat flatten flaw flee flight flirt float flock flood floor flop flow flown flu fluent fluid fly
+focus fold folder follower fond food fool foot footage forbid forbidden force forecast foreign foreigner foreman
+foremost forerunner foresee forever foreword forget forgiven forgiveness forgotten form formal formula forsaken
+fortnight fortress fortunate forty forum forwards foul founders foundry fountain fours fourteen fourteenth foxes
+fragile frame fraternal fraud freak free freeze freight freighter frequent fresher friend fringe front frontier frost
+frozen fuel fun fund fundamental funnier funniest furlough further fury fuss fuzzy gag gain gait gala gamble game gang
+gap gas gather gauche gaze gear gender generosity genius genre gentleman gents geordie ghetto ghost ghosts giants
+gigantic gilt girl give glamour glance glee glimpse glitter global glow goal godfather gold gone gonna goodbye goods
+gossip govern governor gown grab grade graduate grammar grand grandchild grandchildren granddad grandfather
+grandmother grants graphic gratitude grave gravity greatest greatness greedy grid grief grievance grin grind grins
+grip gritty groan gross ground grow grown growth grudge grumble guarantee guard guess guest guidance guide guild guilt
+guitars gut guys habit halfway hall halloween halt halves hammer hand handle handshake handsome handy hang happen
+happier harbour harder hardest hardliner hardware harm harness harvest hassle hasty haughty hazard head headache
+header headline headquarters heal health healthy heap heart heartbeat heaviest heavy height heir hell helper hens
+hereafter heritage heroic hesitate hidden hide high higher highest highways hijack hike himself hinder hindu hint hip
+historian historic history hitch hoarse hock hold holder hole holier home homework honeymoon hopefuls horrify horror
+hospital host hostage hostility hot hotter hour house household huddle huff huge hum human humour hundreds hundredth
+hunger hungry hurl hurry husband hush hysteria icon iconic idea identify idiot idiotic idle ignorance ignore ill
+illegal illness illusions image imagine imitate immature immediate immigrants immoral immortal immune impact
+importance impose impress improve improvise impulse inappropriate inch incident income incompetent increase
+independence indicate individual indulgent industrial industry inequality inferior influence info inform informal
+inherit inheritance initial initiate injury injustice inner innocence input inquiry insecure insert insides insight
+inspect inspire instal install instance instinct institutions insurance insurers intact intake integrity intellectual
+intelligence intelligent intend intense intensity intent intercept interest interfere interference interim interior
+intern internal interrupt interval interviews intimate introduce invade invent invest investigate investigator invoke
+involve irishman ironic irony irregular islamophobic isolate issue item jackpot jam jeopardy jerk jew jibe joins joint
+joke joker journalists journals juggle jugs juice jump justify juvenile keep keeper keynote kick kid kill killer kiln
+kind kinda kinder kindest kindness kingdom kiosk kiss knees knife knock knot known label lack ladies lament
+lancastrian land landlady landowners landscapes landslide language large larger largest lass lasts latter laugh
+laughter launch law lawmakers lawn lawsuit lawyer lead leaflet league leak leakage lean leap learn lease leash least
+leg legal legitimate leisure lend length lenient lesser lesson lethal lets letter level lever leverage liability
+liable liaison liberal liberals librarian libraries licence lick lid lie life lifelong lifetime lift lighten lighter
+liken limbo limit line linear link list listener lit literature load loaf loan loaves lobbyists local locate lock
+lofty logic logo londoner loneliness long longer longest longtime loom loony loop loose loosen lose loss lottery
+louder loudest lousy lover low lower lowest loyalists luck lukewarm lunatic lunch lunchtime lure luxury machine macho
+madman madness magazine magistrates magnate magnetic magnificent maiden maintain maintenance majorities male man
+manage manager mancunian mandate mania maniac manifest manifestos manipulate manner marcher margin marginalise market
+marks marriage marry marshals martyr mash mass massacre master match mate material matter mature maul maximum mayday
+mayors maze meantime measure mechanics media medicine medium meek meetings melt memo men menace mend mental merge mess
+message messenger messy metaphor meter method midday middle midnight mighty migrants mild milestones million
+millionaire mimic mine miner minimum minor minority minute misery misfortune misjudge mislaid misprint misread misses
+missile mistake mistaken mistress misunderstand misunderstood mix mixture moan model moderator module moment money
+monitor monster month mood moral morale morality mornings moron mortal mortgage mother motor motto mountain movie
+muddle muddy multiple mum murderer muscle museums muslim mute mutiny mutual myth namesake narrow nation natural nature
+nearby nearer nearest necessity needs needy negotiate neighbour neighbourhoods nephew nerve nest net networks neurotic
+neutral newest newspaper nicer nicest niche nickname niece night nightmare nod noise noisy non nonsense noon northern
+northerner nostalgic note notify notion novice nuclear nudge nuisance number nuts object oblige obscure observe
+obstacle obtain occur oddity odds offence offend offender office officer official oil older oldest ones oneself onions
+open opener operate operatives operator opinions opportunities opportunity option orbits order organ organic
+organisations organise organisers origin orthodox outburst outcome outcry outdo outer outfit outflank outlets
+outmanoeuvre outrage outshine outward outwit ovens overall overboard overcome overdue overestimate overhead overlook
+overnight override overrule overs overseas overshadow overtake overtaken overtime overwhelm owe owner pack pact pain
+pair pal pale pamphlet panel panic panicky paper paperwork paradise paragraph parallel paranoia parent park parole
+part partial participate particular partner pass passage passengers passionate passport password path pathetic patriot
+patrol patron pattern pause pawn peal peculiar peers penalty pence penetrate pennies percent percentage perfect
+perform performance performs peril period permanent permit persistent person personal personality personnel pest pet
+petty phase phenomenon philosophy phoney phrase pick picket pickle picture piece pile pillory pinch pint pitch placard
+place plague plan plane platform player playground plea pleasure plenty plight plot ploy ply poach podium point poison
+poke polar poles police policeman policemen pomp pool poorer pop popular popularity port portal portfolio portrait
+pose possess possibility postal poster postpone pound poverty power practice prank prayer preacher preachy precedent
+precise predator predict prefer preference prejudice premature premiere premium prepare presence present presenter
+preserve presidency presidential presidents presides press pressure presume pretty prevent preview prey pride
+primaries principle print printer priority prison prisoner privacy private privilege prize probe problem procedure
+proceedings process produce producer product productivity profound program programme progressives project projector
+prom prominent prone pronounce proof prop propaganda prophecy prophet proposal propose prose protector protests
+protocol prototype prouder prove proven provide provides pub public publicity publishes puff pull pun punctual pundit
+punk pupil purchase purge purple purpose pursue pursuit push puzzle quake quaker qualify quality quantity quantum
+quarrel quarter quash quay queer quick quicker quieter quip quits quorum quota rabble race rack radius rag rage raid
+rail railway raise rallies ramadan ramps random range rant rap rapid rarer rash rat ratings rattle reach react reader
+readings reads realise realistic reality rear reason rebellion reboot reborn rebound rebrand rebuild recall recap
+receipt receiver recess reckon reconsider record recount recover recovery rectors redder reduce redundancy refer
+referees reference reflect reforms refresh refugee refund refuse regain regard regime region register regret regular
+rehearsals reject relate relatives relaunch relax release relief relieve religion remain remark remember remind
+reminder remits remorse remote remove renew renewal rent reopen rep repair repay repeal repeat repel replace reporter
+represent representatives require reschedule research researchers reselect resent reserves reservoir reset reshuffle
+resident residential resignations resigns resistance resolve resort resource respond response responsibility rest
+restaurants restore restraint result resume resurgent retain retreat retrieve reunion reveal revenge reverse review
+reviewer revolt rhetoric rhyme rhythm richer richest rid ridden riddle ride riders rift rights rigs ring riot ripe
+rise risen risk risky ritual road roam roar robbery robot robotic role romance romantic roots rot rotten rough round
+rouse rouser rout route routine row royalty rub rue ruin rule ruler rumble rumour run runaway rung rural rush sabotage
+sacrifice saddest sadness safer safety saga sake sale salesman salute salvage sample sanctions sand sanity sarcasm
+sardonic satisfy save savings scan scandal scar scare scenario scene sceptic schedule scheme school schoolchildren
+score scorn scotsman scoundrel scourge scouse scouser scrap scrape scratch scream screen scrub scrutineer scum scupper
+sea seals search season sec seconds secrecy secret secretaries sect sector secular secure security seduce seek seem
+seizure selectors self seller seminars sense sensitivity sentence sentimental separate sequence sequins series
+servants serve server service settings settle severe sex sexual sexy shadows shaft shake shaken shaky shallow shambles
+shape sheds sheer shelter shield shift shifty shine shiny shoot shore short shortage shortens shorter shortest shots
+shout shouty shove showdown shown shrink shrug shuffle sick sickle side sidestep sideways sight sign signal signature
+significance sikh similar simpler sin single sink sisters sit site size sketch skill skinny slack slaughter slave
+slavery sleazy sleep slide slip slit slob slogan sloppy slow slower slugs slump slur smack small smaller smallest
+smarter smash smell smelt smile smooth snap snatch sneak sniff sniper snob snoop soak sober social society softer
+solar soldier solicitor solid solve someday somewhat son sooner sordid sorrow sort sound source southern southerner
+sovereign space spank spark spatial speak speakers special specific spectacle spectacular speech speeds speller spells
+spelt spend spill spin spiritual spit splash splendid spoil spoilt spoken sponsor spooky spot spotlight spree springs
+spurn square squash stab stable stack staff stage stain stake stale stall stammer stamp stance stare start starter
+starve state static statistics statue status steadfast steady steal stealth steep steer steward stink stir stitch
+stolen stomp stop stores straight strain stranger strangers strategic strategy stray streaks stream strength
+strengthen stress stretch strict stricter strikers strings stroke stroll stronger strongest structure struggle studio
+stuff stumps stun stunt stupidity style sub subject submit subsidy substance substantial substitute subtle suburbs
+succeeds suck suffer sufficient suggest suicide suit sum summit sung super superb superficial superior supervisor
+supplies surface surge surgeons surgeries surplus surrender surround surveillance survey survival survives suspicion
+sustain swallow swamp swap sway swear sweat sweep sweet sweeter sweets swell switch swoop sword swum symbol
+sympathetic sympathy syndrome system tabloid tackle tacky tactics tag tail tailors taken tale talk tall taller tanks
+tardy target task taste tattoo tax taxi taxpayer teach teacher teams tear teeth teller temper temperature template
+tempt tendency tender tens tent tenth tenure tepid term terminal terrace terrier terrific terrify territory test
+testify tether theatres theft theme theory thief thin things thinker thirty thorough thoughts thousand thrash thread
+threat threaten threshold thrift thrill throat throne thrown thrust thug thunder tick tickle tide tidy tight tighten
+tighter tightest tiles tilt time tip tire title toff toll tonight tons tools top topic topple torn torture toss total
+tote touch tougher tour tournaments tower town track trade trader traffic tragedy tragic trail train trainee
+transcript transfer translate transmit transparent transphobic transport trap trash trauma traumatic travel travellers
+treason treaty trend trial triangle tribe tribunal tribute trick trigger trim tripe triple triumph troll trot trouble
+trounce truce trucks trust trustees truth try tsar tug tune tuner turmoil turn tutor twin twinkle tycoon type ultimate
+unable undead undemocratic undercover underestimate underground undermine undo unelect unfair unfortunate uniform unit
+universal universe university unjust unkind unlock unnatural unorthodox unpaid unpopular unready unreal unsteady unto
+unusual unveil unwelcome upgrade uphill upper upright uproar upside upstairs uptight urgent user usher usual utilities
+utopian utter vacancy value valve vanguard vanity variety vast venerate vengeance vent venture venue verbal verdict
+verse vessel vest veterans veto vice videos viewer vigil villa village violence violent virtual virtue virus visa
+vision visitor visits visual voices void volume volunteer vow vulgar wage wait wake walk walkers wall wander wanderer
+wanna war warden wards warehouses warfare warlord warm warmer warmth warrior wash waste watches water way weaken
+weakness wealth wealthy weapon wear web week weekend weep weigh weight weirdo welfare welshman wet whack whereabouts
+whistle whole wide wider widow wife wigs wimp win wind wings wipe wise wiser witch withdraw withdrawal withdrawn wives
+wizard woe woman women word work worker workforce workplace workshop world worldwide worn worry worse worst worth
+worthwhile woven wrap wrath wreck wrestle writer written wry yawn year yell yield youngest youth zero zip zombie zone`
 
 /** Towns, counties and countries that no list of topics has: "In Whitby Corbyn said". */
 export const PLACES = `aberavon aberdare abingdon afghanistan airdrie aldeburgh aldershot algeria alnwick altrincham alyn ambleside amersham
