@@ -13,6 +13,12 @@ describe('a headline in capitals', () => {
     'Labour First, Conservatives Second, Lib Dems Third',
     'Labour First and Then Capital',
     'PROGRESS WELCOMED BY UNIONS',
+    'Progress won by the unions.',
+    'Progress goes backwards.',
+    'Labour First Minister',
+    ...each('Open Labour to *.', 'members all everyone'),
+    ...each('Open Labour’s *!', 'books doors ranks eyes'),
+    'Open Labour up to its members.',
     ...each('LABOUR VALUES * US THE NHS', 'GAVE'),
     ...each('Labour values * us.', 'helped inspired united guided'),
     'Labour values led her to politics.',
@@ -31,6 +37,7 @@ describe('a headline in capitals', () => {
     'Labour values launched a petition.',
     'Labour values went online this week.',
     'Labour values had 640 names.',
+    'Labour First to nominate her.',
   ])('has the group: %s', (text) => {
     expect(
       foundAfter(GROUPS, text).filter((mark) => /→ (?:mainstream|labour-first|labour-values)$/.test(mark)),

@@ -55,7 +55,7 @@ const HANGS = hashesOf('belongs belonged depends depended')
 /** What comes, goes and grows by itself; what follows then says how, when or where, and a body of people goes to court. */
 const COMES = hashesOf('come comes came go goes went gone grows grew grown growing returns returned lasts lasted')
 const HOW = hashesOf(
-  'in into on at from too late later back away here there now then again when where if because only hand',
+  'backwards forwards in into on at from too late later back away here there now then again when where if because only hand',
 )
 const OUT_OF = hashesOf('out court')
 const STARTS = hashesOf('starts begins')
@@ -132,10 +132,13 @@ function isDoneTo(tokens: Tokens, at: number, next: number): boolean {
   // "Momentum lost as talks fail"
   if (tokens.hash[at] === MOMENTUM && isAmong(tokens, next, LOST)) return isAmong(tokens, next + 1, NO_OBJECT)
   if (tokens.hash[at] !== PROGRESS) return false
-  if (tokens.hash[next + 1] === BY) return /ed$/i.test(wordAt(tokens, next)) && !endsWith(tokens, next + 2, 'ing')
+  if (tokens.hash[next + 1] === BY) return isParticiple(tokens, next) && !endsWith(tokens, next + 2, 'ing')
   const goesOn = gapBefore(tokens, next + 1) === GAP.space && !isAmong(tokens, next + 1, NO_OBJECT)
   return !goesOn && isAmong(tokens, next, DONE_TO_PROGRESS)
 }
+
+const isParticiple = (tokens: Tokens, at: number) =>
+  /ed$/i.test(wordAt(tokens, at)) || (kindsAt(tokens, at) & WORD.irregularPast) !== 0
 
 /** "never came", "has gone into reverse", "runs out", "belongs to nobody", "starts here" */
 function goesByItself(tokens: Tokens, from: number): boolean {

@@ -94,6 +94,9 @@ const ASKED_ABOUT =
 const ONE_OF = hashesOf('person man woman guy bloke')
 /** "Open Labour members" belong to it; there are no labour members who are open. */
 const OPEN_MEMBERS = hashesOf('members supporters activists organisers')
+/** What is opened, how far and to whom. */
+const OPENED =
+  /^(?: up\b| to (?:the|all|members|new|young|more|everyone|everybody)\b|[’']s (?:books|doors|ranks|eyes)\b)/i
 const COUNCILLORS = hashesOf('councillor councillors cllr')
 const OPEN_WORD = hashWord('open')
 /** "Young Labour equalities posts", "Young Labour trade union rep": what is voted on within the party. */
@@ -171,6 +174,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // "LABOUR VALUES GAVE US THE NHS", unlike "Labour values launches", "Labour values published"
   if (tokens.hash[at] === VALUES && gapBefore(tokens, at + 1) === GAP.space && !isAmong(tokens, at + 1, SITE_DOES))
     marks &= ~MARK.actionAfter
+  // "Open Labour up to members"
+  if (from !== at && marks & MARK.sentenceStart && tokens.hash[from] === OPEN_WORD && OPENED.test(behind))
+    return (marks & ~MARK.groupAfter) | MARK.phraseAfter
   // "Red Labour of Love"
   if (from !== at && tokens.hash[at] === LABOUR && /^ of love\b/i.test(tokens.text.slice(tokens.end[at])))
     return marks | MARK.phraseAfter | MARK.thingAfter
@@ -224,7 +230,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     marks |= MARK.groupAfter
   // "Mainstream Labour MPs", "a Mainstream school"; "the Labour First Minister"
   if (isMainstream ? ORDINARY.test(rest) : tokens.hash[at] === FIRST && OFFICE.test(rest))
-    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter
+    return (marks & ~(MARK.groupAfter | MARK.actionAfter)) | MARK.phraseAfter | (isMainstream ? 0 : MARK.thingAfter)
   const shouted = marks & (MARK.titleBlock | MARK.allCaps) && gapBefore(tokens, next) === GAP.space
   const ofParties = kindsAt(tokens, next) & (WORD.politics | WORD.party | WORD.action)
   // "MAINSTREAM PARTIES LOSE", unlike "MAINSTREAM MEMBERS VOTE"
