@@ -227,6 +227,12 @@ whistle whole wide wider widow wife wigs wimp win wind wings wipe wise wiser wit
 wizard woe woman women word work worker workforce workplace workshop world worldwide worn worry worse worst worth
 worthwhile woven wrap wrath wreck wrestle writer written wry yawn year yell yield youngest youth zero zip zombie zone`
 
+/** Verbs in -s of which the other form is a name, or a word that only opens sentences: "Union Honours Corbyn", not "Honour Corbyn". */
+export const THIRD_PERSONS = `apes assists astonishes axes banishes beats blesses boos bores bugs bullies chases cherishes clears cons criticises
+deceives deprives dogs flings grants heeds honours hunts hurts judges leaves pelts pleases praises promises ranks
+receives resists robs rocks savages shocks splits stalks stings storms sues swings treasures trusts upsets vanquishes
+wounds`
+
 /** Towns, counties and countries that no list of topics has: "In Whitby Corbyn said". */
 export const PLACES = `aberavon aberdare abingdon afghanistan airdrie aldeburgh aldershot algeria alnwick altrincham alyn ambleside amersham
 amritsar andover anglesey angola arabia arbroath arfon argentine armagh arundel aylesbury ayrshire baghdad bahrain

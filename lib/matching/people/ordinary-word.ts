@@ -1,7 +1,14 @@
 /** Words right before a surname that are nobody's given name, whatever capital they have: "Members Desert Corbyn". */
 import * as WORD from '../lexicon/kinds.ts'
 import { NAMES_TOO, PLACES_TOO } from '../lexicon/names-too.ts'
-import { DONE_TO_PEOPLE, ORDINARY_WORDS, OUTLETS, PLACES, SAID_OF_PEOPLE } from '../lexicon/ordinary-words.ts'
+import {
+  DONE_TO_PEOPLE,
+  ORDINARY_WORDS,
+  OUTLETS,
+  PLACES,
+  SAID_OF_PEOPLE,
+  THIRD_PERSONS,
+} from '../lexicon/ordinary-words.ts'
 import { ATTRIBUTES, CALLS } from '../lexicon/sentence-openers.ts'
 import { withPlurals } from '../lexicon/with-plurals.ts'
 import { hashesOf } from '../words/fold.ts'
@@ -15,7 +22,7 @@ const TOWNS = hashesOf(`${PLACES} ${OUTLETS}`)
 const TOWNS_TOO = hashesOf(PLACES_TOO)
 const WHERE = hashesOf('in at near across outside around')
 const OF_PEOPLE = hashesOf(`${withPlurals(DONE_TO_PEOPLE)} ${SAID_OF_PEOPLE}`)
-const ORDINARY = hashesOf(`${withPlurals(`${ORDINARY_WORDS} ${CALLS}`)} ${ATTRIBUTES}`)
+const ORDINARY = hashesOf(`${withPlurals(`${ORDINARY_WORDS} ${CALLS}`)} ${THIRD_PERSONS} ${ATTRIBUTES}`)
 
 /** A word, or a place, that people are called by too: "Precious", "Preston". */
 export function isNameToo(tokens: Tokens, at: number): boolean {

@@ -7,6 +7,7 @@ import {
   OUTLETS,
   PLACES,
   SAID_OF_PEOPLE,
+  THIRD_PERSONS,
 } from '../../../lib/matching/lexicon/ordinary-words.ts'
 import { ATTRIBUTES, CALLS, GRAMMAR_WORDS, INTERJECTIONS } from '../../../lib/matching/lexicon/sentence-openers.ts'
 import { withPlurals } from '../../../lib/matching/lexicon/with-plurals.ts'
@@ -36,9 +37,9 @@ const HEADLINES: [string, (word: string) => string][] = [
 
 describe('an ordinary word', () => {
   const names = new Set(wordsOf(NAMES_TOO))
-  const words = wordsOf(`${withPlurals(`${DONE_TO_PEOPLE} ${ORDINARY_WORDS}`)} ${SAID_OF_PEOPLE}`).filter(
-    (word) => !names.has(word) && !(wordKinds(hashWord(word)) & WORD.given),
-  )
+  const words = wordsOf(
+    `${withPlurals(`${DONE_TO_PEOPLE} ${ORDINARY_WORDS}`)} ${SAID_OF_PEOPLE} ${THIRD_PERSONS}`,
+  ).filter((word) => !names.has(word) && !(wordKinds(hashWord(word)) & WORD.given))
 
   it.each(HEADLINES)('right before a surname is no given name %s', (_, text) => expect(among(words, text, 1)).toBe(''))
 
