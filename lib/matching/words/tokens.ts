@@ -6,7 +6,7 @@ import { hasBit, type NameIndex, setBit, slotOf } from '../index/index-format.ts
 import { slipGate } from '../index/slip-keys.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { forWordsOf, wordKinds } from '../lexicon/words.ts'
-import { foldOf, hashWord, IGNORED } from './fold.ts'
+import { foldOf, hashesOf, hashWord, IGNORED } from './fold.ts'
 import { shouted, titleCased, uncapped } from './headlines.ts'
 import { type SlipMatch, SlipMatches } from './slip-matches.ts'
 import { LABOUR, S } from './small-words.ts'
@@ -29,6 +29,7 @@ export const ROLE = 0x800
 const TOKEN_AT = 12
 
 const SINCE = hashWord('since')
+const OF_MINISTERS = hashesOf('minister ministers secretary spokesman spokesperson spokeswoman')
 /** The NEC written out says as much as its initials. */
 const NATIONAL = hashWord('national')
 const EXECUTIVE = hashWord('executive')
@@ -89,6 +90,8 @@ export class Tokens extends WordSplitter {
       }
       // "the worst since 1935" speaks of today.
       if (is & WORD.past && this.#isSince(word)) is &= ~WORD.past
+      // "the shadow science minister" is in politics.
+      if (is & WORD.field && OF_MINISTERS.has(hashes[word + 1] as number)) is &= ~WORD.field
       const hash = hashes[word]
       if (hash === EXECUTIVE && hashes[word - 1] === NATIONAL && hashes[word + 1] === COMMITTEE) is |= WORD.party
       hitWord[hits] = word

@@ -1,7 +1,7 @@
 /** Who is said to be of another party: in brackets, before the name, after it, or in the next cell of a table. */
 
 import * as WORD from '../../lexicon/kinds.ts'
-import { hashesOf } from '../../words/fold.ts'
+import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import { matchesAt, textAfter } from '../../words/patterns.ts'
 import { S } from '../../words/small-words.ts'
@@ -35,8 +35,20 @@ export function ofOtherParty(tokens: Tokens, from: number, to: number): boolean 
   if (at >= 0 && gapBefore(tokens, from) !== GAP.space) return false
   while (at > 0 && kindsAt(tokens, at) & (WORD.title | WORD.politics) && !isOtherParty(tokens, at)) at--
   if (tokens.hash[at] === S) at--
-  return isOtherParty(tokens, at)
+  if (tokens.hash[at] === PARTY) at--
+  return isOtherParty(tokens, at) && !isSubject(tokens, at)
 }
+
+/** "the shadow Brexit secretary", "the Reform minister": what an office is for; but "the Brexit Party’s", "Reform councillor". */
+function isSubject(tokens: Tokens, at: number): boolean {
+  if (tokens.hash[at] === BREXIT) return tokens.hash[at + 1] !== PARTY
+  return tokens.hash[at] === REFORM && isAmong(tokens, at + 1, OFFICES)
+}
+
+const BREXIT = hashWord('brexit')
+const REFORM = hashWord('reform')
+const PARTY = hashWord('party')
+const OFFICES = hashesOf('secretary minister')
 
 /** ", the Alliance member for East Antrim". */
 const OF_OTHER_PARTY =
