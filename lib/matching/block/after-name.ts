@@ -22,7 +22,7 @@ import { goesOnWithPlace } from './among-places.ts'
 import * as MARK from './marks.ts'
 import { AUXILIARIES, acts, adverb, isAsPeopleAre, isBeing, isDoneToBodies, isNoun, saidToBe } from './verbs.ts'
 
-const CO = hashWord('co')
+const SECOND = hashesOf('co vice')
 const FAMILY_FIRM = hashesOf('sons son daughter daughters co company bros brothers partners')
 /** "Wheeler's End" */
 const CORNERS = hashesOf('end corner folly yard bottom leap')
@@ -55,9 +55,9 @@ export function marksAfter(tokens: Tokens, to: number, plain: boolean, several: 
   return marks | place | marksOfNoun(tokens, after, plain, several) | marksOfVerb(tokens, after)
 }
 
-/** "co-founder", "Co-Chair", but not "co-ordinates": the word is what stands behind the hyphen. */
+/** "co-founder", "Vice-Chair", but not "co-ordinates": the word is what stands behind the hyphen. */
 export function skipCo(tokens: Tokens, at: number): number {
-  if (tokens.hash[at] !== CO || gapBefore(tokens, at + 1) !== GAP.hyphen) return at
+  if (!isAmong(tokens, at, SECOND) || gapBefore(tokens, at + 1) !== GAP.hyphen) return at
   return kindsAt(tokens, at + 1) & (WORD.groupNoun | WORD.role) ? at + 1 : at
 }
 

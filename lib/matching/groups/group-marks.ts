@@ -16,6 +16,7 @@ import { charBefore, gapBefore, isAmong, kindsAt, lettersOf, quotedAt, startsWit
 import { followsDate, followsDay, isDatedOccasion, isEntryOfTheirs } from './dated.ts'
 import { isGlossWithoutComma } from './other-bodies/appositions.ts'
 import { isOfAnotherField } from './other-bodies/bodies.ts'
+import { nounBefore } from './other-bodies/called-so.ts'
 import { ofAnotherTime } from './other-bodies/of-its-kind.ts'
 import { hasOwnPart, isRunByMembers } from './own-parts.ts'
 import { capitalInside } from './word-or-name/own-capital.ts'
@@ -101,7 +102,9 @@ export function groupMarks(
 
 /** "the group “Momentum”", "a network, ‘Mainstream,’": the quotation begins and ends with the name, so that its capital is the name’s. */
 function isQuotedName(tokens: Tokens, from: number, at: number): boolean {
-  if (!quotedAt(tokens, from) || !isAmong(tokens, from - 1, BODIES) || isOfAnotherField(tokens, from - 1)) return false
+  if (!quotedAt(tokens, from)) return false
+  const noun = nounBefore(tokens, from)
+  if (!isAmong(tokens, noun, BODIES) || isOfAnotherField(tokens, noun)) return false
   return /^[,.]?["”’'»]/.test(textAfter(tokens.text, tokens.end[at] as number, 2))
 }
 

@@ -34,6 +34,7 @@ const SEASON =
 const OCCASION_NAMES = [
   `(?:${SEASON} ){1,3}(?:Lecture|Conference|Rally|School|Party|Fringe|Festival|Weekend|Weekender|Gathering|Congress|Summit|Debate|Reception|Dinner|Drinks|Lunch|Breakfast|Ball|Quiz|Social|Assembly|Seminar|Hustings|Forum|Speech|Barbecue|BBQ|Picnic|Raffle|Fair|Retreat|Roadshow|Tour|Meeting|Event)s?`,
   'Lecture',
+  'Jamboree',
   'Question Time',
 ]
 const PLATFORM =

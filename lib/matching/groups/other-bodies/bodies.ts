@@ -23,7 +23,7 @@ import {
   startsSentence,
 } from '../../words/writing.ts'
 import { glossed, isGlossWithoutComma } from './appositions.ts'
-import { endsLongerName, isGivenAsName, isLocalPaper, isThingOfTheName, isTitle } from './called-so.ts'
+import { endsLongerName, isGivenAsName, isLocalPaper, isThingOfTheName, isTitle, nounBefore } from './called-so.ts'
 import { FITTINGS, isAtInstitution, isCompany, isOwned, isParty, OWNERS } from './of-others.ts'
 
 const WHERE = hashWord('where')
@@ -133,7 +133,7 @@ function hasSite(tokens: Tokens, at: number): boolean {
 
 /** What people come together for who do no politics. */
 const PASTIMES = hashesOf(
-  'art arts craft crafts support walking prayer church play parent parents toddler carers care reading writing history heritage drama comedy singing gardening running health patient patients housing fitness wellbeing advice veterans hotel fashion travel tech retail energy food',
+  'art arts craft crafts support walking prayer church play parent parents toddler carers care reading writing history heritage drama comedy singing gardening running health patient patients housing residents tenants neighbours neighbourhood village parish pop rock business investment property trading fitness wellbeing advice veterans hotel fashion travel tech retail energy food',
 )
 
 /** "the theatre group “Momentum”" @param at the word for the body. */
@@ -143,10 +143,29 @@ export function isOfAnotherField(tokens: Tokens, at: number): boolean {
   return (kinds & (WORD.field | WORD.business)) !== 0 && !(kinds & (WORD.party | WORD.politics))
 }
 
+/** "a campaign group of the left", "the pro-Corbyn faction": words before the noun say whose it is. */
+function isPoliticalBody(tokens: Tokens, noun: number): boolean {
+  for (let at = noun; at >= 0 && at > noun - DESCRIBED && gapBefore(tokens, at + 1) !== GAP.sentence; at--) {
+    if (isAmong(tokens, at, OF_POLITICS)) return true
+    const kinds = kindsAt(tokens, at)
+    if (at < noun && kinds & (WORD.party | WORD.politics | WORD.needsCapital) && !(kinds & WORD.functional)) return true
+  }
+  return false
+}
+
+/** Words before a noun that say what it is. */
+const DESCRIBED = 4
+const OF_POLITICS = hashesOf('faction thinktank tank caucus pressure grassroots tendency')
+
 function toldBefore(tokens: Tokens, from: number): number {
   if (from === 0) return UNTOLD
   const hash = tokens.hash[from - 1] as number
-  if (quotedAt(tokens, from)) return GROUPS.has(hash) && !isOfAnotherField(tokens, from - 1) ? OURS : UNTOLD
+  if (quotedAt(tokens, from)) {
+    const noun = nounBefore(tokens, from)
+    if (!isAmong(tokens, noun, GROUPS) || isOfAnotherField(tokens, noun)) return UNTOLD
+    // What is only introduced may be anything: "a youth group called “Progress”".
+    return noun === from - 1 || isPoliticalBody(tokens, noun) ? OURS : UNTOLD
+  }
   // "Auckland, where Young Labour has …", "In Auckland, Young Labour has …"
   const where = hash === WHERE && gapBefore(tokens, from - 1) === GAP.comma
   const there =

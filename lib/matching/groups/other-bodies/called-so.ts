@@ -60,6 +60,16 @@ function selfNaming(tokens: Tokens, before: number): number {
   return named && isAmong(tokens, before - 4, GOES) ? before - 4 : 0
 }
 
+/**
+ * "a new group called “Momentum”", "a network, named ‘Mainstream’", "a faction calling itself “Progress”": the noun before what
+ * names it; where nothing does, the word right before the name.
+ */
+export function nounBefore(tokens: Tokens, from: number): number {
+  const before = from - 1
+  if (ITSELF.has(tokens.hash[before] as number)) return isAmong(tokens, before - 1, CALLS) ? before - 2 : before
+  return isAmong(tokens, before, CALLED) ? before - 1 : before
+}
+
 /** "critics called Momentum a cult", "named Momentum as": those speak of the group. */
 function isSomebodysWord(tokens: Tokens, next: number): boolean {
   if (gapBefore(tokens, next) !== GAP.space) return false

@@ -149,7 +149,7 @@ function asThingsDo(tokens: Tokens, at: number): number {
 
 /** "Compass swings behind her", "hits back at": momentum swings too, but nothing else does. */
 const PHRASAL =
-  /(?:(?:(?<!Momentum )(?:swings?|swung)|(?:lines?|lined) up|rallies|rallied) behind|throws its|(?:comes?|came) out (?:for|against|in)|hits? (?:back|out) at|puts? out|turn(?:s|ed)? on|(?:made|makes) no (?:comment|statement|secret|endorsement|apology|recommendation)|count(?:s|ed) (?:[\w-]+,? ){1,6}among its)\b/y
+  /(?:(?:(?<!Momentum )(?:swings?|swung)|(?:lines?|lined) up|rallies|rallied) behind|throws its|(?:comes?|came) out (?:for|against|in)|hits? (?:back|out) at|puts? out|turn(?:s|ed)? on|puts? it (?:like this|this way|so|thus|well|better|bluntly|plainly|differently|another way)|(?:stands?|stood) (?:by|up for|alongside)|(?:made|makes) no (?:comment|statement|secret|endorsement|apology|recommendation)|count(?:s|ed) (?:[\w-]+,? ){1,6}among its)\b/y
 
 const isPhrasal = ({ text, start }: Tokens, at: number) => matchesAt(PHRASAL, text, start[at] as number)
 
@@ -167,6 +167,7 @@ function afterIntent(tokens: Tokens, from: number): number {
 /** "will pay for leaflets", "won’t share its list", "did not sign up", but not "will take a while". */
 function willing(tokens: Tokens, at: number): number {
   if (!isSmall(tokens, at)) return NOBODY
+  if (isPhrasal(tokens, at)) return PERHAPS
   if (tokens.hash[at] === BE) return arePeople(tokens, at + 1) ? PERHAPS : THINGS
   if (isOfThings(tokens, at)) return hasItsOwn(tokens, at + 1) ? OPEN : THINGS
   return goesOnAfterVerb(tokens, at + 1) || isAsPeopleAre(tokens, at + 1) ? PERHAPS : NOBODY

@@ -78,6 +78,12 @@ const BEGUN =
 /** ", the group set up to support Corbyn": what the name is; "merges into Progressive Britain": what bodies do, whose names have capitals. */
 const SET_UP =
   /^(?:, the (?:[\w’-]+ ){0,4}(?:group|network|organisation|campaign|pressure group|think ?tank|faction|caucus|body) (?:(?:that|which) (?:was )?)?(?:set up|founded|formed|created|established|launched|started|born)\b| (?:(?:has|had|will) )?(?:merge[sd]?|folds?|folded|dissolve[sd]?|rebrands?|rebranded) (?:itself )?(?:into|with|as) (?:the )?[A-Z])/
+/** ", on the left,", ", from the party’s right,": where a body stands. */
+const ON_ONE_SIDE =
+  /^, (?:(?:which|who) (?:is|are|stands?|comes?) )?(?:on|from|of|to) the (?:(?:party|movement)[’']s |Labour |hard |soft |far |old |new |radical |democratic |centre[- ])*(?:left|right|centre)(?: of (?:the )?(?:[Pp]arty|[Ll]abour|it))?,(?! (?:you|we|there|stands?|is (?:the|an?)|are) )/
+/** "new research by Progress has found" */
+const MADE_BY =
+  /\b(?:research|report|stud(?:y|ies)|survey|poll|polling|analysis|paper|pamphlet|article|statement|motion|campaign|petition|letter|figures|briefing|review|inquiry|investigation) (?:out )?(?:by|from) $/i
 /** "Progress came from Tony Blair’s world, the others from the unions": one of several, of whom the same is said without its verb. */
 const ONE_OF_SEVERAL =
   /^ [a-z]+ (from|for|on|with|by|behind|at|in) [^.;:?!]{2,70}?,? (?:and |but |while )?the other(?:s| two| three| four) \1\b/
@@ -243,7 +249,11 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const again = tokens.hash[next] === AGAIN && gapBefore(tokens, next + 1) !== GAP.space
   if (isMainstream && again && gapBefore(tokens, next) === GAP.space) return marks | MARK.phraseAfter
   const further = from === at ? textAfter(tokens.text, tokens.end[at] as number, 2 * REACH) : ''
-  if (SET_UP.test(further) || (!(marks & MARK.lower) && ONE_OF_SEVERAL.test(further)))
+  if (
+    SET_UP.test(further) ||
+    (from === at && ON_ONE_SIDE.test(further)) ||
+    (!(marks & MARK.lower) && ONE_OF_SEVERAL.test(further))
+  )
     return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
   if (from !== at && !(marks & (MARK.partCaps | MARK.lower)) && capitalOfLabour(tokens, at) && BEGINS.test(rest))
     return (marks & ~(MARK.wordUse | MARK.nounAfter | MARK.phraseAfter)) | MARK.actionAfter
@@ -283,7 +293,11 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   if (from !== at && noAdjective) marks &= ~(MARK.nounAfter | MARK.officeAfter)
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
   if (from === at && isStuff && (isAsThingsAre(tokens, next) || IDIOM.test(rest))) return marks | MARK.phraseAfter
-  if (from === at && doesAsThingsDo(tokens, next))
+  if (
+    from === at &&
+    doesAsThingsDo(tokens, next) &&
+    !MADE_BY.test(textBefore(tokens.text, tokens.start[at] as number, REACH))
+  )
     return isStuff ? marks | MARK.asThings : (marks & ~MARK.wordUse) | MARK.asThings | MARK.perhapsActs
   const opens = quoted || (before === OF && from > 1 && !isSmall(tokens, from - 2))
   if (joined && opens && isPlainNoun(tokens, next + 1)) return marks | MARK.capitalAfter
