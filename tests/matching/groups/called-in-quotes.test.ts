@@ -62,6 +62,25 @@ describe('on a page of the party’s groups', () => {
   })
 })
 
+describe('behind a verb', () => {
+  it.each(['Momentum gave their word.', 'MOMENTUM gave their word.', 'Progress holds their conference in May.'])(
+    '“their” says that a body of people is meant: %s',
+    (line) => {
+      expect(found(LABOUR, line)).toBe(1)
+    },
+  )
+
+  it.each([
+    'Progress towards their goal is slow.',
+    'Progress towards their goal',
+    'Progress made their year.',
+    'Mainstream parties lost their way.',
+    'Momentum carried their team to the cup.',
+  ])('or not: %s', (line) => {
+    expect(found(LABOUR, line)).toBe(0)
+  })
+})
+
 describe('what is made by a group', () => {
   it.each([
     'New research by Progress has found that.',

@@ -30,6 +30,8 @@ const PLURALS = hashesOf(
 )
 const THERE = hashesOf('there here elsewhere everywhere')
 const THAT = hashWord('that')
+const THEIR = hashWord('their')
+const MAKES = hashesOf('makes made')
 const LEAST = hashesOf('least last most first once')
 /** What things do "that" something is so; whatever else is said or thought somebody says or thinks. */
 const MEANING = hashesOf('means meant shows showed suggests suggested proves proved ensures ensured requires demands')
@@ -108,6 +110,8 @@ export function verbAt(tokens: Tokens, from: number, apart = false): number {
   }
   // "nominates three", and of a body as of many: "nominate three"
   if (agentsDo().has(hash)) return SURELY
+  // "gave their word": what is no body has "its".
+  if (hasTheir(tokens, at)) return SURELY
   if (PLURALS.has(hash) || isPhrasal(tokens, at)) return PERHAPS
   if (agentsAll().has(hash) && gapBefore(tokens, at + 1) === GAP.space && goesOnAfterVerb(tokens, at + 1))
     return PERHAPS
@@ -130,6 +134,16 @@ export function verbAt(tokens: Tokens, from: number, apart = false): number {
   const past = kinds & WORD.irregularPast || (ends(tokens, at, 'ed') && !ends(tokens, at, 'eed'))
   // "publishes its accounts", "sought a hall"
   return isVerbByObject(tokens, at) || (past && goesOnAfterVerb(tokens, at + 1)) ? PERHAPS : NOBODY
+}
+
+/** A verb in the past, or of one, with "their" right behind it. */
+function hasTheir(tokens: Tokens, at: number): boolean {
+  const kinds = kindsAt(tokens, at)
+  // "towards their goal", "made their year"
+  if (kinds & (PREPOSITION | WORD.functional) || isAmong(tokens, at, NO_VERB) || isAmong(tokens, at, MAKES))
+    return false
+  const isVerb = (kinds & PAST) !== 0 || ends(tokens, at, 's') || ends(tokens, at, 'ed')
+  return isVerb && tokens.hash[at + 1] === THEIR && gapBefore(tokens, at + 1) === GAP.space
 }
 
 let doing: HashedWords | undefined
