@@ -67,18 +67,15 @@ function checkPersons({ people }: DataFiles): Problem[] {
 }
 
 function checkHints({ people, organisations }: DataFiles): Problem[] {
-  const inCapitals = (
-    file: DataFiles['people'] | DataFiles['organisations'],
-    at: (string | number)[],
-    words: string[] = [],
-  ) =>
-    words.flatMap((word, n) =>
-      word === word.toLowerCase() ? [] : [file.problemAt([...at, n], errors.contextNotFolded(word))],
-    )
-  const besides = (people.value ?? []).flatMap(({ beside }, i) => inCapitals(people, [i, 'beside'], beside))
-  return [people, organisations]
-    .flatMap((file) => (file.value ?? []).flatMap(({ context }, i) => inCapitals(file, [i, 'context'], context)))
-    .concat(besides)
+  return [people, organisations].flatMap((file) =>
+    (file.value ?? []).flatMap((entity, i) =>
+      (['context', 'beside'] as const).flatMap((key) =>
+        (entity[key] ?? []).flatMap((word, n) =>
+          word === word.toLowerCase() ? [] : [file.problemAt([i, key, n], errors.contextNotFolded(word))],
+        ),
+      ),
+    ),
+  )
 }
 
 function checkBeginnings({ organisations: file }: DataFiles): Problem[] {

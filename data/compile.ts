@@ -47,9 +47,8 @@ function byPlace(one: Problem, other: Problem): number {
 
 function datasetOf(data: DataFiles): Omit<Dataset, 'version'> {
   return {
-    // What stands beside a name is the engine's alone, and no word of ours about anybody.
-    people: (data.people.value ?? []).map(({ beside: _, ...person }) => person),
-    organisations: data.organisations.value ?? [],
+    people: (data.people.value ?? []).map(withoutBeside),
+    organisations: (data.organisations.value ?? []).map(withoutBeside),
     contests: data.contests.value ?? [],
     sources: (data.sources.value ?? []).map(sourceOf),
     claims: data.claims.flatMap(({ value }) =>
@@ -69,30 +68,37 @@ function claimOf(source: string, entry: ClaimEntry): Claim {
   return { id: claimId(source, entry), source, ...entry, ...(preferences && { preferences }), quote }
 }
 
-function namesOf({ people, organisations, claims }: Omit<Dataset, 'version'>, data: DataFiles): NameEntry[] {
+function namesOf({ claims }: Omit<Dataset, 'version'>, data: DataFiles): NameEntry[] {
   const bearers: readonly BetterKnown[] = data.betterKnown.value ?? []
-  const besideOf = new Map(data.people.value?.map(({ id, beside = [] }) => [id, beside]))
+  const marked = (data.organisations.value ?? []).filter(({ annotate }) => annotate)
   const groupOf = (person: string) => {
     const ties = claims.filter((claim) => claim.subject === person && isTie(claim))
-    return ties.flatMap(({ object }) => organisations.find(({ id, annotate }) => annotate && id === object) ?? [])[0]
-      ?.kind
+    return ties.flatMap(({ object }) => marked.find(({ id }) => id === object) ?? [])[0]?.kind
   }
   return [
-    ...people.map(({ description: _, ...person }) => {
+    ...(data.people.value ?? []).map(({ description: _, ...person }) => {
       const group = groupOf(person.id)
-      const context = [...(person.context ?? []), ...(besideOf.get(person.id) ?? [])]
-      const entry = {
-        ...person,
-        ...(context.length > 0 && { context }),
-        kind: 'person' as const,
-        ...(group && { group }),
-      }
+      const entry = { ...withAllContext(person), kind: 'person' as const, ...(group && { group }) }
       const surnames = personForms(entry).map(({ surname }) => surname.join())
       const betterKnown = bearers.filter(({ surname }) => surnames.includes(foldWords(surname).join()))
       return { ...entry, ...(betterKnown.length > 0 && { betterKnown }) }
     }),
-    ...organisations
-      .filter(({ annotate }) => annotate)
-      .map(({ description: _, annotate: __, ...organisation }) => organisation),
+    ...marked.map(({ description: _, annotate: __, ...organisation }) => withAllContext(organisation)),
   ]
+}
+
+interface Known {
+  context?: string[] | undefined
+  beside?: string[] | undefined
+}
+
+/** To the engine it is all the same what goes with a name and what stands beside it. */
+function withAllContext<E extends Known>({ context = [], beside = [], ...entry }: E) {
+  const all = [...context, ...beside]
+  return { ...entry, ...(all.length > 0 && { context: all }) }
+}
+
+/** What stands beside a name is the engine's alone, and no word of ours about anybody. */
+function withoutBeside<E extends Known>({ beside: _, ...entry }: E): Omit<E, 'beside'> {
+  return entry
 }

@@ -47,6 +47,7 @@ const organisation = v.strictObject({
   ambiguous: flag,
   began: v.optional(date),
   context,
+  beside: context,
 })
 
 const contest = v.strictObject({
