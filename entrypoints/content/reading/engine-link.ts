@@ -5,7 +5,7 @@ import type { BlockHints, Strictness } from '../../../lib/matching/types.ts'
 export type AskEngine = (told: PageTold) => Promise<PageAnswer | null>
 
 /** A message has the texts of as many blocks as reach this length, in UTF-16 units: the page waits while it is made and copied. */
-const MOST_TEXT = 150_000
+const MOST_TEXT = 300_000
 
 /** What comes of a message: the numbers of the blocks that were put in by it, and the engine's answer. */
 export interface Answered {

@@ -63,7 +63,7 @@ describe('messages', () => {
 
   it('are of bounded length: of a long page the blocks come in several, and only the last asks for a decision', async () => {
     const { link, asked, taken, told } = linked()
-    const long = 'x'.repeat(100_000)
+    const long = 'x'.repeat(200_000)
     for (let at = 0; at < 5; at++) link.add(at, long, {})
     link.remove(0, 1)
     const decision = link.decide('balanced')
