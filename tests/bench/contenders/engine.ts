@@ -54,7 +54,7 @@ async function annotate(): Promise<number> {
 
 /**
  * The same, one stage after the other, so that each can be timed by itself: what the page does, and behind
- * a comma what the background does meanwhile. All is told at once.
+ * a comma what the background does meanwhile. Of several messages the first is told by itself, the others with the decision.
  */
 function stages(): Record<string, () => unknown> {
   let read: Block[]
