@@ -3,7 +3,8 @@ export function withPlurals(words: string): string {
   return words.replace(/\S+/g, (word) => `${word} ${inS(word)}`)
 }
 
-function inS(word: string): string {
+/** A verb of one person, a noun of several: "denies", "dismisses", "nominates". */
+export function inS(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
 }

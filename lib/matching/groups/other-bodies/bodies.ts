@@ -222,14 +222,13 @@ function toldAfter(tokens: Tokens, to: number): number {
   }
   // "Labour values: a website for members"
   if (/^ ?: an? (?:new )?(?:web ?site|petition)\b/i.test(rest)) return OURS
-  // "Compass, the think tank", "“Labour values”, the site"
   // "Young Labour, Norway"
   const isCountry =
     gap === GAP.comma && gapBefore(tokens, isAmong(tokens, next, NEW) ? next + 2 : next + 1) !== GAP.space
   if (isCountry && tokens.hash[to] === LABOUR && countryTold(tokens, next) === OTHERS) return OTHERS
+  // "Compass, the think tank", "“Labour values”, the site"
   if (gap === GAP.comma || QUOTED_AND_COMMA.test(tokens.text.slice(tokens.end[to], tokens.start[next])))
     return glossed(tokens, next)
-
   if (gap !== GAP.space) return UNTOLD
   if (isGlossWithoutComma(tokens, next)) return OURS
   if (isAtInstitution(tokens, to)) return OTHERS

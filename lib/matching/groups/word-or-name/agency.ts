@@ -3,8 +3,9 @@
 import { adverb, isAsPeopleAre, isBeing, isOfThings, isVerbByObject, skipAdverbs, WILLING } from '../../block/verbs.ts'
 import { AGENT_VERBS } from '../../lexicon/agent-verbs.ts'
 import * as WORD from '../../lexicon/kinds.ts'
+import { inS } from '../../lexicon/with-plurals.ts'
 import { wordKinds } from '../../lexicon/words.ts'
-import { type HashedWords, hashesOf, hashWord } from '../../words/fold.ts'
+import { hashesOf, hashWord } from '../../words/fold.ts'
 import * as GAP from '../../words/gaps.ts'
 import { matchesAt } from '../../words/patterns.ts'
 import { AT, BE, BEEN, BY, HAVING, MODALS, NOT, T, TO, WHO } from '../../words/small-words.ts'
@@ -28,6 +29,9 @@ export const SURELY = 3
 const PLURALS = hashesOf(
   'are were aren weren have haven do don want think say hope mobilise rally push throw pour gear swing pile turn line step choose pick publish send give make take announce accuse admit argue believe condemn confirm criticise decide decline defend deny elect encourage endorse explain insist invite join nominate oppose organise propose recommend refuse reject select suspend tell urge warn welcome write expel deselect reveal unveil adopt agree appoint apologise vow seek unite',
 )
+/** "nominates"; and of a body as of many: "nominate". */
+const AGENTS_DO = hashesOf(AGENT_VERBS.replace(/\S+/g, inS))
+const AGENTS_ALL = hashesOf(AGENT_VERBS)
 const THERE = hashesOf('there here elsewhere everywhere')
 const THAT = hashWord('that')
 const THEIR = hashWord('their')
@@ -109,12 +113,11 @@ export function verbAt(tokens: Tokens, from: number, apart = false): number {
     if (kindsAt(tokens, at + 1) & WORD.wordUse && isDoneAlone(tokens, at + 2)) return THINGS
   }
   // "nominates three", and of a body as of many: "nominate three"
-  if (agentsDo().has(hash)) return SURELY
+  if (AGENTS_DO.has(hash)) return SURELY
   // "gave their word": what is no body has "its".
   if (hasTheir(tokens, at)) return SURELY
   if (PLURALS.has(hash) || isPhrasal(tokens, at)) return PERHAPS
-  if (agentsAll().has(hash) && gapBefore(tokens, at + 1) === GAP.space && goesOnAfterVerb(tokens, at + 1))
-    return PERHAPS
+  if (AGENTS_ALL.has(hash) && gapBefore(tokens, at + 1) === GAP.space && goesOnAfterVerb(tokens, at + 1)) return PERHAPS
   if ((isBeing(tokens, at) || SEEMING.has(hash)) && arePeople(tokens, at + 1)) return PERHAPS
   const isNot = tokens.hash[at + 1] === NOT || tokens.hash[at + 1] === T
   if (MODALS.has(hash)) {
@@ -145,15 +148,6 @@ function hasTheir(tokens: Tokens, at: number): boolean {
   const isVerb = (kinds & PAST) !== 0 || ends(tokens, at, 's') || ends(tokens, at, 'ed')
   return isVerb && tokens.hash[at + 1] === THEIR && gapBefore(tokens, at + 1) === GAP.space
 }
-
-let doing: HashedWords | undefined
-const agentsDo = () => (doing ??= hashesOf(AGENT_VERBS.split(/\s+/).map(thirdPerson).join(' ')))
-let all: HashedWords | undefined
-const agentsAll = () => (all ??= hashesOf(AGENT_VERBS.split(/\s+/).join(' ')))
-
-/** "nominates", "denies", "dismisses" */
-const thirdPerson = (verb: string) =>
-  /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}${/(?:s|sh|ch|x)$/.test(verb) ? 'es' : 's'}`
 
 /** A verb of things, which takes what they take, or what only a body has. */
 function asThingsDo(tokens: Tokens, at: number): number {
