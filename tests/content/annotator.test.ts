@@ -344,6 +344,25 @@ describe('a long page', () => {
     }
   }
 
+  /** How often the page gets its turn where so many paragraphs name somebody and the clock stands still: no slice is ever over. */
+  async function pausesBeside(names: number): Promise<number> {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0)
+    const timers = vi.spyOn(globalThis, 'setTimeout')
+    try {
+      const page = annotated('<p>Ann Black</p>'.repeat(names))
+      await page.becomes(...new Array(names).fill('Ann Black'))
+      return timers.mock.calls.filter(([, wait]) => wait === 0).length
+    } finally {
+      clock.mockRestore()
+      timers.mockRestore()
+    }
+  }
+
+  test('has its turn between a long answer and the marks, and does not wait for those of a short one', async () => {
+    const short = await pausesBeside(100)
+    expect(await pausesBeside(101)).toBe(short + 1)
+  })
+
   test('is read in few slices in a tab behind others, where a pause lasts a second', async () => {
     const inSight = await pausesIn(false)
     expect(inSight).toBeGreaterThan(20)
