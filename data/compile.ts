@@ -17,6 +17,7 @@ import { withNearestReferences, withSlugsAsIds } from './meant-ids.ts'
 import { type DataFiles, type FileContents, readData, shapeProblems } from './read-data.ts'
 import type { Problem } from './read-yaml.ts'
 import type { ClaimEntry, SourceEntry } from './schema.ts'
+import { tellsWhoIsMeant } from './telling.ts'
 
 export type Compiled = { ok: true; dataset: Dataset; names: NameEntry[] } | { ok: false; problems: Problem[] }
 
@@ -92,9 +93,9 @@ interface Known {
   beside?: string[] | undefined
 }
 
-/** To the engine it is all the same what goes with a name and what stands beside it. */
+/** To the engine it is all the same what goes with a name and what stands beside it, but that search knows names by general words too. */
 function withAllContext<E extends Known>({ context = [], beside = [], ...entry }: E) {
-  const all = [...context, ...beside]
+  const all = [...context.filter(tellsWhoIsMeant), ...beside]
   return { ...entry, ...(all.length > 0 && { context: all }) }
 }
 

@@ -48,6 +48,13 @@ it('tells the matching engine alone what stands beside a name', () => {
   expect(said).not.toContain('benefit cap')
 })
 
+it('spares the matching engine words that every page on politics has, but none that stand beside a name', () => {
+  const contextOf = (entity: string) => names.find(({ id }) => id === entity)?.context ?? []
+  expect(contextOf('ann-henderson')).toEqual(expect.arrayContaining(['edinburgh', 'rector']))
+  expect(contextOf('ann-henderson')).not.toContain('national executive committee')
+  expect(contextOf('andy-burnham')).not.toContain('mayor')
+})
+
 it('keeps a hostile title out of the dataset', () => {
   const source = dataset.sources.find(({ id }) => id === 'left-futures-2014')
   expect(source).toMatchObject({ titleHidden: true, outlet: 'Left Futures', date: '2014' })

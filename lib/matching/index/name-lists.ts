@@ -49,7 +49,6 @@ export function nameLists(entries: readonly NameEntry[]): NameLists {
     for (const form of phraseForms(entry)) phrases.push([entity, form.flags, form.words.map((word) => words.of(word))])
     contexts.push(
       (entry.context ?? []).map(foldWords).flatMap(([word = '', ...more]) => {
-        if (![word, ...more].some(isTelling)) return []
         if (more.length === 0) return [words.of(word)]
         // A phrase is numbered once, below 0, where words have their numbers.
         const number = contextNumbers.of([word, ...more].join(' '))
@@ -105,13 +104,6 @@ function flagsOf({ kind, ambiguous, surnameAlone, wellKnown, peer, pronoun }: Na
     (kind === 'union' ? ENTITY.union : 0) |
     (pronoun === 'he' ? ENTITY.he : pronoun === 'she' ? ENTITY.she : 0)
   )
-}
-
-/** A word that says something by itself: of phrases of politics alone, as "lord mayor", every other page has one. */
-function isTelling(word: string): boolean {
-  const plain =
-    WORD.functional | WORD.linking | WORD.role | WORD.groupNoun | WORD.party | WORD.politics | WORD.needsCapital
-  return word.length > 4 && !(wordKinds(hashWord(word)) & plain)
 }
 
 function isSlippable(word: string): boolean {

@@ -58,6 +58,8 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
   if (marks & MARK.capitalAfter) evidence.add('longerName', 0.4)
   // "There is a councillor too, an Andy Hull": the reader has not heard of him, but it may be he.
   if (marks & MARK.another) evidence.add('anotherOne', topicCount(candidate.near, TOPIC.party) > 0 ? 0.3 : 1)
+  // Where the page has Ann Henderson, "not to be confused with Anne Henderson" is of somebody else.
+  const isRespelt = (marks & MARK.another) !== 0 && manner === 'nickname' && exactElsewhere
   // A party's candidate in a leaflet has an age and a trade too.
   // "Joanne Bird, headteacher", where the page writes of Jo Bird.
   const { told } = candidate
@@ -78,6 +80,7 @@ export function fullNameEvidence(page: PageView, candidate: Candidate, about: Ab
     isWriter ||
     isHardlyNamed ||
     isRespelling ||
+    isRespelt ||
     isScholar ||
     isSent ||
     (isUnheard && about.party < 1) ||

@@ -71,6 +71,9 @@ const SECTION =
 /** "from team 6, that is Byrne, previous question, wrong Byrne": the same name again, and that it was another. */
 const WRONG_ONE = /[^.?!\n]{0,50}\b[Ww]rong /y
 
+/** "Miss Henderson of Penrith (letter, Monday)": who writes to the editor is told by where from. */
+const WRITES_IN = / of [A-Z][\w’-]+(?: [A-Z][\w’-]+)? \(letters?\b/iy
+
 function isToldWrong(text: string, start: number, end: number): boolean {
   WRONG_ONE.lastIndex = end
   const said = WRONG_ONE.exec(text)
@@ -112,6 +115,7 @@ export function isNamesake(tokens: Tokens, from: number, to: number): boolean {
   return (
     isToldWrong(text, start, end) ||
     matchesAt(ANOTHER, text, end) ||
+    matchesAt(WRITES_IN, text, end) ||
     matchesAt(ANOTHER_KIND, text, end) ||
     SECTION.test(textBefore(text, start, 80))
   )
