@@ -10,6 +10,7 @@ import { wordKinds } from '../lexicon/words.ts'
 import { contextSeen } from '../page/context-words.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { FoundAntecedent } from '../page/placed.ts'
+import { hashesOf } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { textAfter } from '../words/patterns.ts'
 import { S } from '../words/small-words.ts'
@@ -155,6 +156,9 @@ export function officeHolder({ surnameBearersStart, surnameBearers, tokenHash }:
   return -1
 }
 
+/** Offices that one person in the country has: wherever the page speaks of a mayor, it may be any town's. */
+const SOLE = hashesOf('chancellor premier speaker')
+
 /** The better-known bearer of the surname of whom the page speaks anywhere. */
 function onPage({ index, evidence }: PageView, { name }: Candidate, isLate: boolean): number {
   const { surnameBearersStart } = index
@@ -165,7 +169,7 @@ function onPage({ index, evidence }: PageView, { name }: Candidate, isLate: bool
     else if (
       evidence.contexts.has(entry) &&
       index.tokenHash[~entryAt(index, i + 1)] === undefined &&
-      (isLate || wordKinds(index.tokenHash[entry] as number) & WORD.role)
+      (isLate || SOLE.has(index.tokenHash[entry] as number))
     )
       return BEARER.bearerOfEntry(who)
   }

@@ -129,6 +129,12 @@ describe('a surname among words of a better-known bearer', () => {
 
 describe('a surname of ours', () => {
   it.each([
+    // A mayor may be any town's.
+    [
+      'Mish Rahman, who sits on Labour’s NEC, is out.',
+      'Few are better heard than Rahman.',
+      'Jamie Driscoll, the Labour mayor, has left the party.',
+    ],
     ['The Labour MP Ellie Reeves spoke of the Budget. Reeves said that it was fair.'],
     ['The Labour chair Ellie Reeves was on the radio.', 'Reeves said that the Budget would help families.'],
     ['The Labour chair Ellie Reeves was on the radio.', 'Reeves, of Labour, left borrowing and gilts to the Treasury.'],

@@ -19,12 +19,21 @@ describe('a word that opens a sentence, and what is won, meant or begun', () => 
     ['Mainstream is led by Luke Hurst.', 'Mainstream'],
     ['Compass was founded by members in the first place.', 'Compass'],
     ['Momentum’s purge of moderates has begun.', 'Momentum'],
+    ['Momentum belongs to the left of British politics.', 'Momentum'],
+    ['Progress stands firmly on the right of the party.', 'Progress'],
+    ['Mainstream sits to the left of the PLP.', 'Mainstream'],
+    ['Young Labour notes: 1. Education costs less than ignorance.', 'Young Labour'],
+    ['Labour Students further believes that: 1. Grants should come back.', 'Labour Students'],
+    ['Momentum therefore resolves: to ballot its members.', 'Momentum'],
   ])('is the group: %s', (line, name) => {
     expect(named(line)[0]).toBe(name)
   })
 
   it.each([
     'Momentum gained four points in the polls.',
+    'Momentum is on the left.',
+    'Momentum belongs to the left now.',
+    'Progress notes: Monday, ward three, no change.',
     'Momentum secured by the left was lost.',
     'Progress takes two elections.',
     'Momentum needs all members to act.',

@@ -1,4 +1,4 @@
-/** What is said of a group by the word “is” right behind its name, and what of other things that bear the name. */
+/** What is said of a group by the words right behind its name, and what of other things that bear the name. */
 
 import { anyOf } from '../../words/patterns.ts'
 
@@ -29,10 +29,19 @@ const IS_THEM = anyOf(
   '^ (?:is|was|are|were|will be|would be) ',
   '\\b',
 )
+/** "belongs to the left of British politics": where a body stands, unlike "is on the left", which may speak of who has the wind behind them. */
+const STANDS_WHERE =
+  /^ (?:(?:is|was|sits|sat|stands|stood|lies|lay) (?:\w+ ){0,2}?(?:on|to)|belong(?:s|ed) (?:\w+ )?to) the (?:[a-z]+ )?(?:left|right|centre|centre[- ](?:left|right))(?:[- ]wing)? of (?:the )?(?:British politics|Labour|[Pp]arty|movement|PLP|it)\b/
+/** "Young Labour notes: 1.", "Momentum further resolves:": how a body's motion begins a list. */
+const IN_MOTION =
+  /^ (?:(?:also|further|therefore|hereby|then) )?(?:notes|believes|resolves|agrees|demands|condemns|instructs|mandates|regrets|welcomes|affirms|reaffirms|recogni[sz]es|calls (?:on|upon|for))(?: that| to)?:(?= |$)/
 const IS_NAME_OF_ELSE = /^ (?:is|was) (?:also )?(?:the|a) name (?:of|for|given to) [a-z]/
 
-/** "Mainstream is the name of the group". @param after what stands behind the name. */
-export const isSaidToBeThem = (after: string) => IS_THEM.test(after)
+/** "Mainstream is the name of the group", "Momentum belongs to the left of Labour". @param after what stands behind the name. */
+export const isSaidToBeThem = (after: string) => IS_THEM.test(after) || STANDS_WHERE.test(after)
 
 /** "Progress is the name of the game", "Compass is the name of a yacht", where it is no group's. @param after as above. */
 export const isNameOfElse = (after: string) => IS_NAME_OF_ELSE.test(after)
+
+/** "Young Labour resolves: 1." @param after as above. */
+export const isInMotion = (after: string) => IN_MOTION.test(after)

@@ -14,7 +14,7 @@ import { isAdjectiveBefore } from './as-adjective.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isSlogan, isSomebodysOwn } from './as-word.ts'
 import { atSentenceStart, isPlainNoun } from './at-sentence-start.ts'
 import { capitalInside, capitalOfLabour } from './own-capital.ts'
-import { isNameOfElse, isSaidToBeThem } from './said-to-be-them.ts'
+import { isInMotion, isNameOfElse, isSaidToBeThem } from './said-to-be-them.ts'
 import { COMPASS, DEVICES, FIRST, MAINSTREAM, MOMENTUM, PROGRESS, STUFF, VALUES } from './word-names.ts'
 
 const BODY_NOUNS = hashesOf(
@@ -110,6 +110,7 @@ const FILLED =
   /^ (?:(?:national|regional|equalit(?:y|ies)|liberation|trade union|NEC|committee|BAME|LGBT\S*|women[’']s|disab(?:led|ility)(?: members)?|international|under[- ]?18s?|students?|socialist societies) ){1,3}(?:posts?|positions?|roles?|seats?|places?|elections?|reps?|representatives?|officers?|contests?|ballots?|results?|races?|vacanc(?:y|ies))\b/i
 /** How something goes is told in these. */
 const REPORTED = hashesOf('report reports update updates check checks chart charts review reviews bar tracker')
+const NOTES = hashesOf('notes')
 /** What is held or written on how something goes. */
 const ON_PROGRESS = hashesOf('meeting meetings group statement board plan')
 /** "if somebody says “Labour values”", "the words ‘Labour values’" */
@@ -257,6 +258,9 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
     return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
   if (from !== at && !(marks & (MARK.partCaps | MARK.lower)) && capitalOfLabour(tokens, at) && BEGINS.test(rest))
     return (marks & ~(MARK.wordUse | MARK.nounAfter | MARK.phraseAfter)) | MARK.actionAfter
+  // … but "Progress notes: Monday" are on how somebody does.
+  if (isInMotion(rest) && (from !== at || !isAmong(tokens, next, NOTES)))
+    return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.actionAfter
   if (from === at && isSaidToBeThem(further)) return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
   if (from === at && isNameOfElse(further)) return marks | MARK.phraseAfter | MARK.thingAfter
   if (from === at && ASKED_ABOUT.test(rest)) return (marks & ~MARK.wordUse) | MARK.isAfter
