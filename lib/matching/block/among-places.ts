@@ -19,6 +19,8 @@ const FOR_A_PLACE = hashesOf(
 /** "Hull, East Yorkshire", "Bolton, Greater Manchester" */
 const PARTS = hashesOf('north south east west greater')
 
+const OF_WHERE = hashesOf('of for in')
+
 /** The word is the name of a place, and hardly that of a person. */
 function isPlace(tokens: Tokens, at: number): boolean {
   if (at < 0 || isSmall(tokens, at)) return false
@@ -42,9 +44,18 @@ export function isOfPlace(tokens: Tokens, at: number): boolean {
     : tokens.hash[at] === FOR && FOR_A_PLACE.has(before)
 }
 
-/** Before the name: "York, …". */
+/** Before the name: "York, …", but not "the mayor of York, …". */
 export function placeAndComma(tokens: Tokens, from: number): boolean {
-  return gapBefore(tokens, from) === GAP.comma && isPlace(tokens, from - 1)
+  return gapBefore(tokens, from) === GAP.comma && isPlace(tokens, from - 1) && !isOfficeOf(tokens, from - 1)
+}
+
+/** "the mayor of Greater Manchester, Burnham, backs it", "A councillor in Manchester, Peel was late". @param last the place's last word. */
+function isOfficeOf(tokens: Tokens, last: number): boolean {
+  let of = last
+  while (of > last - 3 && !isSmall(tokens, of) && gapBefore(tokens, of) === GAP.space) of--
+  if (!isAmong(tokens, of, OF_WHERE) || !(kindsAt(tokens, of - 1) & (WORD.role | WORD.title))) return false
+  const gap = gapBefore(tokens, last + 2)
+  return gap === GAP.comma || (gap === GAP.space && isSmall(tokens, last + 2) && tokens.hash[last + 2] !== AND)
 }
 
 /** What goes between towns. */

@@ -2,7 +2,7 @@
 import type { Manner } from '../block/candidate.ts'
 import * as WORD from '../lexicon/kinds.ts'
 import { wordKinds } from '../lexicon/words.ts'
-import { foldToken, hashesOf } from '../words/fold.ts'
+import { foldToken, hashesOf, hashWord } from '../words/fold.ts'
 import * as GAP from '../words/gaps.ts'
 import { textBefore } from '../words/patterns.ts'
 import type { Tokens } from '../words/tokens.ts'
@@ -52,6 +52,12 @@ export function initialAt(tokens: Tokens, at: number, names: KnownNames, surname
   return person === NOBODY && (letter === 'a' || letter === 'i') ? null : otherAt(tokens, at, from)
 }
 
+const X = hashWord('x')
+const ON = hashesOf('on to via from')
+
+/** "On X Osamor said that she was sorry": the site, and nobody's initial. */
+const isPlatform = (tokens: Tokens, at: number) => tokens.hash[at] === X && isAmong(tokens, at - 1, ON)
+
 /** Reads the given name before a surname. */
 export class GivenNames {
   readonly #names: KnownNames
@@ -89,6 +95,7 @@ export class GivenNames {
       if (middle) return middle
     }
     if (length === 1 && capital) {
+      if (gap === GAP.space && isPlatform(tokens, at)) return null
       // "D. A. Burnham", of whom the last initial alone says too little
       if (isInitial(tokens, at - 1) && gapBefore(tokens, at) <= GAP.point) return otherAt(tokens, at, at - 1)
       // "Bro. I. McDonald", but not "So would I. McDonald said no."

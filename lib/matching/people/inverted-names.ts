@@ -61,6 +61,8 @@ export class InvertedNames {
       return titled && meant && meant.person >= 0 ? null : (meant ?? otherAt(tokens, after, first))
     }
     const next = gapBefore(tokens, after + 1)
+    // "Byrne, Baby, Byrne!"
+    if (next === GAP.comma && tokens.hash[after + 1] === tokens.hash[at]) return null
     // "BYRNE, Sean P."
     const goesOn =
       startsWithLetter(tokens, after + 1) &&

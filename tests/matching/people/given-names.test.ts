@@ -250,6 +250,13 @@ describe('initials', () => {
     },
   )
 
+  it.each(['On X Osamor said that she was sorry.', 'He replied to Burnham, and via X Burnham thanked him.'])(
+    'are no more than the name of a site: %s',
+    (text) => {
+      expect(marks('The Labour MPs Kate Osamor and Andy Burnham spoke.', text).at(-1)).toMatch(/^(?:Osamor|Burnham) →/)
+    },
+  )
+
   it.each([
     'The milkman, whose name is also J. Bird, gets her letters.',
     'A dentist named J. Bird has the next door.',

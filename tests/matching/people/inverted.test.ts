@@ -27,6 +27,17 @@ describe('titles and honours behind the surname', () => {
   })
 })
 
+describe('a surname twice around a cry', () => {
+  it('is nobody’s of that name', () => {
+    const page = [
+      'Labour’s mayoralty: Byrne, Baby, Byrne',
+      'Labour chose Liam Byrne.',
+      'None was as well known as Byrne.',
+    ]
+    expect(marks(HOUSE, ...page).at(-1)).toBe('Byrne → liam-byrne')
+  })
+})
+
 describe('an initial without its stop', () => {
   const MET = 'Labour’s Councillor Kevin Peel met Councillor Yasmine Dar and Mish Rahman.'
   const listed = (...entries: string[]) => marks(MET, ...entries).slice(3)

@@ -34,6 +34,20 @@ describe('a surname after the place where it was', () => {
   })
 })
 
+describe('a surname after the place of an office, parted by a comma', () => {
+  it.each([
+    'The mayor of Greater Manchester, Burnham, backs it.',
+    'The mayor for London, Burnham, was not asked.',
+    'The MP for Birmingham, Byrne, was late.',
+    'A leader in Manchester, Burnham was asked first.',
+  ])('is the politician’s: %s', (text) => expect(named(text)).toHaveLength(1))
+
+  it.each(['The mayors of York, Burnham and Leeds met.', 'Trains to York, Burnham and Leeds were late.'])(
+    'is a place’s among places: %s',
+    (text) => expect(named(text)).toEqual([]),
+  )
+})
+
 describe('a surname after the name of a body', () => {
   it.each([
     'Her boss, whose Peace and Justice Project Byrne has since joined, was late.',
