@@ -32,6 +32,9 @@ const ELSEWHERE_ONLY = 1.2
 /** The same where the page does no more than mention politics: an MP opened the fair, and the helpers are thanked. */
 const MENTIONED_ONLY = 3
 
+/** How much a page must be about another field for a player of old to be named there beside a town of the politician's. */
+const OF_ANOTHER = 0.25
+
 /** What a double surname leaves of the doubt whether somebody of another field is meant. */
 const DOUBLE = 0.3
 
@@ -173,7 +176,10 @@ function addPageEvidence(
   evidence.add('abroad', page.evidence.abroad * 0.5 * doubt)
   if (own.abroad > own.party) evidence.add('abroad', 0.7 * doubt)
   // On a page without politics a rare name is no surer than others to be that of somebody of today.
-  evidence.add('longAgo', Math.min(1, own.past / 2) * Math.max(doubt, page.evidence.unpolitical))
+  // … unless what goes with the name stands there: "the Rector took her degree in 1978".
+  const ofOld =
+    Math.max(doubt, page.evidence.unpolitical) * (context === 1 && page.evidence.otherField < OF_ANOTHER ? 0.4 : 1)
+  evidence.add('longAgo', Math.min(1, own.past / 2) * ofOld)
   // Candidates for an old office stand beside those who once had it: whose own places and posts are named is of today.
   evidence.add('longAgoPage', page.evidence.past * doubt * (context > 0 ? 0.4 : 1))
 }

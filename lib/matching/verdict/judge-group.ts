@@ -158,9 +158,9 @@ function addInitialsEvidence(page: PageView, evidence: Evidence, candidate: Cand
     if (spelledOut && !(marks & MARK.definedOtherwise)) evidence.add('definedHere', 0.7)
     const isGroup = !((page.index.entityFlags[entity] as number) & ENTITY.person)
     const unexplained = !spelledOut && !page.established.has(entity)
-    // "the LRC’s AGM", "LRC members"; among many of the party’s groups and people also "the LRC said".
-    const isBody =
-      !isSmall && marks & (company(page, entity) > CLEAR ? MARK.groupAfter | MARK.actionAfter : MARK.groupAfter)
+    // "the LRC’s AGM", "LRC members"; among many of the party’s groups and people also "the LRC said". Its chairman tells it too.
+    const bodily = company(page, entity) > CLEAR ? MARK.groupAfter | MARK.actionAfter : MARK.groupAfter
+    const isBody = !isSmall && (marks & bodily || contextNear(page.index, candidate))
     // "jvl are at it again", in a comment below such a page; "the lrc is closed" may be a room.
     const isSmallBody =
       isSmall &&

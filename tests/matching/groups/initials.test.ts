@@ -95,6 +95,7 @@ describe('initials that a Labour page does not explain', () => {
     'The LRC newsletter went to every Labour branch.',
     'LRC supporters stood outside Labour’s headquarters.',
     'JVL’s co-chair said that Labour’s rules are unfair.',
+    'They cheered the chair of the LRC, John McDonnell.',
   ])('are the group’s where it has what groups have: %s', (text) => {
     expect(named('Labour’s NEC met in Westminster, and Labour MPs and councillors spoke.', text)).toHaveLength(1)
   })

@@ -49,6 +49,7 @@ describe('a capital that opens a sentence, where several mentions have the group
     ['Compass', 'Compass was made worse by the split.'],
     ['Compass', 'Compass remains determined to win.'],
     ['Compass', 'Compass is going to be acting as a bridge.'],
+    ['Momentum', 'This director of Momentum was made chair of the panel.'],
   ])('is the group: %s: %s', (group, line) => {
     expect(named(group, line)).toHaveLength(1)
   })

@@ -19,6 +19,14 @@ describe('somebody of today on a page that recalls the past', () => {
     expect(found(text).filter((mark) => mark.endsWith(id))).not.toEqual([])
   })
 
+  it('may have a year of long ago beside the name where the post is named too', () => {
+    const page = ['Trade unions asked whether members would vote Labour.', 'Labour’s candidate spoke.']
+    const elected = (where: string) =>
+      marks(...page, `Students elected Ann Henderson as head ${where}. She took her degree here in 1958.`)
+    expect(elected('of Edinburgh')).toEqual(['Ann Henderson → ann-henderson'])
+    expect(elected('of Durham')).toEqual([])
+  })
+
   it.each([
     'Ann Henderson is one of two. She left a short time ago.',
     'Liam Byrne was one of them.',

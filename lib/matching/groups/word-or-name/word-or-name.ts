@@ -296,10 +296,14 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
         (tokens.hash[from] === OPEN_WORD && isAmong(tokens, next, OPEN_MEMBERS))
   if (from !== at && noAdjective) marks &= ~(MARK.nounAfter | MARK.officeAfter)
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
-  if (from === at && isStuff && (isAsThingsAre(tokens, next) || IDIOM.test(rest))) return marks | MARK.phraseAfter
+  // "this director of Momentum was made chair": of that one it is said.
+  const isOfficers = before === OF && (kindsAt(tokens, from - 2) & WORD.role) !== 0
+  if (from === at && isStuff && !isOfficers && (isAsThingsAre(tokens, next) || IDIOM.test(rest)))
+    return marks | MARK.phraseAfter
   if (
     from === at &&
     doesAsThingsDo(tokens, next) &&
+    !isOfficers &&
     !MADE_BY.test(textBefore(tokens.text, tokens.start[at] as number, REACH))
   )
     return isStuff ? marks | MARK.asThings : (marks & ~MARK.wordUse) | MARK.asThings | MARK.perhapsActs
