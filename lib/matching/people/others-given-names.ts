@@ -3,6 +3,7 @@ import { isRegion } from '../block/among-places.ts'
 import type { Manner } from '../block/candidate.ts'
 import { isNoun } from '../block/verbs.ts'
 import * as WORD from '../lexicon/kinds.ts'
+import { NAMES_OF_THINGS } from '../lexicon/names-of-things.ts'
 import { GRAMMAR_WORDS, INTERJECTIONS } from '../lexicon/sentence-openers.ts'
 import { wordKinds } from '../lexicon/words.ts'
 import { hashesOf } from '../words/fold.ts'
@@ -44,7 +45,7 @@ export function othersGivenName(tokens: Tokens, at: number, plain: boolean): Man
   if (isGiven) return opens && isModal(tokens, at) ? null : 'other'
   if (kinds & (WORD.title | WORD.role | WORD.functional | WORD.action | WORD.linking | WORD.placePreposition))
     return null
-  // "Whatever Corbyn did", "Moreover Corbyn spoke", "Typical Corbyn!"
+  // "Whatever Corbyn did", "Moreover Corbyn spoke", "Typical Corbyn!", "Since Grenfell Corbyn has"
   if (isAmong(tokens, at, NO_NAMES) || isOfPeople(tokens, at)) return null
   if (letters === LETTERS.allCaps && lettersOf(tokens, first) !== LETTERS.allCaps) return null
   // "Comrade Smith Pidcock" is somebody's name, also where all words have capitals.
@@ -82,7 +83,7 @@ const SLOGANS = hashesOf(
   'enter cue exit meet hail keep stop elect save free defend trust oust sack dump ditch drop axe kick nominate reelect reinstate restore expel suspend deselect choose pick boycott reject remove replace beat forget remember tell ask follow draft bring make let give blame arrest jail expose recall spell name quote compare expect watch imagine thank picture ignore tax test press push fear doubt',
 )
 /** Wherever they stand, these are no given names. */
-const NO_NAMES = hashesOf(`${GRAMMAR_WORDS} ${INTERJECTIONS}`)
+const NO_NAMES = hashesOf(`${GRAMMAR_WORDS} ${INTERJECTIONS} ${NAMES_OF_THINGS}`)
 const WORD_OR_PLACE = WORD.english | WORD.place
 
 /** "Defiant Starmer", "Backing Burnham": endings that given names do not have. */

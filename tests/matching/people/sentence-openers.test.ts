@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NAMES_OF_THINGS } from '../../../lib/matching/lexicon/names-of-things.ts'
 import { ATTRIBUTES, CALLS, GRAMMAR_WORDS, INTERJECTIONS } from '../../../lib/matching/lexicon/sentence-openers.ts'
 import { marks } from '../find.ts'
 
@@ -27,6 +28,19 @@ describe('a word that opens a sentence, right before a surname', () => {
     )
     expect(taken).toEqual([])
   })
+
+  it('is none where it is the name of a feast, a firm, a site or a statesman, whatever stands before it', () => {
+    const openings = ['After', 'Since', 'Unlike', 'For']
+    const taken = wordsOf(NAMES_OF_THINGS).filter((word) =>
+      openings.some((opens) => corbyns(`The NEC met. ${opens} ${capitalised(word)} Corbyn was cheered.`) < 1),
+    )
+    expect(taken).toEqual([])
+  })
+
+  it.each(['After Tamika Corbyn was cheered.', 'Unlike Zeb Corbyn was cheered.', 'Since Eid Corbyn has been quiet.'])(
+    'may be one where it is in no list: %s',
+    (sentence) => expect(corbyns(`The NEC met. ${sentence}`)).toBe(0),
+  )
 
   it.each([
     'Whatever Corbyn did, the party followed.',

@@ -17,6 +17,9 @@ describe('a surname after the place where it was', () => {
     'In Ladywood Byrne was cheered.',
     'In King’s Heath Byrne had two meetings.',
     'It rained. Near Wigan Market Burnham spoke for an hour.',
+    'After Downing Street Burnham went home.',
+    'Since Armley Town Hall Aitchison has been silent.',
+    'On Question Time Burnham was asked about it.',
   ])('is the politician’s: %s', (text) => {
     expect(named(text)).toHaveLength(1)
   })
@@ -29,6 +32,8 @@ describe('a surname after the place where it was', () => {
     'With Rosalind Green Byrne had shared a flat.',
     'In Tadhg Byrne had won a midfielder.',
     'In came Hill Byrne had sent for.',
+    'After Martin Hill Byrne had left, they sang.',
+    'For Rosalind Green Byrne had a present.',
   ])('is somebody else’s: %s', (text) => {
     expect(named(text)).toEqual([])
   })

@@ -11,10 +11,14 @@ import { isNameToo } from '../ordinary-word.ts'
 
 /** With what a sentence begins that says first where it was. */
 const WHERE = hashesOf('in at on across outside near by around from')
+/** The same of a name of several words, as no person has: "After Downing Street Starmer went home". */
+const WHERE_OR_WHEN = hashesOf(
+  'in at on across outside inside near by around from after before since during behind beyond past over through to for',
+)
 /** Of what is broadcast or printed too. */
 const WHERE_OR_ON = hashesOf('in at on across near')
 /** With what names of places end, beside words for things that have names. */
-const PLACES = hashesOf('bottom side end moor row rise hills woods')
+const PLACES = hashesOf('bottom side end moor row rise hills woods time')
 const PLACE_ENDING =
   /^[A-Z][a-z]+(?:wood|ton|ford|bury|borough|wick|mouth|field|ham|ley|chester|worth|dale|bridge|port|side)$/
 /** With what names of bodies end, beside those. */
@@ -39,7 +43,7 @@ export function isWhereabouts(tokens: Tokens, at: number): boolean {
     const gap = gapBefore(tokens, first)
     if (gap > GAP.apostrophe) return false
     if (lettersOf(tokens, first) !== LETTERS.capital && wordAt(tokens, first) !== 's') return false
-    const opens = isAmong(tokens, first - 1, WHERE) && startsSentence(tokens, first - 1)
+    const opens = isAmong(tokens, first - 1, first < at ? WHERE_OR_WHEN : WHERE) && startsSentence(tokens, first - 1)
     // "In Martin Hill Byrne had a friend": somebody’s given name begins it.
     if (opens && gap === GAP.space) return !(kindsAt(tokens, first) & (WORD.given | WORD.title))
   }
