@@ -25,6 +25,7 @@ const BODY_NAMES = [
   // "Executive Team", "Press Office"
   '(?:(?:Management|Executive|Editorial|Advisory|Strateg(?:y|ic)|Leadership|Press|Head|Central|London|Campaigns?|Social Media|Media|Digital|Data|Tech|Video|Events|Membership|Finance|Policy) )?(?:[Tt]eam|Office|Board|Committee|Executive|Secretariat|Staff)',
   'Working Group',
+  'HQ',
   'Constitution',
   'Introduction',
   'Manifesto',

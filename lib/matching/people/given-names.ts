@@ -149,6 +149,8 @@ export class GivenNames {
     for (let given = at - 1; given >= Math.max(0, at - 2); given--) {
       const gap = gapBefore(tokens, given + 1)
       if ((gap !== GAP.space && gap !== GAP.point) || isSmall(tokens, given)) return null
+      // "Andy Burnham Andy Burnham leaves culture": a caption, and then the text.
+      if (tokens.hash[given + 1] === tokens.hash[at + 1]) return null
       const match = this.#names.byGiven(tokens.hash[given] as number, surname)
       if (match) return givenAt(tokens, given, { person: match.person, manner: 'middle' })
     }

@@ -50,6 +50,10 @@ describe('a capital that opens a sentence, where several mentions have the group
     ['Compass', 'Compass remains determined to win.'],
     ['Compass', 'Compass is going to be acting as a bridge.'],
     ['Momentum', 'This director of Momentum was made chair of the panel.'],
+    ['Momentum', 'Momentum emerged in 2015.'],
+    ['Momentum', 'Momentum is behind her.'],
+    ['Progress', 'Progress grew out of the Blair campaign.'],
+    ['Momentum', 'Momentum helps them.'],
   ])('is the group: %s: %s', (group, line) => {
     expect(named(group, line)).toHaveLength(1)
   })

@@ -228,6 +228,12 @@ describe('a screen name before a surname', () => {
   })
 })
 
+describe('a whole name right behind the same name', () => {
+  it('is another mention', () => {
+    expect(marks('The Labour MPs met.', 'Andy Burnham Andy Burnham leaves culture.').length).toBe(2)
+  })
+})
+
 describe('initials', () => {
   it.each([
     'Mr D. A. Hull of Slough wrote to say that he is nobody’s mayor.',

@@ -13,6 +13,7 @@ import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, quotedAt } from '../..
 import { isAdjectiveBefore } from './as-adjective.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isSlogan, isSomebodysOwn } from './as-word.ts'
 import { atSentenceStart, isPlainNoun } from './at-sentence-start.ts'
+import { isOnlyOfBodies, isRatherOfBodies } from './only-of-bodies.ts'
 import { capitalInside, capitalOfLabour } from './own-capital.ts'
 import { isInMotion, isNameOfElse, isSaidToBeThem } from './said-to-be-them.ts'
 import { COMPASS, DEVICES, FIRST, MAINSTREAM, MOMENTUM, PROGRESS, STUFF, VALUES } from './word-names.ts'
@@ -261,7 +262,10 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // … but "Progress notes: Monday" are on how somebody does.
   if (isInMotion(rest) && (from !== at || !isAmong(tokens, next, NOTES)))
     return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.actionAfter
-  if (from === at && isSaidToBeThem(further)) return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
+  if (from === at && (isSaidToBeThem(further) || isOnlyOfBodies(further)))
+    return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
+  if (isStuff && from === at && marks & MARK.sentenceStart && isRatherOfBodies(further))
+    return atSentenceStart(tokens, from, at, next, marks) | MARK.open
   if (from === at && isNameOfElse(further)) return marks | MARK.phraseAfter | MARK.thingAfter
   if (from === at && ASKED_ABOUT.test(rest)) return (marks & ~MARK.wordUse) | MARK.isAfter
   if (from === at && !isMainstream && VOTED_ON.test(rest))

@@ -1,0 +1,73 @@
+/** What follows a group's name that is an English word and is said of nothing but a body of people: of its beginnings, size, aims. */
+
+import { anyOf } from '../../words/patterns.ts'
+
+const YEAR = '(?:19[6-9]|20[0-3])\\d'
+const MANY =
+  '(?:\\d[\\d,.]*|members|branches|groups|supporters|activists|volunteers|councillors|MPs|people|thousands|hundreds|dozens)'
+const PEOPLES =
+  '(?:back|support|oppose|endorse|nominate|ballot|field|favour|recommend|vote|campaign|publish|announce|consult|elect|appoint)'
+
+const ONLY_OF_BODIES = anyOf(
+  [
+    // ", founded by Jon Lansman,"
+    /,? (?:which|who) (?:was|were) (?:first )?(?:founded|launched|formed|established|set up|registered)/,
+    /, (?:first |newly |only )?(?:founded|launched|formed|established|set up|registered) (?:in|by|after|to|as|at|out|from|on|last|this|just|with)/,
+    // "dates from 2015", "emerged in 2015", "came into being after the contest"
+    new RegExp(` (?:dates|dated) (?:from|back to) (?:\\w+ )?${YEAR}`),
+    / (?:sprang up|was born) in(?: \w+)? \d{4}/,
+    / (?:came|comes) into being/,
+    / (?:was|were) (?:founded|disbanded|dissolved|wound up|relaunched|refounded|renamed|proscribed|infiltrated|incorporated|blamed|accused|sued|fined)/,
+    // "is made up of members", "numbers 40,000"
+    new RegExp(` (?:consists|consisted|is made up|was made up|is composed) of (?:[\\w’-]+ ){0,2}?${MANY}`),
+    / (?:numbers?|counts?|boasts?) (?:some |about |over |more than |nearly |only |around )?\d[\d,.]*/,
+    // "is the largest of them", unlike "is the best of both worlds"
+    / (?:is|was) (?:by far )?the (?:largest|biggest|smallest|oldest|youngest|newest|loudest|richest|best[- ](?:known|organised|funded)) (?:of (?:them|these|those|the (?:groups|factions|bodies|networks|three|four|two|five|lot))|faction|group|grouping)/,
+    // "stands for open selection"
+    / (?:stands|stood) for(?! (?:nothing|it|a lot|much|little)\b)/,
+    // "v Progress and the battle for Labour", "at Labour Party conference 2012"
+    / v(?:s|ersus)?\.? (?:Momentum|Progress|Compass|Mainstream|Labour First|Open Labour|(?:the )?(?:Blairites|Corbynites|unions|MPs|PLP|leadership))/,
+    / at (?:the )?Labour (?:[Pp]arty )?[Cc]onference/,
+    / (?:fell|falls|has fallen) out with/,
+    / (?:takes|took|has taken|will take) (?:no sides?|sides)/,
+    / (?:is|was|are|were) no (?:friends?|fans?|admirers?|enem(?:y|ies)|allies|ally) (?:of|to)/,
+    / owe[sd]? (?:its|it to|much to|nothing to|everything to|[\w’]+ an apology)/,
+    // "alone sent forty people"
+    / alone (?:sent|has|had|put|spent|raised|paid|claims|says|said|backed|nominated|voted|opposed)/,
+    // "of course denies it"
+    / (?:of course|for its part|in turn|at once|at first) (?:den(?:y|ies|ied)|says?|said|wants?|wanted|claims?|claimed|insists?|insisted|backs?|backed|refuse[sd]?|disagree[sd]?)/,
+    // "is to ballot members", "is likely to back her"
+    new RegExp(
+      ` (?:is|are|was|were) (?:(?:also|still|now) )?(?:(?:likely|expected|said|thought|understood|believed|known|certain|bound|sure|due|quick|keen|ready|reluctant|unlikely|about|not) )?to (?:have )?${PEOPLES}(?:ed|d)?`,
+    ),
+    / (?:is|was|are|were) (?:quick|keen|eager|reluctant|loath) to (?:reply|deny|answer|point|say|stress|claim|condemn|criticise|distance|blame)/,
+    // "is holding a vote", "is planning a takeover"
+    / (?:is|are|was|were) (?:(?:now|also|already|not) )?(?:holding|planning|hosting|organising|balloting|recruiting|fielding|plotting|drawing up|putting up|putting forward|asking|inviting|urging|backing|nominating|endorsing|discussing|debating) (?:an?|the|its|their|two|three|members|how|to|for|that|candidates|against|Labour)/,
+  ],
+  '',
+  '^',
+  '(?!\\w)',
+)
+
+/** What things do too, but seldom in so many words. */
+const RATHER_OF_BODIES = anyOf(
+  [
+    new RegExp(` (?:appeared|arose|emerged|began|started|followed|grew up|started out) (?:\\w+ )?in (?:\\w+ )?${YEAR}`),
+    / (?:is|was|are|were) (?:against|for|behind) (?:it|her|him|them|this|that|[A-Z][a-z]+)(?=[.,;!?]|$)/,
+    / (?:is|was) home to/,
+    / (?:helps|helped|needs|needed|brought|sent) (?:her|him|them|coaches|buses|people|money|flowers)/,
+    / (?:grew|came) (?:up )?(?:from|out of) (?:the|a|his|her) (?:[\w’-]+ ){0,3}(?:campaign|contest|election|bid)/,
+    / (?:in|from) [A-Z]\w+ (?:has|have|had) (?:its|their) own/,
+    / (?:was|is) not alone/,
+    / lay behind/,
+  ],
+  '',
+  '^',
+  '(?!\\w)',
+)
+
+/** "Momentum dates from 2015". @param after what stands behind the name. */
+export const isOnlyOfBodies = (after: string) => ONLY_OF_BODIES.test(after)
+
+/** "Momentum emerged in 2015": the group where the page is full of it. @param after as above. */
+export const isRatherOfBodies = (after: string) => RATHER_OF_BODIES.test(after)
