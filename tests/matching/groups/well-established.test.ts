@@ -54,6 +54,14 @@ describe('a capital that opens a sentence, where several mentions have the group
     ['Momentum', 'Momentum is behind her.'],
     ['Progress', 'Progress grew out of the Blair campaign.'],
     ['Momentum', 'Momentum helps them.'],
+    ['Momentum', 'Momentum in the regions'],
+    ['Progress', 'Progress in Brighton'],
+    ['Compass', 'Compass at the TUC'],
+    ['Momentum', 'Momentum purge: what next?'],
+    ['Progress', 'Progress ballot'],
+    ['Momentum', 'Momentum and antisemitism'],
+    ['Momentum', 'Momentum (2015–)'],
+    ['Compass', 'Compass | Labour Party | News'],
   ])('is the group: %s: %s', (group, line) => {
     expect(named(group, line)).toHaveLength(1)
   })
@@ -74,6 +82,10 @@ describe('a capital that opens a sentence, where several mentions have the group
     ['Compass', 'Compass roses hang on the walls.'],
     ['Compass', 'Compass points are north and south.'],
     ['Compass', 'Compass in hand, he set off.'],
+    ['Progress', 'Progress in Brighton has been slow.'],
+    ['Progress', 'Progress and poverty'],
+    ['Momentum', 'Momentum in the polls'],
+    ['Momentum', 'Building momentum'],
   ])('is the word: %s: %s', (group, line) => {
     expect(named(group, line)).toEqual([])
   })

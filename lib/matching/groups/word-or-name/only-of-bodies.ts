@@ -59,6 +59,12 @@ const RATHER_OF_BODIES = anyOf(
     / (?:grew|came) (?:up )?(?:from|out of) (?:the|a|his|her) (?:[\w’-]+ ){0,3}(?:campaign|contest|election|bid)/,
     / (?:in|from) [A-Z]\w+ (?:has|have|had) (?:its|their) own/,
     / (?:was|is) not alone/,
+    // Headings: "Momentum purge", "Progress in Brighton", "Momentum and antisemitism", "Momentum (2015–)"
+    / (?:press release|newsletter|news|blog|website|podcast|shop|ballot|poll|purge|row|crisis|vote|split|manifesto|motion)s?(?=$|[:,?!]| (?:over|as|on|hits|deepens|ends|begins)\b)/,
+    / (?:in|at) (?:the )?(?:[A-Z]\w+|conference|regions)(?=$|[:?!])/,
+    / and (?:antisemitism|anti-semitism|Corbynism|Blairism|the (?:unions|party|left|NEC|leadership))/,
+    / \((?:19[6-9]|20[0-3])\d ?[–-]/,
+    / [|›»] [A-Z]\w+/,
     / lay behind/,
   ],
   '',

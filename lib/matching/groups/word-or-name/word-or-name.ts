@@ -265,7 +265,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   const isWhole = from === at || !(marks & (MARK.partCaps | MARK.lower))
   if ((from === at && isSaidToBeThem(further)) || (isWhole && isOnlyOfBodies(further || rest)))
     return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
-  if (isStuff && from === at && marks & MARK.sentenceStart && isRatherOfBodies(further))
+  if (from === at && marks & MARK.sentenceStart && isRatherOfBodies(further))
     return atSentenceStart(tokens, from, at, next, marks) | MARK.open
   if (from === at && isNameOfElse(further)) return marks | MARK.phraseAfter | MARK.thingAfter
   if (from === at && ASKED_ABOUT.test(rest)) return (marks & ~MARK.wordUse) | MARK.isAfter
