@@ -33,3 +33,15 @@ describe('somebody of today on a page that recalls the past', () => {
     'Peter Wheeler had a farm.',
   ])('is not told by the name alone: %s', (text) => expect(found(text)).toEqual([]))
 })
+
+describe('somebody of a name that few have, born abroad', () => {
+  const BORN = 'Gisela Stuart, born in Bavaria in 1955, came to Munich late.'
+  it('is told by what the page says of the name elsewhere', () => {
+    const page = ['Labour held the seat.', 'The Labour MP Gisela Stuart won by a few hundred votes.', BORN]
+    expect(marks(...page)).toHaveLength(2)
+  })
+
+  it('is not told by that sentence alone', () => {
+    expect(marks('Labour held the seat.', BORN)).toEqual([])
+  })
+})
