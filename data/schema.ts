@@ -102,6 +102,7 @@ const bearer = v.strictObject({
   surname: text,
   known: text,
   pronoun,
+  historic: v.optional(v.literal(true)),
   words: v.pipe(v.array(text), v.minLength(1)),
 })
 

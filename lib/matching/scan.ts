@@ -1,13 +1,13 @@
 /** One block's text → what in it concerns the decision. */
 
-import { bearerAround } from './antecedents/better-known.ts'
+import { bearerAround, hasHistoricBearer } from './antecedents/better-known.ts'
 import type { Candidate, Scan } from './block/candidate.ts'
 import { ContextFinder } from './block/context-finder.ts'
 import * as MARK from './block/marks.ts'
 import { markTogether } from './block/together.ts'
 import { SET_APART } from './block/told.ts'
 import * as TOPIC from './block/topics.ts'
-import { ALL_TOPICS, addTopics, topicCount } from './block/topics.ts'
+import { ALL_TOPICS, addTopics, topicCount, yearAt } from './block/topics.ts'
 import { GroupFinder } from './groups/groups.ts'
 import type { NameIndex } from './index/index-format.ts'
 import { placeOfNumbers, SharedLists } from './index/shared-lists.ts'
@@ -23,6 +23,8 @@ import { gapBefore, lettersOf } from './words/writing.ts'
 
 /** Words before and after a candidate that count as beside it. */
 const REACH = 14
+/** The first year in which politicians of today may have done something. */
+const WITHIN_MEMORY = 1945
 const NONE: readonly never[] = []
 const ALONE_BITS = 10
 /** Counts of all that says that a page is about politics. */
@@ -135,12 +137,16 @@ export class Scanner {
     const to = sentenceEnd(tokens, at, hitWord[lastTopic] as number)
     let inSentence = 0
     let close = 0
+    const withinMemory = candidate.shape === 'surname' && !hasHistoricBearer(this.#index, candidate.name)
     for (let near = firstTopic; near <= lastTopic; near++) {
       const word = hitWord[near] as number
       if (word < from || word > to) continue
       if (near === hit || isListed(tokens, near)) continue
-      const is = hitIs[near] as number
+      let is = hitIs[near] as number
       inSentence = addTopics(inSentence, is)
+      // "Byrne joined the party in 1968": within the memory of many of today's politicians.
+      if (is & WORD.past && withinMemory && yearAt(tokens.text, tokens.start[word] as number) >= WITHIN_MEMORY)
+        is &= ~WORD.past
       if (word - at >= -4 && word - at <= 7) close = addTopics(close, is)
     }
     candidate.close = close

@@ -74,6 +74,16 @@ export function bearerAround(
   return surest
 }
 
+/** Years between 1945 and 1980 beside the surname may be those of another bearer: "In 1966 Wilson won". */
+export function hasHistoricBearer(index: NameIndex, surname: number): boolean {
+  const end = index.surnameBearersStart[surname + 1] as number
+  for (let i = index.surnameBearersStart[surname] as number; i < end; i++) {
+    const entry = entryAt(index, i)
+    if (BEARER.isBearer(entry) && entry & BEARER.historic) return true
+  }
+  return false
+}
+
 const entryAt = ({ surnameBearers }: NameIndex, at: number) => (surnameBearers[at] ?? 0) | 0
 
 /** The word is an office right before or after the surname, or what the bearer of one has: "Reeves’s first Budget". */

@@ -29,6 +29,10 @@ export const ROLE = 0x800
 const TOKEN_AT = 12
 
 const SINCE = hashWord('since')
+const BORN = hashWord('born')
+/** Words between a birth and its year, and the year in which the oldest of today's politicians were born. */
+const BIRTH = 7
+const OLDEST = 1935
 const OF_MINISTERS = hashesOf('minister ministers secretary spokesman spokesperson spokeswoman')
 /** The NEC written out says as much as its initials. */
 const NATIONAL = hashWord('national')
@@ -89,7 +93,7 @@ export class Tokens extends WordSplitter {
         if (is === NOTHING) continue
       }
       // "the worst since 1935" speaks of today.
-      if (is & WORD.past && this.#isSince(word)) is &= ~WORD.past
+      if (is & WORD.past && (this.#isSince(word) || this.#isBirthOfToday(word))) is &= ~WORD.past
       // "the shadow science minister" is in politics.
       if (is & WORD.field && OF_MINISTERS.has(hashes[word + 1] as number)) is &= ~WORD.field
       const hash = hashes[word]
@@ -126,6 +130,15 @@ export class Tokens extends WordSplitter {
 
   #isSince(word: number): boolean {
     return this.hash[word - 1] === SINCE || this.hash[word - 2] === SINCE
+  }
+
+  /** "was born in Wigan in 1955": so was many a politician of today. */
+  #isBirthOfToday(word: number): boolean {
+    const year = yearAt(this.text, this.start[word] as number)
+    if (year < OLDEST) return false
+    for (let before = word - 1; before >= Math.max(0, word - BIRTH); before--)
+      if (this.hash[before] === BORN) return true
+    return false
   }
 
   /** The token of a hit's word, SLIP or NO_TOKEN. */

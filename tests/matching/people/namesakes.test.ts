@@ -365,10 +365,11 @@ describe('a misspelt name with an age', () => {
 
 describe('a surname of common use, with a year of long ago', () => {
   it.each([
-    'In 1966 Byrne won by a landslide.',
+    'In 1936 Byrne won by a landslide.',
+    'Byrne (1942–2009) was a politician.',
     'Peel repealed the Corn Laws in 1846.',
     'It was founded under Peel in 1829.',
-    'The Reeves government of 1964 fell.',
+    'The Reeves government of 1924 fell.',
     'Byrne, who wrote to Lenin in 1918, was a docker.',
     'By 1835 Peel had resigned.',
   ])('is somebody else’s: %s', (text) => {
@@ -377,6 +378,11 @@ describe('a surname of common use, with a year of long ago', () => {
 
   it.each([
     'In 2016 Byrne won by a landslide.',
+    'Byrne was born in Warrington in 1970.',
+    'In 1974 Byrne became a councillor.',
+    'Byrne (born 1949) is a politician.',
+    'From 1972 to 1975 Reeves was a student there.',
+    'In the 1970s Peel worked for a union.',
     'Peel resigned in 2019, and not in 1919.',
     'It was founded in 1829. Peel told the members so.',
     'In 1964 Cruddas’s father was a sailor.',

@@ -27,7 +27,7 @@ const OLD_BEFORE = new RegExp(
 )
 /** "the elder", "(1788–1850)", "(MA 1951)"; "said that he was no relation". */
 const OLD_AFTER =
-  /,? (?:the (?:elder|younger)\b|(?:\((?:born |d\. ?|died |fl\. ?|c\. ?)?|\(?(?:b|bap?t?|bp|bur|baptised|buried|christened)\.? (?:in )?)1(?:[5-8]\d|9[0-4])\d(?!\d)|\((?:[BM]\.?[AD]|[BM]\.?Sc|BSc [A-Z]\w+|LL\.?[BM]|MBChB|[BM]Phil|[BM]Ed|BEng) 19[0-5]\d\))/y
+  /,? (?:the (?:elder|younger)\b|(?:\((?:born |d\. ?|died |fl\. ?|c\. ?)?|\(?(?:b|bap?t?|bp|bur|baptised|buried|christened)\.? (?:in )?)1(?:(?:[5-8]\d|9[0-3])\d(?!\d)|94\d ?[–-] ?\d)|\((?:[BM]\.?[AD]|[BM]\.?Sc|BSc [A-Z]\w+|LL\.?[BM]|MBChB|[BM]Phil|[BM]Ed|BEng) 19[0-5]\d\))/y
 const NO_RELATION = /[^.?!]{0,60} no relation\b/y
 const MISTAKEN_FOR = /\b(?:confused with|mistaken for) $/
 /** "Andreas Burnham, sorry, Andy Burnham": who wrote it takes the name back. */
