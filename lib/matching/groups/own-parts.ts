@@ -31,7 +31,7 @@ const BODY_NAMES = [
   'Manifesto',
 ]
 const SEASON =
-  "(?:Annual|National|Regional|Summer|Winter|Spring|Autumn|Christmas|New Year|May Day|Easter|Weekend|Evening|Political|Fringe|Conference|Memorial|General|Special|Members[’']|Youth|Women[’']s|Leadership|Campaign|Training|Local Government|\\d{4}|[A-Z]\\w+ [A-Z]\\w+ Memorial)"
+  "(?:Annual|National|Regional|Summer|Winter|Spring|Autumn|Christmas|New Year|May Day|Easter|Weekend|Evening|Political|Fringe|Conference|Policy(?! Forum)|Founding|Inaugural|Launch|Strategy|Memorial|General|Special|Members[’']|Youth|Women[’']s|Leadership|Campaign|Training|Local Government|\\d{4}|[A-Z]\\w+ [A-Z]\\w+ Memorial)"
 const OCCASION_NAMES = [
   `(?:${SEASON} ){1,3}(?:Lecture|Conference|Rally|School|Party|Fringe|Festival|Weekend|Weekender|Gathering|Congress|Summit|Debate|Reception|Dinner|Drinks|Lunch|Breakfast|Ball|Quiz|Social|Assembly|Seminar|Hustings|Forum|Speech|Barbecue|BBQ|Picnic|Raffle|Fair|Retreat|Roadshow|Tour|Meeting|Event)s?`,
   'Lecture',

@@ -28,6 +28,10 @@ const ONLY_OF_BODIES = anyOf(
     // "v Progress and the battle for Labour", "at Labour Party conference 2012"
     / v(?:s|ersus)?\.? (?:Momentum|Progress|Compass|Mainstream|Labour First|Open Labour|(?:the )?(?:Blairites|Corbynites|unions|MPs|PLP|leadership))/,
     / at (?:the )?Labour (?:[Pp]arty )?[Cc]onference/,
+    / (?:holds|held|will hold) (?:its|their|an?) (?:(?:annual|first|next|own|yearly|national|regional|spring|summer) )?(?:conference|AGM|annual general meeting|meeting|rally|elections?|ballot|hustings|fringe)/,
+    // "head says", "means to be open"
+    / (?:head|leader|chair) (?:says|said|quits|tells|told|wants|claims|calls|backs|accuses|warns|attacks|hits|resigns)/,
+    / means to (?:be|have|do|make|win|stand|stay|keep|put|give|work)/,
     / (?:fell|falls|has fallen) out with/,
     / (?:takes|took|has taken|will take) (?:no sides?|sides)/,
     / (?:is|was|are|were) no (?:friends?|fans?|admirers?|enem(?:y|ies)|allies|ally) (?:of|to)/,

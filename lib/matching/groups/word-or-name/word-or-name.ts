@@ -10,6 +10,7 @@ import { textAfter, textBefore } from '../../words/patterns.ts'
 import { AND, INDEFINITE, LABOUR, OF, S, THE } from '../../words/small-words.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { gapBefore, isAmong, isSmall, kindsAt, lettersOf, quotedAt } from '../../words/writing.ts'
+import { hasOwnPart } from '../own-parts.ts'
 import { isAdjectiveBefore } from './as-adjective.ts'
 import { doesAsThingsDo, hasInitialsOf, isAsThingsAre, isSlogan, isSomebodysOwn } from './as-word.ts'
 import { atSentenceStart, isPlainNoun } from './at-sentence-start.ts'
@@ -298,6 +299,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
       : isAmong(tokens, next, BODY_NOUNS) ||
         FILLED.test(rest) ||
         skipOccasion(tokens, at + 1) > at + 1 ||
+        hasOwnPart(tokens, at) ||
         (tokens.hash[from] === OPEN_WORD && isAmong(tokens, next, OPEN_MEMBERS))
   if (from !== at && noAdjective) marks &= ~(MARK.nounAfter | MARK.officeAfter)
   if (from === at && isSlogan(tokens, from, next)) return marks | MARK.phraseAfter
