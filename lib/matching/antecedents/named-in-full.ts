@@ -46,6 +46,8 @@ export class NamedInFull {
   #lastTitled: PlacedBlock | null = null
   /** A surname in a heading that means somebody else than the page has named. */
   #otherInHeading: PlacedCandidate | null = null
+  /** Headings above a text about the surname itself. */
+  readonly #aboveSurnames: ReadonlySet<PlacedCandidate>
   /** A surname with a title that no bearer of it was introduced with. */
   #lastStranger: PlacedCandidate | null = null
 
@@ -60,6 +62,7 @@ export class NamedInFull {
     for (const placed of candidates)
       if (placed.candidate.shape === 'full' || this.others.has(placed) || isSaid(placed.candidate)) this.#add(placed)
     for (const placed of candidates) this.#bearers.addSurname(placed)
+    this.#aboveSurnames = new Set(candidates.filter((placed, at) => isAboveSurname(placed, candidates, at)))
   }
 
   /** "Match report: Byrne …", and right below it "Byrne’s own goal": he whom the heading told from the one who is known. */
@@ -101,6 +104,7 @@ export class NamedInFull {
     if (isSaid(candidate)) return sure(placed)
     const bearers = this.#bearers.get(candidate.name)
     if (!bearers) return NOBODY
+    if (this.#aboveSurnames.has(placed)) return unclear(bearers.all[0] ?? null)
     // "Burnham wants a dentist", where Burnham Moor, and the road to Burnham, are in the news as well.
     if (bearers.places >= TOWN && !isOfPerson(candidate)) return NOBODY
     if (bearers.firms.length > 0 && this.#isPerhapsFirm(placed, bearers)) return NOBODY
@@ -201,6 +205,15 @@ export class NamedInFull {
     const isTwice = several && (candidate.marks & MARK.twice) !== 0 && !before
     return { person, below: !before && after !== null, twoPeople: rival !== null || isTwice, overheard }
   }
+}
+
+/** "Corbyn", and below it "Corbyn is a surname from the French", once or in several lines alike. */
+function isAboveSurname({ candidate }: PlacedCandidate, candidates: readonly PlacedCandidate[], at: number): boolean {
+  if (!candidate.heading || candidate.shape !== 'surname' || candidate.start > 0) return false
+  let below = at + 1
+  while (candidates[below]?.candidate.heading) below++
+  const next = candidates[below]?.candidate
+  return next?.name === candidate.name && next.start === 0 && (next.marks & MARK.another) !== 0
 }
 
 const found = (person: Antecedent | null, twoPeople: boolean): FoundAntecedent => {

@@ -32,6 +32,22 @@ describe('nobody of today', () => {
   })
 })
 
+describe('a heading that is the surname', () => {
+  it('is nobody above a text about it', () => {
+    const page = [
+      '# Corbyn',
+      'Corbyn is a surname that Normans left in England.',
+      'There is Jeremy Corbyn’s surname too.',
+    ]
+    expect(marks(...page)).toEqual(['Jeremy Corbyn → jeremy-corbyn'])
+  })
+
+  it('is the politician above a text about him', () => {
+    const page = ['# Corbyn', 'Jeremy Corbyn, the Labour MP, has a surname that Normans left in England.']
+    expect(marks(...page)).toEqual(['Corbyn → jeremy-corbyn', 'Jeremy Corbyn → jeremy-corbyn'])
+  })
+})
+
 describe('the politician', () => {
   it.each([
     'Corbin said that rents were too high.',
