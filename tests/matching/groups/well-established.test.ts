@@ -54,6 +54,8 @@ describe('a capital that opens a sentence, where several mentions have the group
     ['Momentum', 'Momentum is behind her.'],
     ['Progress', 'Progress grew out of the Blair campaign.'],
     ['Momentum', 'Momentum helps them.'],
+    ['Momentum', 'Momentum stands for open selection.'],
+    ['Momentum', 'Momentum means to be open to all.'],
     ['Momentum', 'Momentum in the regions'],
     ['Progress', 'Progress in Brighton'],
     ['Compass', 'Compass at the TUC'],

@@ -263,7 +263,7 @@ export function wordOrName(tokens: Tokens, from: number, at: number, marks: numb
   // … but "Progress notes: Monday" are on how somebody does.
   if (isInMotion(rest) && (from !== at || !isAmong(tokens, next, NOTES)))
     return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.actionAfter
-  const isWhole = from === at || !(marks & (MARK.partCaps | MARK.lower))
+  const isWhole = !(marks & (MARK.partCaps | MARK.lower))
   if ((from === at && isSaidToBeThem(further)) || (isWhole && isOnlyOfBodies(further || rest)))
     return (marks & ~(MARK.wordUse | MARK.nounAfter)) | MARK.isAfter
   if (from === at && marks & MARK.sentenceStart && isRatherOfBodies(further))
