@@ -174,14 +174,11 @@ function addPageEvidence(
   const lead = ownLead > 0 ? ownLead : own.party > 0 ? 0 : (field - party) / 2
   if (lead > 0) evidence.add('otherFieldNearby', Math.min(1, lead / 1.5) * doubt)
   evidence.add('abroad', page.evidence.abroad * 0.5 * doubt)
-  // "Gisela Stuart, born in Bavaria", where the page says elsewhere that she was an MP: few have that name.
-  const isToldElsewhere = common < 2 && party >= 1
-  if (own.abroad > own.party) evidence.add('abroad', 0.7 * doubt * (isToldElsewhere ? 0.4 : 1))
+  if (own.abroad > own.party) evidence.add('abroad', 0.7 * doubt)
   // On a page without politics a rare name is no surer than others to be that of somebody of today.
   // … unless what goes with the name stands there: "the Rector took her degree in 1978".
   const ofOld =
-    Math.max(doubt, page.evidence.unpolitical) *
-    (isToldElsewhere || (context === 1 && page.evidence.otherField < OF_ANOTHER) ? 0.4 : 1)
+    Math.max(doubt, page.evidence.unpolitical) * (context === 1 && page.evidence.otherField < OF_ANOTHER ? 0.4 : 1)
   evidence.add('longAgo', Math.min(1, own.past / 2) * ofOld)
   // Candidates for an old office stand beside those who once had it: whose own places and posts are named is of today.
   evidence.add('longAgoPage', page.evidence.past * doubt * (context > 0 ? 0.4 : 1))

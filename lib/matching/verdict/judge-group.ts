@@ -197,10 +197,8 @@ function addPageEvidence(page: PageView, evidence: Evidence, candidate: Candidat
     if (kind === 'word' && business > 1) evidence.add('otherFieldNearby')
     // "ASLEF is talking to the company": unions have to do with more than parties.
     const isOfWork = isUnion(page, candidate) && !(marks & (MARK.capitalAfter | MARK.thingAfter))
-    // A group's own site may tell its members how to vote, and say nothing of the party.
-    const isSettled = isEstablished(page, candidate)
-    evidence.add('outOfPlace', isOfWork ? 0 : unpolitical * (1 - others) * (isSettled ? 0.3 : 1))
-    if (kind === 'word' && others === 0 && party < 0.4 && !isSettled) evidence.add('noPartyNearby', 1.5)
+    evidence.add('outOfPlace', isOfWork ? 0 : unpolitical * (1 - others))
+    if (kind === 'word' && others === 0 && party < 0.4) evidence.add('noPartyNearby', 1.5)
   }
   // Labour parties are many: nothing on the page says that it is about the British one.
   // So are bakers’ unions: the small letters do not say which.

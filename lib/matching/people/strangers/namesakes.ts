@@ -72,7 +72,7 @@ const SECTION =
 const WRONG_ONE = /[^.?!\n]{0,50}\b[Ww]rong /y
 
 /** "Miss Henderson of Penrith (letter, Monday)": who writes to the editor is told by where from. */
-const WRITES_IN = / of [A-Z][\w’-]+(?: [A-Z][\w’-]+)? \(letters?\b/iy
+const WRITES_IN = / of [A-Z][\w’-]+(?: [A-Z][\w’-]+)? \([Ll]etters?\b/y
 
 function isToldWrong(text: string, start: number, end: number): boolean {
   WRONG_ONE.lastIndex = end
