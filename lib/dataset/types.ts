@@ -45,7 +45,7 @@ export interface BetterKnown {
   /** Office or field, as one would say it after the name: "the Chancellor". */
   known: string
   pronoun?: 'he' | 'she'
-  /** In public life between 1945 and 1980: a year of those beside the surname may speak of this bearer. */
+  /** In public life between 1967 and 1980: a year of those beside the surname may speak of this bearer. */
   historic?: true
   /** One or two words each, in small letters, that stand beside this bearer of the surname. */
   words: string[]

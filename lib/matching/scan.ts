@@ -23,8 +23,8 @@ import { gapBefore, lettersOf } from './words/writing.ts'
 
 /** Words before and after a candidate that count as beside it. */
 const REACH = 14
-/** The first year in which politicians of today may have done something. */
-const WITHIN_MEMORY = 1945
+/** The first year in which the oldest of today's politicians were grown up. */
+const WITHIN_MEMORY = 1967
 const NONE: readonly never[] = []
 const ALONE_BITS = 10
 /** Counts of all that says that a page is about politics. */
@@ -137,20 +137,24 @@ export class Scanner {
     const to = sentenceEnd(tokens, at, hitWord[lastTopic] as number)
     let inSentence = 0
     let close = 0
-    const withinMemory = candidate.shape === 'surname' && !hasHistoricBearer(this.#index, candidate.name)
     for (let near = firstTopic; near <= lastTopic; near++) {
       const word = hitWord[near] as number
       if (word < from || word > to) continue
       if (near === hit || isListed(tokens, near)) continue
       let is = hitIs[near] as number
       inSentence = addTopics(inSentence, is)
-      // "Byrne joined the party in 1968": within the memory of many of today's politicians.
-      if (is & WORD.past && withinMemory && yearAt(tokens.text, tokens.start[word] as number) >= WITHIN_MEMORY)
+      if (is & WORD.past && candidate.shape === 'surname' && this.#isWithinMemory(word, candidate.name))
         is &= ~WORD.past
       if (word - at >= -4 && word - at <= 7) close = addTopics(close, is)
     }
     candidate.close = close
     candidate.near = inSentence & SPEAKING ? inSentence : topics
+  }
+
+  /** "Byrne joined the party in 1968": a year of which somebody of today with that surname may be told. */
+  #isWithinMemory(word: number, surname: number): boolean {
+    const year = yearAt(this.#tokens.text, this.#tokens.start[word] as number)
+    return year >= WITHIN_MEMORY && !hasHistoricBearer(this.#index, surname)
   }
 
   /** Hashes of words that say a role, beside the hit's word. */

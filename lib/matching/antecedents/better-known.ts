@@ -74,7 +74,7 @@ export function bearerAround(
   return surest
 }
 
-/** Years between 1945 and 1980 beside the surname may be those of another bearer: "In 1966 Wilson won". */
+/** Years between 1967 and 1980 beside the surname may be those of another bearer: "In 1974 Wilson won". */
 export function hasHistoricBearer(index: NameIndex, surname: number): boolean {
   const end = index.surnameBearersStart[surname + 1] as number
   for (let i = index.surnameBearersStart[surname] as number; i < end; i++) {

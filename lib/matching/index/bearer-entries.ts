@@ -12,7 +12,7 @@ export const he = 1
 export const she = 2
 /** Known in a field of which the lexicon has the words, cricket or actor: all of them count. */
 export const field = 4
-/** In public life before 1980. */
+/** In public life between 1967 and 1980. */
 export const historic = 8
 const LOWEST = -(2 ** 30)
 

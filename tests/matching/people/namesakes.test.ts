@@ -365,11 +365,11 @@ describe('a misspelt name with an age', () => {
 
 describe('a surname of common use, with a year of long ago', () => {
   it.each([
-    'In 1936 Byrne won by a landslide.',
+    'In 1966 Byrne won by a landslide.',
     'Byrne (1942–2009) was a politician.',
     'Peel repealed the Corn Laws in 1846.',
     'It was founded under Peel in 1829.',
-    'The Reeves government of 1924 fell.',
+    'The Reeves government of 1964 fell.',
     'Byrne, who wrote to Lenin in 1918, was a docker.',
     'By 1835 Peel had resigned.',
   ])('is somebody else’s: %s', (text) => {
@@ -440,5 +440,18 @@ describe('a surname that is a given name as well', () => {
     'Sorry, Osamor.',
   ])('or else the surname: %s', (text) => {
     expect(called(text)).toHaveLength(1)
+  })
+})
+
+describe('somebody who writes to the editor, or is spelt a little differently', () => {
+  const page = 'Labour’s NEC met. Ann Henderson, once rector in Edinburgh, spoke to the party’s members.'
+
+  it.each([
+    ['Miss Henderson of Penrith (letter, Monday) is right about the pith.', 0],
+    ['Ms Henderson of the NEC (see below) is right about the rules.', 1],
+    ['She is not to be confused with Anne Henderson of Labour, who stands for the policy forum.', 0],
+    ['Anne Henderson, of Labour’s NEC, stands for the policy forum.', 1],
+  ])('is told from the one who is known: %s', (text, more) => {
+    expect(marks(page, text).filter((mark) => mark.endsWith('ann-henderson'))).toHaveLength(1 + more)
   })
 })
